@@ -3,8 +3,8 @@
     file --reading--> Article --language--> Document --facts--> Fact --questions--> Question --bank--> YAML
 
 A stage that declines to produce something yields a `Rejection` with its reason instead, so that what was left out can
-be counted and read. Everything kept in a bank file is a pydantic model and is validated by it; what only lives between two
-stages (`Document` and its spans) is a plain frozen dataclass.
+be counted and read. Everything kept in a bank file is a pydantic model and is validated by it; what only lives between
+two stages (`Document` and its spans) is a plain frozen dataclass.
 """
 
 from __future__ import annotations

@@ -1,0 +1,126 @@
+"""Closed word classes of English, and what the inflection tables know of a word.
+
+Nothing here looks at context: a word that can be a noun or a verb is reported as both, and the caller decides.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import lemminflect
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+DETERMINERS = _words(
+    "a an the this that these those its his her their our my your each every some any no both all several "
+    "many few another other such neither either"
+)
+PREPOSITIONS = _words(
+    "of in on at by for from to with within without into onto over under between among during after before "
+    "since until through throughout against across along around about near behind beyond beside besides "
+    "despite towards toward upon via amid following like unlike as than per above below inside outside off up "
+    "down out"
+)
+PRONOUNS = _words("he she it they we i you him them us me himself herself itself themselves who there one")
+SUBORDINATORS = _words(
+    "that which who whom whose where when while because although though if unless whether since until before "
+    "after so than how why what whereas once as"
+)
+CONJUNCTIONS = _words("and or but nor yet")
+BE = _words("am is are was were be been being")
+HAVE = _words("have has had having")
+DO = _words("do does did")
+MODALS = _words("will would can could may might shall should must")
+FINITE_AUXILIARIES = (BE - {"be", "been", "being"}) | (HAVE - {"having"}) | DO | MODALS
+NEGATIONS = _words("not never no-one nobody neither nor cannot hardly barely scarcely n't")
+ADVERBS = _words(
+    "also then now soon later first once again still already even just only often always sometimes ever "
+    "almost nearly thus therefore however instead indeed further twice together today yet long far too since "
+    "meanwhile here there nevertheless nonetheless afterwards not never back seldom rather quite perhaps so"
+)
+INTRANSITIVE = _words(
+    "arrive die appear disappear happen occur emerge live work travel go come rise fall resume meet begin end "
+    "start collapse remain stay return vanish exist last expire graduate retire compete belong agree sit "
+    "stand speak talk look lie erupt depart escape flee wait"
+)
+NUMBER_WORDS = _words(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
+    "half dozens hundreds thousands scores much more less several"
+)
+IRREGULAR_PLURALS = _words("people police troops women men children media data")
+
+
+_READ_AS_PAST = {
+    "found": frozenset({"VBD", "VBN"}),
+    "fell": frozenset({"VBD"}),
+    "saw": frozenset({"VBD"}),
+    "lay": frozenset({"VBD"}),
+    "felt": frozenset({"VBD", "VBN"}),
+    "left": frozenset({"VBD", "VBN"}),
+    "rose": frozenset({"VBD"}),
+    "founded": frozenset({"VBD", "VBN"}),
+}
+"""Forms that the tables also know as rarer verbs ("to found", "to fell"); in a retelling they are past tenses."""
+_PAST_LEMMAS = {"found": "find", "fell": "fall", "saw": "see", "lay": "lie", "felt": "feel", "founded": "found"}
+
+
+@lru_cache(maxsize=50_000)
+def verb_tags(word: str) -> frozenset[str]:
+    """Penn tags (VB, VBD, VBN, VBG, VBP, VBZ) that `word`, in lower case, can carry as a verb; empty where none."""
+    if word in _READ_AS_PAST:
+        return _READ_AS_PAST[word]
+    tags: set[str] = set()
+    for lemma in lemminflect.getAllLemmas(word, upos="VERB").get("VERB", ()):
+        for tag, forms in lemminflect.getAllInflections(lemma, upos="VERB").items():
+            if word in forms:
+                tags.add(tag)
+    if "VBD" in tags and word.endswith("ed"):  # the tables give a regular verb's participle only as its past
+        tags.add("VBN")
+    return frozenset(tags)
+
+
+@lru_cache(maxsize=50_000)
+def lemma_of(word: str) -> str:
+    """The verb lemma of `word`, in lower case: "signed" -> sign, "found" -> find, "were" -> be."""
+    if word in BE:
+        return "be"
+    if word in HAVE:
+        return "have"
+    if word in _PAST_LEMMAS:
+        return _PAST_LEMMAS[word]
+    lemmas: tuple[str, ...] = tuple(lemminflect.getAllLemmas(word, upos="VERB").get("VERB", ()))
+    return lemmas[0] if lemmas else word
+
+
+@lru_cache(maxsize=50_000)
+def is_noun(word: str) -> bool:
+    """Whether the tables know `word`, in lower case, as a common noun."""
+    return bool(lemminflect.getAllLemmas(word, upos="NOUN"))
+
+
+@lru_cache(maxsize=50_000)
+def is_adjective(word: str) -> bool:
+    """Whether the tables know `word`, in lower case, as an adjective."""
+    return bool(lemminflect.getAllLemmas(word, upos="ADJ"))
+
+
+@lru_cache(maxsize=50_000)
+def is_plural_noun(word: str) -> bool:
+    """Whether `word`, in lower case, is a plural noun ("treaties", "people")."""
+    if word in IRREGULAR_PLURALS:
+        return True
+    for lemma in lemminflect.getAllLemmas(word, upos="NOUN").get("NOUN", ()):
+        if lemma != word and word in lemminflect.getInflection(lemma, "NNS"):
+            return True
+    return False
+
+
+def is_adverb(word: str) -> bool:
+    """Whether `word`, in lower case, can stand between an auxiliary and its verb ("finally", "also")."""
+    if word in ADVERBS:
+        return True
+    return (word.endswith("ly") and bool(lemminflect.getAllLemmas(word, upos="ADV"))) or word == "early"

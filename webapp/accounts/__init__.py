@@ -1,0 +1,1 @@
+"""Who somebody is: guests, registration, signing in, roles and sessions that can be revoked."""

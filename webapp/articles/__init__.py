@@ -1,0 +1,1 @@
+"""The articles of the bank and their facts, for reading."""

@@ -1,0 +1,82 @@
+"""Errors named for the domain, each with its status and a message for the person, shown in one place."""
+
+from __future__ import annotations
+
+from flask import Flask, render_template
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from webapp.database import db
+
+
+class DomainError(Exception):
+    """Base of the errors that a person may be shown. `message` says what happened and what to do."""
+
+    status = 400
+    title = "That did not work"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class NotFoundError(DomainError):
+    """The thing does not exist, or is not this person's to know of."""
+
+    status = 404
+    title = "Not found"
+
+
+class NotAllowedError(DomainError):
+    """The person is known, and may not do this."""
+
+    status = 403
+    title = "Not allowed"
+
+
+class ConflictError(DomainError):
+    """Somebody else changed the thing meanwhile."""
+
+    status = 409
+    title = "Changed meanwhile"
+
+
+_MESSAGES = {
+    400: (
+        "That did not work",
+        "The page sent something that could not be understood. Go back, reload it and try again.",
+    ),
+    403: ("Not allowed", "Your account may not open this page."),
+    404: ("Not found", "There is nothing at this address. It may have moved, or the link may be incomplete."),
+    405: ("Not found", "This address does not take that kind of request."),
+    413: ("Too large", "What was sent is larger than this site takes."),
+    429: ("Too many tries", "Please wait a minute and try again."),
+    500: ("Something broke", "The fault is ours. Nothing that was already saved is lost; please try again."),
+}
+
+
+def _page(status: int, title: str, message: str) -> ResponseReturnValue:
+    return render_template("error.html", status=status, title=title, message=message), status
+
+
+def init_app(app: Flask) -> None:
+    """Show every error as a page of the site; a failed request leaves nothing half-written."""
+
+    @app.errorhandler(DomainError)
+    def domain_error(error: DomainError) -> ResponseReturnValue:
+        db.session.rollback()
+        return _page(error.status, error.title, error.message)
+
+    @app.errorhandler(CSRFError)
+    def csrf_error(_error: CSRFError) -> ResponseReturnValue:
+        db.session.rollback()
+        return _page(400, "The page was too old", "Go back, reload the page and send it again; what you typed is kept.")
+
+    @app.errorhandler(HTTPException)
+    def http_error(error: HTTPException) -> ResponseReturnValue:
+        db.session.rollback()
+        if error.response is not None or error.code is None or error.code < 400:
+            return error.get_response()
+        title, message = _MESSAGES.get(error.code, (error.name, error.description or ""))
+        return _page(error.code, title, message)

@@ -1,0 +1,1 @@
+"""Quizzes: choosing, answering, grading, and the result with its evidence."""

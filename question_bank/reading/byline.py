@@ -1,0 +1,87 @@
+"""What a page's first and last lines say of where, when and by whom an article was written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+)
+_DATE = (
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTHS})\.?,? (?P<year>\d{{4}})"
+    rf"|(?P<month2>{_MONTHS})\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year2>\d{{4}}))?"
+    r"|(?P<iso>\d{4}-\d{2}-\d{2}))"
+)
+_PLACE = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})?"
+_DATELINE = re.compile(rf"{_PLACE}(?:,? {_DATE})?(?: ?\((?P<agency>[^()]{{2,40}})\))? ?(?:--|–|—|-) ?(?=[\"“‘'A-Z])")
+_DATE_LINE = re.compile(
+    rf"(?:(?:published|posted|updated|last updated|date)(?: on|:)? )?{_DATE}.{{0,30}}", re.IGNORECASE
+)
+_WORD = r"[A-Z][\w.'’-]+"
+_BYLINE = re.compile(rf"By (?P<name>{_WORD}(?: (?:{_WORD}|and|de|van|von|bin)){{1,6}})")
+_BYLINE_RUN_ON = re.compile(rf"By (?P<name>{_WORD} {_WORD}) (?=[A-Z])")
+_SOURCE = re.compile(r"(?:Source|Via): (?P<name>[^.]{2,60})\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline, and the length of the text that it takes up at the start of its paragraph."""
+
+    length: int
+    agency: str | None
+    published: str | None
+
+
+def dateline(paragraph: str) -> Dateline | None:
+    """The dateline that a paragraph begins with: "Oslo, 3 May 2011 (NTB) -- ..." or "OSLO (NTB) — ...".
+
+    It needs a date or an agency; a place and a dash alone may be the start of a sentence.
+    """
+    match = _DATELINE.match(paragraph)
+    if not match or not (match["agency"] or match["day"] or match["day2"] or match["iso"]):
+        return None
+    return Dateline(match.end(), match["agency"], _iso(match))
+
+
+def date_line(paragraph: str) -> str | None:
+    """The date of a line that holds nothing else of note: "Published 3 May 2011 12:30 GMT"."""
+    match = _DATE_LINE.fullmatch(paragraph)
+    return _iso(match) if match else None
+
+
+def byline(paragraph: str) -> tuple[str, str] | None:
+    """(author, the paragraph without them) where it is or begins with "By Some Name"."""
+    if match := _BYLINE.fullmatch(paragraph):
+        return match["name"], ""
+    if match := _BYLINE_RUN_ON.match(paragraph):
+        return match["name"], paragraph[match.end() :]
+    return None
+
+
+def credited_source(paragraph: str) -> str | None:
+    """The publisher in a line "Source: Some Paper"."""
+    match = _SOURCE.fullmatch(paragraph)
+    return match["name"] if match else None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    if match["iso"]:
+        year, month, day = (int(part) for part in match["iso"].split("-"))
+    else:
+        named, days, years = (
+            match["month"] or match["month2"],
+            match["day"] or match["day2"],
+            match["year"] or match["year2"],
+        )
+        if not years:
+            return None
+        names = [name.lower() for name in _MONTHS.split("|")[:12]]
+        month = 1 + next(number for number, name in enumerate(names) if name.startswith(named.lower()[:3]))
+        year, day = int(years), int(days)
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Flask, render_template
+from flask import Flask, current_app, render_template
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
@@ -57,7 +57,11 @@ _MESSAGES = {
 
 
 def _page(status: int, title: str, message: str) -> ResponseReturnValue:
-    return render_template("error.html", status=status, title=title, message=message), status
+    try:
+        return render_template("error.html", status=status, title=title, message=message), status
+    except Exception:  # the page's frame needs the database, which may be what broke
+        current_app.logger.exception("The error page itself could not be made")
+        return f"<!doctype html><html lang=en><title>{title}</title><h1>{title}</h1><p>{message}</p></html>", status
 
 
 def init_app(app: Flask) -> None:

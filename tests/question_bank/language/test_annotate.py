@@ -1,0 +1,30 @@
+"""An article becomes a document whose spans all point into its text."""
+
+from question_bank.language import annotate
+from question_bank.model import Article, ArticleHead
+
+TEXT = (
+    "## The accord\n\n"
+    "On 4 May 1998, Chile and Peru signed an accord in Lima. About 300 guests came.\n\n"
+    "President Ana Vidal praised it. Vidal had promised it last year."
+)
+HEAD = ArticleHead(id="an-accord", title="An accord", published="1998-06", source="a.md", checksum="sha256:" + "0" * 64)
+
+
+def test_headings_hold_no_sentences() -> None:
+    assert [s.paragraph for s in annotate(Article(HEAD, TEXT)).sentences] == [1, 1, 2, 2]
+
+
+def test_every_span_is_what_stands_at_its_offsets() -> None:
+    for sentence in annotate(Article(HEAD, TEXT)).sentences:
+        for span in (sentence, *sentence.dates, *sentence.quantities, *sentence.mentions):
+            assert TEXT[span.start : span.end] == span.text
+
+
+def test_a_document_knows_dates_figures_and_aliases() -> None:
+    document = annotate(Article(HEAD, TEXT))
+    first, second, _, last = document.sentences
+    assert [d.date for d in first.dates] == ["1998-05-04"]
+    assert [q.number for q in second.quantities] == [300]
+    assert [(d.date, d.relative) for d in last.dates] == [("1997", True)]
+    assert document.aliases["Ana Vidal"] == ("Vidal",)

@@ -1,0 +1,83 @@
+"""Names are found, told apart by kind and brought under one canonical name."""
+
+import pytest
+
+from question_bank.language.names import find_names
+from question_bank.model import Mention
+
+
+def mentions(*sentences: str) -> list[list[Mention]]:
+    offset, placed = 0, []
+    for sentence in sentences:
+        placed.append((offset, sentence))
+        offset += len(sentence) + 1
+    return [list(row) for row in find_names(placed).mentions]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The talks took place in Norway.", [("Norway", "place")]),
+        ("The mayor of Nairobi spoke.", [("Nairobi", "place")]),
+        ("French voters stayed at home.", [("French", "nationality")]),
+        ("The Kenyans won gold.", [("Kenyans", "nationality")]),
+        ("President Jacques Chirac resigned.", [("Jacques Chirac", "person")]),
+        ("Spanish Foreign Minister Ana Palacio came.", [("Spanish", "nationality"), ("Ana Palacio", "person")]),
+        ("Lise Meitner fled to Sweden.", [("Lise Meitner", "person"), ("Sweden", "place")]),
+        ("Ludwig van Beethoven moved to Vienna.", [("Ludwig van Beethoven", "person"), ("Vienna", "place")]),
+        ("Kofi Annan, the secretary-general of the UN, agreed.", [("Kofi Annan", "person"), ("UN", "organization")]),
+        ("The World Health Organization met.", [("World Health Organization", "organization")]),
+        ("The Ministry of Foreign Affairs protested.", [("Ministry of Foreign Affairs", "organization")]),
+        ("The Organization for Security and Co-operation in Europe was invited.",
+         [("Organization for Security and Co-operation in Europe", "organization")]),
+        ("The Po Valley is fertile.", [("Po Valley", "place")]),
+        ("They camped near the village of Zermutt.", [("Zermutt", "place")]),
+        ("The newspaper Kurier Nowy reported it.", [("Kurier Nowy", "organization")]),
+        ("Lawmakers voted.", []),
+        ("However, the vote failed.", []),
+        ("On Monday the bank closed in March.", []),
+        ("Rebel leader John Garang signed.", [("John Garang", "person")]),
+        ("Bolivia's parliament met.", [("Bolivia", "place")]),
+        ("The U.S. Senate voted.", [("U.S. Senate", "organization")]),
+        ("Seven countries signed.", []),
+        ("The team flew to St Helier.", [("St Helier", "place")]),
+        ("The UN Charter was signed.", [("UN Charter", "other")]),
+        ("In Lyon, Marie Dupont opened a shop.", [("Lyon", "place"), ("Marie Dupont", "person")]),
+        ("NATO and the EU met.", [("NATO", "organization"), ("EU", "organization")]),
+    ],
+)  # fmt: skip
+def test_names(sentence: str, expected: list[tuple[str, str]]) -> None:
+    (found,) = mentions(sentence)
+    assert [(m.text, m.label) for m in found] == expected
+    assert all(sentence[m.start : m.end] == m.text for m in found)
+
+
+def test_a_surname_stands_for_the_person_named_in_full() -> None:
+    _, (surname,) = mentions("Angela Merkel came.", "Merkel spoke.")
+    assert (surname.entity, surname.label) == ("Angela Merkel", "person")
+
+
+def test_a_surname_of_two_people_stands_for_neither() -> None:
+    _, (surname,) = mentions("Lech Walesa met Danuta Walesa.", "Walesa spoke.")
+    assert surname.entity == "Walesa"
+
+
+def test_an_acronym_stands_for_the_name_it_was_introduced_with() -> None:
+    names = find_names([(0, "The World Trade Organization (WTO) met."), (40, "The WTO agreed.")])
+    assert names.mentions[1][0].entity == "World Trade Organization"
+    assert names.aliases["World Trade Organization"] == ("WTO",)
+
+
+def test_a_title_is_kept_with_the_person() -> None:
+    ((_, person),) = mentions("Spanish Foreign Minister Ana Palacio came.")
+    assert person.title == "Foreign Minister"
+
+
+def test_names_of_one_country_share_an_entity() -> None:
+    ((first, second),) = mentions("America is what the US calls itself.")
+    assert first.entity == second.entity == "United States"
+
+
+def test_offsets_count_in_the_article() -> None:
+    names = find_names([(100, "Peru won.")])
+    assert (names.mentions[0][0].start, names.mentions[0][0].end) == (100, 104)

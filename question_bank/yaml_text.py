@@ -6,6 +6,7 @@ date, a year, "no" or "12:30" means the same with quotes and without.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,9 @@ Location = tuple[str | int, ...]
 """Where a value stands: keys and list indexes from the top, as in pydantic's errors."""
 
 _DEEPEST = 20
+_CORE = "tag:yaml.org,2002:"
+_INTEGER = re.compile(r"[-+]?\d{1,30}")
+_DECIMAL = re.compile(r"[-+]?\d{1,30}(\.\d*)?([eE][-+]?\d{1,2})?|\.\d+")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -76,6 +80,8 @@ def _plain(node: Node, at: Location, lines: dict[Location, int], numbers: frozen
     lines.setdefault(at, line)
     if node.anchor is not None:
         raise YamlError(line, f"the anchor or alias {node.anchor!r}", "every value written out where it stands")
+    if not str(node.tag).startswith(_CORE):
+        raise YamlError(line, f"the tag {node.tag}", "plain values without tags")
     if len(at) > _DEEPEST:
         raise YamlError(line, "values nested too deeply", "the layout of a bank file")
     if isinstance(node, MappingNode):
@@ -100,16 +106,14 @@ def _mapping(node: MappingNode, at: Location, lines: dict[Location, int], number
     return found
 
 
-def _scalar(node: ScalarNode, *, named_number: bool) -> str | int | float | bool | None:
+def _scalar(node: ScalarNode, *, named_number: bool) -> str | int | float | None:
     text = str(node.value)
     if node.style is not None:  # quoted, or a block of text
         return text
     if text in _NULL:
         return None
-    if named_number:
-        for number in (int, float):
-            try:
-                return number(text)
-            except ValueError:
-                continue
+    if named_number and _INTEGER.fullmatch(text):
+        return int(text)
+    if named_number and _DECIMAL.fullmatch(text):
+        return float(text)
     return text

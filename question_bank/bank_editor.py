@@ -1,0 +1,215 @@
+"""Changes single values and entries in a bank file's text and leaves every other character as it is.
+
+A YAML library that loads and writes again keeps most comments, but not all, and no spacing that is not its own. Here
+the parser only tells where things stand; the text between them is never written anew.
+
+An entry's region runs from the comments right above its dash to the comments right above the next one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from question_bank import bank_layout
+from question_bank.bank_rules import Finding
+from question_bank.bank_schema import BankError, BankText
+from question_bank.model import Fact, Question
+
+Section = Literal["facts", "questions"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    start: int
+    end: int
+    text: str
+
+
+class Editor:
+    """Collects changes to one bank file's text. Raises `BankError` for a layout that cannot be edited in place."""
+
+    def __init__(self, source: BankText) -> None:
+        self._source = source
+        self._text = source.text
+        self._edits: list[_Edit] = []
+        self._starts = [0, *(match.end() for match in re.finditer("\n", self._text))]
+        assert isinstance(source.parsed.root, MappingNode)
+        self._root = source.parsed.root
+        self._gone: dict[Section, set[int]] = {"facts": set(), "questions": set()}
+        self._added: dict[Section, dict[int, list[Fact | Question]]] = {"facts": {}, "questions": {}}
+
+    # --- what can be asked for ---------------------------------------------------------------------------------------
+
+    def set_article(self, changes: Mapping[str, Any]) -> None:
+        """Change fields of the article's head."""
+        self._set(_value(self._root, "article"), changes, {})
+
+    def set_entry(self, section: Section, number: int, changes: Mapping[str, Any], whole: Fact | Question) -> None:
+        """Change fields of the entry at index `number`; `whole` is the entry as it will be."""
+        node = self._items(section)[number]
+        if isinstance(node, MappingNode) and node.flow_style:
+            lines = bank_layout.entry(whole, _value(self._root, section).start_mark.column)
+            self._edits.append(_Edit(node.start_mark.index, node.end_mark.index, lines.strip().removeprefix("- ")))
+        else:
+            self._set(node, changes, bank_layout.plain(whole))
+
+    def remove(self, section: Section, number: int) -> None:
+        """Take the entry at index `number` out, with the comments right above it."""
+        self._gone[section].add(number)
+
+    def insert(self, section: Section, after: int, entry: Fact | Question) -> None:
+        """Put a new entry below the one at index `after` (-1: at the top)."""
+        self._added[section].setdefault(after, []).append(entry)
+
+    def text(self) -> str:
+        """The text with all changes made."""
+        for section in ("facts", "questions"):
+            if self._gone[section] or self._added[section]:
+                self._rearrange(section)
+        parts, last = [], 0
+        for edit in sorted(self._edits, key=lambda edit: (edit.start, edit.end)):
+            parts += [self._text[last : edit.start], edit.text]
+            last = edit.end
+        return "".join([*parts, self._text[last:]])
+
+    # --- values ------------------------------------------------------------------------------------------------------
+
+    def _set(self, node: Node, changes: Mapping[str, Any], order: Mapping[str, Any]) -> None:
+        assert isinstance(node, MappingNode)
+        pairs = {str(key.value): (key, value) for key, value in node.value}
+        missing = {key: value for key, value in changes.items() if key not in pairs}
+        for key, value in changes.items():
+            if key in pairs:
+                self._replace(*pairs[key], value)
+        for key, value in missing.items():
+            self._add_key(pairs, key, value, list(order))
+
+    def _replace(self, key: ScalarNode, old: Node, new: Any) -> None:
+        """Write `new` where `old` stands, in the style of the old value where it can be kept."""
+        if isinstance(new, Mapping) and isinstance(old, MappingNode) and not old.flow_style:
+            names = [str(name.value) for name, _ in old.value]
+            if set(names) == set(new):
+                self._set(old, {name: new[name] for name in names if _differs(_value(old, name), new[name])}, new)
+                return
+        start, end = old.start_mark.index, _end(self._text, old)
+        column = key.start_mark.column
+        if isinstance(new, list) and new and isinstance(old, SequenceNode) and old.flow_style and old.value:
+            self._edits.append(_Edit(start, end, bank_layout.flow_list(new)))
+            return
+        written = bank_layout.value(new, column)
+        if isinstance(old, SequenceNode) and not old.flow_style and written.startswith("\n"):
+            column = old.start_mark.column
+            items = [bank_layout.value(item, column).strip() for item in new]
+            self._edits.append(_Edit(start, end, f"\n{' ' * column}".join(f"- {item}" for item in items)))
+        elif not written.startswith("\n") and start > key.end_mark.index and isinstance(old, ScalarNode):
+            self._edits.append(_Edit(start, end, written.strip()))
+        else:
+            self._edits.append(_Edit(self._text.index(":", key.end_mark.index) + 1, max(start, end), written))
+
+    def _add_key(
+        self, pairs: Mapping[str, tuple[ScalarNode, Node]], key: str, value: Any, order: Sequence[str]
+    ) -> None:
+        """A key that was left out, below the last one that the schema has before it."""
+        before = order[: order.index(key)] if key in order else list(pairs)
+        name, node = pairs[next((other for other in reversed(before) if other in pairs), next(iter(pairs)))]
+        end = self._line_end(_end(self._text, node))
+        column = name.start_mark.column
+        self._edits.append(_Edit(end, end, f"\n{' ' * column}{key}:{bank_layout.value(value, column)}"))
+
+    # --- entries -----------------------------------------------------------------------------------------------------
+
+    def _rearrange(self, section: Section) -> None:
+        gone, added = self._gone[section], self._added[section]
+        pair = next(((key, value) for key, value in self._root.value if str(key.value) == section), None)
+        items = self._items(section)
+        if pair is None or not items:
+            self._fill(section, pair, [entry for number in sorted(added) for entry in added[number]])
+            return
+        column = pair[1].start_mark.column
+        bounds = self._bounds(section, column)
+        if len(gone) == len(items) and not any(added.values()):
+            colon = self._text.index(":", pair[0].end_mark.index) + 1
+            self._edits.append(_Edit(colon, colon, " []"))
+        for number in gone:
+            self._edits.append(_Edit(bounds[number], bounds[number + 1], ""))
+        for number, entries in added.items():
+            at = bounds[number + 1]
+            lines = "".join(bank_layout.entry(entry, column) for entry in entries)
+            ends_open = at == len(self._text) and not self._text.endswith("\n")
+            self._edits.append(_Edit(at, at, f"\n{lines}" if ends_open else lines))
+
+    def _fill(self, section: Section, pair: tuple[Node, Node] | None, entries: Sequence[Fact | Question]) -> None:
+        """The first entries of a section that is empty or not there."""
+        lines = "".join(bank_layout.entry(entry, bank_layout.INDENT) for entry in entries).rstrip("\n")
+        if pair is not None:
+            colon = self._text.index(":", pair[0].end_mark.index) + 1
+            self._edits.append(_Edit(colon, max(colon, pair[1].end_mark.index), f"\n{lines}"))
+        else:
+            gap = "" if self._text.endswith("\n") else "\n"
+            self._edits.append(_Edit(len(self._text), len(self._text), f"{gap}{section}:\n{lines}\n"))
+
+    def _bounds(self, section: Section, column: int) -> list[int]:
+        """Where the entries' regions begin, and where the last one ends."""
+        firsts = [self._dash_line(item) for item in self._items(section)]
+        keys = [key.start_mark.line for key, _ in self._root.value]
+        end = len(self._starts) - self._text.endswith("\n")
+        following = next((line for line in sorted(keys) if line > firsts[-1]), end)
+        starts = [self._above(line, column) for line in firsts]
+        return [*(self._starts[line] for line in starts), self._start(self._above(following, 0))]
+
+    def _above(self, line: int, column: int) -> int:
+        """The first of the comment lines right above `line` that are not indented deeper than `column`."""
+        while line > 0 and self._comment_column(line - 1) in range(column + 1):
+            line -= 1
+        return line
+
+    def _comment_column(self, line: int) -> int:
+        text = self._text[self._starts[line] : self._start(line + 1)]
+        bare = text.lstrip(" ")
+        return len(text) - len(bare) if bare.startswith("#") else -1
+
+    def _dash_line(self, item: Node) -> int:
+        line = int(item.start_mark.line)
+        while not self._text[self._starts[line] : self._start(line + 1)].lstrip().startswith("-"):
+            line -= 1
+        return line
+
+    def _start(self, line: int) -> int:
+        return self._starts[line] if line < len(self._starts) else len(self._text)
+
+    def _line_end(self, index: int) -> int:
+        end = self._text.find("\n", index)
+        return len(self._text) if end < 0 else end
+
+    def _items(self, section: Section) -> list[Node]:
+        node = _value(self._root, section)
+        if not isinstance(node, SequenceNode):
+            return []
+        if node.flow_style and node.value:
+            found, wanted = "a list in [ ]", "one '- ' entry a line: only then can a change leave the rest as it is"
+            raise BankError([self._source.problem(Finding((section,), found, wanted))])
+        return list(node.value)
+
+
+def _value(node: Node, name: str) -> Any:
+    assert isinstance(node, MappingNode)
+    return next((value for key, value in node.value if str(key.value) == name), None)
+
+
+def _end(text: str, node: Node) -> int:
+    """The index behind a node's last character; a block's own end mark lies behind the comments below it."""
+    if not isinstance(node, MappingNode | SequenceNode) or node.flow_style:
+        start, end = node.start_mark.index, node.end_mark.index
+        return int(start) + len(text[start:end].rstrip())
+    last = node.value[-1]
+    return _end(text, last[1] if isinstance(last, tuple) else last)
+
+
+def _differs(node: Node, new: Any) -> bool:
+    """Whether a scalar is not written as `new` would be; lists and mappings always are looked at again."""
+    return not isinstance(node, ScalarNode) or str(node.value) != ("null" if new is None else str(new))

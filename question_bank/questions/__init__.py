@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from question_bank.model import Fact, FactKind, Question, Rejection
 from question_bank.questions import choice, cloze, date, number, short
 from question_bank.questions.drafts import Item, declined
-from question_bank.questions.repeats import is_repeated
+from question_bank.questions.repeats import is_repeated, trivial
 from question_bank.questions.world import World
 
 __all__ = ["World", "write"]
@@ -35,6 +35,9 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
     for fact in facts:
         if is_repeated(fact, world):
             yield declined("the article says this twice", fact.statement)
+            continue
+        if (reason := trivial(fact)) is not None:
+            yield declined(reason, fact.statement)
             continue
         for item in _of_fact(fact, world):
             if isinstance(item, Question):

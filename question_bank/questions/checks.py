@@ -38,8 +38,8 @@ _RELATIVE_TIME = re.compile(
 )
 _TRICK = re.compile(r"\b(?i:(?:all|none|both|any) of (?:the above|these|them))\b|\bNOT\b|\bEXCEPT\b")
 _FURNITURE = re.compile(
-    r"\b(?:photo(?:graph)?|caption|headline|by-?line|subtitle|contributed to (?:the|this) report|subscribe|newsletter|"
-    r"copyright|all rights reserved)\b",
+    r"\b(?:photo(?:graph)?|caption|headline|by-?line|subtitle|contributed to (?:the|this) report|reporting from|"
+    r"subscribe|newsletter|copyright|all rights reserved)\b",
     re.IGNORECASE,
 )
 _ARTICLE_CUE = re.compile(rf"\ban? {BLANK}", re.IGNORECASE)
@@ -83,7 +83,7 @@ def is_short_enough(question: Question, _fact: Fact | None, _world: World) -> st
 
 def stands_alone(question: Question, _fact: Fact | None, _world: World) -> str | None:
     """No pronoun without its noun, no pointing at a passage, no relative time."""
-    if _PRONOUN.match(question.prompt) or _POINTING.search(question.prompt):
+    if _PRONOUN.match(_subject_matter(question.prompt)) or _POINTING.search(question.prompt):
         return "the prompt does not stand alone"
     return "the prompt uses a relative time" if _RELATIVE_TIME.search(question.prompt) else None
 
@@ -242,7 +242,7 @@ def _holds(text: str, answer: str) -> bool:
 
 def _subject_matter(prompt: str) -> str:
     """The prompt without the source in front of it, whose date is no hint."""
-    return re.sub(r"^(?:According to|As of) [^,]*, ", "", prompt)
+    return re.sub(r"^(?:According to|As of) [^,]*, (?:as [^,]* reported, )?", "", prompt)
 
 
 def _date_is_true(distractor: str, _question: Question, fact: Fact, world: World) -> bool:

@@ -10,7 +10,7 @@ from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
 from question_bank.questions.figures import BOUNDED, numeral_of, written_like
-from question_bank.questions.offices import is_office, role_of
+from question_bank.questions.offices import is_located, is_office, role_of
 from question_bank.questions.prompts import date_prompt, figure_prompt, person_prompt, role_prompt
 from question_bank.questions.world import World
 
@@ -73,6 +73,9 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
 def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     if not is_office(value.role):
         yield declined("the role is no office worth asking for", fact.statement)
+        return
+    if not is_located(value):
+        yield declined("nothing says what the office is of", fact.statement)
         return
     who, which = person_prompt(fact, world), role_prompt(fact, world)
     if who is None or which is None:

@@ -15,6 +15,15 @@ from question_bank.questions.world import World
 
 _HINTS = {"day": "day, month and year", "month": "month and year", "season": "season and year", "range": "from … to …"}
 
+_AS_ADVERBIAL = re.compile(
+    r"(?:\b(?:in|on|since|until|from)|[a-z] for)"
+    r"(?: (?:early|late|the (?:start|end|beginning|spring|summer|autumn|winter) of))? $"
+    r"|\bat the (?:start|beginning|end|middle) of $",
+    re.IGNORECASE,
+)
+"""What stands before a date that says when: not "the talks of 1997", nor a bound as in "by the end of 1992"."""
+_LISTED = re.compile(r",? (?:and|or|to|until) (?:\w+ )?\d|[-–]")
+
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
     """One cloze on a date or a figure. A year stands bare; finer dates say behind the blank what is wanted."""
@@ -27,19 +36,25 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
 
 def _date(fact: Fact, value: DateValue, world: World) -> Item:
     text = bare(value.text)
-    if value.granularity == "decade" or fact.statement.count(text) != 1:
+    found = [match.start() for match in re.finditer(re.escape(text), fact.statement)]
+    if value.granularity == "decade" or len(found) != 1:
         return declined("the date cannot be blanked once", fact.statement)
+    before, after = fact.statement[: found[0]], fact.statement[found[0] + len(text) :]
+    if before.lower().endswith("mid-"):
+        before, text = before[:-4], f"mid-{text}"
+    if not _AS_ADVERBIAL.search(before) or _LISTED.match(after) or re.search(r"\d{4},? and $", before):
+        return declined("without its date the statement tells of no certain event", fact.statement)
+    if (value.granularity == "range") != bool(re.search(r"\bfrom $", before, re.IGNORECASE)):
+        return declined("the date is a stretch of time that the sentence does not name as one", fact.statement)
     hint = _HINTS.get(value.granularity)
-    blank = f"{BLANK} ({hint})" if hint else BLANK
-    prompt = framed(fact.statement.replace(text, blank), fact, world, dated=False)
+    prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:
         return declined("sources disagree and the article names none", fact.statement)
-    accept = (spell(value.date), value.date)
     draft = Draft(
         form="cloze",
         prompt=prompt,
         answer=text,
-        accept=accept,
+        accept=(spell(value.date), value.date),
         granularity=value.granularity,
         clause_certain=False,
     )
@@ -57,5 +72,13 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
         return declined("sources disagree and the article names none", fact.statement)
     accept = equal_forms(value, numeral)
     return finished(
-        Draft(form="cloze", prompt=prompt, answer=numeral.text, accept=accept, clause_certain=False), fact, world
+        Draft(
+            form="cloze",
+            prompt=prompt,
+            answer=numeral.text.lower() if numeral.in_words else numeral.text,
+            accept=accept,
+            clause_certain=False,
+        ),
+        fact,
+        world,
     )

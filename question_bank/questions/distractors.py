@@ -31,14 +31,9 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     if not isinstance(value, DateValue) or value.granularity not in _STEPS:
         return ()
     taken = [*world.true_dates(fact), *world.dates_in_text(fact)]
-    head = world.head(fact)
-    latest = edtf.stretch(head.published)[1] if head and head.published else None
-    if latest and edtf.stretch(value.date)[0] > latest:
-        latest = None
     chosen: list[str] = []
     for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
-        too_late = latest is not None and edtf.stretch(candidate)[0] > latest
-        if too_late or any(edtf.overlaps(candidate, date) for date in (*taken, *chosen)):
+        if any(edtf.overlaps(candidate, date) for date in (*taken, *chosen)):
             continue
         chosen.append(candidate)
         if len(chosen) == MOST:
@@ -79,7 +74,12 @@ def figures(fact: Fact, world: World) -> tuple[float, ...]:
     """
     value = fact.value
     numeral = numeral_of(value) if isinstance(value, FigureValue) else None
-    if not isinstance(value, FigureValue) or numeral is None or value.bound in BOUNDED or value.number < 2:
+    if (
+        not isinstance(value, FigureValue)
+        or numeral is None
+        or value.bound in BOUNDED
+        or (numeral.in_words and value.number > 20)
+    ):
         return ()
     true = [other.value.number for other in (fact, *world.disputes(fact)) if isinstance(other.value, FigureValue)]
     chosen: list[float] = []

@@ -60,6 +60,24 @@ def numeral_of(value: FigureValue) -> Numeral | None:
     return None
 
 
+def number_is_known(before: str) -> bool:
+    """Whether the words before a figure take its number for granted: "the two powers", "another 198 people"."""
+    known = (
+        r"\b(?:the|these|those|both|all|his|her|its|their|our|another|other|further|additional|first|last|next|past)"
+    )
+    return re.search(rf"{known} $", before, re.IGNORECASE) is not None
+
+
+def is_too_small(value: FigureValue) -> bool:
+    """Whether a count says too little to be worth a question: one or two of something."""
+    return value.number < 3 and value.number == int(value.number) and value.unit is None
+
+
+def is_listed(after: str, value: FigureValue) -> bool:
+    """Whether the words after a small count name all that it counts: "three countries, China, India and Iran"."""
+    return value.number <= 12 and re.match(r"[^,:]*[,:] (?:[A-Z][^,]*, )*[A-Z][^,]* and [A-Z]", after) is not None
+
+
 def in_words(number: float) -> str:
     """A whole number in English words."""
     return str(num2words(int(number))).replace(" and ", " ").replace(",", "")

@@ -58,6 +58,12 @@ def has_one_holder(role: str) -> bool:
     return bool(_FIRST_DEPUTY.search(role)) or not _SHARED.search(role)
 
 
+def is_located(value: LeaderValue) -> bool:
+    """Whether it is said what the office is of: "president" alone could be any country's."""
+    names = [word for word in value.role.split() if word[0].isupper() and word.lower() not in _GENERIC]
+    return bool(value.of or names)
+
+
 def role_of(value: LeaderValue, fact: Fact | None = None) -> str:
     """The office with what it is of, as it reads inside a sentence: "foreign minister of Russia"."""
     role = " ".join(word.lower() if word.lower() in _GENERIC else word for word in value.role.split())

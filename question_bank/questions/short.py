@@ -8,7 +8,7 @@ from question_bank.model import AgreementValue, Fact, LeaderValue
 from question_bank.questions import agreements
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.names import accepted_names
-from question_bank.questions.offices import has_one_holder, is_office
+from question_bank.questions.offices import has_one_holder, is_located, is_office
 from question_bank.questions.prompts import person_prompt
 from question_bank.questions.world import World
 
@@ -24,6 +24,8 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
 def _holder(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     if not is_office(value.role):
         yield declined("the role is no office worth asking for", fact.statement)
+    elif not is_located(value):
+        yield declined("nothing says what the office is of", fact.statement)
     elif not has_one_holder(value.role):
         yield declined("several people hold the office at a time", fact.statement)
     elif (prompt := person_prompt(fact, world)) is None:

@@ -13,11 +13,13 @@ from dataclasses import replace
 
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.words import (
+    BE,
     CONJUNCTIONS,
     DETERMINERS,
     FINITE_AUXILIARIES,
     PREPOSITIONS,
     SUBORDINATORS,
+    is_plural_noun,
     verb_tags,
 )
 from question_bank.model import DateValue, FigureValue
@@ -29,6 +31,17 @@ _TAIL = re.compile(
     r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|as|saying|including|making)\b.*$"
 )
 _DANGLING_ADVERBS = frozenset("also therefore thus however instead then later too nevertheless again once".split())
+_STATES = frozenset(
+    "be have know want belong lie remain live include own contain consist exist seem amount rank mean need like fear "
+    "believe think hope cost equal resemble share border depend keep face plan".split()
+)
+"""Verbs of states, true before and after the date as well: only since when and until when can be asked."""
+_LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
+_TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
+_SAID = re.compile(
+    r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
+    r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
+)
 _NOBODY = frozenset("nobody no none nothing neither few little".split())
 _DATE_LEAD_IN = (
     r"\b(?P<prep>in|on|at|since|until|during)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
@@ -58,12 +71,14 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     clause = parse(statement)
     pattern = _WHEN.get(value.granularity)
     date = edtf.bare(value.text)
-    if clause is None or pattern is None or statement.count(date) != 1:
+    if clause is None or pattern is None or statement.count(date) != 1 or _SAID.search(statement):
         return None
     found = re.search(_DATE_LEAD_IN + re.escape(date), statement, re.IGNORECASE)
     if found is None:
         return None
     prep = found["prep"].lower()
+    if prep not in {"since", "until"} and _is_state(clause):
+        return None
     if found["edge"] and value.granularity == "year":
         wh = f"At the{found['edge'].lower()} which year"
     else:
@@ -80,14 +95,21 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     clause = parse(statement)
     if clause is None or len(re.findall(rf"(?<![\w.,]){re.escape(value.text)}(?!\w)", statement)) != 1:
         return None
+    if _SAID.search(statement) or (value.unit in _TIME_UNITS and clause.lemma not in _LASTING):
+        return None
     if clause.subject.lower().startswith(value.text.lower()):
+        if "," in clause.subject[len(value.text) :]:
+            return None
         phrase = how_many(value, clause.subject[len(value.text) :].strip(), opens=not clause.lead)
         return phrase and _of_subject(phrase, clause)
     found = re.match(rf"(?P<verb>to [a-z]+ |for )?{re.escape(value.text)}(?=\s|$)", clause.rest)
     if found is None or clause.lemma == "be":
         return None
     verb = found["verb"] or ""
-    counted, after = _noun_phrase(clause.rest[found.end() :].strip())
+    object_ = _noun_phrase(clause.rest[found.end() :].strip())
+    if object_ is None:
+        return None
+    counted, after = object_
     phrase = how_many(value, counted, opens=not clause.lead)
     if phrase is None:
         return None
@@ -109,9 +131,11 @@ def ask_subject(statement: str, subject: str, wh: str) -> str | None:
 def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
     """`wh`, the operator, the subject and what is left of the clause, as a question; `lead` goes in front of all.
 
-    None where do-support would leave a second finite verb behind ("did it open a base and promised").
+    None where do-support would leave a second finite verb behind ("did it open a base and promised"), and for subjects
+    that are nobody or a gerund.
     """
-    if clause.subject.split()[0].lower() in _NOBODY:
+    first = clause.subject.split()[0].lower()
+    if first in _NOBODY or (first.endswith("ing") and "VBG" in verb_tags(first)):
         return None
     if clause.auxiliaries:
         operator, verbs = clause.auxiliaries[0], [*clause.auxiliaries[1:], clause.verb]
@@ -128,8 +152,10 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
 
 def _inside(subject: str) -> str:
     """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
-    apposed = re.search(r", (?:who|which|whose|the|an?|then|now)\b", subject)
-    return lower_first(subject) + ("," if apposed else "")
+    head, comma, apposition = subject.partition(",")
+    listed = " and " in apposition and not is_plural_noun(head.split()[-1])
+    relative = re.match(r" (?:who|which|whose|the|an?|then|now)\b", apposition)
+    return lower_first(subject) + ("," if comma and (relative or not listed) else "")
 
 
 def _of_subject(wh: str, clause: Clause) -> str:
@@ -162,13 +188,28 @@ def _in_past(clause: Clause) -> Clause:
             return clause
 
 
+def _is_state(clause: Clause) -> bool:
+    """Whether the clause tells of a state or of something under way, which no single date bounds."""
+    under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
+    return under_way or (clause.lemma in _STATES and not clause.passive)
+
+
 def _trimmed(rest: str) -> str:
     """`rest` without a closing clause that adds to the sentence what the question does not need."""
     rest = _TAIL.sub("", rest)
     for comma in re.finditer(r", (?:and|or|yet) (?=\S)", rest):
-        if parse(upper_first(rest[comma.end() :]) + ".") is not None:
+        if _holds_a_verb(rest[comma.end() :]):
             return rest[: comma.start()]
     return rest
+
+
+def _holds_a_verb(words: str) -> bool:
+    tokens = words.split()
+    return any(
+        word in FINITE_AUXILIARIES
+        or (verb_tags(word) & {"VBD", "VBZ"} and not (i and tokens[i - 1].lower() in DETERMINERS))
+        for i, word in enumerate(tokens)
+    )
 
 
 def _without(clause: Clause, start: int, end: int) -> str | None:
@@ -205,12 +246,17 @@ def _is_plain(words: str) -> bool:
     return True
 
 
-def _noun_phrase(text: str) -> tuple[str, str]:
-    """The noun phrase that `text` starts with, its "of ..." included, and what follows it."""
+def _noun_phrase(text: str) -> tuple[str, str] | None:
+    """The noun phrase that `text` starts with, its "of ..." included, and what follows it.
+
+    None where a conjunction may join two of them ("civilians and officers"): only one of them would move.
+    """
     words = text.split()
     for i, word in enumerate(words):
         bare = word.lower()
-        if (bare in PREPOSITIONS and bare != "of") or bare in CONJUNCTIONS or bare in SUBORDINATORS:
+        if bare in CONJUNCTIONS:
+            return None
+        if (bare in PREPOSITIONS and bare != "of") or bare in SUBORDINATORS:
             return " ".join(words[:i]), " ".join(words[i:])
         if word.endswith((",", ";")):
             return " ".join(words[: i + 1]).rstrip(",;"), ", " + " ".join(words[i + 1 :])

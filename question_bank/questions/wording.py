@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.clauses import parse
 from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_plural_noun
 from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
@@ -48,22 +49,30 @@ def source_of(fact: Fact, world: World) -> str | None:
 def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str | None:
     """`prompt` with what it needs to stand alone in front: whose claim it is, and (where `dated`) when it held.
 
-    None where sources disagree and this one cannot be named.
+    A state is dated by "As of March 2003"; what the past tense tells is dated by the source that tells it, since it
+    may have happened at any time before. What was still to come is asked as the source's forecast. None where the
+    source has to be named and is not known.
     """
+    clause = parse(fact.statement)
+    foretold = clause is not None and "will" in clause.auxiliaries
     speaker = fact.attributed_to if fact.attributed_to and not mentions(prompt, fact.attributed_to) else None
     time = time_of(fact) if dated and not names_a_year(prompt) else None
+    source = source_of(fact, world)
     if fact.disputed_by:
-        source = source_of(fact, world)
         if source is None:
             return None
         lead = f"According to {speaker}, as {source} reported" if speaker else f"According to {source}"
     elif speaker:
         lead = f"According to {speaker}" + (f" in {time}" if time else "")
+    elif foretold or (time and fact.kind == "figure" and (clause is None or clause.past)):
+        lead = f"According to {source}" if source else ""
     elif time:
         lead = f"As of {time}"
     else:
         return prompt
-    return f"{lead}, {lower_first(prompt)}"
+    if foretold:
+        prompt = re.sub(r"\bwill\b", "would", prompt, count=1)
+    return f"{lead}, {lower_first(prompt)}" if lead else None
 
 
 def mentions(text: str, name: str) -> bool:

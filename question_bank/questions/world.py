@@ -161,14 +161,20 @@ _RANKS = frozenset("deputy vice former assistant acting prime foreign defence de
 def about_the_same(one: Fact, other: Fact) -> bool:
     """Whether two facts may tell of one event: one subject's words lie within the other's, or the statements agree.
 
-    Ordinals count, so that the second and the third round of talks are two events.
+    Ordinals count, so that the second and the third round of talks are two events; and a bare name as the subject
+    ("Russia") tells nothing, since one country does many things.
     """
     a, b = _event_words(one.subject), _event_words(other.subject)
-    if a and b and (a <= b or b <= a):
+    if a and b and (a <= b or b <= a) and not (_is_bare_name(one.subject) or _is_bare_name(other.subject)):
         return True
     all_of_one, all_of_other = _event_words(one.statement), _event_words(other.statement)
     shared = len(all_of_one & all_of_other)
     return shared >= 0.6 * max(1, min(len(all_of_one), len(all_of_other)))
+
+
+def _is_bare_name(subject: str) -> bool:
+    words = [word for word in subject.split() if word.lower() not in STOP_WORDS]
+    return all(word[0].isupper() for word in words)
 
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

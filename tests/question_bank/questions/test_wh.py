@@ -120,7 +120,7 @@ WHEN = [
     (
         "Immerwald was director of the observatory in 1855.",
         date("1855", "1855"),
-        "In what year was Immerwald director of the observatory?",
+        None,
     ),
     ("Nobody repeated the experiment in 1870.", date("1870", "1870"), None),
     ("The lens was not ready in 1849.", date("1849", "1849"), None),
@@ -129,6 +129,9 @@ WHEN = [
         date("1969-07", "July 1969"),
         "In which month and year did the probe land on the moon?",
     ),
+    ("In June 1846, Immerwald was working on a catalogue of stars.", date("1846-06", "June 1846"), None),
+    ("In 1851, the academy still had 40 members.", date("1851", "1851"), None),
+    ("The lens broke in 1852, Immerwald said.", date("1852", "1852"), None),
     # sport
     (
         "The club won its first title in May 1957.",

@@ -162,9 +162,9 @@ def test_the_place_of_an_agreement_is_asked_among_cities_of_the_bank() -> None:
 
 def test_what_cannot_be_asked_becomes_a_cloze() -> None:
     value = {"date": "2001-05-04", "granularity": "day", "text": "4 May 2001"}
-    late = fact("date", "Lund said that the strike of 4 May 2001 had surprised the harbour.", "Lund", value)
+    late = fact("date", "Lund said that the strike on 4 May 2001 had surprised the harbour.", "Lund", value)
     (cloze,) = written(late, world(late))
-    assert cloze.prompt == "Lund said that the strike of ____ (day, month and year) had surprised the harbour."
+    assert cloze.prompt == "Lund said that the strike on ____ (day, month and year) had surprised the harbour."
     assert cloze.answer == "4 May 2001"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Flask, current_app, render_template
+from flask import Flask, Response, current_app, render_template
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from webapp.database import db
+from webapp.security import seconds_to_wait
 
 
 class DomainError(Exception):
@@ -51,12 +52,17 @@ _MESSAGES = {
     404: ("Not found", "There is nothing at this address. It may have moved, or the link may be incomplete."),
     405: ("Not found", "This address does not take that kind of request."),
     413: ("Too large", "What was sent is larger than this site takes."),
-    429: ("Too many tries", "Please wait a minute and try again."),
+    429: ("Too many tries", ""),
     500: ("Something broke", "The fault is ours. Nothing that was already saved is lost; please try again."),
 }
 
 
-def _page(status: int, title: str, message: str) -> ResponseReturnValue:
+def _wait_words(seconds: int) -> str:
+    minutes = -(-seconds // 60)
+    return "a minute" if minutes == 1 else f"{minutes} minutes"
+
+
+def _page(status: int, title: str, message: str) -> tuple[str, int]:
     try:
         return render_template("error.html", status=status, title=title, message=message), status
     except Exception:  # the page's frame needs the database, which may be what broke
@@ -77,10 +83,20 @@ def init_app(app: Flask) -> None:
         db.session.rollback()
         return _page(400, "The page was too old", "Go back, reload the page and send it again; what you typed is kept.")
 
+    @app.errorhandler(SecurityError)
+    def unknown_host(_error: SecurityError) -> ResponseReturnValue:
+        """No address can be built for a host that is not ours, so the page has no frame."""
+        message = "This site does not go by that name. Its operator lists its names in FOOTNOTE_HOSTS."
+        return Response(message, 400, mimetype="text/plain")
+
     @app.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue:
         db.session.rollback()
         if error.response is not None or error.code is None or error.code < 400:
             return error.get_response()
         title, message = _MESSAGES.get(error.code, (error.name, error.description or ""))
+        if error.code == 429:
+            wait = seconds_to_wait()
+            page, status = _page(429, title, f"Please wait {_wait_words(wait)} and try again.")
+            return page, status, {"Retry-After": str(wait)}
         return _page(error.code, title, message)

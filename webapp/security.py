@@ -2,15 +2,48 @@
 
 from __future__ import annotations
 
+import math
 import secrets
+import time
+from ipaddress import IPv6Address, ip_address
 
-from flask import Flask, Response, g
+from flask import Flask, Response, g, request
 from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
 from flask_wtf import CSRFProtect
 
+
+def address() -> str:
+    """Whom throttling counts: the client's address; of an IPv6 one the /64 network, all of which one household has."""
+    text = request.remote_addr or "unknown"
+    try:
+        parsed = ip_address(text)
+    except ValueError:
+        return text
+    if not isinstance(parsed, IPv6Address):
+        return text
+    return str(parsed.ipv4_mapped or IPv6Address(int(parsed) >> 64 << 64))
+
+
 csrf = CSRFProtect()
-limiter = Limiter(key_func=get_remote_address)
+limiter = Limiter(key_func=address)
+
+
+def seconds_to_wait() -> int:
+    """How long the throttled client should wait before the next try; at least a second."""
+    breached = limiter.current_limit
+    return max(1, math.ceil(breached.reset_at - time.time())) if breached else 60
+
+
+def local_path(target: str | None) -> str | None:
+    """`target` if it is a path on this site, else None: nobody is sent elsewhere by a link that looks like ours.
+
+    Browsers read a backslash as a slash and skip control characters, so that both could begin another host's name.
+    """
+    if not target or not target.startswith("/") or target.startswith("//"):
+        return None
+    if "\\" in target or any(character <= " " or character == "\x7f" for character in target):
+        return None
+    return target
 
 
 def csp_nonce() -> str:

@@ -7,15 +7,15 @@ import socket
 
 import click
 import flask_migrate
-from flask import Flask, current_app
+from flask import Flask
 from flask.cli import with_appcontext
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
-from question_bank.bank import BankError
+from webapp.accounts.links import first_admin_link
 from webapp.clock import now
-from webapp.curation.importing import load_into_empty
+from webapp.config import own_address
 from webapp.database import db
 
 BLOCKING_THREADS = 4
@@ -28,8 +28,8 @@ def serve() -> None:
     host, port = os.environ.get("HOST", "127.0.0.1"), _port(os.environ.get("PORT", "5000"))
     _check_free(host, port)
     flask_migrate.upgrade()
-    _load_shipped_bank()
-    click.echo(f"Footnote is on http://{host}:{port}  (stop it with Ctrl+C)")
+    click.echo(f"Footnote is on {own_address()}  (stop it with Ctrl+C)")
+    _offer_first_admin()
     Server(
         "webapp:create_app",
         address=host,
@@ -43,16 +43,13 @@ def serve() -> None:
     ).serve()
 
 
-def _load_shipped_bank() -> None:
-    """An empty database gets the bank that comes with the project; one that holds articles is left alone."""
-    folder = current_app.config["BANK_DIR"]
-    try:
-        report = load_into_empty(db.session(), folder, current_app.config["SOURCE_ROOT"], now())
-    except BankError as error:
-        raise click.ClickException(f"The shipped bank cannot be loaded:\n{error}") from error
+def _offer_first_admin() -> None:
+    """While there is no admin, print a fresh link that makes one; the link printed before stops working."""
+    token = first_admin_link(db.session(), now())
     db.session.commit()
-    if report:
-        click.echo(f"Loaded {len(report.articles)} articles with {len(report.added)} questions from {folder}")
+    if token:
+        click.echo("Nobody is an admin yet. Open this link, once, to choose a name and a password and become one:")
+        click.echo(f"  {own_address()}/first-admin/{token}")
 
 
 def _port(text: str) -> int:

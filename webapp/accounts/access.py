@@ -9,23 +9,21 @@ from functools import wraps
 from typing import ParamSpec, TypeVar, cast
 
 import flask_login
-from flask import Flask, request, session
+from flask import Flask, flash, redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
 from flask_login import LoginManager, login_required
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from webapp.accounts.models import User, UserSession
 from webapp.clock import now
-from webapp.database import db
+from webapp.database import READING_METHODS, db
 from webapp.errors import NotAllowedError
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 login_manager = LoginManager()
-login_manager.login_view = "accounts.sign_in"
-login_manager.login_message = "Sign in, or start as a guest, to open that page."
-login_manager.login_message_category = "info"
 
 
 def hash_token(token: str) -> str:
@@ -33,11 +31,25 @@ def hash_token(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
+@login_manager.unauthorized_handler
+def ask_to_sign_in() -> ResponseReturnValue:
+    """Send a visitor to the sign-in page and, if they only wanted to look, back afterwards; tell a script in JSON."""
+    if request.is_json or request.accept_mimetypes.best == "application/json":
+        return {"error": "You are signed out. Sign in again, then go on: what was saved is kept."}, 401
+    flash("Sign in, or start as a guest, to open that page.", "info")
+    looking = request.method in READING_METHODS
+    wanted = request.full_path.removesuffix("?") if looking else None
+    return redirect(url_for("accounts.sign_in", next=wanted))
+
+
 def open_session(db_session: Session, user: User, browser: str) -> None:
-    """Sign `user` in on this browser: a row that can be revoked, and a cookie that names it."""
+    """Sign `user` in on this browser: a row that can be revoked, and a cookie that names it.
+
+    The session that the browser had before ends: a token that somebody planted or copied earlier gains nothing.
+    """
+    close_session(db_session)
     token = secrets.token_urlsafe(32)
     db_session.add(UserSession(user_id=user.id, token_hash=hash_token(token), created_at=now(), browser=browser[:200]))
-    session.clear()  # nothing of the visitor before, the CSRF token included, is carried over
     session.permanent = True
     user.session_token = token
     flask_login.login_user(user)
@@ -48,7 +60,7 @@ def close_session(db_session: Session) -> None:
     token = session.get("_user_id", "")
     db_session.execute(delete(UserSession).where(UserSession.token_hash == hash_token(token)))
     flask_login.logout_user()
-    session.clear()
+    session.clear()  # nothing of the person before, the CSRF token included, is carried over
 
 
 def current_user() -> User:

@@ -7,15 +7,17 @@ import socket
 
 import click
 import flask_migrate
-from flask import Flask
+from flask import Flask, current_app
 from flask.cli import with_appcontext
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server import Server
 
+from question_bank.bank import BankError
 from webapp.accounts.links import first_admin_link
 from webapp.clock import now
 from webapp.config import own_address
+from webapp.curation.importing import load_into_empty
 from webapp.database import db
 
 BLOCKING_THREADS = 4
@@ -28,6 +30,7 @@ def serve() -> None:
     host, port = os.environ.get("HOST", "127.0.0.1"), _port(os.environ.get("PORT", "5000"))
     _check_free(host, port)
     flask_migrate.upgrade()
+    _load_shipped_bank()
     click.echo(f"Footnote is on {own_address()}  (stop it with Ctrl+C)")
     _offer_first_admin()
     Server(
@@ -41,6 +44,18 @@ def serve() -> None:
         log_access=False,
         log_level=LogLevels.warning,
     ).serve()
+
+
+def _load_shipped_bank() -> None:
+    """An empty database gets the bank that comes with the project; one that holds articles is left alone."""
+    folder = current_app.config["BANK_DIR"]
+    try:
+        report = load_into_empty(db.session(), folder, current_app.config["SOURCE_ROOT"], now())
+    except BankError as error:
+        raise click.ClickException(f"The shipped bank cannot be loaded:\n{error}") from error
+    db.session.commit()
+    if report:
+        click.echo(f"Loaded {len(report.articles)} articles with {len(report.added)} questions from {folder}")
 
 
 def _offer_first_admin() -> None:

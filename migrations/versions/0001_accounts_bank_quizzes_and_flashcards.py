@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("bank_text", sa.Text(), nullable=False),
         sa.Column("imported_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("retired", sa.Boolean(), nullable=False),
+        sa.Column("search_text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
     )
     op.create_table(
@@ -135,6 +136,7 @@ def upgrade() -> None:
         sa.Column("score", sa.Float(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("retired", sa.Boolean(), nullable=False),
+        sa.Column("search_text", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name=op.f("fk_questions_article_id_articles")),
         sa.ForeignKeyConstraint(["fact_id"], ["facts.id"], name=op.f("fk_questions_fact_id_facts")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_questions")),

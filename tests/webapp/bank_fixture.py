@@ -1,19 +1,27 @@
 """A small bank for tests: two short articles on an invented harbour, with every kind of status and the common forms.
 
-    load_bank(app)             puts it into the database
+    load_bank(app)        puts it into the database
+    write_bank(folder)    writes it as files: bank/*.yaml, and the articles in sources/*.md
 
 Ids are readable: the tests of other features may name them.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from flask import Flask
 
-from question_bank.model import Article as ReadArticle
+from question_bank.bank import dump
 from question_bank.model import ArticleHead, BankFile, Fact, Question
-from webapp.articles import models
+from webapp.articles.models import Article
+from webapp.articles.models import Fact as FactRow
+from webapp.articles.models import Question as QuestionRow
+from webapp.articles.records import article_columns, fact_columns, question_columns
 from webapp.clock import now
 from webapp.database import db
 
@@ -176,37 +184,50 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
 }  # fmt: skip
 
 
-def bank_file(article_id: str, checksum: str = f"sha256:{'0' * 64}") -> BankFile:
-    """One article's part of the bank, as it would be read from its YAML file."""
-    source = f"sources/{article_id}.md"
-    head = ArticleHead(id=article_id, source=source, checksum=checksum, **HEADS[article_id])
+@cache
+def source_text(article_id: str) -> str:
+    """The article as a Markdown file with front matter."""
+    head = {"id": article_id, **HEADS[article_id], "tags": list(HEADS[article_id]["tags"])}
+    lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items()]
+    return "\n".join(["---", *lines, "---", "", TEXTS[article_id], ""])
+
+
+@cache
+def bank_file(article_id: str) -> BankFile:
+    """One article's part of the bank, as it is read from its YAML file."""
+    checksum = f"sha256:{hashlib.sha256(source_text(article_id).encode()).hexdigest()}"
+    head = ArticleHead(id=article_id, source=f"sources/{article_id}.md", checksum=checksum, **HEADS[article_id])
     return BankFile(article=head, facts=FACTS[article_id], questions=QUESTIONS[article_id])
 
 
+@cache
+def bank_text(article_id: str) -> str:
+    """The YAML file of one article."""
+    return dump(bank_file(article_id))
+
+
+def write_bank(folder: Path) -> Path:
+    """Write the small bank's files below `folder`; returns the folder of the YAML files."""
+    (folder / "sources").mkdir(exist_ok=True)
+    (folder / "bank").mkdir(exist_ok=True)
+    for article_id in TEXTS:
+        (folder / "sources" / f"{article_id}.md").write_text(source_text(article_id), encoding="utf-8")
+        (folder / "bank" / f"{article_id}.yaml").write_text(bank_text(article_id), encoding="utf-8")
+    return folder / "bank"
+
+
 def load_bank(app: Flask) -> None:
-    """Put the small bank into the app's database."""
+    """Put the small bank into the app's database, as an import of its files would."""
     with app.app_context():
         for article_id, text in TEXTS.items():
-            bank = bank_file(article_id)
-            article = ReadArticle(head=bank.article, text=text)
-            db.session.add(_article_row(article))
+            columns = article_columns(bank_file(article_id).article)
+            yaml = bank_text(article_id)
+            db.session.add(Article(**columns, text=text, bank_text=yaml, imported_at=now(), retired=False))
             db.session.flush()
-            db.session.add_all(_fact_row(fact, article_id, at) for at, fact in enumerate(bank.facts))
+            place = {"article_id": article_id}
+            for at, fact in enumerate(FACTS[article_id]):
+                db.session.add(FactRow(**fact_columns(fact), **place, position=at))
             db.session.flush()
-            db.session.add_all(_question_row(item, article_id, at) for at, item in enumerate(bank.questions))
+            for at, item in enumerate(QUESTIONS[article_id]):
+                db.session.add(QuestionRow(**question_columns(item), **place, position=at))
         db.session.commit()
-
-
-def _article_row(article: ReadArticle) -> models.Article:
-    fields = {**article.head.model_dump(), "tags": list(article.head.tags)}
-    return models.Article(**fields, text=article.text, bank_text="", imported_at=now())
-
-
-def _fact_row(fact: Fact, article_id: str, position: int) -> models.Fact:
-    fields = fact.model_dump(mode="json", exclude={"evidence"})
-    return models.Fact(**fields, **fact.evidence.model_dump(), article_id=article_id, position=position)
-
-
-def _question_row(question: Question, article_id: str, position: int) -> models.Question:
-    fields = question.model_dump(mode="json")
-    return models.Question(fact_id=fields.pop("fact"), **fields, article_id=article_id, position=position)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Float, ForeignKey, Integer, String, Text
+from sqlalchemy import JSON, Boolean, Connection, Float, ForeignKey, Integer, String, Text, event
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship
 
 from question_bank.model import FactKind, Form, Origin, Status
+from webapp.articles.search import folded
 from webapp.database import Base
 
 JsonValue = JSON().with_variant(JSONB(), "postgresql")
@@ -37,6 +38,8 @@ class Article(Base):
     imported_at: Mapped[datetime]
     retired: Mapped[bool] = mapped_column(Boolean, default=False)
     """Whether its file has gone from the bank; learners' answers still refer to it."""
+    search_text: Mapped[str] = mapped_column(Text, default="")
+    """What a search looks in; kept by `_fold_article`."""
 
 
 class Fact(Base):
@@ -89,8 +92,25 @@ class Question(Base):
     version: Mapped[int] = mapped_column(Integer, default=1)
     """Counts edits; a form that was opened on an older version is refused, not merged over."""
     retired: Mapped[bool] = mapped_column(Boolean, default=False)
+    search_text: Mapped[str] = mapped_column(Text, default="")
+    """What a search looks in; kept by `_fold_question`."""
 
     article: Mapped[Article] = relationship(lazy="raise")
     fact: Mapped[Fact | None] = relationship(lazy="raise")
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy reads this attribute of the class
+
+
+@event.listens_for(Article, "before_insert")
+@event.listens_for(Article, "before_update")
+def _fold_article(_mapper: Mapper[Any], _connection: Connection, article: Article) -> None:
+    article.search_text = folded((article.title, article.publisher, article.author, *article.tags, article.text))
+
+
+@event.listens_for(Question, "before_insert")
+@event.listens_for(Question, "before_update")
+def _fold_question(_mapper: Mapper[Any], _connection: Connection, question: Question) -> None:
+    answers = (question.answer,) if isinstance(question.answer, str) else question.answer
+    question.search_text = folded(
+        (question.id, question.prompt, *answers, *question.accept, *question.distractors, *question.tags)
+    )

@@ -1,0 +1,60 @@
+"""Questions from facts: `write` gives for every fact the forms that suit it, and says what it declined and why.
+
+A date is asked as a typed date and as a choice, a figure as a typed number and as a choice, an office's holder as a
+typed name and as a choice, beside the choice of a person's office; what no question can be made of becomes a cloze.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from question_bank.model import Fact, FactKind, Question, Rejection
+from question_bank.questions import choice, cloze, date, number, short
+from question_bank.questions.drafts import Item, declined
+from question_bank.questions.repeats import is_repeated, trivial
+from question_bank.questions.world import World
+
+__all__ = ["World", "write"]
+
+_FIRST = {
+    "date": (date.write, choice.write),
+    "figure": (number.write, choice.write),
+    "leader": (short.write, choice.write),
+    "agreement": (short.write, choice.write),
+}
+MOST_PER_FACT = 3
+
+
+def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]:
+    """The questions on `facts`, in their order, each one checked; a `Rejection` for each that was not made.
+
+    `world` is made of all facts of the bank, of which `facts` may be one article's. The same input gives the same
+    questions, byte for byte.
+    """
+    asked: set[tuple[str, str]] = set()
+    for fact in facts:
+        if is_repeated(fact, world):
+            yield declined("the article says this twice", fact.statement)
+            continue
+        if (reason := trivial(fact)) is not None:
+            yield declined(reason, fact.statement)
+            continue
+        for item in _of_fact(fact, world):
+            if isinstance(item, Question):
+                if (item.form, item.prompt) in asked:
+                    item = declined("the same question is asked already", item.prompt)
+                else:
+                    asked.add((item.form, item.prompt))
+            yield item
+
+
+def _of_fact(fact: Fact, world: World) -> Iterator[Item]:
+    made = 0
+    kind: FactKind = fact.kind
+    for form in _FIRST.get(kind, ()):
+        for item in form(fact, world):
+            if isinstance(item, Rejection) or made < MOST_PER_FACT:
+                made += isinstance(item, Question)
+                yield item
+    if made < 2:
+        yield from cloze.write(fact, world)

@@ -1,0 +1,108 @@
+"""A question with two or three wrong options beside the right one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions import agreements, distractors
+from question_bank.questions.difficulty import closeness_of
+from question_bank.questions.drafts import Draft, Item, declined, finished
+from question_bank.questions.edtf import spell
+from question_bank.questions.figures import BOUNDED, numeral_of, written_like
+from question_bank.questions.offices import is_located, is_office, role_of
+from question_bank.questions.prompts import date_prompt, figure_prompt, person_prompt, role_prompt
+from question_bank.questions.world import World
+
+
+def write(fact: Fact, world: World) -> Iterator[Item]:
+    """The choice questions of a fact: on a date or figure, on an office's holder and a person's office, ..."""
+    match fact.value:
+        case DateValue() as value:
+            yield _date(fact, value, world)
+        case FigureValue() as value:
+            yield _figure(fact, value, world)
+        case LeaderValue() as value:
+            yield from _leader(fact, value, world)
+        case AgreementValue():
+            yield from _agreement(fact, world)
+
+
+def _date(fact: Fact, value: DateValue, world: World) -> Item:
+    prompt = date_prompt(fact, world)
+    if prompt is None:
+        return declined("the date cannot be asked for in one certain question", fact.statement)
+    others = distractors.dates(fact, world)
+    years = tuple(float(date[:4]) for date in others)
+    return _chosen(
+        Draft(
+            form="choice",
+            prompt=prompt,
+            answer=spell(value.date),
+            distractors=tuple(spell(date) for date in others),
+            closeness=1 - min(1.0, sum(abs(year - float(value.date[:4])) for year in years) / (5 * (len(years) or 1))),
+            granularity=value.granularity,
+        ),
+        fact,
+        world,
+    )
+
+
+def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
+    prompt, numeral = figure_prompt(fact, world), numeral_of(value)
+    if prompt is None or numeral is None:
+        return declined("the figure cannot be asked for in one certain question", fact.statement)
+    if value.bound in BOUNDED:
+        return declined("a bound leaves other figures true as well", fact.statement)
+    others = distractors.figures(fact, world)
+    before, after = numeral.sign, " percent" if value.unit == "percent" else ""
+    shown = [f"{before}{written_like(number, numeral)}{after}" for number in others]
+    return _chosen(
+        Draft(
+            form="choice",
+            prompt=prompt,
+            answer=f"{before}{numeral.text}{after}",
+            distractors=tuple(shown),
+            closeness=closeness_of(value.number, others),
+        ),
+        fact,
+        world,
+    )
+
+
+def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
+    if not is_office(value.role):
+        yield declined("the role is no office worth asking for", fact.statement)
+        return
+    if not is_located(value):
+        yield declined("nothing says what the office is of", fact.statement)
+        return
+    who, which = person_prompt(fact, world), role_prompt(fact, world)
+    if who is None or which is None:
+        yield declined("no time is known for the office", fact.statement)
+        return
+    persons, roles = distractors.persons(fact, world), distractors.roles(fact, world)
+    role = role_of(value, fact)
+    yield _chosen(
+        Draft(form="choice", prompt=who, answer=value.person, distractors=persons, variant="person"), fact, world
+    )
+    yield _chosen(Draft(form="choice", prompt=which, answer=role, distractors=roles, variant="role"), fact, world)
+
+
+def _agreement(fact: Fact, world: World) -> Iterator[Item]:
+    for asked in agreements.asked(fact, world):
+        if asked.form == "choice":
+            draft = Draft(
+                form="choice",
+                prompt=asked.prompt,
+                answer=asked.answer,
+                distractors=asked.distractors,
+                variant=asked.variant,
+            )
+            yield _chosen(draft, fact, world)
+
+
+def _chosen(draft: Draft, fact: Fact, world: World) -> Item:
+    if len(draft.distractors) < 2:
+        return declined("fewer than two good distractors", draft.prompt)
+    return finished(draft, fact, world)

@@ -1,0 +1,84 @@
+"""A statement with one blank, where a fact cannot be asked as a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.model import DateValue, Fact, FigureValue
+from question_bank.questions.checks import BLANK
+from question_bank.questions.drafts import Draft, Item, declined, finished
+from question_bank.questions.edtf import bare, spell
+from question_bank.questions.figures import equal_forms, numeral_of
+from question_bank.questions.wording import framed
+from question_bank.questions.world import World
+
+_HINTS = {"day": "day, month and year", "month": "month and year", "season": "season and year", "range": "from … to …"}
+
+_AS_ADVERBIAL = re.compile(
+    r"(?:\b(?:in|on|since|until|from)|[a-z] for)"
+    r"(?: (?:early|late|the (?:start|end|beginning|spring|summer|autumn|winter) of))? $"
+    r"|\bat the (?:start|beginning|end|middle) of $",
+    re.IGNORECASE,
+)
+"""What stands before a date that says when: not "the talks of 1997", nor a bound as in "by the end of 1992"."""
+_LISTED = re.compile(r",? (?:and|or|to|until) (?:\w+ )?\d|[-–]")
+
+
+def write(fact: Fact, world: World) -> Iterator[Item]:
+    """One cloze on a date or a figure. A year stands bare; finer dates say behind the blank what is wanted."""
+    match fact.value:
+        case DateValue() as value:
+            yield _date(fact, value, world)
+        case FigureValue() as value:
+            yield _figure(fact, value, world)
+
+
+def _date(fact: Fact, value: DateValue, world: World) -> Item:
+    text = bare(value.text)
+    found = [match.start() for match in re.finditer(re.escape(text), fact.statement)]
+    if value.granularity == "decade" or len(found) != 1:
+        return declined("the date cannot be blanked once", fact.statement)
+    before, after = fact.statement[: found[0]], fact.statement[found[0] + len(text) :]
+    if before.lower().endswith("mid-"):
+        before, text = before[:-4], f"mid-{text}"
+    if not _AS_ADVERBIAL.search(before) or _LISTED.match(after) or re.search(r"\d{4},? and $", before):
+        return declined("without its date the statement tells of no certain event", fact.statement)
+    if (value.granularity == "range") != bool(re.search(r"\bfrom $", before, re.IGNORECASE)):
+        return declined("the date is a stretch of time that the sentence does not name as one", fact.statement)
+    hint = _HINTS.get(value.granularity)
+    prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
+    if prompt is None:
+        return declined("sources disagree and the article names none", fact.statement)
+    draft = Draft(
+        form="cloze",
+        prompt=prompt,
+        answer=text,
+        accept=(spell(value.date), value.date),
+        granularity=value.granularity,
+        clause_certain=False,
+    )
+    return finished(draft, fact, world)
+
+
+def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
+    numeral = numeral_of(value)
+    found = list(re.finditer(rf"(?<![\w.,]){re.escape(value.text)}(?!\w)", fact.statement))
+    if numeral is None or len(found) != 1:
+        return declined("the figure cannot be blanked once", fact.statement)
+    start, end = found[0].start() + numeral.start, found[0].start() + numeral.end
+    prompt = framed(f"{fact.statement[:start]}{BLANK}{fact.statement[end:]}", fact, world)
+    if prompt is None:
+        return declined("sources disagree and the article names none", fact.statement)
+    accept = equal_forms(value, numeral)
+    return finished(
+        Draft(
+            form="cloze",
+            prompt=prompt,
+            answer=numeral.text.lower() if numeral.in_words else numeral.text,
+            accept=accept,
+            clause_certain=False,
+        ),
+        fact,
+        world,
+    )

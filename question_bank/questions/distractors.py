@@ -1,0 +1,195 @@
+"""Wrong options that a learner could believe and that nothing in the bank makes true.
+
+Three where three are good, two where only two are: a silly one helps nobody (Rodriguez 2005). What a function cannot
+fill with two it returns short, and the caller makes no choice question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions import edtf
+from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
+from question_bank.questions.ids import dice
+from question_bank.questions.offices import is_office, office_class, role_of
+from question_bank.questions.world import World
+
+MOST = 3
+_STEPS = {"day": (2, 40), "month": (2, 14), "season": (1, 5), "year": (1, 6), "range": (1, 6)}
+"""Nearest and farthest a wrong date lies from the right one, in the units of `edtf.moved`."""
+_RATIOS = (0.5, 0.6, 0.7, 0.75, 0.8, 1.25, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
+
+
+def dates(fact: Fact, world: World) -> tuple[str, ...]:
+    """EDTF dates of the fact's own granularity, near the truth, in order of time.
+
+    Dates of other events in the bank come first, then dates moved along the calendar; none shares a day with a date
+    that is true of the same event or stands in the same sentence.
+    """
+    value = fact.value
+    if not isinstance(value, DateValue) or value.granularity not in _STEPS:
+        return ()
+    taken = [*world.true_dates(fact), *world.dates_in_text(fact)]
+    chosen: list[str] = []
+    for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
+        if any(edtf.overlaps(candidate, date) for date in (*taken, *chosen)):
+            continue
+        chosen.append(candidate)
+        if len(chosen) == MOST:
+            break
+    return tuple(sorted(chosen))
+
+
+def _dates_of_others(fact: Fact, value: DateValue, world: World) -> list[str]:
+    """Dates of other events of the same article within the reach of a moved date; two at most, for variety."""
+    reach = edtf.moved(value.date, _STEPS[value.granularity][1]), edtf.moved(value.date, -_STEPS[value.granularity][1])
+    if None in reach:
+        return []
+    last, first = (edtf.stretch(date)[0] for date in reach if date)
+    found = [
+        other.value.date
+        for other in world.neighbours(fact)
+        if isinstance(other.value, DateValue)
+        and other.value.granularity == value.granularity
+        and first <= edtf.stretch(other.value.date)[0] <= last
+        and world.article_of.get(other.id) == world.article_of.get(fact.id)
+    ]
+    return sorted(set(found), key=lambda date: dice(fact.id, date))[:2]
+
+
+def _moved_dates(fact: Fact, value: DateValue) -> list[str]:
+    nearest, farthest = _STEPS[value.granularity]
+    steps = [sign * step for step in range(nearest, farthest + 1) for sign in (1, -1)]
+    if value.granularity in {"month", "day"}:
+        steps = [step for step in steps if abs(step) % 12]  # the same month a year on is asked by the year, not here
+    found = (edtf.moved(value.date, step) for step in sorted(steps, key=lambda step: dice(fact.id, str(step))))
+    return [date for date in found if date]
+
+
+def figures(fact: Fact, world: World) -> tuple[float, ...]:
+    """Numbers as round as the fact's own, 0.4 to 2.5 times as large, none within a fifth of a true one; ascending.
+
+    None at all for a bound ("more than 20,000"): there other numbers are true as well.
+    """
+    value = fact.value
+    numeral = numeral_of(value) if isinstance(value, FigureValue) else None
+    if (
+        not isinstance(value, FigureValue)
+        or numeral is None
+        or value.bound in BOUNDED
+        or (numeral.in_words and value.number > 20)
+    ):
+        return ()
+    true = [other.value.number for other in (fact, *world.disputes(fact)) if isinstance(other.value, FigureValue)]
+    chosen: list[float] = []
+    for candidate in (*_figures_of_others(fact, value, world), *_scaled(fact, value, numeral)):
+        if value.unit == "percent" and candidate >= 100 > value.number:
+            continue
+        if all(_apart(candidate, number) for number in (*true, *chosen)):
+            chosen.append(candidate)
+        if len(chosen) == MOST:
+            break
+    return tuple(sorted(chosen))
+
+
+def _apart(one: float, other: float) -> bool:
+    return abs(one - other) >= 0.17 * max(abs(one), abs(other))
+
+
+def _figures_of_others(fact: Fact, value: FigureValue, world: World) -> list[float]:
+    """Exact figures of the same unit in the bank that look like this one; one at most."""
+    found = [
+        other.value.number
+        for other in world.neighbours(fact)
+        if isinstance(other.value, FigureValue)
+        and other.value.unit == value.unit
+        and other.value.counted == value.counted
+        and 0.4 <= other.value.number / value.number <= 2.5
+        and as_round(other.value.number, value.number)
+    ]
+    return sorted(set(found), key=lambda number: dice(fact.id, str(number)))[:1]
+
+
+def _scaled(fact: Fact, value: FigureValue, numeral: Numeral) -> list[float]:
+    step = quantum(value.number)
+    found: list[float] = []
+    for ratio in sorted(_RATIOS, key=lambda ratio: dice(fact.id, str(ratio))):
+        number = round(round(value.number * ratio / step) * step, 2)
+        number = int(number) if number == int(number) else number
+        if number >= 2 and as_round(number, value.number) and 0.4 <= number / value.number <= 2.5:
+            found.append(number)
+    return [number for number in dict.fromkeys(found) if written_like(number, numeral) != numeral.text]
+
+
+def quantum(number: float) -> float:
+    """What a number looks rounded to: 198 -> 1; 25 -> 5; 136,000 -> 1,000; 500 -> 100; 59.5 -> 0.1.
+
+    A single leading 1, 2 or 3 (20,000) counts as rounded to half its unit, or nothing as round would lie near it.
+    """
+    if number != int(number):
+        return 0.1 if round(number, 1) == number else 0.01
+    digits = str(abs(int(number))).rstrip("0")
+    unit: int = 10 ** (len(str(abs(int(number)))) - len(digits))
+    if len(digits) == 1:
+        return unit // 2 if unit > 1 and digits in "123" else unit
+    return 5 * unit if digits.endswith("5") else unit
+
+
+def as_round(candidate: float, number: float) -> bool:
+    """Whether two numbers are written with as many digits before the zeros (one more beside a single digit)."""
+    if number != int(number):
+        return len(f"{candidate:g}".partition(".")[2]) == len(f"{number:g}".partition(".")[2])
+    own, other = (len(str(int(n)).rstrip("0")) for n in (number, candidate))
+    return number <= 20 or own == other or (own == 1 and other == 2 and str(int(candidate)).rstrip("0").endswith("5"))
+
+
+def persons(fact: Fact, world: World) -> tuple[str, ...]:
+    """Other people of the bank with an office of the same class, none of whom ever held this one."""
+    value = fact.value
+    if not isinstance(value, LeaderValue):
+        return ()
+    found = [
+        (_distance(other, held, fact, value, world), held.person)
+        for other, held in _leaders_beside(fact, world)
+        if office_class(held.role) == office_class(value.role)
+        and len(held.person.split()) > 1
+        and not world.holds(held.person, value.role, value.of)
+    ]
+    return _nearest(found, fact, value.person, world.same_person)
+
+
+def roles(fact: Fact, world: World) -> tuple[str, ...]:
+    """Other offices in the bank, of the same country or body first, that the person never held."""
+    value = fact.value
+    if not isinstance(value, LeaderValue):
+        return ()
+    found = [
+        (_distance(other, held, fact, value, world), role_of(held, other))
+        for other, held in _leaders_beside(fact, world)
+        if is_office(held.role)
+        and not world.holds(value.person, held.role, held.of)
+        and not world.same_person(held.person, value.person)
+    ]
+    return _nearest(found, fact, role_of(value, fact), world.same_name)
+
+
+def _leaders_beside(fact: Fact, world: World) -> list[tuple[Fact, LeaderValue]]:
+    return [(other, other.value) for other in world.neighbours(fact) if isinstance(other.value, LeaderValue)]
+
+
+def _distance(other: Fact, held: LeaderValue, fact: Fact, value: LeaderValue, world: World) -> int:
+    """0 nearest: the same country or body, then the same article, then anything."""
+    if held.of and value.of and world.same_name(held.of, value.of):
+        return 0
+    return 1 if world.article_of.get(other.id) == world.article_of.get(fact.id) else 2
+
+
+def _nearest(found: list[tuple[int, str]], fact: Fact, key: str, same: Callable[[str, str], bool]) -> tuple[str, ...]:
+    chosen: list[str] = []
+    for _, name in sorted(found, key=lambda pair: (pair[0], dice(fact.id, pair[1]))):
+        if not any(same(name, other) for other in (*chosen, key)):
+            chosen.append(name)
+        if len(chosen) == MOST:
+            break
+    return tuple(chosen)

@@ -1,0 +1,61 @@
+"""From prompt and answer to a checked `Question`, the same way for every form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from question_bank.model import Fact, Form, Question, Rejection
+from question_bank.questions import difficulty
+from question_bank.questions.checks import problems
+from question_bank.questions.ids import question_id
+from question_bank.questions.wording import explanation
+from question_bank.questions.world import World
+
+Item = Question | Rejection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a form decides of a question; the rest follows from the fact."""
+
+    form: Form
+    prompt: str
+    answer: str
+    accept: tuple[str, ...] = ()
+    distractors: tuple[str, ...] = ()
+    variant: str = ""
+    """What tells two questions of one form on one fact apart."""
+    closeness: float = 0.5
+    """How close the distractors lie, 0..1."""
+    granularity: str = "year"
+    clause_certain: bool = True
+    """False where the prompt is a statement with a blank."""
+
+
+def finished(draft: Draft, fact: Fact, world: World) -> Item:
+    """The question with id, explanation, difficulty, tags and score; or the first check that it fails."""
+    head = world.head(fact)
+    question = Question(
+        id=question_id(fact.id, draft.form, draft.variant),
+        fact=fact.id,
+        form=draft.form,
+        prompt=draft.prompt,
+        answer=draft.answer,
+        accept=tuple(dict.fromkeys(form for form in draft.accept if form and form != draft.answer)),
+        distractors=draft.distractors,
+        explanation=explanation(fact, world),
+        difficulty=difficulty.difficulty(
+            draft.form,
+            closeness=draft.closeness if draft.distractors else 0.0,
+            granularity=draft.granularity,
+        ),
+        tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
+        score=difficulty.score(fact, draft.prompt, clause_certain=draft.clause_certain),
+    )
+    found = problems(question, fact, world)
+    return declined(found[0], draft.prompt) if found else question
+
+
+def declined(reason: str, text: str) -> Rejection:
+    """A question not made, and why; `reason` is one fixed phrase a rule."""
+    return Rejection(stage="questions", reason=reason, text=text)

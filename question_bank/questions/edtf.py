@@ -1,0 +1,111 @@
+"""Dates in EDTF (levels 0 and 1) as words, as stretches of time, and moved along the calendar.
+
+The forms are those of `model.DateValue.date`: `1997-06-27`, `1997-06`, `1999-21` (spring 1999), `1997`, `199X` and
+ranges `1995/1997`. See https://www.loc.gov/standards/datetime/.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+
+from question_bank.model import Granularity
+
+SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
+
+
+def granularity(date: str) -> Granularity:
+    """How precise an EDTF date is."""
+    if "/" in date:
+        return "range"
+    if "X" in date:
+        return "decade"
+    parts = date.split("-")
+    if len(parts) == 2:
+        return "season" if int(parts[1]) in SEASONS else "month"
+    return "year" if len(parts) == 1 else "day"
+
+
+def spell(date: str) -> str:
+    """An EDTF date in words: "27 June 1997", "June 1997", "spring 1999", "1997", "the 1990s", "1995 to 1997"."""
+    if "/" in date:
+        start, end = date.split("/")
+        return f"{spell(start)} to {spell(end)}"
+    if "X" in date:
+        return f"the {date.replace('X', '0')}s"
+    year, *rest = date.split("-")
+    if not rest:
+        return year
+    number = int(rest[0])
+    name = SEASONS.get(number) or calendar.month_name[number]
+    day = f"{int(rest[1])} " if len(rest) == 2 else ""
+    return f"{day}{name} {year}"
+
+
+def stretch(date: str) -> tuple[dt.date, dt.date]:
+    """First and last day of an EDTF date. Winter is counted to the year in which it begins."""
+    if "/" in date:
+        start, end = date.split("/")
+        return stretch(start)[0], stretch(end)[1]
+    if "X" in date:
+        return dt.date(int(date.replace("X", "0")), 1, 1), dt.date(int(date.replace("X", "9")), 12, 31)
+    year, *rest = (int(part) for part in date.split("-"))
+    match rest:
+        case []:
+            return dt.date(year, 1, 1), dt.date(year, 12, 31)
+        case [season] if season in SEASONS:
+            first = dt.date(year, _SEASON_STARTS[season], 1)
+            return first, _months_later(first, 3) - dt.timedelta(days=1)
+        case [month]:
+            first = dt.date(year, month, 1)
+            return first, _months_later(first, 1) - dt.timedelta(days=1)
+        case _:
+            day = dt.date(year, rest[0], rest[1])
+            return day, day
+
+
+def overlaps(one: str, other: str) -> bool:
+    """Whether two EDTF dates share a day: equal, or one within the other, or ranges that meet."""
+    (start, end), (other_start, other_end) = stretch(one), stretch(other)
+    return start <= other_end and other_start <= end
+
+
+def moved(date: str, steps: int) -> str | None:
+    """A date of the same granularity `steps` of its own unit later (earlier where negative); None for decades.
+
+    The step of a day is 11 days, so that weekday and place in the month change with it; of a range, its unit at both
+    ends.
+    """
+    match granularity(date):
+        case "year":
+            return f"{int(date) + steps:04d}"
+        case "month":
+            return _months_later(stretch(date)[0], steps).strftime("%Y-%m")
+        case "day":
+            return (stretch(date)[0] + dt.timedelta(days=11 * steps)).isoformat()
+        case "season":
+            year, season = (int(part) for part in date.split("-"))
+            index = year * 4 + season - 21 + steps
+            return f"{index // 4}-{index % 4 + 21}"
+        case "range":
+            ends = [moved(end, steps) for end in date.split("/")]
+            return None if None in ends else "/".join(end for end in ends if end)
+        case _:
+            return None
+
+
+def _months_later(day: dt.date, months: int) -> dt.date:
+    index = day.year * 12 + day.month - 1 + months
+    return dt.date(index // 12, index % 12 + 1, 1)
+
+
+_PART = re.compile(
+    r"^(?:the )?(?:very )?(?:early|mid|late|start of|beginning of|middle of|end of|\w+ half of)[ -]", re.I
+)
+
+
+def bare(text: str) -> str:
+    """A date's words without the part of it they name: "late October 1994" and "the end of 1992" lose their start."""
+    return _PART.sub("", text)

@@ -1,0 +1,81 @@
+"""Offices: which roles are worth asking for, which only one person holds at a time, and how they are written."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from question_bank.model import Fact, LeaderValue
+
+OfficeClass = Literal["head", "minister", "official", "business", "sport", "faith"]
+
+_CLASSES: dict[OfficeClass, str] = {
+    "head": r"president|prime minister|premier|chancellor|king|queen|emperor|empress|monarch|sultan|emir|head of state|"
+    r"head of government|prince|princess|shah|khan|pharaoh|tsar",
+    "minister": r"(?:\w+ )?minister|foreign secretary|home secretary|secretary of (?:state|defen[cs]e|the treasury)|"
+    r"attorney general",
+    "business": r"ceo|chief executive(?: officer)?|managing director|founder|co-founder|chief financial officer",
+    "sport": r"(?:head )?coach|captain|manager|goalkeeper|champion",
+    "faith": r"pope|archbishop|bishop|patriarch|imam|dalai lama",
+    "official": r"chairman|chairwoman|chair|speaker|secretary[- ]general|chief|commander|director(?:[- ]general)?|"
+    r"ambassador|(?:special )?(?:representative|envoy)|governor|mayor|head|negotiator|leader|general|admiral|marshal|"
+    r"commissioner|secretary|senator|judge|chief justice|prosecutor|treasurer",
+}
+_PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _CLASSES.items()}
+_SHARED = re.compile(
+    r"\b(?:deputy|vice|member|adviser|advisor|former|ex|assistant|second secretary|senator|judge|general|champion|"
+    r"founder|co-founder|ambassador|envoy|negotiator|leader|second)\b",
+    re.IGNORECASE,
+)
+_FIRST_DEPUTY = re.compile(r"\bfirst (?:deputy|vice)\b", re.IGNORECASE)
+_PAST = re.compile(r"^(?:former|ex-?|late|then|acting)\b", re.IGNORECASE)
+_GENERIC = frozenset(
+    "president prime minister premier chancellor king queen foreign defence defense interior finance deputy first "
+    "second vice chairman chairwoman chair speaker secretary secretary-general general chief commander director "
+    "ambassador special representative envoy governor mayor head negotiator leader chief-negotiator of and the for to "
+    "executive officer managing founder coach captain manager economy health education justice trade agriculture "
+    "energy state ministry affairs home press".split()
+)
+_ARTICLE_NAMES = re.compile(
+    r"^(?:United|European|Russian|Soviet|Islamic|Kyrgyz|Czech|Dominican|Central African) |"
+    r"\b(?:Union|Republic|Nations|States|Kingdom|Federation|Organi[sz]ation|Netherlands|Philippines|Committee|Council|"
+    r"Party|Movement|Commission|Institute|Ministry|Bank|Opposition|Force|Senate|Assembly|House|Emirates)\b"
+)
+
+
+def office_class(role: str) -> OfficeClass | None:
+    """The class of an office, by its words; None for what is no office ("expert", "analyst", "opposition figure")."""
+    return next((name for name, pattern in _PATTERNS.items() if pattern.search(role)), None)
+
+
+def is_office(role: str) -> bool:
+    """Whether a role is an office worth asking for, held at the time and not formerly."""
+    return office_class(role) is not None and not _PAST.match(role)
+
+
+def has_one_holder(role: str) -> bool:
+    """Whether only one person holds the office at a time: one prime minister, but several deputies."""
+    return bool(_FIRST_DEPUTY.search(role)) or not _SHARED.search(role)
+
+
+def is_located(value: LeaderValue) -> bool:
+    """Whether it is said what the office is of: "president" alone could be any country's."""
+    names = [word for word in value.role.split() if word[0].isupper() and word.lower() not in _GENERIC]
+    return bool(value.of or names)
+
+
+def role_of(value: LeaderValue, fact: Fact | None = None) -> str:
+    """The office with what it is of, as it reads inside a sentence: "foreign minister of Russia"."""
+    role = " ".join(word.lower() if word.lower() in _GENERIC else word for word in value.role.split())
+    if not value.of or re.search(rf"\b{re.escape(value.of)}\b", role):
+        return role
+    link = "for" if re.search(r"(?:representative|envoy)$", role) and "UN" in role.split() else "of"
+    return f"{role} {link} {with_article(value.of, fact)}"
+
+
+def with_article(name: str, fact: Fact | None = None) -> str:
+    """A country's or body's name with "the" where it needs one: as its article writes it, or by its kind of name."""
+    if name.lower().startswith("the ") or re.search(r"['’]s? ", name):
+        return name
+    written = fact is not None and f"the {name}" in f"{fact.statement} {fact.evidence.quote}"
+    return f"the {name}" if written or _ARTICLE_NAMES.search(name) else name

@@ -1,0 +1,43 @@
+"""Facts that are not asked at all: what an article states twice, and numbers that say nothing."""
+
+from __future__ import annotations
+
+from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.figures import is_listed, is_too_small, number_is_known
+from question_bank.questions.world import World, about_the_same
+
+
+def is_repeated(fact: Fact, world: World) -> bool:
+    """Whether an earlier fact of the same article says the same: an office of a person, a date or figure of a thing."""
+    article = world.article_of.get(fact.id)
+    return any(
+        other.id != fact.id
+        and world.article_of.get(other.id) == article
+        and (other.evidence.start, other.id) < (fact.evidence.start, fact.id)
+        and _says_the_same(other, fact, world)
+        for other in world.by_kind.get(fact.kind, ())
+    )
+
+
+def _says_the_same(one: Fact, other: Fact, world: World) -> bool:
+    a, b = one.value, other.value
+    if isinstance(a, LeaderValue) and isinstance(b, LeaderValue):
+        return a.role.lower() == b.role.lower() and a.of == b.of and world.same_person(a.person, b.person)
+    if isinstance(a, DateValue) and isinstance(b, DateValue):
+        return a.date == b.date and about_the_same(one, other)
+    if isinstance(a, FigureValue) and isinstance(b, FigureValue):
+        return (a.number, a.unit, a.bound) == (b.number, b.unit, b.bound) and about_the_same(one, other)
+    return False
+
+
+def trivial(fact: Fact) -> str | None:
+    """Why a figure is not worth asking: taken for granted ("the two powers"), listed in full, or one or two."""
+    value = fact.value
+    if not isinstance(value, FigureValue):
+        return None
+    before, found, after = fact.statement.partition(value.text)
+    if is_too_small(value):
+        return "a count of one or two says too little"
+    if found and number_is_known(before):
+        return "the number is taken for granted"
+    return "the sentence lists what is counted" if found and is_listed(after, value) else None

@@ -1,0 +1,263 @@
+"""A statement turned into a wh-question, by inversion or do-support; None wherever the result is not surely English.
+
+Three questions are asked of a statement: when it happened (`ask_when`), the figure in it (`ask_figure`), and what its
+subject is (`ask_subject`). A date is only asked for where it belongs to the main verb, and a figure only where it opens
+the subject or the object: out of anything deeper ("the treaty signed in 1997", "a group of eleven soldiers") English
+does not let a question word move.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.language.clauses import Clause, parse
+from question_bank.language.words import (
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FINITE_AUXILIARIES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_plural_noun,
+    verb_tags,
+)
+from question_bank.model import DateValue, FigureValue
+from question_bank.questions import edtf
+from question_bank.questions.figures import how_many
+from question_bank.questions.wording import lower_first, upper_first
+
+_TAIL = re.compile(
+    r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|as|saying|including|making)\b.*$"
+)
+_DANGLING_ADVERBS = frozenset("also therefore thus however instead then later too nevertheless again once".split())
+_STATES = frozenset(
+    "be have know want belong lie remain live include own contain consist exist seem amount rank mean need like fear "
+    "believe think hope cost equal resemble share border depend keep face plan".split()
+)
+"""Verbs of states, true before and after the date as well: only since when and until when can be asked."""
+_LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
+_TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
+_SAID = re.compile(
+    r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
+    r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
+)
+_NOBODY = frozenset("nobody no none nothing neither few little".split())
+_DATE_LEAD_IN = (
+    r"\b(?P<prep>in|on|at|since|until|during)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
+    r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]"
+)
+_WHEN = {
+    "day": ("{} what date", "on"),
+    "month": ("{} which month and year", "in"),
+    "season": ("{} which season of which year", "in"),
+    "year": ("{} what year", "in"),
+    "decade": ("{} which decade", "in"),
+}
+_NOUNS_IN_ED_OR_ING = frozenset(
+    "meeting meetings building buildings signing funding spending training opening beginning evening morning shed bed "
+    "speed seed breed need deed feed weed red hundred sacred armed united king ring spring string thing wing sibling "
+    "ceiling red-wing bring during indeed exceed proceed succeed banking housing shipping mining engineering".split()
+)
+
+
+def ask_when(statement: str, value: DateValue) -> str | None:
+    """ "On what date was the treaty signed?" from a statement that holds `value.text` as an adverbial of its verb.
+
+    >>> ask_when("The treaty was signed on 4 May 1910.", DateValue(date="1910-05-04", granularity="day",
+    ...          text="4 May 1910"))
+    'On what date was the treaty signed?'
+    """
+    clause = parse(statement)
+    pattern = _WHEN.get(value.granularity)
+    date = edtf.bare(value.text)
+    if clause is None or pattern is None or statement.count(date) != 1 or _SAID.search(statement):
+        return None
+    found = re.search(_DATE_LEAD_IN + re.escape(date), statement, re.IGNORECASE)
+    if found is None:
+        return None
+    prep = found["prep"].lower()
+    if prep not in {"since", "until"} and _is_state(clause):
+        return None
+    if found["edge"] and value.granularity == "year":
+        wh = f"At the{found['edge'].lower()} which year"
+    else:
+        wh = upper_first(pattern[0].format(prep if prep in {"since", "until"} else pattern[1]))
+    clause = _in_past(clause) if prep in {"in", "on", "at"} else clause
+    if clause.lead and found.end() <= len(clause.lead):
+        return inverted(wh, clause, clause.rest) if found.group() == clause.lead else None
+    rest = _without(clause, found.start(), found.end())
+    return None if rest is None else inverted(wh, clause, rest, clause.lead)
+
+
+def ask_figure(statement: str, value: FigureValue) -> str | None:
+    """ "More than how many people fled?" from a statement in which the figure opens the subject or the object."""
+    clause = parse(statement)
+    if clause is None or len(re.findall(rf"(?<![\w.,]){re.escape(value.text)}(?!\w)", statement)) != 1:
+        return None
+    if _SAID.search(statement) or (value.unit in _TIME_UNITS and clause.lemma not in _LASTING):
+        return None
+    if clause.subject.lower().startswith(value.text.lower()):
+        if "," in clause.subject[len(value.text) :]:
+            return None
+        phrase = how_many(value, clause.subject[len(value.text) :].strip(), opens=not clause.lead)
+        return phrase and _of_subject(phrase, clause)
+    found = re.match(rf"(?P<verb>to [a-z]+ |for )?{re.escape(value.text)}(?=\s|$)", clause.rest)
+    if found is None or clause.lemma == "be":
+        return None
+    verb = found["verb"] or ""
+    object_ = _noun_phrase(clause.rest[found.end() :].strip())
+    if object_ is None:
+        return None
+    counted, after = object_
+    phrase = how_many(value, counted, opens=not clause.lead)
+    if phrase is None:
+        return None
+    if verb.startswith("to "):
+        after, verb = f"{verb}{after}".strip(), ""
+    return inverted(
+        f"{verb}{phrase}" if not verb else upper_first(f"{verb}{lower_first(phrase)}"), clause, after, clause.lead
+    )
+
+
+def ask_subject(statement: str, subject: str, wh: str) -> str | None:
+    """`wh` in the place of the subject: "Which agreement ended the civil war in 1997?"."""
+    clause = parse(statement)
+    if clause is None or clause.subject != subject:
+        return None
+    return _of_subject(wh, clause)
+
+
+def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
+    """`wh`, the operator, the subject and what is left of the clause, as a question; `lead` goes in front of all.
+
+    None where do-support would leave a second finite verb behind ("did it open a base and promised"), and for subjects
+    that are nobody or a gerund.
+    """
+    first = clause.subject.split()[0].lower()
+    if first in _NOBODY or (first.endswith("ing") and "VBG" in verb_tags(first)):
+        return None
+    if clause.auxiliaries:
+        operator, verbs = clause.auxiliaries[0], [*clause.auxiliaries[1:], clause.verb]
+    elif clause.lemma == "be":
+        operator, verbs = clause.verb, []
+    elif clause.coordinated:
+        return None
+    else:
+        operator, verbs = _do(clause), [clause.lemma]
+    adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
+    words = [wh, operator, _inside(clause.subject), adverb, *verbs, _trimmed(rest)]
+    return _finished(" ".join(word for word in words if word), lead)
+
+
+def _inside(subject: str) -> str:
+    """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
+    head, comma, apposition = subject.partition(",")
+    listed = " and " in apposition and not is_plural_noun(head.split()[-1])
+    relative = re.match(r" (?:who|which|whose|the|an?|then|now)\b", apposition)
+    return lower_first(subject) + ("," if comma and (relative or not listed) else "")
+
+
+def _of_subject(wh: str, clause: Clause) -> str:
+    adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
+    first, rest = clause.auxiliaries[:1], clause.auxiliaries[1:]
+    verbs = [*first, adverb, *rest, clause.verb] if first else [adverb, clause.verb]
+    return _finished(" ".join(word for word in [wh, *verbs, _trimmed(clause.rest)] if word), clause.lead)
+
+
+def _finished(question: str, lead: str) -> str:
+    text = f"{upper_first(lead)}, {lower_first(question)}" if lead else upper_first(question)
+    text = re.sub(r"[.,]+([\"”’']?)$", r"\1", text.rstrip())
+    return re.sub(r"\s+([,.;])", r"\1", text) + "?"
+
+
+def _do(clause: Clause) -> str:
+    if clause.past:
+        return "did"
+    return "do" if clause.subject_is_plural else "does"
+
+
+def _in_past(clause: Clause) -> Clause:
+    """The clause with its pluperfect in the simple past: by itself, "had replaced" asks what it came before."""
+    match clause.auxiliaries:
+        case ("had",):
+            return replace(clause, auxiliaries=())
+        case ("had", "been") if clause.passive:
+            return replace(clause, auxiliaries=("were" if clause.subject_is_plural else "was",))
+        case _:
+            return clause
+
+
+def _is_state(clause: Clause) -> bool:
+    """Whether the clause tells of a state or of something under way, which no single date bounds."""
+    under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
+    return under_way or (clause.lemma in _STATES and not clause.passive)
+
+
+def _trimmed(rest: str) -> str:
+    """`rest` without a closing clause that adds to the sentence what the question does not need."""
+    rest = _TAIL.sub("", rest)
+    for comma in re.finditer(r", (?:and|or|yet) (?=\S)", rest):
+        if _holds_a_verb(rest[comma.end() :]):
+            return rest[: comma.start()]
+    return rest
+
+
+def _holds_a_verb(words: str) -> bool:
+    tokens = words.split()
+    return any(
+        word in FINITE_AUXILIARIES
+        or (verb_tags(word) & {"VBD", "VBZ"} and not (i and tokens[i - 1].lower() in DETERMINERS))
+        for i, word in enumerate(tokens)
+    )
+
+
+def _without(clause: Clause, start: int, end: int) -> str | None:
+    """The rest of the clause without the adverbial at `start`..`end`; None where it may belong to something deeper."""
+    start, end = start - clause.rest_at, end - clause.rest_at
+    if start < 0:
+        return None
+    before, after = clause.rest[:start].rstrip(), clause.rest[end:]
+    if after.startswith(","):
+        after = ""
+    if not _is_plain(before) or before.endswith(","):
+        return None
+    following = after.split()
+    if following and (following[0].lower() not in PREPOSITIONS - {"of", "to"} or not _is_plain(after)):
+        return None
+    return f"{before} {after.strip()}".strip()
+
+
+def _is_plain(words: str) -> bool:
+    """Whether no word here could be a verb of its own that the date belongs to."""
+    if re.search(r"[,;:\"“”()]", words):
+        return False
+    tokens = words.split()
+    for i, token in enumerate(tokens):
+        word = token.lower().strip("'’")
+        if word in SUBORDINATORS - PREPOSITIONS or word in FINITE_AUXILIARIES:
+            return False
+        if token[0].isupper() or word in _NOUNS_IN_ED_OR_ING or (i and tokens[i - 1].lower() in DETERMINERS):
+            continue
+        if i and tokens[i - 1].lower() == "to" and "VB" in verb_tags(word):
+            return False
+        if re.search(r"(?:ed|ing)$", word) and verb_tags(word):
+            return False
+    return True
+
+
+def _noun_phrase(text: str) -> tuple[str, str] | None:
+    """The noun phrase that `text` starts with, its "of ..." included, and what follows it.
+
+    None where a conjunction may join two of them ("civilians and officers"): only one of them would move.
+    """
+    words = text.split()
+    for i, word in enumerate(words):
+        bare = word.lower()
+        if bare in CONJUNCTIONS:
+            return None
+        if (bare in PREPOSITIONS and bare != "of") or bare in SUBORDINATORS:
+            return " ".join(words[:i]), " ".join(words[i:])
+        if word.endswith((",", ";")):
+            return " ".join(words[: i + 1]).rstrip(",;"), ", " + " ".join(words[i + 1 :])
+    return text, ""

@@ -1,0 +1,120 @@
+"""The words around a question: who says it, when it held, and the sentence that explains the answer."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.clauses import parse
+from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_plural_noun
+from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions import edtf
+from question_bank.questions.world import World, time_of
+
+_OPENERS = (DETERMINERS | PREPOSITIONS) | frozenset(
+    "who what which where when how more most less fewer almost nearly some roughly approximately up between "
+    "half one two three four five six seven eight nine ten eleven twelve later earlier shortly thousands hundreds "
+    "dozens several citizens people troops soldiers officials neighboring neighbouring former approximately".split()
+)
+_YEAR = re.compile(r"\b1\d{3}\b|\b20\d{2}\b")
+
+
+def upper_first(text: str) -> str:
+    """`text` with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """`text` as it reads inside a sentence: its first letter small, unless its first word is a name."""
+    first = re.match(r"([A-Za-z]+)(?![\w.])(?P<name> [A-Z])?", text)
+    if first is None:
+        return text
+    word = first[1].lower()
+    common = word in _OPENERS or (not first["name"] and is_plural_noun(word))
+    return text[:1].lower() + text[1:] if common else text
+
+
+def names_a_year(text: str) -> bool:
+    """Whether a year stands in `text`."""
+    return bool(_YEAR.search(text))
+
+
+def source_of(fact: Fact, world: World) -> str | None:
+    """The article's publisher and month, "RFE/RL in March 2003"; None where either is not known."""
+    head = world.head(fact)
+    if head is None or not head.publisher or not head.published:
+        return None
+    return f"{head.publisher} in {edtf.spell(head.published[:7])}"
+
+
+def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str | None:
+    """`prompt` with what it needs to stand alone in front: whose claim it is, and (where `dated`) when it held.
+
+    A state is dated by "As of March 2003"; what the past tense tells is dated by the source that tells it, since it
+    may have happened at any time before. What was still to come is asked as the source's forecast. None where the
+    source has to be named and is not known.
+    """
+    clause = parse(fact.statement)
+    foretold = clause is not None and "will" in clause.auxiliaries
+    speaker = fact.attributed_to if fact.attributed_to and not mentions(prompt, fact.attributed_to) else None
+    time = time_of(fact) if dated and not names_a_year(prompt) else None
+    source = source_of(fact, world)
+    if fact.disputed_by:
+        if source is None:
+            return None
+        lead = f"According to {speaker}, as {source} reported" if speaker else f"According to {source}"
+    elif speaker:
+        lead = f"According to {speaker}" + (f" in {time}" if time else "")
+    elif foretold or (time and fact.kind == "figure" and (clause is None or clause.past)):
+        lead = f"According to {source}" if source else ""
+    elif time:
+        lead = f"As of {time}"
+    else:
+        return prompt
+    if foretold:
+        prompt = re.sub(r"\bwill\b", "would", prompt, count=1)
+    return f"{lead}, {lower_first(prompt)}" if lead else None
+
+
+def mentions(text: str, name: str) -> bool:
+    """Whether `text` names `name`, by the last word of it at least."""
+    last = name.split()[-1] if name.split() else name
+    return re.search(rf"\b{re.escape(last)}\b", text, re.IGNORECASE) is not None
+
+
+def explanation(fact: Fact, world: World) -> str:
+    """The statement and where it stands: publisher, title and date; and the other value where sources disagree."""
+    statement = fact.statement.rstrip(".")
+    if fact.attributed_to and not mentions(statement, fact.attributed_to):
+        statement = f"According to {fact.attributed_to}, {lower_first(statement)}"
+    text = f"{statement} ({_citation(fact, world)})." if _citation(fact, world) else f"{statement}."
+    return " ".join([text, *_disagreements(fact, world)])
+
+
+def _citation(fact: Fact, world: World) -> str:
+    head = world.head(fact)
+    if head is None:
+        return ""
+    parts = [head.publisher, f"“{head.title}”", edtf.spell(head.published) if head.published else None]
+    return ", ".join(part for part in parts if part)
+
+
+def _disagreements(fact: Fact, world: World) -> list[str]:
+    sentences = []
+    for other in world.disputes(fact):
+        value, source = value_text(other), source_of(other, world) or "another article"
+        if value != value_text(fact):
+            sentences.append(f"Sources disagree: {source} gives {value}.")
+    return list(dict.fromkeys(sentences))
+
+
+def value_text(fact: Fact) -> str:
+    """A fact's value in words."""
+    match fact.value:
+        case DateValue(text=text) | FigureValue(text=text):
+            return text
+        case LeaderValue(person=person, role=role, of=of):
+            return f"{person} as {role}" + (f" of {of}" if of else "")
+        case AgreementValue(name=name):
+            return name
+        case _:
+            return fact.statement

@@ -1,0 +1,192 @@
+"""Facts and the questions written of them."""
+
+import pytest
+
+from question_bank.model import Fact, Question, Rejection
+from question_bank.questions import write
+from question_bank.questions.edtf import overlaps, spell
+from question_bank.questions.world import World
+from tests.question_bank.questions.samples import fact, leader, world
+
+LUND = leader("Maria Lund", "Prime Minister")
+BRANDT = leader("Otto Brandt", "foreign minister")
+CABINET = (
+    LUND,
+    BRANDT,
+    leader("Jan Vos", "President"),
+    leader("Eva Stern", "finance minister"),
+    leader("Ada Kraus", "president", of="Sudland"),
+    leader("Piet Maas", "foreign minister", of="Sudland"),
+)
+TALKS = fact(
+    "date",
+    "The Velden peace talks were held in Lisbon in March 1999.",
+    "The Velden peace talks",
+    {"date": "1999-03", "granularity": "month", "text": "March 1999"},
+)
+HARBOUR = fact(
+    "figure",
+    "The harbour of Velden employs about 1,200 workers.",
+    "The harbour of Velden",
+    {"number": 1200, "bound": "about", "text": "about 1,200", "counted": "workers"},
+    as_of="2003-03-18",
+)
+TREATY = fact(
+    "agreement",
+    "Norland and Sudland signed the Treaty of Velden in Lisbon in May 2000.",
+    "Norland and Sudland",
+    {"name": "Treaty of Velden", "parties": ["Norland", "Sudland"], "where": "Lisbon", "when": "2000-05"},
+)
+CITIES = fact(
+    "date",
+    "The ministers met in Rome, London and Paris in 1998.",
+    "The ministers",
+    {"date": "1998", "granularity": "year", "text": "1998"},
+)
+
+
+def written(asked: Fact, known: World) -> list[Question]:
+    return [item for item in write([asked], known) if isinstance(item, Question)]
+
+
+def by_form(asked: Fact, known: World, form: str) -> list[Question]:
+    return [question for question in written(asked, known) if question.form == form]
+
+
+def test_an_office_is_asked_by_its_holder_and_the_holder_by_the_office() -> None:
+    prompts = [(q.form, q.prompt, q.answer) for q in written(BRANDT, world(*CABINET))]
+    assert prompts == [
+        ("short", "Who was the foreign minister of Norland in March 2003?", "Otto Brandt"),
+        ("choice", "Who was the foreign minister of Norland in March 2003?", "Otto Brandt"),
+        ("choice", "Which office did Otto Brandt hold in March 2003?", "foreign minister of Norland"),
+    ]
+
+
+def test_a_surname_and_other_spellings_are_accepted() -> None:
+    (short,) = by_form(BRANDT, world(*CABINET, Otto_Brandt=("Otto Brand", "O. Brandt")), "short")
+    assert set(short.accept) == {"Brandt", "Brand", "Otto Brand", "O. Brandt"}
+
+
+def test_a_surname_that_two_share_is_not_enough() -> None:
+    other = leader("Lena Brandt", "mayor", of="Velden")
+    (short,) = by_form(BRANDT, world(*CABINET, other), "short")
+    assert "Brandt" not in short.accept
+
+
+def test_a_commentator_is_not_asked_for() -> None:
+    expert = leader("Bo Alm", "expert")
+    assert [item.reason for item in write([expert], world(*CABINET, expert)) if isinstance(item, Rejection)] == [
+        "the role is no office worth asking for",
+        "the role is no office worth asking for",
+    ]
+
+
+def test_an_office_held_twice_over_is_only_asked_among_options() -> None:
+    deputy = leader("Tom Berg", "deputy foreign minister")
+    asked = written(deputy, world(*CABINET, deputy))
+    assert "short" not in {question.form for question in asked}
+    assert asked[0].prompt == "Which of these people was a deputy foreign minister of Norland in March 2003?"
+
+
+def test_a_date_is_asked_as_a_date_and_among_dates_as_precise() -> None:
+    date, choice = written(TALKS, world(TALKS))
+    assert (date.form, date.answer) == ("date", "1999-03")
+    assert date.prompt == choice.prompt == "In which month and year were the Velden peace talks held in Lisbon?"
+    assert choice.answer == "March 1999"
+    assert len(choice.distractors) == 3
+    assert all(len(distractor.split()) == 2 for distractor in choice.distractors)
+
+
+def test_no_date_of_the_same_event_is_a_distractor() -> None:
+    again = [
+        fact(
+            "date",
+            f"The peace talks resumed in Velden in {spell(date)}.",
+            "The peace talks",
+            {"date": date, "granularity": "month", "text": spell(date)},
+        )
+        for date in ("1999-08", "1998-11", "1999-12", "2000-02")
+    ]
+    (choice,) = by_form(TALKS, world(TALKS, *again), "choice")
+    assert not {spell(date) for date in ("1999-08", "1998-11", "1999-12", "2000-02")} & set(choice.distractors)
+
+
+@pytest.mark.parametrize("date", ["1994", "1994-11", "1994-11-06", "1994-21", "1994/1996"])
+def test_wrong_dates_have_the_right_ones_precision_and_share_no_day_with_it(date: str) -> None:
+    from question_bank.questions import distractors
+    from question_bank.questions.edtf import granularity
+
+    value = {"date": date, "granularity": granularity(date), "text": spell(date)}
+    event = fact("date", f"The harbour was rebuilt in {spell(date)}.", "The harbour", value)
+    wrong = distractors.dates(event, world(event))
+    assert len(wrong) == 3
+    assert {granularity(other) for other in wrong} == {granularity(date)}
+    assert not any(overlaps(other, date) for other in wrong)
+
+
+def test_a_figure_is_asked_with_its_bound_and_time() -> None:
+    number, choice = written(HARBOUR, world(HARBOUR))
+    assert number.prompt == "As of March 2003, about how many workers does the harbour of Velden employ?"
+    assert (number.form, number.answer, number.accept) == ("number", "1,200", ("1200", "1.2 thousand"))
+    assert all(0.4 <= int(d.replace(",", "")) / 1200 <= 2.5 for d in choice.distractors)
+
+
+def test_sources_that_disagree_are_named_and_are_no_distractors() -> None:
+    value = {"number": 1800, "text": "1,800", "counted": "workers"}
+    other = fact("figure", "The harbour of Velden employs 1,800 workers.", "The harbour of Velden", value)
+    disputed = HARBOUR.model_copy(update={"disputed_by": (other.id,)})
+    known = world(disputed, other, articles={other.id: "harbours"})
+    number, choice = written(disputed, known)
+    assert number.prompt.startswith("According to Norland Post in March 2003, about how many workers")
+    assert "1,800" not in choice.distractors
+    assert number.explanation.endswith("Sources disagree: Harbour Times in June 2017 gives 1,800.")
+
+
+def test_a_reported_figure_is_asked_as_a_claim() -> None:
+    claim = HARBOUR.model_copy(update={"attributed_to": "Otto Brandt"})
+    assert written(claim, world(claim))[0].prompt.startswith("According to Otto Brandt in March 2003, about how many")
+
+
+def test_a_bound_is_typed_and_never_chosen() -> None:
+    value = {"number": 300, "bound": "more_than", "text": "more than 300"}
+    bound = fact("figure", "In 1999, more than 300 ships called at Velden.", "ships", value)
+    assert {question.form for question in written(bound, world(bound))} == {"number", "cloze"}
+
+
+def test_the_place_of_an_agreement_is_asked_among_cities_of_the_bank() -> None:
+    short, choice, *_ = written(TREATY, world(TREATY, CITIES))
+    assert short.prompt == choice.prompt == "In which city was the Treaty of Velden of May 2000 signed?"
+    assert short.answer == choice.answer == "Lisbon"
+    assert set(choice.distractors) <= {"Rome", "London", "Paris"}
+
+
+def test_what_cannot_be_asked_becomes_a_cloze() -> None:
+    value = {"date": "2001-05-04", "granularity": "day", "text": "4 May 2001"}
+    late = fact("date", "Lund said that the strike on 4 May 2001 had surprised the harbour.", "Lund", value)
+    (cloze,) = written(late, world(late))
+    assert cloze.prompt == "Lund said that the strike on ____ (day, month and year) had surprised the harbour."
+    assert cloze.answer == "4 May 2001"
+
+
+def test_what_an_article_says_twice_is_asked_once() -> None:
+    first = leader("Maria Lund", "Prime Minister", start=10)
+    again = leader("Lund", "prime minister", start=400, as_of="2003-02")
+    known = world(first, again, *CABINET[1:], Maria_Lund=("Lund",))
+    assert written(first, known)
+    assert list(write([again], known)) == [
+        Rejection(stage="questions", reason="the article says this twice", text=again.statement)
+    ]
+
+
+def test_explanations_cite_the_article() -> None:
+    assert written(TALKS, world(TALKS))[0].explanation == (
+        "The Velden peace talks were held in Lisbon in March 1999 (Norland Post, “About velden”, 18 March 2003)."
+    )
+
+
+def test_the_same_facts_give_the_same_questions() -> None:
+    facts = (*CABINET, TALKS, HARBOUR, TREATY, CITIES)
+    first = list(write(facts, world(*facts)))
+    assert first == list(write(facts, world(*facts)))
+    ids = [item.id for item in first if isinstance(item, Question)]
+    assert len(ids) == len(set(ids)) >= 20

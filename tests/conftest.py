@@ -30,6 +30,12 @@ TEST_SETTINGS: dict[str, Any] = {
 }
 
 
+@pytest.fixture
+def _push_request_context() -> None:
+    """Take the place of pytest-flask's fixture, which holds one context open for a whole test: its requests would
+    share the signed-in user and the transaction, and so show what no server does."""
+
+
 @pytest.fixture(scope="session")
 def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A PostgreSQL server of our own in a temporary folder; as root it runs as the package's `postgres` user."""

@@ -27,6 +27,8 @@ NEW_PASSWORD_INPUT = {
     "maxlength": LONGEST_PASSWORD,
 }
 
+REGIONS = {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
+
 
 def old_password(label: str, message: str = "Enter your password.") -> PasswordField:
     return PasswordField(label, [InputRequired(message)], render_kw=OLD_PASSWORD_INPUT)
@@ -69,10 +71,10 @@ class DeleteForm(FlaskForm):  # type: ignore[misc]
 class SettingsForm(FlaskForm):  # type: ignore[misc]
     name = StringField("Name", [Optional()], render_kw=NAME_INPUT)
     timezone = SelectField("Time zone")
-    theme = RadioField("Colours", choices=[("auto", "As the device"), ("light", "Light"), ("dark", "Dark")])
+    theme = RadioField("Colours", choices={"auto": "As the device", "light": "Light", "dark": "Dark"})
     missed_to_cards = RadioField(
         "Questions you miss",
-        choices=[("ask", "Ask me after each quiz"), ("always", "Put them into my cards by themselves")],
+        choices={"ask": "Ask me after each quiz", "always": "Put them into my cards by themselves"},
     )
     desired_retention = IntegerField(
         "How much to remember, in %",
@@ -90,19 +92,14 @@ class SettingsForm(FlaskForm):  # type: ignore[misc]
         self.timezone.choices = zone_choices(current_zone)
 
 
-def zone_choices(current: str) -> dict[str, list[tuple[str, str]]]:
-    """The zones that have a place for a name, by region, with UTC and the one in use first."""
-    regions: dict[str, list[tuple[str, str]]] = {"In use": [(current, _place(current))]}
-    if current != "UTC":
-        regions["In use"].append(("UTC", "UTC"))
-    for name in sorted(zone_names()):
-        region, separator, place = name.partition("/")
-        if separator and region in REGIONS and name != current:
-            regions.setdefault(region, []).append((name, _place(place)))
+def zone_choices(current: str) -> dict[str, dict[str, str]]:
+    """The zones that have a place for a name, by region, with the one in use and UTC first: {region: {zone: label}}."""
+    regions = {"In use": {current: _place(current), "UTC": "UTC"}}
+    for name in sorted(zone_names() - {current}):
+        region, _, place = name.partition("/")
+        if region in REGIONS and place:
+            regions.setdefault(region, {})[name] = _place(place)
     return regions
-
-
-REGIONS = {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
 
 
 def _place(name: str) -> str:

@@ -60,6 +60,8 @@ _UNIT_FORMS = {
     "barrels": "barrel barrels",
     "megawatts": "megawatt megawatts mw",
     "degrees": "degree degrees",
+    "centuries": "century centuries",
+    "decades": "decade decades",
     "years": "year years year-old",
     "months": "month months",
     "weeks": "week weeks",

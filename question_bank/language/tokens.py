@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"""(?:[A-Z]\.){2,}            # U.S.
+    r"""(?:[A-Z]\.){2,}(?:-\w+)*   # U.S.  U.S.-led
       | \d+(?:[.,:]\d+)*(?:[-–]\d+)?[a-z%]*   # 20,000  1992-97  201st
       | \w+(?:[-'’.&/]\w+)*['’]?   # Shanghai's  Alma-Ata  states'
       | [^\w\s]""",

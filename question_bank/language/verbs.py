@@ -29,9 +29,8 @@ from question_bank.language.words import (
 )
 
 _CLOSED = PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | SUBORDINATORS
-_HEDGES = frozenset(
-    {"almost", "nearly", "hardly", "barely", "reportedly", "allegedly", "supposedly", "possibly", "probably", "perhaps"}
-)
+_HEDGES = frozenset({"hardly", "barely", "reportedly", "allegedly", "supposedly", "possibly", "probably", "perhaps"})
+_VERB_PARTICLES = frozenset({"up", "off", "out", "forward", "down", "back", "aside", "together"})
 _CLAUSE_OPENERS = frozenset(
     {"who", "which", "that", "whom", "whose", "where", "when", "what", "how", "why", "because", "although", "though"}
 )
@@ -157,8 +156,14 @@ def _noun_or_verb(tokens: list[Token], i: int, tags: frozenset[str], later: bool
         return False
     if before.lower in PRONOUNS:
         return True
-    if "VBD" in tags and (_starts_object(after) or after.lower in {"up", "off", "out"}):  # set, cut, put
+    if "VBD" in tags and (_starts_object(after) or after.lower in _VERB_PARTICLES):  # set, cut, put
         return True
+    if (
+        is_plural_noun(tokens[i].lower)
+        and (is_adjective(before.lower) or before.text[0].isdigit())
+        and after.lower not in DETERMINERS
+    ):
+        return False
     plural = _plural_before(tokens, 0, i)
     if "VBZ" in tags and not plural and after.lower in DETERMINERS:
         return True
@@ -169,7 +174,8 @@ def _noun_or_verb(tokens: list[Token], i: int, tags: frozenset[str], later: bool
     if "VBZ" in tags:
         if plural:
             return False
-        return True if _starts_object(after) or after.lower in {"to", "in", "on", "from", "that"} else None
+        adverbial = before.is_capitalised and is_adverb(after.lower)
+        return True if _starts_object(after) or after.lower in {"to", "in", "on", "from", "that"} or adverbial else None
     return plural and (_starts_object(after) or after.lower in {"to", "in", "that"})
 
 
@@ -213,7 +219,10 @@ def _plural_before(tokens: list[Token], start: int, i: int) -> bool:
     before = tokens[i - 1]
     if not before.is_capitalised and is_plural_noun(before.lower):
         return True
-    return before.is_capitalised and any(token.lower == "and" for token in tokens[start:i])
+    if before.is_capitalised and any(token.lower == "and" for token in tokens[start:i]):
+        return True
+    head = next((k for k in range(start + 1, i) if tokens[k].lower in {"of", "from", "in"}), None)
+    return head is not None and is_plural_noun(tokens[head - 1].lower)
 
 
 def _later_finite(tokens: list[Token], start: int) -> bool:

@@ -1,0 +1,97 @@
+"""Date facts: an event told in a main clause with an absolute date of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.facts.drafts import Draft
+from question_bank.facts.standalone import Statement
+from question_bank.language.dates import find_dates
+from question_bank.language.tokens import tokenize
+from question_bank.language.words import FINITE_AUXILIARIES, PRONOUNS, verb_tags
+from question_bank.model import DateMention, DateValue, Document
+
+_AT = re.compile(r"\b(?:in|on|at|during|from|between|since)\s(?:the\s)?$", re.IGNORECASE)
+_NOT_AT = re.compile(
+    r"\b(?:before|after|until|till|by|of|to|for)\s(?:the\s)?$|\b(?:week|month|day|year|eve)s? (?:before|after|of)\s",
+    re.IGNORECASE,
+)
+_MODIFIES = re.compile(
+    r" (?!in\b|at\b|on\b|by\b|to\b|and\b|with\b|for\b|after\b|when\b|as\b|from\b|but\b|under\b|near\b|during\b)[a-z]+"
+)
+_OPENS_CLAUSE = re.compile(
+    r"\b(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whereas|so|but|than|and then)\b|;|:"
+)
+
+
+def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
+    """The date facts of a statement; a reason for each date that is none."""
+    for mention in find_dates(statement.text, document.article.head.published):
+        reason = _objection(statement, mention)
+        if reason:
+            yield reason
+        elif mention.date is not None:
+            value = DateValue(date=mention.date, granularity=mention.granularity, text=mention.text)
+            yield Draft(
+                "date",
+                statement.text,
+                statement.subject,
+                value,
+                mention.date,
+                key=(mention.date, _head(statement)),
+                speaker=statement.speaker,
+            )
+
+
+def _objection(statement: Statement, mention: DateMention) -> str | None:
+    """Why the date is not when the statement's event happened; None where it is."""
+    clause, before = statement.clause, statement.text[: mention.start]
+    if mention.date is None:
+        return "a date that is not certain"
+    if clause is None:
+        return "a sentence whose syntax is not sure"
+    if clause.finite_tag in {"VBZ", "VBP"} and not clause.auxiliaries:
+        return "a state and not an event"
+    if re.match(r" (?:and|or) \d{4}\b", statement.text[mention.end :]) or re.search(r"\d{4} (?:and|or) $", before):
+        return "one of several dates"
+    if mention.start > clause.verb_at and _MODIFIES.match(statement.text[mention.end :]):
+        return "a date inside a name"
+    if _NOT_AT.search(before) or not (_AT.search(before) or mention.start == 0):
+        return "a date that is not when it happened"
+    if mention.end <= clause.subject_at:
+        return None if _opens(clause.lead, mention) else "a date inside another clause"
+    if mention.start < clause.verb_at:
+        return "a date inside the subject"
+    between = statement.text[clause.rest_at : mention.start]
+    return "a date inside another clause" if _leaves_clause(between) else None
+
+
+def _opens(lead: str, mention: DateMention) -> bool:
+    """Whether the lead is the date itself ("In late May 1990"), at most with a place or what the day was after it."""
+    return lead.startswith("According to") or (len(lead) - len(mention.text) < 30 and not _OPENS_CLAUSE.search(lead))
+
+
+def _leaves_clause(between: str) -> bool:
+    """Whether the words between the verb and the date start a clause or a participle that the date may belong to."""
+    between = re.sub(r"[\"“][^\"”]*[\"”]", "", between)
+    if _OPENS_CLAUSE.search(between) or re.search(r"[\"“”]", between):
+        return True
+    tokens = tokenize(between)
+    for i, token in enumerate(tokens):
+        if token.is_capitalised:
+            continue
+        follows_noun = i > 0 and tokens[i - 1].is_word and tokens[i - 1].lower not in {"the", "a", "an", "newly", "its"}
+        tags = verb_tags(token.lower)
+        if token.lower in FINITE_AUXILIARIES or (i and token.lower in PRONOUNS - {"him", "her", "it", "them", "one"}):
+            return True
+        if follows_noun and "VBN" in tags and token.lower.endswith(("ed", "en", "ld", "de")):
+            return True
+        if i and tokens[i - 1].lower == "to" and "VB" in tags:
+            return True
+    return False
+
+
+def _head(statement: Statement) -> str:
+    clause = statement.clause
+    return f"{clause.lemma} {clause.rest[:20]}" if clause else statement.text[:30]

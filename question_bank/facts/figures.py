@@ -1,0 +1,61 @@
+"""Figure facts: a number of something, said of someone somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.facts.drafts import Draft
+from question_bank.facts.standalone import Statement
+from question_bank.facts.when import told_of
+from question_bank.language.dates import find_dates
+from question_bank.language.quantities import find_quantities
+from question_bank.model import Document, FigureValue, Quantity
+
+_SMALL = 5
+_TIMES = frozenset({"centuries", "decades", "years", "months", "weeks", "days", "hours", "minutes"})
+_GIVEN = re.compile(
+    r"(?:\b(?:the|these|those|its|his|her|their|both|all|other|first|last|past|next|within|every)|['’]s?)\s$", re.I
+)
+
+
+def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
+    """The figure facts of a statement; a reason for each number that is none."""
+    dates = find_dates(statement.text, document.article.head.published)
+    as_of = next((d.date for d in dates if d.date and d.granularity in {"day", "month", "year"}), None)
+    as_of = as_of or told_of(statement.sentence, document)
+    for quantity in find_quantities(statement.text, dates):
+        reason = _objection(statement, quantity)
+        if reason:
+            yield reason
+            continue
+        value = FigureValue(
+            number=quantity.number,
+            unit=quantity.unit,
+            bound=quantity.bound,
+            counted=quantity.counted,
+            text=quantity.text,
+        )
+        key = (f"{quantity.number:g}", quantity.unit or "", (quantity.counted or "").split(" ")[-1])
+        yield Draft("figure", statement.text, statement.subject, value, as_of, key, statement.speaker)
+
+
+def _objection(statement: Statement, quantity: Quantity) -> str | None:
+    before = statement.text[: quantity.start]
+    if quantity.unit is None and quantity.counted is None:
+        return "a number that counts nothing named"
+    if statement.text.count(quantity.text) > 1:
+        return "a number that stands twice in its sentence"
+    if _GIVEN.search(before):
+        return "a number taken as known"
+    if quantity.number < _SMALL and quantity.unit is None and quantity.bound == "exact":
+        return "a small number"
+    if statement.clause and quantity.end <= len(statement.clause.lead) and quantity.unit in _TIMES:
+        return "a length of time before the event"
+    if quantity.unit == "years" and re.match(r"[\s-]old\b", statement.text[quantity.end :]):
+        return "an age"
+    if before.count('"') % 2 or (
+        re.search(r"\b(?:that|which|who|where|as|because)\b", before) and statement.clause is None
+    ):
+        return "a number inside another clause"
+    return None

@@ -124,7 +124,9 @@ def list_choices(session: Session) -> Choices:
     """The tags and publishers of all articles."""
     rows = session.execute(select(Article.tags, Article.publisher).where(~Article.retired)).all()
     tags = {tag for row in rows for tag in row.tags}
-    return Choices(tuple(sorted(tags, key=str.casefold)), tuple(sorted({row.publisher for row in rows if row.publisher})))
+    return Choices(
+        tuple(sorted(tags, key=str.casefold)), tuple(sorted({row.publisher for row in rows if row.publisher}))
+    )
 
 
 def find_article(session: Session, article_id: str) -> Article | None:
@@ -142,9 +144,7 @@ def read_article(session: Session, article_id: str, fact_id: str | None) -> Read
     chosen = next((fact for fact in rows if fact.id == fact_id), None)
     notes = number_notes([Evidence(fact.id, fact.start, fact.end) for fact in facts.values()])
     lit = (chosen.start, chosen.end) if chosen and _stands(chosen, article.text) else None
-    ready = select(func.count()).where(
-        Question.article_id == article_id, ~Question.retired, Question.status == "ready"
-    )
+    ready = select(func.count()).where(Question.article_id == article_id, ~Question.retired, Question.status == "ready")
     return Reading(
         article=article,
         blocks=mark(article.text, notes, lit),

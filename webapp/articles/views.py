@@ -19,9 +19,7 @@ def index() -> ResponseReturnValue:
         query=args.get("q", "").strip()[:200], tag=args.get("tag", ""), publisher=args.get("publisher", "")
     )
     page = service.list_articles(db.session(), wanted, args.get("page", 1, type=int))
-    return render_template(
-        "articles/index.html", page=page, wanted=wanted, choices=service.list_choices(db.session())
-    )
+    return render_template("articles/index.html", page=page, wanted=wanted, choices=service.list_choices(db.session()))
 
 
 @blueprint.get("/articles/<article_id>")

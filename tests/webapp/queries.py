@@ -23,8 +23,8 @@ def count_queries(app: Flask) -> Iterator[Queries]:
     """How many statements the database is sent within the block."""
     queries = Queries()
 
-    def note(*_: Any) -> None:
-        queries.count += 1
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        queries.count += not statement.startswith("BEGIN")
 
     with app.app_context():
         engine = db.engine

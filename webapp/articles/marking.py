@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 HEADING = "## "
@@ -79,5 +80,5 @@ def _runs(text: str, start: int, end: int, notes: Sequence[Note], lit: tuple[int
             lit=lit is not None and lit[0] <= a and b <= lit[1],
             notes=tuple(note for note in inside if note.end == b),
         )
-        for a, b in zip(edges, edges[1:], strict=False)
+        for a, b in pairwise(edges)
     )

@@ -36,7 +36,6 @@ class FileBank:
         """The exit code of `flask bank COMMAND`, and what it prints."""
         root = ["--source-root", str(self.root)] if command == "import" else []
         result = self.app.test_cli_runner().invoke(args=["bank", command, str(self.folder), *root, *options])
-        db.session.remove()  # a command ends with its process; here it shares the test's context
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         return result.exit_code, result.output
 

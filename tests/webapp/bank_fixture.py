@@ -219,15 +219,22 @@ def write_bank(folder: Path) -> Path:
 def load_bank(app: Flask) -> None:
     """Put the small bank into the app's database, as an import of its files would."""
     with app.app_context():
-        for article_id, text in TEXTS.items():
-            columns = article_columns(bank_file(article_id).article)
-            yaml = bank_text(article_id)
-            db.session.add(Article(**columns, text=text, bank_text=yaml, imported_at=now(), retired=False))
-            db.session.flush()
-            place = {"article_id": article_id}
-            for at, fact in enumerate(FACTS[article_id]):
-                db.session.add(FactRow(**fact_columns(fact), **place, position=at))
-            db.session.flush()
-            for at, item in enumerate(QUESTIONS[article_id]):
-                db.session.add(QuestionRow(**question_columns(item), **place, position=at))
-        db.session.commit()
+        add_bank()
+
+
+def add_bank() -> None:
+    """Within an app's context: the small bank, unless it is there already."""
+    if db.session.get(Article, TREATY) is not None:
+        return
+    for article_id, text in TEXTS.items():
+        columns = article_columns(bank_file(article_id).article)
+        yaml = bank_text(article_id)
+        db.session.add(Article(**columns, text=text, bank_text=yaml, imported_at=now(), retired=False))
+        db.session.flush()
+        place = {"article_id": article_id}
+        for at, fact in enumerate(FACTS[article_id]):
+            db.session.add(FactRow(**fact_columns(fact), **place, position=at))
+        db.session.flush()
+        for at, item in enumerate(QUESTIONS[article_id]):
+            db.session.add(QuestionRow(**question_columns(item), **place, position=at))
+    db.session.commit()

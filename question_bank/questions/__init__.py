@@ -1,7 +1,7 @@
 """Questions from facts: `write` gives for every fact the forms that suit it, and says what it declined and why.
 
-A date is asked as a typed date and as a choice, a figure as a typed number and as a choice, an office's holder as a
-typed name and as a choice, beside the choice of a person's office; what no question can be made of becomes a cloze.
+A date is asked as a typed date and as a choice, a figure as a typed number and (unless it is a bound) as a choice, an
+office's holder as a typed name and a person's office as a choice; what no question can be made of becomes a cloze.
 """
 
 from __future__ import annotations
@@ -56,5 +56,5 @@ def _of_fact(fact: Fact, world: World) -> Iterator[Item]:
             if isinstance(item, Rejection) or made < MOST_PER_FACT:
                 made += isinstance(item, Question)
                 yield item
-    if made < 2:
+    if made == 0:
         yield from cloze.write(fact, world)

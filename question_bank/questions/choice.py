@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
+from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue, Question
 from question_bank.questions import agreements, distractors
 from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
 from question_bank.questions.figures import BOUNDED, numeral_of, written_like
-from question_bank.questions.offices import is_located, is_office, role_of
+from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
 from question_bank.questions.prompts import date_prompt, figure_prompt, person_prompt, role_prompt
 from question_bank.questions.world import World
 
@@ -71,6 +71,7 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
 
 
 def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
+    """The person's office; and the holder among others, where the typed question or that one cannot be asked."""
     if not is_office(value.role):
         yield declined("the role is no office worth asking for", fact.statement)
         return
@@ -81,12 +82,17 @@ def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     if who is None or which is None:
         yield declined("no time is known for the office", fact.statement)
         return
-    persons, roles = distractors.persons(fact, world), distractors.roles(fact, world)
-    role = role_of(value, fact)
+    roles = distractors.roles(fact, world)
+    role = _chosen(
+        Draft(form="choice", prompt=which, answer=role_of(value, fact), distractors=roles, variant="role"), fact, world
+    )
+    yield role
+    if isinstance(role, Question) and has_one_holder(value.role):
+        return
+    persons = distractors.persons(fact, world)
     yield _chosen(
         Draft(form="choice", prompt=who, answer=value.person, distractors=persons, variant="person"), fact, world
     )
-    yield _chosen(Draft(form="choice", prompt=which, answer=role, distractors=roles, variant="role"), fact, world)
 
 
 def _agreement(fact: Fact, world: World) -> Iterator[Item]:

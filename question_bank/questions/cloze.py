@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.model import DateValue, Fact, FigureValue
+from question_bank.language.clauses import parse
+from question_bank.model import AgreementValue, DateValue, Fact, FigureValue
+from question_bank.questions.agreements import is_name
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
 from question_bank.questions.figures import equal_forms, numeral_of
+from question_bank.questions.wh import is_state
 from question_bank.questions.wording import framed
 from question_bank.questions.world import World
 
@@ -26,12 +29,14 @@ _LISTED = re.compile(r",? (?:and|or|to|until) (?:\w+ )?\d|[-–]")
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
-    """One cloze on a date or a figure. A year stands bare; finer dates say behind the blank what is wanted."""
+    """One cloze on a date, a figure or an agreement's name; behind a date stands how precise it has to be."""
     match fact.value:
         case DateValue() as value:
             yield _date(fact, value, world)
         case FigureValue() as value:
             yield _figure(fact, value, world)
+        case AgreementValue() as value:
+            yield _agreement(fact, value, world)
 
 
 def _date(fact: Fact, value: DateValue, world: World) -> Item:
@@ -46,6 +51,9 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("without its date the statement tells of no certain event", fact.statement)
     if (value.granularity == "range") != bool(re.search(r"\bfrom $", before, re.IGNORECASE)):
         return declined("the date is a stretch of time that the sentence does not name as one", fact.statement)
+    clause = parse(fact.statement)
+    if clause is not None and is_state(clause) and not re.search(r"\b(?:since|until|from)\b", before[-24:]):
+        return declined("a state has no single date", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:
@@ -82,3 +90,15 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
         fact,
         world,
     )
+
+
+def _agreement(fact: Fact, value: AgreementValue, world: World) -> Item:
+    if not is_name(value.name) or fact.statement.count(value.name) != 1:
+        return declined("the agreement has no name of its own", fact.statement)
+    prompt = framed(fact.statement.replace(value.name, BLANK), fact, world, dated=False)
+    if prompt is None:
+        return declined("sources disagree and the article names none", fact.statement)
+    draft = Draft(
+        form="cloze", prompt=prompt, answer=value.name, accept=world.other_names(value.name), clause_certain=False
+    )
+    return finished(draft, fact, world)

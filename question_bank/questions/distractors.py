@@ -12,7 +12,7 @@ from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
 from question_bank.questions.ids import dice
-from question_bank.questions.offices import is_office, office_class, role_of
+from question_bank.questions.offices import is_located, is_of_that_country, is_office, office_class, role_of
 from question_bank.questions.world import World
 
 MOST = 3
@@ -31,9 +31,14 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     if not isinstance(value, DateValue) or value.granularity not in _STEPS:
         return ()
     taken = [*world.true_dates(fact), *world.dates_in_text(fact)]
+    head = world.head(fact)
+    published = edtf.stretch(head.published)[1].year if head and head.published else 0
+    latest = max(published + 1, edtf.stretch(value.date)[1].year)
     chosen: list[str] = []
     for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
-        if any(edtf.overlaps(candidate, date) for date in (*taken, *chosen)):
+        if edtf.stretch(candidate)[1].year > latest or any(
+            edtf.overlaps(candidate, date) for date in (*taken, *chosen)
+        ):
             continue
         chosen.append(candidate)
         if len(chosen) == MOST:
@@ -137,52 +142,67 @@ def quantum(number: float) -> float:
 
 
 def as_round(candidate: float, number: float) -> bool:
-    """Whether two numbers are written with as many digits before the zeros (one more beside a single digit)."""
+    """Whether two numbers end in as many zeros or decimals; beside 20,000 also 15,000, but no 18,000."""
     if number != int(number):
         return len(f"{candidate:g}".partition(".")[2]) == len(f"{number:g}".partition(".")[2])
-    own, other = (len(str(int(n)).rstrip("0")) for n in (number, candidate))
-    return number <= 20 or own == other or (own == 1 and other == 2 and str(int(candidate)).rstrip("0").endswith("5"))
+    digits, other = (str(int(n)).rstrip("0") for n in (number, candidate))
+    zeros, others = len(str(int(number))) - len(digits), len(str(int(candidate))) - len(other)
+    return number <= 20 or zeros == others or (len(digits) == 1 and zeros - others == 1 and other.endswith("5"))
 
 
 def persons(fact: Fact, world: World) -> tuple[str, ...]:
-    """Other people of the bank with an office of the same class, none of whom ever held this one."""
+    """Other people of the bank whom the question could mean, none of whom ever held this office.
+
+    The nearest first: an office of the same class in the same country or body; the same class in the same article; the
+    same class elsewhere, for heads and ministers; and for other offices whoever holds one in the same article, heads
+    apart.
+    """
     value = fact.value
     if not isinstance(value, LeaderValue):
         return ()
-    found = [
-        (_distance(other, held, fact, value, world), held.person)
-        for other, held in _leaders_beside(fact, world)
-        if office_class(held.role) == office_class(value.role)
-        and len(held.person.split()) > 1
-        and not world.holds(held.person, value.role, value.of)
-    ]
+    wanted = office_class(value.role)
+    found = []
+    for other, held in _leaders_beside(fact, world):
+        same_class = office_class(held.role) == wanted
+        here = world.article_of.get(other.id) == world.article_of.get(fact.id)
+        near = (
+            (same_class and _same_of(held, value, world), 0),
+            (same_class and here, 1),
+            (same_class and wanted in {"head", "minister"}, 2),
+            (here and wanted not in {"head", "minister"} and office_class(held.role) not in {"head", None}, 3),
+        )
+        distance = next((rank for holds, rank in near if holds), None)
+        is_full = len(held.person.split()) > 1
+        if distance is not None and is_full and not world.holds(held.person, value.role, value.of):
+            found.append((distance, held.person))
     return _nearest(found, fact, value.person, world.same_person)
 
 
 def roles(fact: Fact, world: World) -> tuple[str, ...]:
-    """Other offices in the bank, of the same country or body first, that the person never held."""
+    """Other offices in the bank that the person never held: of the same country or body, or the same elsewhere."""
     value = fact.value
     if not isinstance(value, LeaderValue):
         return ()
     found = [
-        (_distance(other, held, fact, value, world), role_of(held, other))
+        (0 if _same_of(held, value, world) else 1, role_of(held, other))
         for other, held in _leaders_beside(fact, world)
-        if is_office(held.role)
+        if (_same_of(held, value, world) or held.role.lower() == value.role.lower())
+        and is_office(held.role)
+        and is_located(held)
         and not world.holds(value.person, held.role, held.of)
         and not world.same_person(held.person, value.person)
     ]
     return _nearest(found, fact, role_of(value, fact), world.same_name)
 
 
+def _same_of(held: LeaderValue, value: LeaderValue, world: World) -> bool:
+    """Whether both offices are of one country or body, and neither is a foreign envoy's."""
+    own = is_of_that_country(held) and is_of_that_country(value)
+    return own and held.of is not None and value.of is not None and world.same_name(held.of, value.of)
+
+
 def _leaders_beside(fact: Fact, world: World) -> list[tuple[Fact, LeaderValue]]:
     return [(other, other.value) for other in world.neighbours(fact) if isinstance(other.value, LeaderValue)]
-
-
-def _distance(other: Fact, held: LeaderValue, fact: Fact, value: LeaderValue, world: World) -> int:
-    """0 nearest: the same country or body, then the same article, then anything."""
-    if held.of and value.of and world.same_name(held.of, value.of):
-        return 0
-    return 1 if world.article_of.get(other.id) == world.article_of.get(fact.id) else 2
 
 
 def _nearest(found: list[tuple[int, str]], fact: Fact, key: str, same: Callable[[str, str], bool]) -> tuple[str, ...]:

@@ -23,8 +23,10 @@ def surname(person: str) -> str:
 
 def accepted_names(person: str, world: World) -> tuple[str, ...]:
     """Surnames and other spellings that are right for `person`, less those that another person of the bank shares."""
-    names = (person, *world.other_names(person))
-    others = [held.person for held in world.leaders() if not world.same_person(held.person, person)]
+    held_by = [held.person for held in world.leaders()]
+    spelt = [name for name in held_by if name != person and world.same_person(name, person)]
+    names = (person, *world.other_names(person), *spelt)
+    others = [name for name in held_by if not world.same_person(name, person)]
     taken = {surname(other).lower() for other in others}
     short = [name for name in map(surname, names) if name.lower() not in taken and name.lower() != person.lower()]
     return tuple(dict.fromkeys((*short, *names[1:])))

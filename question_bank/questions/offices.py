@@ -23,8 +23,8 @@ _CLASSES: dict[OfficeClass, str] = {
 }
 _PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _CLASSES.items()}
 _SHARED = re.compile(
-    r"\b(?:deputy|vice|member|adviser|advisor|former|ex|assistant|second secretary|senator|judge|general|champion|"
-    r"founder|co-founder|ambassador|envoy|negotiator|leader|second)\b",
+    r"\b(?:deputy|vice|member|adviser|advisor|former|ex|assistant|second secretary|senator|judge|champion|"
+    r"(?<!secretary[- ])general|founder|co-founder|ambassador|envoy|negotiator|second)\b",
     re.IGNORECASE,
 )
 _FIRST_DEPUTY = re.compile(r"\bfirst (?:deputy|vice)\b", re.IGNORECASE)
@@ -36,6 +36,12 @@ _GENERIC = frozenset(
     "executive officer managing founder coach captain manager economy health education justice trade agriculture "
     "energy state ministry affairs home press".split()
 )
+_BODIES = frozenset(
+    "State States Committee National Security Ministry Foreign Affairs Council Central Bank Supreme Court House "
+    "Parliament Senate Army Air Force Navy Party Democratic Federal Assembly Union Commission Service Agency Office The "
+    "Cabinet People Guard Staff Police Department Interior Defence Defense Finance Institute University Academy".split()
+)
+"""Words of bodies that many countries have."""
 _ARTICLE_NAMES = re.compile(
     r"^(?:United|European|Russian|Soviet|Islamic|Kyrgyz|Czech|Dominican|Central African) |"
     r"\b(?:Union|Republic|Nations|States|Kingdom|Federation|Organi[sz]ation|Netherlands|Philippines|Committee|Council|"
@@ -59,9 +65,15 @@ def has_one_holder(role: str) -> bool:
 
 
 def is_located(value: LeaderValue) -> bool:
-    """Whether it is said what the office is of: "president" alone could be any country's."""
-    names = [word for word in value.role.split() if word[0].isupper() and word.lower() not in _GENERIC]
-    return bool(value.of or names)
+    """Whether it is said what the office is of: "president" or "head of the Central Bank" could be any country's."""
+    words = re.findall(r"[^\W_](?:[\w.&’'-]*\w)?\.?", f"{value.role} {value.of or ''}")
+    own = [re.sub(r"['’]s?$", "", word) for word in words if word[0].isupper()]
+    return any(word.lower() not in _GENERIC and word not in _BODIES for word in own)
+
+
+def is_of_that_country(value: LeaderValue) -> bool:
+    """Whether the office belongs to what it is "of": not a foreign envoy for it."""
+    return re.search(r"representative|envoy|ambassador", value.role) is None
 
 
 def role_of(value: LeaderValue, fact: Fact | None = None) -> str:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions.figures import is_listed, is_too_small, number_is_known
-from question_bank.questions.world import World, about_the_same
+from question_bank.questions.world import World, about_the_same, time_of
 
 
 def is_repeated(fact: Fact, world: World) -> bool:
-    """Whether an earlier fact of the same article says the same: an office of a person, a date or figure of a thing."""
-    article = world.article_of.get(fact.id)
+    """Whether an earlier fact says the same: an office of a person, a date or figure of a thing.
+
+    Earlier in the article; for offices also in another article, where the same month would be asked for again.
+    """
+    article = world.article_of.get(fact.id, "")
     return any(
         other.id != fact.id
-        and world.article_of.get(other.id) == article
-        and (other.evidence.start, other.id) < (fact.evidence.start, fact.id)
+        and (world.article_of.get(other.id, ""), other.evidence.start, other.id)
+        < (article, fact.evidence.start, fact.id)
+        and (world.article_of.get(other.id, "") == article or _is_of_one_time(other, fact))
         and _says_the_same(other, fact, world)
         for other in world.by_kind.get(fact.kind, ())
     )
+
+
+def _is_of_one_time(one: Fact, other: Fact) -> bool:
+    return one.kind == "leader" and time_of(one) == time_of(other)
 
 
 def _says_the_same(one: Fact, other: Fact, world: World) -> bool:

@@ -30,9 +30,11 @@ from question_bank.questions.wording import lower_first, upper_first
 _TAIL = re.compile(
     r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|as|saying|including|making)\b.*$"
 )
-_DANGLING_ADVERBS = frozenset("also therefore thus however instead then later too nevertheless again once".split())
+_DANGLING_ADVERBS = frozenset(
+    "also therefore thus however instead then later too nevertheless again once already".split()
+)
 _STATES = frozenset(
-    "be have know want belong lie remain live include own contain consist exist seem amount rank mean need like fear "
+    "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
     "believe think hope cost equal resemble share border depend keep face plan".split()
 )
 """Verbs of states, true before and after the date as well: only since when and until when can be asked."""
@@ -77,7 +79,7 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     if found is None:
         return None
     prep = found["prep"].lower()
-    if prep not in {"since", "until"} and _is_state(clause):
+    if prep not in {"since", "until"} and is_state(clause):
         return None
     if found["edge"] and value.granularity == "year":
         wh = f"At the{found['edge'].lower()} which year"
@@ -85,9 +87,17 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         wh = upper_first(pattern[0].format(prep if prep in {"since", "until"} else pattern[1]))
     clause = _in_past(clause) if prep in {"in", "on", "at"} else clause
     if clause.lead and found.end() <= len(clause.lead):
-        return inverted(wh, clause, clause.rest) if found.group() == clause.lead else None
+        return _with_date_in_lead(wh, clause, found)
     rest = _without(clause, found.start(), found.end())
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
+
+
+def _with_date_in_lead(wh: str, clause: Clause, found: re.Match[str]) -> str | None:
+    """The question where the lead is the date, or the speaker and the date ("According to Lund, in May 1910, ...")."""
+    others = clause.lead[: found.start()].rstrip(", ")
+    if found.end() != len(clause.lead) or not (others == "" or others.startswith("According to ")):
+        return None
+    return inverted(wh, clause, clause.rest, others)
 
 
 def ask_figure(statement: str, value: FigureValue) -> str | None:
@@ -118,6 +128,16 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     return inverted(
         f"{verb}{phrase}" if not verb else upper_first(f"{verb}{lower_first(phrase)}"), clause, after, clause.lead
     )
+
+
+def ask_where(statement: str, place: str, wh: str) -> str | None:
+    """`wh` for "in `place`" as an adverbial of the main verb: "In which city did two envoys sign the treaty?"."""
+    clause = parse(statement)
+    found = list(re.finditer(rf"\bin {re.escape(place)}(?!\w)", statement))
+    if clause is None or len(found) != 1:
+        return None
+    rest = _without(clause, found[0].start(), found[0].end())
+    return None if rest is None else inverted(wh, clause, rest, clause.lead)
 
 
 def ask_subject(statement: str, subject: str, wh: str) -> str | None:
@@ -154,7 +174,7 @@ def _inside(subject: str) -> str:
     """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
     head, comma, apposition = subject.partition(",")
     listed = " and " in apposition and not is_plural_noun(head.split()[-1])
-    relative = re.match(r" (?:who|which|whose|the|an?|then|now)\b", apposition)
+    relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
     return lower_first(subject) + ("," if comma and (relative or not listed) else "")
 
 
@@ -188,7 +208,7 @@ def _in_past(clause: Clause) -> Clause:
             return clause
 
 
-def _is_state(clause: Clause) -> bool:
+def is_state(clause: Clause) -> bool:
     """Whether the clause tells of a state or of something under way, which no single date bounds."""
     under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
     return under_way or (clause.lemma in _STATES and not clause.passive)
@@ -235,7 +255,7 @@ def _is_plain(words: str) -> bool:
     tokens = words.split()
     for i, token in enumerate(tokens):
         word = token.lower().strip("'’")
-        if word in SUBORDINATORS - PREPOSITIONS or word in FINITE_AUXILIARIES:
+        if word in SUBORDINATORS - PREPOSITIONS or (word in FINITE_AUXILIARIES and token.islower()):
             return False
         if token[0].isupper() or word in _NOUNS_IN_ED_OR_ING or (i and tokens[i - 1].lower() in DETERMINERS):
             continue

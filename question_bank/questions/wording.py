@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import parse
-from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_plural_noun
+from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_plural_noun, verb_tags
 from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.world import World, time_of
@@ -29,7 +29,8 @@ def lower_first(text: str) -> str:
     if first is None:
         return text
     word = first[1].lower()
-    common = word in _OPENERS or (not first["name"] and is_plural_noun(word))
+    gerund = word.endswith("ing") and "VBG" in verb_tags(word)
+    common = word in _OPENERS or (not first["name"] and (gerund or is_plural_noun(word)))
     return text[:1].lower() + text[1:] if common else text
 
 
@@ -56,15 +57,18 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
     clause = parse(fact.statement)
     foretold = clause is not None and "will" in clause.auxiliaries
     speaker = fact.attributed_to if fact.attributed_to and not mentions(prompt, fact.attributed_to) else None
-    time = time_of(fact) if dated and not names_a_year(prompt) else None
+    undated = dated and not names_a_year(prompt)
+    time = time_of(fact) if undated else None
     source = source_of(fact, world)
+    if fact.attributed_to and prompt.startswith(f"According to {fact.attributed_to}, "):
+        return _said_when(prompt, fact, source, time)
     if fact.disputed_by:
         if source is None:
             return None
         lead = f"According to {speaker}, as {source} reported" if speaker else f"According to {source}"
     elif speaker:
         lead = f"According to {speaker}" + (f" in {time}" if time else "")
-    elif foretold or (time and fact.kind == "figure" and (clause is None or clause.past)):
+    elif foretold or (undated and fact.kind == "figure" and (time is None or clause is None or clause.past)):
         lead = f"According to {source}" if source else ""
     elif time:
         lead = f"As of {time}"
@@ -73,6 +77,14 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
     if foretold:
         prompt = re.sub(r"\bwill\b", "would", prompt, count=1)
     return f"{lead}, {lower_first(prompt)}" if lead else None
+
+
+def _said_when(prompt: str, fact: Fact, source: str | None, time: str | None) -> str | None:
+    """A prompt that names its speaker, with the time of the claim, or the source that quotes it where others differ."""
+    speaker = f"According to {fact.attributed_to}"
+    if fact.disputed_by:
+        return prompt.replace(speaker, f"{speaker}, as {source} reported", 1) if source else None
+    return prompt.replace(speaker, f"{speaker} in {time}", 1) if time else prompt
 
 
 def mentions(text: str, name: str) -> bool:

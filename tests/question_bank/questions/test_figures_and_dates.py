@@ -112,6 +112,7 @@ def test_a_number_shows_what_it_is_rounded_to(number: float, unit: float) -> Non
         (15_000, 20_000, True),
         (47.5, 59.5, True),
         (48.0, 59.5, False),
+        (900, 1200, True),
     ],
 )
 def test_distractors_are_as_round_as_the_key(candidate: float, number: float, expected: bool) -> None:

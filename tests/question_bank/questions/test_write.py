@@ -18,6 +18,7 @@ CABINET = (
     leader("Ada Kraus", "president", of="Sudland"),
     leader("Piet Maas", "foreign minister", of="Sudland"),
 )
+PRESIDENTS = (("Jan Vos", "president"), ("Ada Kraus", "president"), ("Rosa Muir", "president"))
 TALKS = fact(
     "date",
     "The Velden peace talks were held in Lisbon in March 1999.",
@@ -57,7 +58,6 @@ def test_an_office_is_asked_by_its_holder_and_the_holder_by_the_office() -> None
     prompts = [(q.form, q.prompt, q.answer) for q in written(BRANDT, world(*CABINET))]
     assert prompts == [
         ("short", "Who was the foreign minister of Norland in March 2003?", "Otto Brandt"),
-        ("choice", "Who was the foreign minister of Norland in March 2003?", "Otto Brandt"),
         ("choice", "Which office did Otto Brandt hold in March 2003?", "foreign minister of Norland"),
     ]
 
@@ -85,7 +85,36 @@ def test_an_office_held_twice_over_is_only_asked_among_options() -> None:
     deputy = leader("Tom Berg", "deputy foreign minister")
     asked = written(deputy, world(*CABINET, deputy))
     assert "short" not in {question.form for question in asked}
-    assert asked[0].prompt == "Which of these people was a deputy foreign minister of Norland in March 2003?"
+    prompts = [question.prompt for question in asked]
+    assert "Which of these people was a deputy foreign minister of Norland in March 2003?" in prompts
+
+
+def test_the_holder_is_a_choice_where_no_other_office_is_near() -> None:
+    vos, kraus, muir = (
+        leader(*held, of=of) for held, of in zip(PRESIDENTS, ("Norland", "Sudland", "Westland"), strict=True)
+    )
+    (choice,) = by_form(vos, world(vos, kraus, muir), "choice")
+    assert choice.prompt == "Which office did Jan Vos hold in March 2003?"
+    (choice,) = by_form(vos, world(vos, kraus, leader("Rosa Muir", "prime minister", of="Westland")), "choice")
+    assert (choice.prompt, set(choice.distractors)) == (
+        "Who was the president of Norland in March 2003?",
+        {"Ada Kraus", "Rosa Muir"},
+    )
+
+
+def test_nobody_is_asked_for_an_office_of_no_named_place() -> None:
+    head = leader("Tom Berg", "head", of="State Committee for National Security")
+    assert {item.reason for item in write([head], world(*CABINET, head)) if isinstance(item, Rejection)} == {
+        "nothing says what the office is of"
+    }
+
+
+def test_another_spelling_in_the_bank_is_accepted_and_no_distractor() -> None:
+    rahmon, other = leader("Emomali Rahmon", "president"), leader("Imomali Rakhmonov", "president", as_of="1999")
+    known = world(rahmon, other, *CABINET[:2], *CABINET[3:])
+    (short,) = by_form(rahmon, known, "short")
+    assert {"Rakhmonov", "Imomali Rakhmonov"} <= set(short.accept)
+    assert all("Imomali Rakhmonov" not in choice.distractors for choice in by_form(rahmon, known, "choice"))
 
 
 def test_a_date_is_asked_as_a_date_and_among_dates_as_precise() -> None:
@@ -150,12 +179,14 @@ def test_a_reported_figure_is_asked_as_a_claim() -> None:
 def test_a_bound_is_typed_and_never_chosen() -> None:
     value = {"number": 300, "bound": "more_than", "text": "more than 300"}
     bound = fact("figure", "In 1999, more than 300 ships called at Velden.", "ships", value)
-    assert {question.form for question in written(bound, world(bound))} == {"number", "cloze"}
+    assert {question.form for question in written(bound, world(bound))} == {"number"}
 
 
 def test_the_place_of_an_agreement_is_asked_among_cities_of_the_bank() -> None:
     short, choice, *_ = written(TREATY, world(TREATY, CITIES))
-    assert short.prompt == choice.prompt == "In which city was the Treaty of Velden of May 2000 signed?"
+    assert (
+        short.prompt == choice.prompt == "In which city did Norland and Sudland sign the Treaty of Velden in May 2000?"
+    )
     assert short.answer == choice.answer == "Lisbon"
     assert set(choice.distractors) <= {"Rome", "London", "Paris"}
 
@@ -189,4 +220,4 @@ def test_the_same_facts_give_the_same_questions() -> None:
     first = list(write(facts, world(*facts)))
     assert first == list(write(facts, world(*facts)))
     ids = [item.id for item in first if isinstance(item, Question)]
-    assert len(ids) == len(set(ids)) >= 20
+    assert len(ids) == len(set(ids)) >= 15

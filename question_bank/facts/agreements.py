@@ -31,6 +31,7 @@ _DONE = word_set(
     "sign ratify adopt conclude approve end promise produce reach initial establish create provide restore oblige bind "
     "ban bring settle make give grant regulate set abolish recognise recognize guarantee divide cede"
 )
+_CONCLUDES = frozenset({"sign", "ratify", "conclude", "reach", "initial"})
 _APPOSITION = re.compile(r", (?:the|an?) [^,]+(?:,|$)")
 _BETWEEN = re.compile(r"\bbetween (?P<a>[^,.]+?) and (?P<b>[^,.]+?)(?=,|\.| in\b| on\b| of\b| was\b| is\b|$)")
 _PLACE = re.compile(r"\b(?:in|at) (?P<place>[A-ZÀ-Þ][\w’-]*(?: [A-Z][\w’-]*)*(?:, [A-Z]\w+)?)(?![\w])")
@@ -88,14 +89,11 @@ def _parties(statement: Statement, clause: Clause) -> tuple[str, ...]:
     between = _BETWEEN.search(statement.text)
     if between:
         return tuple(_article_off(between[side]) for side in ("a", "b"))
-    by = re.match(r"by (?P<who>[^.]+)", clause.rest) if clause.passive else None
-    text = (
-        by["who"]
-        if by
-        else clause.subject
-        if clause.lemma in {"sign", "ratify", "conclude", "reach", "initial"}
-        else ""
-    )
+    if clause.passive:
+        by = re.search(r"\bby (?P<who>[^.]+)", clause.rest)
+        text = by["who"] if by else ""
+    else:
+        text = clause.subject if clause.lemma in _CONCLUDES else ""
     text = _APPOSITION.sub(" ", text)
     named: list[str] = []
     for mention in statement.sentence.mentions:
@@ -109,7 +107,7 @@ def _is_party(mention: Mention) -> bool:
 
 
 def _where(statement: Statement, clause: Clause) -> str | None:
-    if clause.lemma not in {"sign", "conclude", "reach", "initial", "adopt"}:
+    if clause.lemma not in _CONCLUDES | {"adopt"}:
         return None
     places = {m.text for m in statement.sentence.mentions if m.label == "place"}
     for text in (clause.rest, clause.lead):

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from question_bank.language.clauses import parse
+from question_bank.language.words import DETERMINERS, PRONOUNS, is_plural_noun
 
 _SAYS = (
     "said|says|told|tells|argued|argues|noted|notes|added|adds|explained|explains|reported|reports|claimed|claims|"
@@ -18,10 +19,10 @@ _SAYS = (
     "declared|testified|alleged|maintained|maintains"
 )
 _THINKS = (
-    "thinks|thought|believes|believed|expects|expected|predicts|predicted|fears|feared|hopes|hoped|suggests|suggested|"
+    "thinks?|thought|believes?|believed|expects?|expected|predicts|predicted|fears|feared|hopes?|hoped|suggests|suggested|"
     "warns|warned|sees|saw|considers|considered|doubts|doubted|wants|wanted|proposed|proposes|suspects|suspected|feels|felt|"
     "assumes|assumed|imagines|reckons|finds|compares|takes|senses|sense|"
-    "pointed to|points to|described|describes|referred to|listed"
+    "pointed to|points to|described [^.]+ as|describes [^.]+ as|referred to|listed"
 )
 _NAME = r"[A-ZÀ-Þ\"“][^,;]*?"
 _TOLD = r"(?P<told> (?!that\b)[\w/ ]{1,40}?(?= that\b))?"
@@ -45,7 +46,9 @@ _HEDGED = re.compile(
     r"\b(?:reportedly|allegedly|supposedly|apparently|probably|perhaps|possibly|presumably|rumou?red|accusations?|"
     r"is said to|are said to|was said to|there is talk|likely|unlikely)\b"
 )
-_SUPPOSED = re.compile(r"\b(?:will|would|could|may|might|should|shall|must|can|cannot|if|unless|whether|as though)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:will|would|could|may|might|should|shall|must|can|cannot|[Ii]f|[Uu]nless|[Ww]hether|as though)\b"
+)
 _NEGATED = re.compile(r"\b(?:not|never|no|nobody|none|nor|neither|without|hardly|failed to)\b|n['’]t\b")
 _MEANT = re.compile(r"\b(?:is|are|was|were) (?:meant|to|about to|set to|due to|expected|supposed|likely) (?:to )?\w+\b")
 
@@ -81,7 +84,7 @@ def _reported(text: str) -> Claim | str:
         if match:
             return _attributed(match["who"], match["what"].rstrip(".") + ".")
     inside = _ACCORDING_INSIDE.search(text)
-    if inside:
+    if inside and re.search(r"[A-ZÀ-Þ]|\bestimates$", inside["who"]):
         return Claim(text, inside["who"])
     match = _INSERTED.search(text)
     if match:
@@ -103,7 +106,8 @@ def _reports_clause(match: re.Match[str]) -> bool:
 
 
 def _attributed(who: str, what: str) -> Claim | str:
-    if re.match(r"(?:he|she|they|it|those|these|this|some|others|officials|experts)\b", who, re.IGNORECASE):
+    first = who.removeprefix("The ").split(" ")[0].lower()
+    if first in PRONOUNS | DETERMINERS or is_plural_noun(first) or not re.search(r"[A-ZÀ-Þ]", who.removeprefix("The ")):
         return "a claim without a named speaker"
     return Claim(what[:1].upper() + what[1:], re.sub(r"^[Tt]he (?=[A-Z])", "", who))
 

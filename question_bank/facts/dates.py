@@ -9,7 +9,7 @@ from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
 from question_bank.language.dates import find_dates
 from question_bank.language.tokens import tokenize
-from question_bank.language.words import FINITE_AUXILIARIES, PRONOUNS, verb_tags
+from question_bank.language.words import FINITE_AUXILIARIES, PRONOUNS, is_noun, verb_tags
 from question_bank.model import DateMention, DateValue, Document
 
 _AT = re.compile(r"\b(?:in|on|at|during|from|between|since)\s(?:the\s)?$", re.IGNORECASE)
@@ -85,7 +85,7 @@ def _leaves_clause(between: str) -> bool:
         tags = verb_tags(token.lower)
         if token.lower in FINITE_AUXILIARIES or (i and token.lower in PRONOUNS - {"him", "her", "it", "them", "one"}):
             return True
-        if follows_noun and "VBN" in tags and token.lower.endswith(("ed", "en", "ld", "de")):
+        if follows_noun and "VBN" in tags and (token.lower.endswith("ed") or not is_noun(token.lower)):
             return True
         if i and tokens[i - 1].lower == "to" and "VB" in tags:
             return True

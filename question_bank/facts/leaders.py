@@ -70,11 +70,15 @@ def _titled(before: str, after: str) -> _Office | None:
     title = _TITLE.search(before)
     if title is None:
         return None
+    over = (
+        _is_over(title["role"])
+        or re.search(r"\b(?:[Ff]ormer|[Ll]ate|[Tt]hen|[Ee]x)[ -]$", before[: title.start()]) is not None
+    )
     of_after = _OF_AFTER.match(after)
     if of_after and of_after["of"]:
-        return _Office(_role(title["role"]), _plain(of_after["of"]), of_after["link"], _is_over(title["role"]))
+        return _Office(_role(title["role"]), _plain(of_after["of"]), of_after["link"], over)
     nation = _holder(title["nation"] or title["owner"])
-    return _Office(_role(title["role"]), nation, "of", _is_over(title["role"])) if nation else None
+    return _Office(_role(title["role"]), nation, "of", over) if nation else None
 
 
 def _from_match(match: re.Match[str]) -> _Office | None:
@@ -98,7 +102,11 @@ def _holder(word: str | None) -> str | None:
 
 
 def _plain(of: str) -> str:
-    return re.sub(r" (?:and|of|for|in|on)(?: the)?$", "", re.sub(r"^[Tt]he (?=[A-Z])", "", of)).removesuffix("'s")
+    return (
+        re.sub(r" (?:and|of|for|in|on)(?: the)?$", "", re.sub(r"^[Tt]he (?=[A-Z])", "", of))
+        .rstrip(".")
+        .removesuffix("'s")
+    )
 
 
 def _role(role: str) -> str:

@@ -39,12 +39,12 @@ _OTHER = re.compile(r"^(?:\w+ )?other [a-z]+s\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|his|her|him|their|its|them|himself|herself|itself|themselves)\b", re.IGNORECASE
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|we|our|us|my|me|you|your)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|me|[Yy]ou|[Yy]our)\b")
 _BARE_SUBJECT = r"Others|Both|Neither|Either|Some|All|Many|Most|More|Several|One|Each|Few|Two|Three|Four"
 _DEMONSTRATIVE = re.compile(
     r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Tt]he (?:former|latter|same|other|others|above|said)|[Tt]hereby)\b"
     r"|\b[Tt]hat (?:war|year|month|day|line|visit|plan|agreement|kind|scale|moment|period|country|event)\b|^There\b"
-    rf"|^(?:{_BARE_SUBJECT})(?: [a-z]+)? (?=[a-z]+ed\b|were|was|are|had|have)"
+    rf"|^Both (?!.* and )|^(?:{_BARE_SUBJECT})(?: [a-z]+)? (?=[a-z]+ed\b|were|was|are|had|have)"
 )
 _THE_TWO = re.compile(r"\b[Tt]he (?:two|three|four|five|six|seven) (?!\w+ (?:of|in) [A-Z])(?![A-Z])[a-z]+")
 _NOW = re.compile(
@@ -170,7 +170,9 @@ def _absolute(text: str, document: Document) -> str | None:
         spelt = spell_date(mention.date) if mention.date else None
         if spelt is None:
             return None
-        text = f"{text[: mention.start]}{spelt}{text[mention.end :]}"
+        needs_in = not re.search(r"\b(?:in|on|of|since|until|by|from|before|after|during) $", text[: mention.start])
+        preposition = ("on " if len(mention.date or "") == 10 else "in ") if needs_in else ""
+        text = f"{text[: mention.start]}{preposition}{spelt}{text[mention.end :]}"
     return text
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from question_bank.language.roles import HONORIFIC, starts_with_role
-from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS, Run, find_runs, is_common
+from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS, Run, capitalised_inside, find_runs, is_common
 from question_bank.language.words import word_set
 from question_bank.language.world import aliases_of, capitals, cities, countries, demonyms, is_place
 from question_bank.model import Mention
@@ -53,7 +53,8 @@ class _Labelled:
 
 def find_names(sentences: Sequence[tuple[int, str]]) -> Names:
     """The names in an article's sentences, given as (offset in the article, text)."""
-    found = [[_Labelled(run, _label(text, run)) for run in find_runs(text)] for _, text in sentences]
+    known = capitalised_inside(text for _, text in sentences)
+    found = [[_Labelled(run, _label(text, run)) for run in find_runs(text, known)] for _, text in sentences]
     entities = _Entities([text for _, text in sentences], found)
     mentions = tuple(
         tuple(entities.mention(offset, labelled) for labelled in row)

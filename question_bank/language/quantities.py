@@ -115,7 +115,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     spelt = match["words"] or ""
     if spelt.lower() in {"one", "zero", "half", "quarter", "dozen", "hundred"}:
         return False
-    if spelt[:1].isupper() and (before.strip() or re.match(r"\s[A-Z]", after)):
+    if spelt[:1].isupper() and (before.strip() or (" " not in spelt and re.match(r"\s[A-Z]", after))):
         return False  # in a name: "the Big Four"
     return not (_NOT_COUNTED.search(before) or _RANGE_BEFORE.search(before) or _NOT_AFTER.match(after))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from question_bank.language.dates import MONTHS
 from question_bank.language.roles import ROLE, title_before
@@ -62,12 +63,15 @@ class Run:
         return self.start + len(self.text)
 
 
-def find_runs(sentence: str) -> Iterator[Run]:
-    """The candidate names of a sentence, titles and nationality cut off the front, in order."""
+def find_runs(sentence: str, known: frozenset[str] = frozenset()) -> Iterator[Run]:
+    """The candidate names of a sentence, titles and nationality cut off the front, in order.
+
+    `known` are words that the article writes with a capital inside sentences: at a sentence's start they are names.
+    """
     tokens = tokenize(sentence)
     i = 0
     while i < len(tokens):
-        if not _can_start(tokens, i):
+        if not _can_start(tokens, i, known):
             i += 1
             continue
         stop = _run_end(tokens, i)
@@ -78,7 +82,16 @@ def find_runs(sentence: str) -> Iterator[Run]:
         i = stop
 
 
-def _can_start(tokens: list[Token], i: int) -> bool:
+def capitalised_inside(sentences: Iterable[str]) -> frozenset[str]:
+    """The words that stand with a capital inside a sentence, where grammar asks for none."""
+    words: set[str] = set()
+    for sentence in sentences:
+        tokens = tokenize(sentence)
+        words |= {b.text for a, b in pairwise(tokens) if b.is_capitalised and a.is_word and not a.text[0].isupper()}
+    return frozenset(words)
+
+
+def _can_start(tokens: list[Token], i: int, known: frozenset[str]) -> bool:
     token = tokens[i]
     if not token.is_capitalised or token.text in MONTHS or token.text in _DAYS or token.text == "I":
         return False
@@ -88,8 +101,10 @@ def _can_start(tokens: list[Token], i: int) -> bool:
     if not starts_sentence:
         return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return not is_common(token.lower) or (
-        following is not None and following.is_capitalised and not is_adverb(token.lower)
+    return (
+        not is_common(token.lower)
+        or token.text in known
+        or (following is not None and following.is_capitalised and not is_adverb(token.lower))
     )
 
 

@@ -1,0 +1,27 @@
+"""Facts carry their evidence and stable ids."""
+
+from tests.question_bank.facts.given import article, facts
+
+TEXT = "## Peru\n\nPeru sold 40 ships in May 1990. It was late.\n\nAna Vidal, the mayor of Lima, praised it."
+
+
+def test_evidence_is_the_whole_sentence_at_its_offsets() -> None:
+    for fact in facts(TEXT):
+        assert article(TEXT).text[fact.evidence.start : fact.evidence.end] == fact.evidence.quote
+
+
+def test_every_kind_in_a_sentence_is_found_in_order() -> None:
+    assert [fact.kind for fact in facts(TEXT)] == ["date", "figure", "leader"]
+
+
+def test_building_again_gives_the_same_facts() -> None:
+    assert facts(TEXT) == facts(TEXT)
+
+
+def test_ids_differ_between_articles_and_facts() -> None:
+    ids = [fact.id for fact in [*facts(TEXT), *facts(TEXT, id_="another-article")]]
+    assert len(ids) == len(set(ids))
+
+
+def test_an_id_does_not_change_when_other_text_does() -> None:
+    assert {fact.id for fact in facts(TEXT)} <= {fact.id for fact in facts(TEXT + "\n\nChile bought 12 ships in 1991.")}

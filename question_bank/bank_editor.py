@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any, Literal
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -103,13 +104,30 @@ class Editor:
             return
         written = bank_layout.value(new, column)
         if isinstance(old, SequenceNode) and not old.flow_style and written.startswith("\n"):
-            column = old.start_mark.column
-            items = [bank_layout.value(item, column).strip() for item in new]
-            self._edits.append(_Edit(start, end, f"\n{' ' * column}".join(f"- {item}" for item in items)))
+            self._replace_items(old, new)
         elif not written.startswith("\n") and start > key.end_mark.index and isinstance(old, ScalarNode):
             self._edits.append(_Edit(start, end, written.strip()))
         else:
             self._edits.append(_Edit(self._text.index(":", key.end_mark.index) + 1, max(start, end), written))
+
+    def _replace_items(self, old: SequenceNode, new: Sequence[str]) -> None:
+        """Bring a list of lines up to `new`; the items that stay keep their lines, and the comments on them."""
+        column = old.start_mark.column
+        lines = [f"- {bank_layout.value(item, column).strip()}" for item in new]
+        before = [str(item.value) for item in old.value]
+        for change, i, j, k, m in SequenceMatcher(a=before, b=list(new), autojunk=False).get_opcodes():
+            both = min(j - i, m - k)
+            for item, line in zip(old.value[i : i + both], lines[k : k + both], strict=True):
+                if change != "equal":
+                    start = self._starts[self._dash_line(item)] + column
+                    self._edits.append(_Edit(start, _end(self._text, item), line))
+            for item in old.value[i + both : j]:
+                first, last = self._dash_line(item), self._line_end(_end(self._text, item)) + 1
+                self._edits.append(_Edit(self._starts[first], last, ""))
+            if m > k + both:
+                above = self._starts[self._dash_line(old.value[0])] - 1
+                at = self._line_end(_end(self._text, old.value[j - 1])) if j else above
+                self._edits.append(_Edit(at, at, "".join(f"\n{' ' * column}{line}" for line in lines[k + both : m])))
 
     def _add_key(
         self, pairs: Mapping[str, tuple[ScalarNode, Node]], key: str, value: Any, order: Sequence[str]

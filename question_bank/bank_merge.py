@@ -77,7 +77,7 @@ def merge(old_text: str | None, new: BankFile) -> MergeResult:
     generator did not give; the fact of such a question stays with it. Raises `BankError` for an invalid old file.
     """
     if old_text is None:
-        return MergeResult(bank_layout.dump(new), added=tuple(question.id for question in new.questions))
+        return MergeResult(_like("", bank_layout.dump(new)), added=tuple(question.id for question in new.questions))
     source = _unix(old_text)
     old, editor = source.bank, Editor(source)
     given = {question.id: question for question in new.questions}

@@ -32,6 +32,7 @@ __all__ = [
     "load_folder",
     "load_text",
     "merge",
+    "read_text",
     "relink",
     "save",
     "scan",

@@ -1,0 +1,94 @@
+"""Whether a bank is right: its files, its evidence against the articles, and what a careful teacher would object to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from question_bank.bank import BankText, Problem, scan
+from question_bank.bank_rules import Finding
+from question_bank.language import annotate
+from question_bank.model import Article
+from question_bank.questions import checks
+from question_bank.questions.world import World
+from question_bank.reading import ReadingError, read
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What a check found; `warnings` are lines like the problems' own that do not make the bank invalid."""
+
+    files: int
+    problems: tuple[Problem, ...]
+    warnings: tuple[str, ...]
+    unseen: tuple[str, ...] = field(default=())
+    """Sources that are not on this machine, so that no evidence could be compared with them."""
+
+
+def audit(folder: Path) -> Audit:
+    """Check every bank file of `folder`; sources are looked for relative to the working directory."""
+    texts, between = scan(folder)
+    problems, warnings, unseen = list(between), list[str](), list[str]()
+    articles: dict[str, Article] = {}
+    for text in texts:
+        head = text.bank.article
+        if not Path(head.source).is_file():
+            unseen.append(head.source)
+            continue
+        article = _article(text)
+        if isinstance(article, Finding):
+            problems.append(text.problem(article))
+        elif article is None:
+            warnings.append(_line(text, ("article", "checksum"), f"stale: {head.source} has changed; build it again"))
+        else:
+            articles[head.id] = article
+            problems += [text.problem(finding) for finding in _evidence(text, article)]
+    warnings += _objections(texts, articles)
+    return Audit(len(texts), tuple(problems), tuple(warnings), tuple(unseen))
+
+
+def _article(text: BankText) -> Article | Finding | None:
+    """The article that a bank file was made from; what is wrong with its source; None where the source has changed."""
+    head, at = text.bank.article, ("article", "source")
+    try:
+        found = read(Path(head.source), source=head.source)
+    except ReadingError as error:
+        return Finding(at, f"a source that cannot be read ({error})", "an article")
+    if found[0].head.checksum != head.checksum:
+        return None
+    missing = Finding(at, f"no article {head.id!r} in {head.source}", "the file that it was read from")
+    return next((article for article in found if article.head.id == head.id), missing)
+
+
+def _evidence(text: BankText, article: Article) -> Iterator[Finding]:
+    for number, fact in enumerate(text.bank.facts):
+        evidence = fact.evidence
+        there = article.text[evidence.start : evidence.end]
+        if there != evidence.quote:
+            at = ("facts", number, "evidence", "quote")
+            yield Finding(at, repr(evidence.quote), f"what the article has from {evidence.start} on: {there!r}")
+
+
+def _objections(texts: Sequence[BankText], articles: Mapping[str, Article]) -> Iterator[str]:
+    """What the checks of item writing say of the questions that learners may see."""
+    aliases: dict[str, tuple[str, ...]] = {}
+    for article in articles.values():
+        for name, others in annotate(article).aliases.items():
+            aliases[name] = tuple(dict.fromkeys((*aliases.get(name, ()), *others)))
+    facts = {fact.id: fact for text in texts for fact in text.bank.facts}
+    world = World.of(
+        facts.values(),
+        aliases=aliases,
+        heads={text.bank.article.id: text.bank.article for text in texts},
+        article_of={fact.id: text.bank.article.id for text in texts for fact in text.bank.facts},
+    )
+    for text in texts:
+        for number, question in enumerate(text.bank.questions):
+            if question.status != "hidden":
+                for reason in checks.problems(question, facts.get(question.fact or ""), world):
+                    yield _line(text, ("questions", number), f"question {question.id}: {reason}")
+
+
+def _line(text: BankText, at: tuple[str | int, ...], message: str) -> str:
+    return f"{text.name}:{text.parsed.line(at)}: warning: {message}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from question_bank.language.words import PREPOSITIONS
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue, Question
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED
@@ -33,9 +34,12 @@ _POINTING = re.compile(
 _RELATIVE_TIME = re.compile(
     r"\b(?:yesterday|today|tomorrow|nowadays|currently|recently|lately|(?:last|this|next) (?:week|month|year|spring|"
     r"summer|autumn|fall|winter|decade|century)|(?:days?|weeks?|months?|years?|decades?) ago|so far|to date|"
-    r"just now)\b",
+    r"just now|since then|(?:during|over|in) the (?:past|last|coming|next) \w+|in recent \w+)\b",
     re.IGNORECASE,
 )
+_SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
+_YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
+_BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
 _TRICK = re.compile(r"\b(?i:(?:all|none|both|any) of (?:the above|these|them))\b|\bNOT\b|\bEXCEPT\b")
 _FURNITURE = re.compile(
     r"\b(?:photo(?:graph)?|caption|headline|by-?line|subtitle|contributed to (?:the|this) report|reporting from|"
@@ -83,9 +87,17 @@ def is_short_enough(question: Question, _fact: Fact | None, _world: World) -> st
 
 def stands_alone(question: Question, _fact: Fact | None, _world: World) -> str | None:
     """No pronoun without its noun, no pointing at a passage, no relative time."""
-    if _PRONOUN.match(_subject_matter(question.prompt)) or _POINTING.search(question.prompt):
+    matter = _subject_matter(question.prompt)
+    if _PRONOUN.match(matter) or _POINTING.search(matter) or _SOME_COUNTRY.search(matter):
         return "the prompt does not stand alone"
     return "the prompt uses a relative time" if _RELATIVE_TIME.search(question.prompt) else None
+
+
+def dates_are_english(question: Question, _fact: Fact | None, _world: World) -> str | None:
+    """A year that ends a phrase follows a preposition, a month or a season: not "the 2002" nor "from the U.S. 2002"."""
+    words = (match[1].lstrip('(“"') for match in _YEAR_AT_END.finditer(question.prompt))
+    odd = any(re.fullmatch(r"[a-z]+|(?:\w\.)+", word) and word not in _BEFORE_A_YEAR for word in words)
+    return "a date is not put into words" if odd else None
 
 
 def names_when(question: Question, fact: Fact | None, _world: World) -> str | None:
@@ -195,6 +207,7 @@ CHECKS: tuple[Check, ...] = (
     is_one_sentence,
     is_short_enough,
     stands_alone,
+    dates_are_english,
     names_when,
     names_the_source,
     is_no_trick,

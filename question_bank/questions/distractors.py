@@ -12,7 +12,14 @@ from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
 from question_bank.questions.ids import dice
-from question_bank.questions.offices import is_located, is_of_that_country, is_office, office_class, role_of
+from question_bank.questions.offices import (
+    has_one_holder,
+    is_located,
+    is_of_that_country,
+    is_office,
+    office_class,
+    role_of,
+)
 from question_bank.questions.world import World
 
 MOST = 3
@@ -155,7 +162,7 @@ def persons(fact: Fact, world: World) -> tuple[str, ...]:
 
     The nearest first: an office of the same class in the same country or body; the same class in the same article; the
     same class elsewhere, for heads and ministers; and for other offices whoever holds one in the same article, heads
-    apart.
+    apart. Where several hold the office at once, nobody of the same country or body.
     """
     value = fact.value
     if not isinstance(value, LeaderValue):
@@ -165,6 +172,8 @@ def persons(fact: Fact, world: World) -> tuple[str, ...]:
     for other, held in _leaders_beside(fact, world):
         same_class = office_class(held.role) == wanted
         here = world.article_of.get(other.id) == world.article_of.get(fact.id)
+        if _same_of(held, value, world) and not has_one_holder(value.role):
+            continue  # who works beside several deputies may well have been one
         near = (
             (same_class and _same_of(held, value, world), 0),
             (same_class and here, 1),

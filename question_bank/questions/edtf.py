@@ -13,6 +13,7 @@ import re
 from question_bank.model import Granularity
 
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+CALENDAR_WORDS = frozenset(name.lower() for name in (*calendar.month_name[1:], *SEASONS.values(), "fall"))
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 
 

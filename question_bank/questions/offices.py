@@ -27,7 +27,6 @@ _SHARED = re.compile(
     r"(?<!secretary[- ])general|founder|co-founder|ambassador|envoy|negotiator|second)\b",
     re.IGNORECASE,
 )
-_FIRST_DEPUTY = re.compile(r"\bfirst (?:deputy|vice)\b", re.IGNORECASE)
 _PAST = re.compile(r"^(?:former|ex-?|late|then|acting)\b", re.IGNORECASE)
 _GENERIC = frozenset(
     "president prime minister premier chancellor king queen foreign defence defense interior finance deputy first "
@@ -38,8 +37,9 @@ _GENERIC = frozenset(
 )
 _BODIES = frozenset(
     "State States Committee National Security Ministry Foreign Affairs Council Central Bank Supreme Court House "
-    "Parliament Senate Army Air Force Navy Party Democratic Federal Assembly Union Commission Service Agency Office The "
-    "Cabinet People Guard Staff Police Department Interior Defence Defense Finance Institute University Academy".split()
+    "Parliament Senate Army Air Force Navy Party Democratic Federal Assembly Union Commission Service Agency Office "
+    "The Cabinet People Guard Staff Police Department Interior Defence Defense Finance Institute "
+    "University Academy".split()
 )
 """Words of bodies that many countries have."""
 _ARTICLE_NAMES = re.compile(
@@ -61,7 +61,7 @@ def is_office(role: str) -> bool:
 
 def has_one_holder(role: str) -> bool:
     """Whether only one person holds the office at a time: one prime minister, but several deputies."""
-    return bool(_FIRST_DEPUTY.search(role)) or not _SHARED.search(role)
+    return not _SHARED.search(role)
 
 
 def is_located(value: LeaderValue) -> bool:

@@ -28,6 +28,8 @@ def _holder(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
         yield declined("nothing says what the office is of", fact.statement)
     elif not has_one_holder(value.role):
         yield declined("several people hold the office at a time", fact.statement)
+    elif world.has_rival(fact):
+        yield declined("the bank names two holders of the office at that time", fact.statement)
     elif (prompt := person_prompt(fact, world)) is None:
         yield declined("no time is known for the office", fact.statement)
     else:

@@ -19,7 +19,6 @@ from question_bank.language.words import (
     FINITE_AUXILIARIES,
     PREPOSITIONS,
     SUBORDINATORS,
-    is_plural_noun,
     verb_tags,
 )
 from question_bank.model import DateValue, FigureValue
@@ -35,11 +34,19 @@ _DANGLING_ADVERBS = frozenset(
 )
 _STATES = frozenset(
     "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
-    "believe think hope cost equal resemble share border depend keep face plan".split()
+    "believe think hope equal resemble share border depend keep face plan".split()
 )
-"""Verbs of states, true before and after the date as well: only since when and until when can be asked."""
+"""Verbs of states, true before and after the date as well: only since when and until when can be asked.
+
+Of other verbs since when is not asked: what adds up ("has won 14 titles since 1957") is true since earlier as well.
+"""
+_PASSIVE_STATES = frozenset(
+    "base locate station deploy situate know call name inhabit own rule govern surround divide need allow include "
+    "support see consider regard house".split()
+)
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
 _TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
+_COUNTED = "two|three|four|five|six|seven|eight|nine|ten|both|several"
 _SAID = re.compile(
     r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
     r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
@@ -79,8 +86,10 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     if found is None:
         return None
     prep = found["prep"].lower()
-    if prep not in {"since", "until"} and is_state(clause):
+    if prep != "until" and is_state(clause) != (prep == "since"):
         return None
+    if prep != "since" and clause.auxiliaries[:1] in {("has",), ("have",)}:
+        return None  # "has received ... in 2002" is no English to be asked about
     if found["edge"] and value.granularity == "year":
         wh = f"At the{found['edge'].lower()} which year"
     else:
@@ -173,7 +182,7 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
 def _inside(subject: str) -> str:
     """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
     head, comma, apposition = subject.partition(",")
-    listed = " and " in apposition and not is_plural_noun(head.split()[-1])
+    listed = " and " in apposition and not re.match(rf"(?:{_COUNTED})\b", head, re.IGNORECASE)
     relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
     return lower_first(subject) + ("," if comma and (relative or not listed) else "")
 
@@ -211,7 +220,7 @@ def _in_past(clause: Clause) -> Clause:
 def is_state(clause: Clause) -> bool:
     """Whether the clause tells of a state or of something under way, which no single date bounds."""
     under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
-    return under_way or (clause.lemma in _STATES and not clause.passive)
+    return under_way or clause.lemma in (_PASSIVE_STATES if clause.passive else _STATES)
 
 
 def _trimmed(rest: str) -> str:

@@ -76,7 +76,13 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
         return prompt
     if foretold:
         prompt = re.sub(r"\bwill\b", "would", prompt, count=1)
-    return f"{lead}, {lower_first(prompt)}" if lead else None
+    return f"{lead}, {lower_first(_without_time(prompt, lead))}" if lead else None
+
+
+def _without_time(prompt: str, lead: str) -> str:
+    """`prompt` without an opening "In March 2003," that the lead says already."""
+    opening = re.match(r"(?:In|On) ([^,]+), ", prompt)
+    return upper_first(prompt[opening.end() :]) if opening and opening[1] in lead else prompt
 
 
 def _said_when(prompt: str, fact: Fact, source: str | None, time: str | None) -> str | None:

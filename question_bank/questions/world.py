@@ -117,6 +117,18 @@ class World:
             for held in self.leaders()
         )
 
+    def has_rival(self, fact: Fact) -> bool:
+        """Whether the bank names another holder of the same office for a time that meets this fact's."""
+        value, time = fact.value, fact.as_of
+        return isinstance(value, LeaderValue) and any(
+            isinstance(other.value, LeaderValue)
+            and plain(other.value.role) == plain(value.role)
+            and plain(other.value.of or "") == plain(value.of or "")
+            and (not time or not other.as_of or edtf.overlaps(time[:7], other.as_of[:7]))
+            and not self.same_person(other.value.person, value.person)
+            for other in self.by_kind.get("leader", ())
+        )
+
     # --- dates
 
     def true_dates(self, fact: Fact) -> tuple[str, ...]:

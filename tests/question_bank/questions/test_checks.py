@@ -35,6 +35,12 @@ NO_FACT = [
         ("the prompt does not stand alone",),
     ),
     ("Who won the final last year?", "Otto Brandt", ("Piet Maas", "Jan Vos"), ("the prompt uses a relative time",)),
+    ("How much was lent to the country in 1998?", "$300", ("$400", "$500"), ("the prompt does not stand alone",)),
+    ("Who led the club since then?", "Jan Vos", ("Piet Maas", "Bo Alm"), ("the prompt uses a relative time",)),
+    ("Who won the cup from the U.S. 2002?", "Jan Vos", ("Piet Maas", "Bo Alm"), ("a date is not put into words",)),
+    ("Who won the cup of 4 May 2002, a Sunday?", "Jan Vos", ("Piet Maas", "Bo Alm"), ()),
+    ("Who scored most in the World Cup 2002?", "Jan Vos", ("Piet Maas", "Bo Alm"), ()),
+    ("Who won the cup in spring 2002?", "Jan Vos", ("Piet Maas", "Bo Alm"), ()),
     (
         "Who was NOT in the team of 1962?",
         "Otto Brandt",

@@ -132,6 +132,13 @@ WHEN = [
     ("In June 1846, Immerwald was working on a catalogue of stars.", date("1846-06", "June 1846"), None),
     ("In 1851, the academy still had 40 members.", date("1851", "1851"), None),
     ("The lens broke in 1852, Immerwald said.", date("1852", "1852"), None),
+    ("In 1853, two telescopes were stationed on the coast.", date("1853", "1853"), None),
+    ("The comet has cost dozens of astronomers their sleep since 1854.", date("1854", "1854"), None),
+    (
+        "In 1860, three chemists, Ada Roth, Bo Alm and Eva Stern, founded the society.",
+        date("1860", "1860"),
+        "In what year did three chemists, Ada Roth, Bo Alm and Eva Stern, found the society?",
+    ),
     # sport
     (
         "The club won its first title in May 1957.",

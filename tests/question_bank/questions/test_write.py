@@ -83,7 +83,7 @@ def test_a_commentator_is_not_asked_for() -> None:
 
 def test_an_office_held_twice_over_is_only_asked_among_options() -> None:
     deputy = leader("Tom Berg", "deputy foreign minister")
-    asked = written(deputy, world(*CABINET, deputy))
+    asked = written(deputy, world(*CABINET, deputy, leader("Rosa Muir", "finance minister", of="Westland")))
     assert "short" not in {question.form for question in asked}
     prompts = [question.prompt for question in asked]
     assert "Which of these people was a deputy foreign minister of Norland in March 2003?" in prompts
@@ -100,6 +100,18 @@ def test_the_holder_is_a_choice_where_no_other_office_is_near() -> None:
         "Who was the president of Norland in March 2003?",
         {"Ada Kraus", "Rosa Muir"},
     )
+
+
+def test_a_colleague_of_several_deputies_is_no_distractor() -> None:
+    deputy = leader("Tom Berg", "deputy foreign minister")
+    abroad = leader("Rosa Muir", "finance minister", of="Westland")
+    (choice,) = [q for q in by_form(deputy, world(*CABINET, deputy, abroad), "choice") if q.answer == "Tom Berg"]
+    assert set(choice.distractors) == {"Piet Maas", "Rosa Muir"}
+
+
+def test_an_office_with_two_holders_at_one_time_is_not_asked_openly() -> None:
+    early, late = leader("Maria Lund", "Prime Minister", as_of="2003"), leader("Jan Vos", "prime minister")
+    assert by_form(early, world(early, late, BRANDT), "short") == []
 
 
 def test_nobody_is_asked_for_an_office_of_no_named_place() -> None:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
+from question_bank.language.clauses import parse
 from question_bank.language.dates import find_dates
 from question_bank.language.tokens import tokenize
-from question_bank.language.words import FINITE_AUXILIARIES, PRONOUNS, is_noun, verb_tags
+from question_bank.language.words import (
+    CONJUNCTIONS,
+    FINITE_AUXILIARIES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_noun,
+    verb_tags,
+)
 from question_bank.model import DateMention, DateValue, Document
 
 _AT = re.compile(r"\b(?:in|on|at|during|from|between|since)\s(?:the\s)?$", re.IGNORECASE)
@@ -17,9 +27,7 @@ _NOT_AT = re.compile(
     r"\b(?:before|after|until|till|by|of|to|for)\s(?:the\s)?$|\b(?:week|month|day|year|eve)s? (?:before|after|of)\s",
     re.IGNORECASE,
 )
-_MODIFIES = re.compile(
-    r" (?!in\b|at\b|on\b|by\b|to\b|and\b|with\b|for\b|after\b|when\b|as\b|from\b|but\b|under\b|near\b|during\b)[a-z]+"
-)
+_MODIFIES = re.compile(rf" (?!(?:{'|'.join(sorted(PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS))})\b)[a-z]+")
 _OPENS_CLAUSE = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whereas|so|but|than|and then)\b|;|:"
 )
@@ -28,6 +36,10 @@ _OPENS_CLAUSE = re.compile(
 def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
     """The date facts of a statement; a reason for each date that is none."""
     for mention in find_dates(statement.text, document.article.head.published):
+        plain = _without_apposition(statement, mention)
+        if plain is not None:
+            yield from find(plain, document)
+            return
         reason = _objection(statement, mention)
         if reason:
             yield reason
@@ -44,6 +56,17 @@ def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
             )
 
 
+def _without_apposition(statement: Statement, mention: DateMention) -> Statement | None:
+    """The statement without what a leading date is explained by: "On 4 May 1990, the day of the vote, ..."."""
+    clause = statement.clause
+    if clause is None or mention.end >= len(clause.lead) or mention.start > len("At the very "):
+        return None
+    if not re.match(r", (?:the|an?) ", clause.lead[mention.end :]):
+        return None
+    text = clause.lead[: mention.end] + "," + statement.text[clause.subject_at - 1 :]
+    return replace(statement, text=text, clause=parse(text))
+
+
 def _objection(statement: Statement, mention: DateMention) -> str | None:
     """Why the date is not when the statement's event happened; None where it is."""
     clause, before = statement.clause, statement.text[: mention.start]
@@ -54,6 +77,9 @@ def _objection(statement: Statement, mention: DateMention) -> str | None:
     if clause.finite_tag in {"VBZ", "VBP"} and not clause.auxiliaries:
         return "a state and not an event"
     if re.match(r" (?:and|or) \d{4}\b", statement.text[mention.end :]) or re.search(r"\d{4} (?:and|or) $", before):
+        return "one of several dates"
+    rivals = [d for d in find_dates(statement.text) if d.start >= clause.rest_at and d.date and not d.relative]
+    if len(rivals) > 1:
         return "one of several dates"
     if mention.start > clause.verb_at and _MODIFIES.match(statement.text[mention.end :]):
         return "a date inside a name"
@@ -74,6 +100,8 @@ def _opens(lead: str, mention: DateMention) -> bool:
 
 def _leaves_clause(between: str) -> bool:
     """Whether the words between the verb and the date start a clause or a participle that the date may belong to."""
+    if re.search(r"\b(?:since|after|before|until)\b(?! (?:the )?$)", between):
+        return True
     between = re.sub(r"[\"“][^\"”]*[\"”]", "", between)
     if _OPENS_CLAUSE.search(between) or re.search(r"[\"“”]", between):
         return True

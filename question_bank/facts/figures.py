@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
-from question_bank.facts.when import told_of
+from question_bank.facts.when import tells, told_of
 from question_bank.language.dates import find_dates
 from question_bank.language.quantities import find_quantities
 from question_bank.model import Document, FigureValue, Quantity
@@ -22,13 +22,17 @@ _GIVEN = re.compile(
 def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
     """The figure facts of a statement; a reason for each number that is none."""
     dates = find_dates(statement.text, document.article.head.published)
-    as_of = next((d.date for d in dates if d.date and d.granularity in {"day", "month", "year"}), None)
-    as_of = as_of or told_of(statement.sentence, document)
+    told = [d for d in dates if tells(statement.text, d, d.start)]
+    otherwise = told[0].date if told else told_of(statement.sentence, document)
     for quantity in find_quantities(statement.text, dates):
         reason = _objection(statement, quantity)
         if reason:
             yield reason
             continue
+        own = next(
+            (d.date for d in told if re.fullmatch(r" (?:in|on|by) ", statement.text[quantity.end : d.start])), None
+        )
+        as_of = own or otherwise
         value = FigureValue(
             number=quantity.number,
             unit=quantity.unit,

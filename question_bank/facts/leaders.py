@@ -10,6 +10,7 @@ from question_bank.facts.drafts import Draft
 from question_bank.facts.when import told_of
 from question_bank.facts.wording import spell_date
 from question_bank.language.roles import NOT_PRESENT, ROLE
+from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.world import countries, demonyms
 from question_bank.model import Document, LeaderValue, Mention, Sentence
 
@@ -21,7 +22,17 @@ _NATION = rf"(?P<nation>{'|'.join(sorted(map(re.escape, demonyms()), key=len, re
 _OWNER = rf"(?:(?P<owner>{_NAME}(?: {_NAME})*?)['’]s? |{_NATION} )?"
 _APPOSITION = re.compile(rf"^, (?P<then>then |now )?(?:the |an? )?{_OWNER}{_ROLE}\b{_OF}(?=[,.]| and\b| who\b)")
 _HEADS = re.compile(rf"^, who (?:heads|leads|chairs|headed|led|chaired) (?P<of>(?:the )?{_NAME}[^,]*),")
-_COPULA = re.compile(rf"^ (?P<verb>was|is|has been) (?:also |then )?(?:the |an? )?{_OWNER}{_ROLE}\b{_OF}")
+_COPULA = re.compile(
+    r"^ (?:also |then )?(?:(?:was|is|has been)(?: (?:named|appointed|elected|chosen))?(?: as)?|"
+    r"(?:worked|served|acted)(?: (?:in|at|for) [^,.]{1,30}?)? as|held the (?:post|office) of) (?:also |then )?"
+    rf"(?:the |an? )?{_OWNER}{_ROLE}\b{_OF}"
+)
+_APPOINTED = re.compile(
+    rf"\b(?:[Tt]he )?(?P<by>{_NAME}(?: {_NAME})*)(?: \([A-Z]+\))?[^,.;]*? (?:named|appointed|elected) $"
+)
+_AS_ITS = re.compile(rf"^ (?:as )?(?:its|their|the|his|her) {_ROLE}\b{_OF}")
+_SEVERAL = re.compile(rf"(?P<former>[Ff]ormer )?{_ROLE}s of (?P<of>{_NAME}(?: {_NAME})*), (?:{_NAME}|,| |and)*$")
+_WHERE = re.compile(rf"\b(?P<land>{_NAME}), where {_ROLE} $")
 _OF_AFTER = re.compile(rf"^{_OF}")
 _TITLE = re.compile(rf"(?:\b{_OWNER})?(?<![\w-]){_ROLE} $")
 _ROLE_OF_BEFORE = re.compile(rf"\b(?:[Tt]he )?{_ROLE}{_OF}, $")
@@ -34,6 +45,8 @@ class _Office:
     link: str = "of"
     over: bool = False
     """Whether the text says that the role had ended ("former")."""
+    span: str | None = None
+    """From when to when it was held, where the sentence is about that."""
 
 
 def find(sentence: Sentence, document: Document) -> Iterator[Draft | str]:
@@ -54,9 +67,16 @@ def find(sentence: Sentence, document: Document) -> Iterator[Draft | str]:
 def _office(sentence: Sentence, mention: Mention) -> _Office | None:
     at = mention.start - sentence.start
     before, after = sentence.text[:at], sentence.text[at + len(mention.text) :]
-    for match in (_APPOSITION.match(after), _COPULA.match(after)):
-        if match:
-            return _from_match(match)
+    apposition, copula = _APPOSITION.match(after), _COPULA.match(after)
+    if apposition:
+        return _from_match(apposition)
+    if copula:
+        office = _from_match(copula)
+        span = next((d.date for d in sentence.dates if d.date and d.granularity == "range"), None)
+        return replace(office, span=span) if office else None
+    indirect = _appointed(before, after) or _one_of_several(before)
+    if indirect:
+        return indirect
     heads = _HEADS.match(after)
     if heads:
         return _Office("head", _plain(heads["of"]))
@@ -64,6 +84,28 @@ def _office(sentence: Sentence, mention: Mention) -> _Office | None:
     if behind and behind["of"] and after[:1] in {",", "."}:
         return _Office(_role(behind["role"]), _plain(behind["of"]), behind["link"], _is_over(behind["role"]))
     return _titled(before, after)
+
+
+def _appointed(before: str, after: str) -> _Office | None:
+    """The office in "The UN named X as its special representative for Y"."""
+    by, role = _APPOINTED.search(before), _AS_ITS.match(after)
+    if by is None or role is None:
+        return None
+    link = role["link"] or "of"
+    body = _plain(by["by"])
+    return (
+        _Office(f"{body} {_role(role['role'])}", _plain(role["of"]), link)
+        if role["of"]
+        else _Office(_role(role["role"]), body)
+    )
+
+
+def _one_of_several(before: str) -> _Office | None:
+    """The office in "two former mayors of Lima, X and Y,"."""
+    several = _SEVERAL.search(before)
+    if several is None:
+        return None
+    return _Office(_role(several["role"]), several["of"], over=bool(several["former"]) or _is_over(several["role"]))
 
 
 def _titled(before: str, after: str) -> _Office | None:
@@ -77,7 +119,8 @@ def _titled(before: str, after: str) -> _Office | None:
     of_after = _OF_AFTER.match(after)
     if of_after and of_after["of"]:
         return _Office(_role(title["role"]), _plain(of_after["of"]), of_after["link"], over)
-    nation = _holder(title["nation"] or title["owner"])
+    where = _WHERE.search(before)
+    nation = where["land"] if where else _holder(title["nation"] or title["owner"])
     return _Office(_role(title["role"]), nation, "of", over) if nation else None
 
 
@@ -120,17 +163,26 @@ def _is_over(role: str) -> bool:
 
 def _draft(mention: Mention, office: _Office, sentence: Sentence, document: Document) -> Draft:
     office = replace(office, of=_in_full(office.of, document))
-    as_of = None if office.over else told_of(sentence, document)
-    spelt = spell_date(as_of) if as_of else None
+    as_of = None if office.over else office.span or told_of(sentence, document)
+    spelt = _spell_time(as_of) if as_of else None
     article = (
         "a" if office.over or office.role.startswith(("deputy", "ambassador", "envoy", "representative")) else "the"
     )
     role = f"former {office.role}" if office.over else office.role
     article = "an" if article == "a" and role[0] in "aeio" else article
     of = f"{office.link} {'the ' if _takes_article(office.of, document) else ''}{office.of}"
-    statement = f"{mention.entity} was {article} {role} {of}{f' (as of {spelt})' if spelt else ''}."
+    statement = f"{mention.entity} was {article} {role} {of}{f' {spelt}' if spelt else ''}."
     value = LeaderValue(person=mention.entity, role=role, of=office.of)
     return Draft("leader", statement, mention.entity, value, as_of, (mention.entity.lower(), role, office.of.lower()))
+
+
+def _spell_time(as_of: str) -> str | None:
+    """ "(as of March 2003)", or "from 1995 to 1997" for a span of years."""
+    first, _, last = as_of.partition("/")
+    if last:
+        return f"from {spell_date(first)} to {spell_date(last)}"
+    spelt = spell_date(as_of)
+    return f"(as of {spelt})" if spelt else None
 
 
 def _in_full(name: str, document: Document) -> str:
@@ -140,5 +192,7 @@ def _in_full(name: str, document: Document) -> str:
 
 def _takes_article(name: str, document: Document) -> bool:
     """Whether the article writes "the" before the bare name ("of the UN,", but not in "the NATO operation")."""
+    if name.split(" ")[-1].lower() in ORGANISATION_HEADS and " " in name and "'s " not in name:
+        return True
     follows = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|\(|also)\b| \()"
     return re.search(rf"\b[Tt]he {re.escape(name)}{follows}", document.article.text) is not None

@@ -18,6 +18,7 @@ from question_bank.model import Document, Mention, Sentence
 _LONGEST = 45
 _WELL_KNOWN = frozenset({"UN", "EU", "US", "U.S.", "UK", "NATO"})
 _AFTER_A_NAME = "and|or|in|on|at|of|to|for|from|with|by|as|is|was|has|had|will|took|held|met|began|were|are|then|also"
+_DATE_COMMA = re.compile(r"(?<=\d),(?= \d{4})")
 _SECOND_CLAUSE = re.compile(r", (?:and|but|while|whereas|so|yet) (?=\S)")
 _CONNECTIVES = re.compile(
     r"^(?:But|And|Yet|So|Still|However|Moreover|Furthermore|Meanwhile|Nevertheless|Nonetheless|Also|Then|Therefore|"
@@ -49,14 +50,21 @@ _DEMONSTRATIVE = re.compile(
 _THE_TWO = re.compile(r"\b[Tt]he (?:two|three|four|five|six|seven) (?!\w+ (?:of|in) [A-Z])(?![A-Z])[a-z]+")
 _NOW = re.compile(
     r"\b(?:now|currently|today|recently|so far|to date|ago|earlier|in recent (?:years|months|weeks|days)|in future|"
-    r"soon|"
-    r"until now|at present|nowadays|these days|in the (?:past|last|next|coming) [\w ]*?(?:years?|months?|weeks?|days?)|"
-    r"later|previously|afterwards|shortly|meanwhile|since then|the day before|the next day)\b"
+    r"soon|until now|at present|nowadays|these days|"
+    r"(?:in|during|over|for|throughout) the (?:past|last|next|coming) [\w ]*?(?:years?|months?|weeks?|days?)|"
+    r"later|previously|afterwards|shortly|meanwhile|since then|the day before|the next day)\b",
+    re.IGNORECASE,
 )
+_THERE_NAMED = re.compile(r"\b(?:to|in|into|from|at|near) (?:the )?[A-ZÀ-Þ].*\bthere\b")
+_THE_SAME_ONE = re.compile(
+    r"\b[Tt]he (?:country|nation|republic|company|team|firm|city|party|group|organi[sz]ation|move|deal|decision)\b"
+    r"(?! (?:of|that|which|called|named|[A-Z]))"
+)
+_COMMENT = re.compile(r"^(?:Strangely|Sadly|Unfortunately|Fortunately|Surprisingly|Interestingly|Obviously|Clearly),? ")
 _AT_A_TIME = re.compile(r"\b(?:at that time|at the time|within the (?:past|last) \w*\s?(?:years?|months?))\b")
 _DEFINITE = re.compile(r"^(?:The|Its|Their|His|Her) ")
 _ORDINAL_HEAD = re.compile(
-    r"^The (?:first|second|third|fourth|fifth|sixth|next|last|final|final|original|new)\b(?!.* of )"
+    r"^The (?:first|second|third|fourth|fifth|sixth|next|last|final|final|original|new)\b(?!.* (?:of|to|for) )"
 )
 
 
@@ -82,6 +90,8 @@ def make_statement(sentence: Sentence, document: Document) -> Statement | str:
     text = text[:1].upper() + text[1:]
     if text.startswith(('"', "“", "'")) or not text.endswith((".", '."', ".”")) or text.count('"') % 2:
         return "a quotation, a question or an exclamation"
+    if _COMMENT.match(text):
+        return "an opinion or a manner of speaking"
     if len(text.split()) > _LONGEST:
         return "too long"
     claim = read_claim(text)
@@ -109,7 +119,12 @@ def _first_clause(text: str) -> str:
     """`text` without a second main clause (", and the minister resigned"), which is a statement of its own."""
     for comma in _SECOND_CLAUSE.finditer(text):
         head, tail = f"{text[: comma.start()]}.", text[comma.end() :]
-        if parse(head) is not None and parse(tail[:1].upper() + tail[1:]) is not None:
+        first = parse(head)
+        if (
+            first is not None
+            and "," not in _DATE_COMMA.sub("", first.rest)
+            and parse(tail[:1].upper() + tail[1:]) is not None
+        ):
             return head
     return text
 
@@ -139,10 +154,9 @@ def _points_back(text: str, sentence: Sentence) -> bool:
     two = _THE_TWO.search(text)
     if two and len({m.entity for m in places if m.end - sentence.start <= two.start()}) < 2:
         return True
-    there = re.search(r"\bthere\b", text)
-    if there and not any(m.end - sentence.start <= there.start() for m in places):
+    if re.search(r"\bthere\b", text) and not _THERE_NAMED.search(text):
         return True
-    return bool(_DEMONSTRATIVE.search(text) or _OTHER.search(text[:1].lower() + text[1:]))
+    return bool(_DEMONSTRATIVE.search(text) or _THE_SAME_ONE.search(text) or _OTHER.search(text[:1].lower() + text[1:]))
 
 
 def _vague_subject(text: str, names: list[Mention]) -> str | None:

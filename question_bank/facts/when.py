@@ -17,6 +17,9 @@ def told_of(sentence: Sentence, document: Document) -> str | None:
     own = _dates(sentence)
     if own:
         return own[0].date
+    spans = [d.date for d in sentence.dates if d.date and d.granularity == "range"]
+    if spans:
+        return spans[0][:4] if len({end[:4] for end in spans[0].split("/")}) == 1 else None
     published = document.article.head.published
     clause = parse(sentence.text)
     if clause is not None and (clause.finite_tag in {"VBZ", "VBP"} or "will" in clause.auxiliaries):
@@ -33,4 +36,11 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     """The dates of a sentence that tell when it happened: none of a flashback, no span of years."""
     if re.search(r"\bhad (?:\w+ly )?(?:been|begun|gone|come|left|taken|made|\w+ed|\w+en)\b", sentence.text):
         return []
-    return [d for d in sentence.dates if d.date is not None and d.granularity in {"day", "month", "year"}]
+    return [d for d in sentence.dates if tells(sentence.text, d, d.start - sentence.start)]
+
+
+def tells(text: str, date: DateMention, at: int) -> bool:
+    """Whether a date at offset `at` of a sentence can be the time of what the sentence tells."""
+    if date.date is None or date.granularity not in {"day", "month", "year"}:
+        return False
+    return re.search(r"\b(?:[Ss]ince|(?<!week )(?<!days )(?<!weeks )[Bb]efore|[Uu]ntil)\b", text[:at]) is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from question_bank.language.tokens import Token, tokenize
@@ -68,6 +69,7 @@ class Clause:
         return self.finite_tag == "VBD"
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Clause | None:
     """Cut a declarative sentence into a `Clause`; None where it is not one, is negated, or can be read in two ways."""
     tokens = tokenize(text)

@@ -186,7 +186,8 @@ def _is_year(text: str, match: _Match) -> bool:
 
 
 def _relative(text: str, match: _Match, published: str | None) -> DateMention:
-    value, granularity = (None, "day") if _is_quoted(text, match.start()) else _anchor(match, published)
+    unsure = _is_quoted(text, match.start()) or re.search(r"\b[Tt]he $", text[: match.start()])  # "the last year"
+    value, granularity = (None, "day") if unsure else _anchor(match, published)
     return DateMention(match.start(), match.end(), match.group(), value, granularity, relative=True)
 
 

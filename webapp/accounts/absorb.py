@@ -5,17 +5,19 @@ from __future__ import annotations
 from uuid import uuid4
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from webapp.accounts.models import User
 from webapp.flashcards.models import Card, Review
+from webapp.flashcards.service import rebuild_card
 from webapp.quizzes.models import Attempt
 
 
 def absorb_guest(session: Session, guest: User, account: User) -> None:
     """Move the guest's attempts, cards and reviews into the account, then forget the guest.
 
-    Where both have a card for one question the account's stays and takes the guest's reviews into its log.
+    Where both have a card for one question the account's stays, takes the guest's reviews into its log, and is rebuilt
+    from all of them.
     """
     if not guest.is_guest:
         raise ValueError(f"user {guest.id} is no guest: an account is never absorbed by another")
@@ -36,15 +38,15 @@ def _move_attempts(session: Session, guest: int, account: int) -> None:
 def _move_cards(session: Session, guest: int, account: int) -> None:
     _part_client_ids(session, Review, guest, account)
     session.execute(update(Review).where(Review.user_id == guest).values(user_id=account))
-    theirs = select(Card.question_id, Card.id).where(Card.user_id == account)
-    kept = {row.question_id: row.id for row in session.execute(theirs)}
-    for card in session.execute(select(Card.question_id, Card.id).where(Card.user_id == guest)).all():
-        if card.question_id in kept:
-            moved = update(Review).where(Review.card_id == card.id).values(card_id=kept[card.question_id])
-            session.execute(moved)
-            session.execute(delete(Card).where(Card.id == card.id))
-        else:
-            session.execute(update(Card).where(Card.id == card.id).values(user_id=account))
+    theirs = aliased(Card)
+    twice = select(Card.id, Card.removed, theirs.id).join(theirs, theirs.question_id == Card.question_id)
+    pairs = session.execute(twice.where(Card.user_id == guest, theirs.user_id == account).order_by(theirs.id)).all()
+    for card_id, was_removed, kept_id in pairs:
+        session.execute(update(Review).where(Review.card_id == card_id).values(card_id=kept_id))
+        session.execute(delete(Card).where(Card.id == card_id))
+        kept = rebuild_card(session, kept_id)
+        kept.removed = kept.removed and was_removed
+    session.execute(update(Card).where(Card.user_id == guest).values(user_id=account))
 
 
 def _part_client_ids(session: Session, model: type[Attempt] | type[Review], guest: int, account: int) -> None:

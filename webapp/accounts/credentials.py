@@ -68,7 +68,7 @@ def fit_password(password: str, name: str) -> str:
     """The password, if it may be chosen by the person of that name; raises `UnfitError` otherwise."""
     key = name_key(password)
     if len(password) < SHORTEST_PASSWORD:
-        raise UnfitError(f"Use at least {SHORTEST_PASSWORD} characters. A few words in a row do well.")
+        raise UnfitError(f"That is too short: use at least {SHORTEST_PASSWORD} characters.")
     if len(password) > LONGEST_PASSWORD:
         raise UnfitError(f"Use at most {LONGEST_PASSWORD} characters.")
     if key == name_key(name):

@@ -42,8 +42,8 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 
 @pytest.mark.parametrize("row", POSTS, ids=str)
 def test_a_form_without_its_token_is_refused(guarded: Flask, row: Row) -> None:
-    path = re.sub(r"<int:\w+>", "1", re.sub(r"<(string:|path:)?\w+>", "x", row.rule))
-    answer = guarded.test_client().post(path)
+    any_of_several = re.sub(r"<any\((\w+)[^>]*>", r"\1", row.rule)
+    answer = guarded.test_client().post(re.sub(r"<[^>]*>", "1", any_of_several))
     assert answer.status_code == 400
     assert "The page was too old" in answer.text or "csrf" in answer.text.lower()
 

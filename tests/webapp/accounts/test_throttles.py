@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,17 +14,20 @@ from tests.webapp.accounts.conftest import PASSWORD, Visitor
 from webapp import create_app
 from webapp.accounts import credentials
 from webapp.database import db
+from webapp.security import limiter
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Flask:
-    """An app that throttles, with counters of its own."""
+def app(tmp_path: Path) -> Iterator[Flask]:
+    """An app that throttles. The counters belong to the process: they begin at nought and are switched off after."""
     url = f"sqlite:///{tmp_path / 'throttled.sqlite3'}"
     settings = {**TEST_SETTINGS, "RATELIMIT_ENABLED": True, "SQLALCHEMY_DATABASE_URI": url, "DATA_DIR": tmp_path}
     app = create_app(settings)
     with app.app_context():
         db.create_all()
-    return app
+    limiter.reset()
+    yield app
+    limiter.enabled = False
 
 
 def _try(app: Flask, name: str, password: str, address: str) -> TestResponse:

@@ -14,7 +14,7 @@ from question_bank.language.words import PREPOSITIONS
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue, Question
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED
-from question_bank.questions.wording import names_a_year
+from question_bank.questions.wording import is_timeless, names_a_year
 from question_bank.questions.world import World, content_words, plain
 
 BLANK = "____"
@@ -44,6 +44,10 @@ _TRICK = re.compile(r"\b(?i:(?:all|none|both|any) of (?:the above|these|them))\b
 _FURNITURE = re.compile(
     r"\b(?:photo(?:graph)?|caption|headline|by-?line|subtitle|contributed to (?:the|this) report|reporting from|"
     r"subscribe|newsletter|copyright|all rights reserved)\b",
+    re.IGNORECASE,
+)
+_BYLINE_JOBS = re.compile(
+    r"\b(?:columnist|column for|analyst|journalist|correspondent|commentator|expert|editor|researcher|fellow)\b",
     re.IGNORECASE,
 )
 _ARTICLE_CUE = re.compile(rf"\ban? {BLANK}", re.IGNORECASE)
@@ -104,7 +108,7 @@ def names_when(question: Question, fact: Fact | None, _world: World) -> str | No
     """Who held an office, and how many there were, depends on when: the prompt says it."""
     if fact is None or not fact.as_of or fact.kind not in {"leader", "figure"} or names_a_year(question.prompt):
         return None
-    return "the prompt names no time"
+    return None if is_timeless(fact) else "the prompt names no time"
 
 
 def names_the_source(question: Question, fact: Fact | None, _world: World) -> str | None:
@@ -123,9 +127,15 @@ def is_no_trick(question: Question, _fact: Fact | None, _world: World) -> str | 
     return "the question is negative or offers all or none" if any(_TRICK.search(text) for text in texts) else None
 
 
-def is_worth_asking(question: Question, _fact: Fact | None, _world: World) -> str | None:
-    """Not about a page's furniture."""
-    return "the question is about a page's furniture" if _FURNITURE.search(question.prompt) else None
+def is_worth_asking(question: Question, fact: Fact | None, world: World) -> str | None:
+    """Not about a page's furniture, nor what its author or the one it interviews does for a living."""
+    if _FURNITURE.search(question.prompt):
+        return "the question is about a page's furniture"
+    head = world.head(fact) if fact else None
+    if head is None or fact is None or not _BYLINE_JOBS.search(fact.statement):
+        return None
+    about_themselves = re.search(rf"\b{re.escape(fact.subject)}\b", f"{head.title} {head.author or ''}")
+    return "the question is about a by-line" if about_themselves else None
 
 
 def has_one_blank(question: Question, _fact: Fact | None, _world: World) -> str | None:

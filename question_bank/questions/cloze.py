@@ -52,8 +52,9 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     if (value.granularity == "range") != bool(re.search(r"\bfrom $", before, re.IGNORECASE)):
         return declined("the date is a stretch of time that the sentence does not name as one", fact.statement)
     clause = parse(fact.statement)
-    if clause is not None and is_state(clause) and not re.search(r"\b(?:since|until|from)\b", before[-24:]):
-        return declined("a state has no single date", fact.statement)
+    since = re.search(r"\bsince\b[\w ]*$", before, re.IGNORECASE) is not None
+    if clause is not None and is_state(clause) != since and not re.search(r"\b(?:until|from) $", before, re.IGNORECASE):
+        return declined("the statement is true of other dates as well", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:

@@ -23,6 +23,8 @@ from question_bank.questions.offices import (
 from question_bank.questions.world import World
 
 MOST = 3
+_LONGEST_CAREER = 15
+"""Years after which nobody believes that a person of then holds an office."""
 _STEPS = {"day": (2, 40), "month": (2, 14), "season": (1, 5), "year": (1, 6), "range": (1, 6)}
 """Nearest and farthest a wrong date lies from the right one, in the units of `edtf.moved`."""
 _RATIOS = (0.5, 0.6, 0.7, 0.75, 0.8, 1.25, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
@@ -174,6 +176,8 @@ def persons(fact: Fact, world: World) -> tuple[str, ...]:
         here = world.article_of.get(other.id) == world.article_of.get(fact.id)
         if _same_of(held, value, world) and not has_one_holder(value.role):
             continue  # who works beside several deputies may well have been one
+        if _years_apart(other, fact) > _LONGEST_CAREER:
+            continue
         near = (
             (same_class and _same_of(held, value, world), 0),
             (same_class and here, 1),
@@ -202,6 +206,12 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
         and not world.same_person(held.person, value.person)
     ]
     return _nearest(found, fact, role_of(value, fact), world.same_name)
+
+
+def _years_apart(one: Fact, other: Fact) -> int:
+    if not one.as_of or not other.as_of:
+        return 0
+    return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
 
 
 def _same_of(held: LeaderValue, value: LeaderValue, world: World) -> bool:

@@ -24,6 +24,10 @@ _ASKED: dict[Bound, str] = {
 }
 BOUNDED: frozenset[Bound] = frozenset({"more_than", "at_least", "less_than", "at_most"})
 """Bounds under which other numbers are true as well, so that no choice between figures is fair."""
+LENGTHS = frozenset(
+    {"kilometers", "kilometres", "miles", "meters", "metres", "feet", "square kilometers", "square miles"}
+)
+"""Units of what lies there whatever the year."""
 CURRENCY_SIGNS = {"US dollars": "$", "dollars": "$", "euros": "€", "pounds": "£"}
 
 

@@ -8,6 +8,7 @@ from question_bank.language.clauses import parse
 from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_plural_noun, verb_tags
 from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
+from question_bank.questions.figures import LENGTHS
 from question_bank.questions.world import World, time_of
 
 _OPENERS = (DETERMINERS | PREPOSITIONS) | frozenset(
@@ -57,7 +58,7 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
     clause = parse(fact.statement)
     foretold = clause is not None and "will" in clause.auxiliaries
     speaker = fact.attributed_to if fact.attributed_to and not mentions(prompt, fact.attributed_to) else None
-    undated = dated and not names_a_year(prompt)
+    undated = dated and not names_a_year(prompt) and not is_timeless(fact)
     time = time_of(fact) if undated else None
     source = source_of(fact, world)
     if fact.attributed_to and prompt.startswith(f"According to {fact.attributed_to}, "):
@@ -85,6 +86,13 @@ def _without_time(prompt: str, lead: str) -> str:
     return upper_first(prompt[opening.end() :]) if opening and opening[1] in lead else prompt
 
 
+def is_timeless(fact: Fact) -> bool:
+    """Whether a figure is a length told in the present tense: "lies 200 miles from the border"."""
+    value, clause = fact.value, parse(fact.statement)
+    tense = clause.finite_tag if clause else ""
+    return isinstance(value, FigureValue) and value.unit in LENGTHS and tense in {"VBZ", "VBP"}
+
+
 def _said_when(prompt: str, fact: Fact, source: str | None, time: str | None) -> str | None:
     """A prompt that names its speaker, with the time of the claim, or the source that quotes it where others differ."""
     speaker = f"According to {fact.attributed_to}"
@@ -101,7 +109,7 @@ def mentions(text: str, name: str) -> bool:
 
 def explanation(fact: Fact, world: World) -> str:
     """The statement and where it stands: publisher, title and date; and the other value where sources disagree."""
-    statement = fact.statement.rstrip(".")
+    statement = re.sub(r" \((as of [^)]+)\)$", r" \1", fact.statement.rstrip("."))
     if fact.attributed_to and not mentions(statement, fact.attributed_to):
         statement = f"According to {fact.attributed_to}, {lower_first(statement)}"
     text = f"{statement} ({_citation(fact, world)})." if _citation(fact, world) else f"{statement}."

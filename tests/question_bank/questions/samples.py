@@ -23,6 +23,7 @@ def head(article: str = "velden", publisher: str = "Norland Post", published: st
         id=article,
         title=f"About {article}",
         publisher=publisher,
+        author="Ada Kraus",
         published=published,
         tags=("history",),
         source=f"seeds/{article}.md",

@@ -102,6 +102,31 @@ def test_the_holder_is_a_choice_where_no_other_office_is_near() -> None:
     )
 
 
+def test_nobody_of_another_generation_is_a_distractor() -> None:
+    early = [leader(name, "finance minister", of="Westland", as_of="1950") for name in ("Bo Alm", "Ida Roth")]
+    now = leader("Otto Brandt", "foreign minister")
+    choices = by_form(now, world(now, *early), "choice")
+    assert choices == []
+
+
+def test_a_length_needs_no_time() -> None:
+    value = {"number": 200, "unit": "miles", "text": "200 miles"}
+    border = fact("figure", "Velden lies 200 miles from the border.", "Velden", value, as_of="2003")
+    assert written(border, world(border))[0].prompt == "How many miles does Velden lie from the border?"
+
+
+def test_the_career_of_the_one_interviewed_is_no_question() -> None:
+    value = {"date": "1999", "granularity": "year", "text": "1999"}
+    career = fact("date", "Ada Kraus has been an expert of the institute since 1999.", "Ada Kraus", value)
+    assert written(career, world(career)) == []
+
+
+def test_what_adds_up_since_a_year_is_no_cloze_on_that_year() -> None:
+    value = {"date": "1999", "granularity": "year", "text": "1999"}
+    toll = fact("date", "Since late 1999, storms have cost dozens of sailors of Norland their lives.", "storms", value)
+    assert written(toll, world(toll)) == []
+
+
 def test_a_colleague_of_several_deputies_is_no_distractor() -> None:
     deputy = leader("Tom Berg", "deputy foreign minister")
     abroad = leader("Rosa Muir", "finance minister", of="Westland")
@@ -219,6 +244,13 @@ def test_what_an_article_says_twice_is_asked_once() -> None:
     assert list(write([again], known)) == [
         Rejection(stage="questions", reason="the article says this twice", text=again.statement)
     ]
+
+
+def test_an_explanation_says_since_when_an_office_is_known() -> None:
+    told = LUND.model_copy(update={"statement": "Maria Lund was the prime minister of Norland (as of March 2003)."})
+    assert written(told, world(told, *CABINET[1:]))[0].explanation == (
+        "Maria Lund was the prime minister of Norland as of March 2003 (Norland Post, “About velden”, 18 March 2003)."
+    )
 
 
 def test_explanations_cite_the_article() -> None:

@@ -12,6 +12,7 @@ from question_bank.facts import agreements, dates, figures, leaders
 from question_bank.facts.drafts import Draft
 from question_bank.facts.ids import fact_id
 from question_bank.facts.standalone import make_statement
+from question_bank.facts.story import Story
 from question_bank.model import Document, Evidence, Fact, Rejection, Sentence
 
 __all__ = ["derive"]
@@ -19,9 +20,10 @@ __all__ = ["derive"]
 
 def derive(document: Document) -> Iterator[Fact | Rejection]:
     """The facts of a document in order of position, each told once, and a rejection for each that was declined."""
+    story = Story(document)
     seen: set[tuple[str, ...]] = set()
     for sentence in document.sentences:
-        for found in _found(sentence, document):
+        for found in _found(sentence, story):
             if isinstance(found, str):
                 yield Rejection("facts", found, sentence.text)
                 continue
@@ -33,16 +35,16 @@ def derive(document: Document) -> Iterator[Fact | Rejection]:
             yield _fact(found, sentence, document)
 
 
-def _found(sentence: Sentence, document: Document) -> Iterator[Draft | str]:
-    yield from leaders.find(sentence, document)
+def _found(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
+    yield from leaders.find(sentence, story)
     if not sentence.dates and not sentence.quantities and not agreements.mentions_one(sentence.text):
         return
-    statement = make_statement(sentence, document)
+    statement = make_statement(sentence, story.document)
     if isinstance(statement, str):
         yield statement
         return
     for find in (dates.find, agreements.find, figures.find):
-        yield from find(statement, document)
+        yield from find(statement, story)
 
 
 def _fact(draft: Draft, sentence: Sentence, document: Document) -> Fact:

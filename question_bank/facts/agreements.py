@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
-from question_bank.facts.when import told_of
+from question_bank.facts.story import Story
 from question_bank.language.clauses import Clause
 from question_bank.language.dates import find_dates
 from question_bank.language.words import word_set
 from question_bank.language.world import is_place
-from question_bank.model import AgreementValue, Document, Mention
+from question_bank.model import AgreementValue, Mention
 
 _NOUNS = (
     "accords?|treaty|treaties|agreements?|pacts?|declaration|charter|protocol|convention|memorandum|armistice|truce|"
@@ -42,10 +42,10 @@ def mentions_one(text: str) -> bool:
     return _NAME.search(text) is not None
 
 
-def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
+def find(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """The agreement fact of a statement, if it tells one; a reason where an agreement is only mentioned."""
     match = _NAME.search(statement.text)
-    published = document.article.head.published
+    published = story.document.article.head.published
     if match is None:
         return
     clause = statement.clause
@@ -67,7 +67,7 @@ def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
         statement.text,
         subject,
         value,
-        value.when or told_of(statement.sentence, document),
+        value.when or story.time_of(statement.sentence),
         key=(value.name.lower(), clause.lemma),
         speaker=statement.speaker,
     )

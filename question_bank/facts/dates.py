@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
+from question_bank.facts.story import Story
 from question_bank.language.clauses import parse
 from question_bank.language.dates import find_dates
 from question_bank.language.tokens import tokenize
@@ -20,7 +21,7 @@ from question_bank.language.words import (
     is_noun,
     verb_tags,
 )
-from question_bank.model import DateMention, DateValue, Document
+from question_bank.model import DateMention, DateValue
 
 _AT = re.compile(r"\b(?:in|on|at|during|from|between|since)\s(?:the\s)?$", re.IGNORECASE)
 _NOT_AT = re.compile(
@@ -33,12 +34,12 @@ _OPENS_CLAUSE = re.compile(
 )
 
 
-def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
+def find(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """The date facts of a statement; a reason for each date that is none."""
-    for mention in find_dates(statement.text, document.article.head.published):
+    for mention in find_dates(statement.text, story.document.article.head.published):
         plain = _without_apposition(statement, mention)
         if plain is not None:
-            yield from find(plain, document)
+            yield from find(plain, story)
             return
         reason = _objection(statement, mention)
         if reason:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
-from question_bank.facts.when import tells, told_of
+from question_bank.facts.story import Story, tells
 from question_bank.language.dates import find_dates
 from question_bank.language.quantities import find_quantities
-from question_bank.model import Document, FigureValue, Quantity
+from question_bank.model import FigureValue, Quantity
 
 _SMALL = 5
 _TIMES = frozenset({"centuries", "decades", "years", "months", "weeks", "days", "hours", "minutes"})
@@ -19,11 +19,11 @@ _GIVEN = re.compile(
 )
 
 
-def find(statement: Statement, document: Document) -> Iterator[Draft | str]:
+def find(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """The figure facts of a statement; a reason for each number that is none."""
-    dates = find_dates(statement.text, document.article.head.published)
+    dates = find_dates(statement.text, story.document.article.head.published)
     told = [d for d in dates if tells(statement.text, d, d.start)]
-    otherwise = told[0].date if told else told_of(statement.sentence, document)
+    otherwise = told[0].date if told else story.time_of(statement.sentence)
     for quantity in find_quantities(statement.text, dates):
         reason = _objection(statement, quantity)
         if reason:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from question_bank.facts.drafts import Draft
-from question_bank.facts.when import told_of
+from question_bank.facts.story import Story
 from question_bank.facts.wording import spell_date
 from question_bank.language.roles import NOT_PRESENT, ROLE
 from question_bank.language.runs import ORGANISATION_HEADS
@@ -49,7 +49,7 @@ class _Office:
     """From when to when it was held, where the sentence is about that."""
 
 
-def find(sentence: Sentence, document: Document) -> Iterator[Draft | str]:
+def find(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """The leader facts of a sentence; a reason for each titled person whose office is not clear."""
     for mention in sentence.mentions:
         if mention.label != "person":
@@ -61,7 +61,7 @@ def find(sentence: Sentence, document: Document) -> Iterator[Draft | str]:
         elif " " not in mention.entity:
             yield "a leader without a full name"
         else:
-            yield _draft(mention, office, sentence, document)
+            yield _draft(mention, office, sentence, story)
 
 
 def _office(sentence: Sentence, mention: Mention) -> _Office | None:
@@ -161,16 +161,16 @@ def _is_over(role: str) -> bool:
     return any(word.lower() in NOT_PRESENT for word in role.split())
 
 
-def _draft(mention: Mention, office: _Office, sentence: Sentence, document: Document) -> Draft:
-    office = replace(office, of=_in_full(office.of, document))
-    as_of = None if office.over else office.span or told_of(sentence, document)
+def _draft(mention: Mention, office: _Office, sentence: Sentence, story: Story) -> Draft:
+    office = replace(office, of=_in_full(office.of, story.document))
+    as_of = None if office.over else office.span or story.time_of(sentence)
     spelt = _spell_time(as_of) if as_of else None
     article = (
         "a" if office.over or office.role.startswith(("deputy", "ambassador", "envoy", "representative")) else "the"
     )
     role = f"former {office.role}" if office.over else office.role
     article = "an" if article == "a" and role[0] in "aeio" else article
-    of = f"{office.link} {'the ' if _takes_article(office.of, document) else ''}{office.of}"
+    of = f"{office.link} {'the ' if _takes_article(office.of, story) else ''}{office.of}"
     statement = f"{mention.entity} was {article} {role} {of}{f' {spelt}' if spelt else ''}."
     value = LeaderValue(person=mention.entity, role=role, of=office.of)
     return Draft("leader", statement, mention.entity, value, as_of, (mention.entity.lower(), role, office.of.lower()))
@@ -190,9 +190,8 @@ def _in_full(name: str, document: Document) -> str:
     return next((entity for entity, names in document.aliases.items() if name in names and name.isupper()), name)
 
 
-def _takes_article(name: str, document: Document) -> bool:
-    """Whether the article writes "the" before the bare name ("of the UN,", but not in "the NATO operation")."""
+def _takes_article(name: str, story: Story) -> bool:
+    """Whether a body's name stands with "the": by its kind of name, or as the article writes it."""
     if name.split(" ")[-1].lower() in ORGANISATION_HEADS and " " in name and "'s " not in name:
         return True
-    follows = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|\(|also)\b| \()"
-    return re.search(rf"\b[Tt]he {re.escape(name)}{follows}", document.article.text) is not None
+    return story.writes_the(name)

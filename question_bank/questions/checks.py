@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable
 
 from question_bank.language.words import PREPOSITIONS
-from question_bank.model import DateValue, Fact, FigureValue, LeaderValue, Question
+from question_bank.model import DateValue, Fact, Question
 from question_bank.questions import edtf
-from question_bank.questions.figures import BOUNDED
+from question_bank.questions.truth import asks_for_a_person, has_no_true_distractor
 from question_bank.questions.wording import is_timeless, names_a_year
 from question_bank.questions.world import World, content_words, plain
 
@@ -63,11 +63,6 @@ def right_answers(question: Question) -> tuple[str, ...]:
     """Everything that counts as right."""
     keys = (question.answer,) if isinstance(question.answer, str) else question.answer
     return (*keys, *question.accept)
-
-
-def asks_for_a_person(question: Question, fact: Fact | None) -> bool:
-    """Whether the answer is the holder of an office, and not the office."""
-    return fact is not None and isinstance(fact.value, LeaderValue) and question.answer == fact.value.person
 
 
 # --- the prompt
@@ -180,16 +175,6 @@ def has_distinct_options(question: Question, fact: Fact | None, world: World) ->
     return None
 
 
-def has_no_true_distractor(question: Question, fact: Fact | None, world: World) -> str | None:
-    """No distractor is right by anything the bank says."""
-    if fact is None or question.form != "choice":
-        return None
-    test = {"date": _date_is_true, "figure": _figure_is_true, "leader": _leader_is_true}.get(fact.kind)
-    if test and any(test(distractor, question, fact, world) for distractor in question.distractors):
-        return "a distractor is true"
-    return None
-
-
 def has_even_options(question: Question, _fact: Fact | None, _world: World) -> str | None:
     """Options share their kind and length: the key is not the one figure, nor conspicuously the longest."""
     if question.form != "choice" or not isinstance(question.answer, str) or not question.distractors:
@@ -266,32 +251,3 @@ def _holds(text: str, answer: str) -> bool:
 def _subject_matter(prompt: str) -> str:
     """The prompt without the source in front of it, whose date is no hint."""
     return re.sub(r"^(?:According to|As of) [^,]*, (?:as [^,]* reported, )?", "", prompt)
-
-
-def _date_is_true(distractor: str, _question: Question, fact: Fact, world: World) -> bool:
-    shown = [edtf.spell(date) for date in world.true_dates(fact)]
-    return distractor in shown
-
-
-def _figure_is_true(distractor: str, question: Question, fact: Fact, world: World) -> bool:
-    values = [other.value for other in (fact, *world.disputes(fact))]
-    if isinstance(fact.value, FigureValue) and fact.value.bound in BOUNDED:
-        return True
-    numbers = [value.number for value in values if isinstance(value, FigureValue)]
-    found = re.search(r"\d[\d,]*(?:\.\d+)?", distractor)
-    key = re.search(r"\d[\d,]*(?:\.\d+)?", question.answer if isinstance(question.answer, str) else "")
-    if not found or not key:
-        return False
-    scale = numbers[0] / float(key.group().replace(",", "")) if float(key.group().replace(",", "")) else 1
-    shown = float(found.group().replace(",", "")) * scale
-    return any(abs(shown - number) <= 0.1 * abs(number) for number in numbers)
-
-
-def _leader_is_true(distractor: str, question: Question, fact: Fact, world: World) -> bool:
-    value = fact.value
-    if not isinstance(value, LeaderValue):
-        return False
-    if asks_for_a_person(question, fact):
-        return world.holds(distractor, value.role, value.of)
-    role, _, of = distractor.partition(" of ")
-    return world.holds(value.person, role, of or None)

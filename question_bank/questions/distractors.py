@@ -162,9 +162,9 @@ def as_round(candidate: float, number: float) -> bool:
 def persons(fact: Fact, world: World) -> tuple[str, ...]:
     """Other people of the bank whom the question could mean, none of whom ever held this office.
 
-    The nearest first: an office of the same class in the same country or body; the same class in the same article; the
-    same class elsewhere, for heads and ministers; and for other offices whoever holds one in the same article, heads
-    apart. Where several hold the office at once, nobody of the same country or body.
+    The nearest first: an office of the same class in the same country or body; the same office elsewhere; the same
+    class in the same article; the same class elsewhere, for heads and ministers; and for other offices whoever holds
+    one in the same article, heads apart. Where several hold the office at once, nobody of the same country or body.
     """
     value = fact.value
     if not isinstance(value, LeaderValue):
@@ -180,9 +180,10 @@ def persons(fact: Fact, world: World) -> tuple[str, ...]:
             continue
         near = (
             (same_class and _same_of(held, value, world), 0),
-            (same_class and here, 1),
-            (same_class and wanted in {"head", "minister"}, 2),
-            (here and wanted not in {"head", "minister"} and office_class(held.role) not in {"head", None}, 3),
+            (held.role.lower() == value.role.lower() and wanted in {"head", "minister"}, 1),
+            (same_class and here, 2),
+            (same_class and wanted in {"head", "minister"}, 3),
+            (here and wanted not in {"head", "minister"} and office_class(held.role) not in {"head", None}, 4),
         )
         distance = next((rank for holds, rank in near if holds), None)
         is_full = len(held.person.split()) > 1

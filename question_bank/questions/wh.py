@@ -1,15 +1,14 @@
 """A statement turned into a wh-question, by inversion or do-support; None wherever the result is not surely English.
 
-Three questions are asked of a statement: when it happened (`ask_when`), the figure in it (`ask_figure`), and what its
-subject is (`ask_subject`). A date is only asked for where it belongs to the main verb, and a figure only where it opens
-the subject or the object: out of anything deeper ("the treaty signed in 1997", "a group of eleven soldiers") English
-does not let a question word move.
+A statement is asked when it happened (`ask_when`), for the figure in it (`ask_figure`), where (`ask_where`), and what
+its subject is (`ask_subject`). A date is only asked for where it belongs to the main verb, and a figure only where it
+opens the subject or the object: out of anything deeper ("the treaty signed in 1997", "a group of eleven soldiers")
+English does not let a question word move.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.words import (
@@ -21,17 +20,12 @@ from question_bank.language.words import (
     SUBORDINATORS,
     verb_tags,
 )
-from question_bank.model import DateValue, FigureValue
+from question_bank.model import DateValue, FigureValue, Granularity
 from question_bank.questions import edtf
 from question_bank.questions.figures import how_many
+from question_bank.questions.inversion import in_past, inverted, of_subject
 from question_bank.questions.wording import lower_first, upper_first
 
-_TAIL = re.compile(
-    r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|as|saying|including|making)\b.*$"
-)
-_DANGLING_ADVERBS = frozenset(
-    "also therefore thus however instead then later too nevertheless again once already".split()
-)
 _STATES = frozenset(
     "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
     "believe think hope equal resemble share border depend keep face plan".split()
@@ -46,17 +40,15 @@ _PASSIVE_STATES = frozenset(
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
 _TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
-_COUNTED = "two|three|four|five|six|seven|eight|nine|ten|both|several"
 _SAID = re.compile(
     r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
     r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
 )
-_NOBODY = frozenset("nobody no none nothing neither few little".split())
 _DATE_LEAD_IN = (
     r"\b(?P<prep>in|on|at|since|until|during)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
     r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]"
 )
-_WHEN = {
+_WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
     "season": ("{} which season of which year", "in"),
@@ -78,9 +70,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     'On what date was the treaty signed?'
     """
     clause = parse(statement)
-    pattern = _WHEN.get(value.granularity)
     date = edtf.bare(value.text)
-    if clause is None or pattern is None or statement.count(date) != 1 or _SAID.search(statement):
+    if clause is None or value.granularity not in _WHEN or statement.count(date) != 1 or _SAID.search(statement):
         return None
     found = re.search(_DATE_LEAD_IN + re.escape(date), statement, re.IGNORECASE)
     if found is None:
@@ -90,15 +81,20 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None
     if prep != "since" and clause.auxiliaries[:1] in {("has",), ("have",)}:
         return None  # "has received ... in 2002" is no English to be asked about
-    if found["edge"] and value.granularity == "year":
-        wh = f"At the{found['edge'].lower()} which year"
-    else:
-        wh = upper_first(pattern[0].format(prep if prep in {"since", "until"} else pattern[1]))
-    clause = _in_past(clause) if prep in {"in", "on", "at"} else clause
+    wh = _question_word(prep, found["edge"], value.granularity)
+    clause = in_past(clause) if prep in {"in", "on", "at"} else clause
     if clause.lead and found.end() <= len(clause.lead):
         return _with_date_in_lead(wh, clause, found)
     rest = _without(clause, found.start(), found.end())
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
+
+
+def _question_word(prep: str, edge: str | None, granularity: Granularity) -> str:
+    """ "In which month and year", "Since what year", "At the end of which year"."""
+    if edge and granularity == "year":
+        return f"At the{edge.lower()} which year"
+    pattern, usual = _WHEN[granularity]
+    return upper_first(pattern.format(prep if prep in {"since", "until"} else usual))
 
 
 def _with_date_in_lead(wh: str, clause: Clause, found: re.Match[str]) -> str | None:
@@ -120,7 +116,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
         if "," in clause.subject[len(value.text) :]:
             return None
         phrase = how_many(value, clause.subject[len(value.text) :].strip(), opens=not clause.lead)
-        return phrase and _of_subject(phrase, clause)
+        return phrase and of_subject(phrase, clause)
     found = re.match(rf"(?P<verb>to [a-z]+ |for )?{re.escape(value.text)}(?=\s|$)", clause.rest)
     if found is None or clause.lemma == "be":
         return None
@@ -154,91 +150,13 @@ def ask_subject(statement: str, subject: str, wh: str) -> str | None:
     clause = parse(statement)
     if clause is None or clause.subject != subject:
         return None
-    return _of_subject(wh, clause)
-
-
-def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
-    """`wh`, the operator, the subject and what is left of the clause, as a question; `lead` goes in front of all.
-
-    None where do-support would leave a second finite verb behind ("did it open a base and promised"), and for subjects
-    that are nobody or a gerund.
-    """
-    first = clause.subject.split()[0].lower()
-    if first in _NOBODY or (first.endswith("ing") and "VBG" in verb_tags(first)):
-        return None
-    if clause.auxiliaries:
-        operator, verbs = clause.auxiliaries[0], [*clause.auxiliaries[1:], clause.verb]
-    elif clause.lemma == "be":
-        operator, verbs = clause.verb, []
-    elif clause.coordinated:
-        return None
-    else:
-        operator, verbs = _do(clause), [clause.lemma]
-    adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
-    words = [wh, operator, _inside(clause.subject), adverb, *verbs, _trimmed(rest)]
-    return _finished(" ".join(word for word in words if word), lead)
-
-
-def _inside(subject: str) -> str:
-    """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
-    head, comma, apposition = subject.partition(",")
-    listed = " and " in apposition and not re.match(rf"(?:{_COUNTED})\b", head, re.IGNORECASE)
-    relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
-    return lower_first(subject) + ("," if comma and (relative or not listed) else "")
-
-
-def _of_subject(wh: str, clause: Clause) -> str:
-    adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
-    first, rest = clause.auxiliaries[:1], clause.auxiliaries[1:]
-    verbs = [*first, adverb, *rest, clause.verb] if first else [adverb, clause.verb]
-    return _finished(" ".join(word for word in [wh, *verbs, _trimmed(clause.rest)] if word), clause.lead)
-
-
-def _finished(question: str, lead: str) -> str:
-    text = f"{upper_first(lead)}, {lower_first(question)}" if lead else upper_first(question)
-    text = re.sub(r"[.,]+([\"”’']?)$", r"\1", text.rstrip())
-    return re.sub(r"\s+([,.;])", r"\1", text) + "?"
-
-
-def _do(clause: Clause) -> str:
-    if clause.past:
-        return "did"
-    return "do" if clause.subject_is_plural else "does"
-
-
-def _in_past(clause: Clause) -> Clause:
-    """The clause with its pluperfect in the simple past: by itself, "had replaced" asks what it came before."""
-    match clause.auxiliaries:
-        case ("had",):
-            return replace(clause, auxiliaries=())
-        case ("had", "been") if clause.passive:
-            return replace(clause, auxiliaries=("were" if clause.subject_is_plural else "was",))
-        case _:
-            return clause
+    return of_subject(wh, clause)
 
 
 def is_state(clause: Clause) -> bool:
     """Whether the clause tells of a state or of something under way, which no single date bounds."""
     under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
     return under_way or clause.lemma in (_PASSIVE_STATES if clause.passive else _STATES)
-
-
-def _trimmed(rest: str) -> str:
-    """`rest` without a closing clause that adds to the sentence what the question does not need."""
-    rest = _TAIL.sub("", rest)
-    for comma in re.finditer(r", (?:and|or|yet) (?=\S)", rest):
-        if _holds_a_verb(rest[comma.end() :]):
-            return rest[: comma.start()]
-    return rest
-
-
-def _holds_a_verb(words: str) -> bool:
-    tokens = words.split()
-    return any(
-        word in FINITE_AUXILIARIES
-        or (verb_tags(word) & {"VBD", "VBZ"} and not (i and tokens[i - 1].lower() in DETERMINERS))
-        for i, word in enumerate(tokens)
-    )
 
 
 def _without(clause: Clause, start: int, end: int) -> str | None:

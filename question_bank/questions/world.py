@@ -196,6 +196,7 @@ _TIME_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=50_000)
 def _event_words(text: str) -> frozenset[str]:
     ordinals = frozenset(word for word in text.lower().split() if word in _ORDINALS)
     return frozenset(w for w in content_words(text) if not w.isdigit() and w not in _TIME_WORDS) | ordinals

@@ -137,6 +137,21 @@ def test_a_figure_near_the_right_one_is_a_true_distractor() -> None:
     assert problems(question("How many stars?", "300", "400", "500"), stars, world(stars)) == ()
 
 
+@pytest.mark.parametrize("distractor", ["May 1910", "1910", "4 May 1910", "spring 1910"])
+def test_a_date_that_holds_the_right_one_is_a_true_distractor(distractor: str) -> None:
+    value = {"date": "1910-05-04", "granularity": "day", "text": "4 May 1910"}
+    treaty = fact("date", "The treaty was signed on 4 May 1910.", "The treaty", value)
+    asked = question("When was the treaty signed?", "on the fourth of May", distractor, "6 June 1911")
+    assert "a distractor is true" in problems(asked, treaty, world(treaty))
+
+
+def test_a_place_that_the_statement_names_too_is_a_true_distractor() -> None:
+    value = {"name": "Treaty of Velden", "where": "Lisbon"}
+    treaty = fact("agreement", "Envoys signed the treaty in Lisbon and in Paris.", "Envoys", value)
+    asked = question("In which city did envoys sign the treaty?", "Lisbon", "Paris", "Rome")
+    assert problems(asked, treaty, world(treaty)) == ("a distractor is true",)
+
+
 def test_a_choice_between_figures_of_a_bound_is_never_fair() -> None:
     value = {"number": 300, "bound": "more_than", "text": "more than 300"}
     stars = fact("figure", "The catalogue holds more than 300 stars.", "The catalogue", value)

@@ -1,0 +1,98 @@
+"""A clause turned round into a question: the operator before the subject, or a question word in the subject's place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from question_bank.language.clauses import Clause
+from question_bank.language.words import DETERMINERS, FINITE_AUXILIARIES, verb_tags
+from question_bank.questions.wording import lower_first, upper_first
+
+_TAIL = re.compile(
+    r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|as|saying|including|making)\b.*$"
+)
+_DANGLING_ADVERBS = frozenset(
+    "also therefore thus however instead then later too nevertheless again once already".split()
+)
+_COUNTED = "two|three|four|five|six|seven|eight|nine|ten|both|several"
+_NOBODY = frozenset("nobody no none nothing neither few little".split())
+
+
+def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
+    """`wh`, the operator, the subject and what is left of the clause, as a question; `lead` goes in front of all.
+
+    None where do-support would leave a second finite verb behind ("did it open a base and promised"), and for subjects
+    that are nobody or a gerund.
+    """
+    first = clause.subject.split()[0].lower()
+    if first in _NOBODY or (first.endswith("ing") and "VBG" in verb_tags(first)):
+        return None
+    if clause.auxiliaries:
+        operator, verbs = clause.auxiliaries[0], [*clause.auxiliaries[1:], clause.verb]
+    elif clause.lemma == "be":
+        operator, verbs = clause.verb, []
+    elif clause.coordinated:
+        return None
+    else:
+        operator, verbs = _do(clause), [clause.lemma]
+    adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
+    words = [wh, operator, _inside(clause.subject), adverb, *verbs, _trimmed(rest)]
+    return _finished(" ".join(word for word in words if word), lead)
+
+
+def _inside(subject: str) -> str:
+    """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
+    head, comma, apposition = subject.partition(",")
+    listed = " and " in apposition and not re.match(rf"(?:{_COUNTED})\b", head, re.IGNORECASE)
+    relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
+    return lower_first(subject) + ("," if comma and (relative or not listed) else "")
+
+
+def of_subject(wh: str, clause: Clause) -> str:
+    """`wh` before the verb as it stands: "Which agreement ended the war?"."""
+    adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
+    first, rest = clause.auxiliaries[:1], clause.auxiliaries[1:]
+    verbs = [*first, adverb, *rest, clause.verb] if first else [adverb, clause.verb]
+    return _finished(" ".join(word for word in [wh, *verbs, _trimmed(clause.rest)] if word), clause.lead)
+
+
+def _finished(question: str, lead: str) -> str:
+    text = f"{upper_first(lead)}, {lower_first(question)}" if lead else upper_first(question)
+    text = re.sub(r"[.,]+([\"”’']?)$", r"\1", text.rstrip())
+    return re.sub(r"\s+([,.;])", r"\1", text) + "?"
+
+
+def _do(clause: Clause) -> str:
+    if clause.past:
+        return "did"
+    return "do" if clause.subject_is_plural else "does"
+
+
+def in_past(clause: Clause) -> Clause:
+    """The clause with its pluperfect in the simple past: by itself, "had replaced" asks what it came before."""
+    match clause.auxiliaries:
+        case ("had",):
+            return replace(clause, auxiliaries=())
+        case ("had", "been") if clause.passive:
+            return replace(clause, auxiliaries=("were" if clause.subject_is_plural else "was",))
+        case _:
+            return clause
+
+
+def _trimmed(rest: str) -> str:
+    """`rest` without a closing clause that adds to the sentence what the question does not need."""
+    rest = _TAIL.sub("", rest)
+    for comma in re.finditer(r", (?:and|or|yet) (?=\S)", rest):
+        if _holds_a_verb(rest[comma.end() :]):
+            return rest[: comma.start()]
+    return rest
+
+
+def _holds_a_verb(words: str) -> bool:
+    tokens = words.split()
+    return any(
+        word in FINITE_AUXILIARIES
+        or (verb_tags(word) & {"VBD", "VBZ"} and not (i and tokens[i - 1].lower() in DETERMINERS))
+        for i, word in enumerate(tokens)
+    )

@@ -94,7 +94,7 @@ def _working(purpose: Purpose, token: str, now: datetime) -> tuple[ColumnElement
 def _gone(purpose: Purpose) -> NotFoundError:
     if purpose == "first_admin":
         return NotFoundError(
-            "This link was used, or a newer one was made. On the server, `flask --app webapp accounts admin-link` "
-            "prints a fresh one."
+            "This link was used, or a newer one was printed since. For a fresh one, run on the server: "
+            "flask --app webapp accounts admin-link"
         )
     return NotFoundError("This link was used, is older than a day, or a newer one was made. Ask an admin for another.")

@@ -12,7 +12,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from question_bank.language.tokens import Token, tokenize
-from question_bank.language.verbs import VerbGroup, find_verb_group, is_verb_start
+from question_bank.language.verb_readings import is_verb_start
+from question_bank.language.verbs import VerbGroup, find_verb_group
 from question_bank.language.words import NUMBER_WORDS, PREPOSITIONS, SUBORDINATORS, is_adverb, is_plural_noun, verb_tags
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"

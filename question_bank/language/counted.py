@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from question_bank.language.tokens import Token
-from question_bank.language.verbs import is_verb_start
+from question_bank.language.verb_readings import is_verb_start
 from question_bank.language.words import (
     CONJUNCTIONS,
     DETERMINERS,

@@ -6,6 +6,7 @@ import re
 
 from question_bank.language.clauses import parse
 from question_bank.language.dates import find_dates
+from question_bank.language.roles import ROLE
 from question_bank.model import Mention, Sentence
 
 _VAGUE_OBJECT = re.compile(
@@ -15,6 +16,10 @@ _VAGUE_OBJECT = re.compile(
 _OTHER = re.compile(r"^(?:\w+ )?other [a-z]+s\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|his|her|him|their|its|them|himself|herself|itself|themselves)\b", re.IGNORECASE
+)
+_GENDERED = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
+_PERSON_NOUN = re.compile(
+    rf"\b(?:{ROLE}|man|woman|boy|girl|son|daughter|wife|husband|\w+(?:er|or|ist|ian))\b", re.IGNORECASE
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|me|[Yy]ou|[Yy]our)\b")
 _BARE_SUBJECT = r"Others|Both|Neither|Either|Some|All|Many|Most|More|Several|One|Each|Few|Two|Three|Four"
@@ -31,7 +36,7 @@ _NOW = re.compile(
     r"later|previously|afterwards|shortly|meanwhile|since then|the day before|the next day)\b",
     re.IGNORECASE,
 )
-_THERE_NAMED = re.compile(r"\b(?:to|in|into|from|at|near) (?:the )?[A-ZÀ-Þ].*\bthere\b")
+_THERE_NAMED = re.compile(r"\b(?:to|in|into|at|near) (?:the )?[A-ZÀ-Þ].*\bthere\b")
 _THE_SAME_ONE = re.compile(
     r"\b[Tt]he (?:country|nation|republic|company|team|firm|city|party|group|organi[sz]ation|move|deal|decision)\b"
     r"(?! (?:of|that|which|called|named|[A-Z]))"
@@ -53,6 +58,9 @@ def find_dangling(text: str, sentence: Sentence) -> str | None:
         return "names nobody and nothing"
     pronoun = _PRONOUN.search(bare)
     if pronoun and min(text.index(m.text) for m in names) > pronoun.start():
+        return "a pronoun without its noun"
+    gendered = _GENDERED.search(bare)
+    if gendered and not any(m.label == "person" for m in names) and not _PERSON_NOUN.search(bare[: gendered.start()]):
         return "a pronoun without its noun"
     if _points_back(bare, sentence):
         return "points back to another sentence"

@@ -77,10 +77,16 @@ def _objection(statement: Statement, mention: DateMention) -> str | None:
         return "a sentence whose syntax is not sure"
     if clause.finite_tag in {"VBZ", "VBP"} and not clause.auxiliaries:
         return "a state and not an event"
-    if re.match(r" (?:and|or) \d{4}\b", statement.text[mention.end :]) or re.search(r"\d{4} (?:and|or) $", before):
+    if re.match(r" (?:and|or) (?:the )?\d{4}s?\b", statement.text[mention.end :]) or re.search(
+        r"\d{4} (?:and|or) $", before
+    ):
         return "one of several dates"
-    rivals = [d for d in find_dates(statement.text) if d.start >= clause.rest_at and d.date and not d.relative]
-    if len(rivals) > 1:
+    rivals = [
+        d
+        for d in find_dates(statement.text)
+        if (d.start >= clause.rest_at or d.end <= len(clause.lead)) and d.date and not d.relative
+    ]
+    if len(rivals) > 1 and (mention.start >= clause.rest_at or rivals[0].start >= clause.rest_at):
         return "one of several dates"
     if mention.start > clause.verb_at and _MODIFIES.match(statement.text[mention.end :]):
         return "a date inside a name"

@@ -56,7 +56,7 @@ def _objection(statement: Statement, quantity: Quantity) -> str | None:
         return "a small number"
     if statement.clause and quantity.end <= len(statement.clause.lead) and quantity.unit in _TIMES:
         return "a length of time before the event"
-    if quantity.unit == "years" and quantity.text.endswith("old"):
+    if quantity.text.endswith("old") or re.search(r"\bage of $", before):
         return "an age"
     if before.count('"') % 2 or (
         re.search(r"\b(?:that|which|who|where|as|because)\b", before) and statement.clause is None

@@ -44,6 +44,8 @@ def test_a_dated_event_is_a_fact(text: str, date: str, granularity: str) -> None
         ("Italian miners met there in 1980.", "points back to another sentence"),
         ("Italy closed a mine on Tuesday.", "a relative time"),
         ("In 1999 and 2000, Italian miners went on strike.", "one of several dates"),
+        ("In the 1960s and 1970s, Italian miners went on strike.", "one of several dates"),
+        ("Italy cut its debt from 40 million euros in 2001 to 20 million euros in 2002.", "one of several dates"),
     ],
 )
 def test_a_date_that_is_no_fact_says_why(text: str, reason: str) -> None:

@@ -35,6 +35,7 @@ def test_a_figure_is_a_fact(text: str, expected: tuple[float, str | None, str, s
     [
         ("Ecuador named two judges in 1990.", "a small number"),
         ("Pelé, a 17-year-old forward, scored for Brazil.", "an age"),
+        ("Pelé joined the club Santos at the age of 15 years.", "an age"),
         ("Ecuador will hire 500 nurses.", "a forecast, a wish or a condition"),
         ("Tesla reportedly lost 2,000 workers.", "hedged: nobody vouches for it"),
         ("The company hired 2,000 workers.", "names nobody and nothing"),

@@ -49,6 +49,11 @@ def test_a_sentence_is_made_to_stand_alone(text: str, expected: str) -> None:
         "We sold Peru a ship.",
         "Peru sold a ship last week.",
         "Peru recently sold a ship.",
+        "During the last year, Peru sold a ship.",
+        "More than 400 citizens of the country fled to Peru.",
+        "Peru sold a ship to please him.",
+        "Some 40 miners from Peru died there.",
+        "Strangely, Peru sold a ship.",
         "The ship sank in 1990.",
     ],
 )

@@ -6,7 +6,8 @@ fill with two it returns short, and the caller makes no choice question.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
@@ -22,6 +23,7 @@ from question_bank.questions.offices import (
 )
 from question_bank.questions.world import World
 
+T = TypeVar("T", str, float)
 MOST = 3
 _LONGEST_CAREER = 15
 """Years after which nobody believes that a person of then holds an office."""
@@ -43,15 +45,30 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     head = world.head(fact)
     published = edtf.stretch(head.published)[1].year if head and head.published else 0
     latest = max(published + 1, edtf.stretch(value.date)[1].year)
-    chosen: list[str] = []
-    for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
-        if edtf.stretch(candidate)[1].year > latest or any(
-            edtf.overlaps(candidate, date) for date in (*taken, *chosen)
-        ):
-            continue
-        chosen.append(candidate)
-        if len(chosen) == MOST:
-            break
+    candidates: list[str] = []
+    for date in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
+        if edtf.stretch(date)[1].year <= latest and not any(edtf.overlaps(date, other) for other in taken):
+            candidates.append(date)
+    start = edtf.stretch(value.date)[0]
+    return _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
+
+
+def _spread(
+    candidates: Sequence[T], fact: Fact, is_below: Callable[[T], bool], are_apart: Callable[[T, T], bool]
+) -> tuple[T, ...]:
+    """Three of the candidates, in order, the first ones that stand apart from one another.
+
+    How many of them lie below the key is drawn for each fact, or a key in the middle would give itself away.
+    """
+    below = dice(fact.id, "below") % (MOST + 1)
+    room = {True: below, False: MOST - below}
+    chosen: list[T] = []
+    for strict in (True, False):  # what one side cannot fill the other does
+        for candidate in candidates:
+            fits = room[is_below(candidate)] > 0 or not strict
+            if len(chosen) < MOST and fits and all(are_apart(candidate, other) for other in chosen):
+                chosen.append(candidate)
+                room[is_below(candidate)] -= 1
     return tuple(sorted(chosen))
 
 
@@ -96,15 +113,12 @@ def figures(fact: Fact, world: World) -> tuple[float, ...]:
     ):
         return ()
     true = [other.value.number for other in (fact, *world.disputes(fact)) if isinstance(other.value, FigureValue)]
-    chosen: list[float] = []
-    for candidate in (*_figures_of_others(fact, value, world), *_scaled(fact, value, numeral)):
-        if value.unit == "percent" and candidate >= 100 > value.number:
-            continue
-        if all(_apart(candidate, number) for number in (*true, *chosen)):
-            chosen.append(candidate)
-        if len(chosen) == MOST:
-            break
-    return tuple(sorted(chosen))
+    candidates = [
+        number
+        for number in (*_figures_of_others(fact, value, world), *_scaled(fact, value, numeral))
+        if all(_apart(number, other) for other in true) and not (value.unit == "percent" and number >= 100)
+    ]
+    return _spread(candidates, fact, lambda number: number < value.number, _apart)
 
 
 def _apart(one: float, other: float) -> bool:

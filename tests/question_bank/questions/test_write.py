@@ -190,6 +190,17 @@ def test_wrong_dates_have_the_right_ones_precision_and_share_no_day_with_it(date
     assert not any(overlaps(other, date) for other in wrong)
 
 
+def test_the_right_date_is_not_always_in_the_middle() -> None:
+    from question_bank.questions import distractors
+
+    places = set()
+    for year in range(1900, 1940):
+        value = {"date": f"{year}-05", "granularity": "month", "text": f"May {year}"}
+        event = fact("date", f"The harbour was rebuilt in May {year}.", "The harbour", value)
+        places.add(sum(other < f"{year}-05" for other in distractors.dates(event, world())))
+    assert places == {0, 1, 2, 3}
+
+
 def test_a_figure_is_asked_with_its_bound_and_time() -> None:
     number, choice = written(HARBOUR, world(HARBOUR))
     assert number.prompt == "As of March 2003, about how many workers does the harbour of Velden employ?"

@@ -1,0 +1,96 @@
+"""A drawn quiz is varied, fair to itself, and the same for the same seed."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+
+from question_bank.model import Form, Question
+from webapp.quizzes.drawing import Candidate, Standing, draw, options
+
+
+def question(name: str, fact: str | None = None, form: Form = "short", **fields: object) -> Question:
+    fields = {"prompt": "?", "answer": "a", **fields}
+    return Question.model_validate({"id": f"q_{name}", "fact": fact, "form": form, **fields})
+
+
+def candidate(name: str, article: str = "a", standing: Standing = "new", fact: str | None = None) -> Candidate:
+    return Candidate(question(name, fact), article, standing)
+
+
+def never(_a: Question, _b: Question) -> bool:
+    return False
+
+
+def ids(drawn: list[Candidate]) -> list[str]:
+    return [entry.question.id for entry in drawn]
+
+
+POOL = [candidate(f"{article}{i}", article) for article in "abc" for i in range(10)]
+
+
+def test_a_seed_draws_the_same_quiz_again_and_another_seed_another() -> None:
+    first, again, other = (ids(draw(POOL, 5, Random(seed), never)) for seed in (1, 1, 2))
+    assert first == again != other
+
+
+def test_a_draw_is_spread_over_the_articles() -> None:
+    drawn = draw(POOL, 9, Random(3), never)
+    assert sorted(entry.article_id for entry in drawn) == list("aaabbbccc")
+
+
+def test_a_fact_is_asked_once() -> None:
+    pool = [candidate(f"x{i}", fact="f_same") for i in range(4)] + [candidate("y", fact="f_other")]
+    assert len(draw(pool, 5, Random(0), never)) == 2
+
+
+@pytest.mark.parametrize("tells", [("q_x", "q_y"), ("q_y", "q_x")])
+def test_a_question_that_gives_another_away_is_left_out(tells: tuple[str, str]) -> None:
+    pool = [candidate("x"), candidate("y"), candidate("z")]
+    drawn = draw(pool, 3, Random(0), lambda a, b: (a.id, b.id) == tells)
+    assert len(drawn) == 2
+
+
+def test_new_and_missed_questions_come_before_known_ones() -> None:
+    known = [candidate(f"k{i}", standing="known") for i in range(20)]
+    pool = [*known, candidate("m", standing="missed"), candidate("n", standing="new")]
+    assert {"q_m", "q_n"} <= set(ids(draw(pool, 3, Random(5), never)))
+
+
+def test_what_there_is_is_drawn_where_more_was_asked_for() -> None:
+    assert len(draw(POOL[:3], 10, Random(0), never)) == 3
+
+
+@pytest.mark.parametrize(
+    ("answer", "distractors", "shown"),
+    [
+        ("14 May 1998", ["4 May 1999", "14 March 1998"], ["14 March 1998", "14 May 1998", "4 May 1999"]),
+        ("1998", ["2003", "1991"], ["1991", "1998", "2003"]),
+        ("40 years", ["100 years", "5 years"], ["5 years", "40 years", "100 years"]),
+        ("$2 billion", ["$330 million", "$1 billion"], ["$330 million", "$1 billion", "$2 billion"]),
+        (
+            "more than 20,000",
+            ["more than 2,000", "more than 30,000"],
+            ["more than 2,000", "more than 20,000", "more than 30,000"],
+        ),
+    ],
+)
+def test_dates_and_numbers_are_shown_in_their_order(answer: str, distractors: list[str], shown: list[str]) -> None:
+    asked = question("c", form="choice", answer=answer, distractors=distractors)
+    assert [options(asked, Random(seed)) for seed in range(4)] == [shown] * 4
+
+
+def test_other_options_are_shuffled() -> None:
+    asked = question("c", form="choice", answer="Larn", distractors=["Veld", "Ost", "Sund"])
+    orders = {tuple(options(asked, Random(seed))) for seed in range(20)}
+    assert len(orders) > 5
+
+
+def test_a_typed_question_offers_nothing() -> None:
+    assert options(question("s", distractors=["x"]), Random(0)) == []
+
+
+def test_a_matching_question_offers_its_right_hand_sides_and_the_wrong_ones() -> None:
+    asked = question("m", form="match", answer=["Larn = town", "Ost = river"], distractors=["lake"])
+    assert sorted(options(asked, Random(0))) == ["lake", "river", "town"]

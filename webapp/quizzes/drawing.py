@@ -1,0 +1,89 @@
+"""Which questions a quiz asks, in which order, and in which order each shows its options. Pure; chance is passed in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Literal
+
+from question_bank.model import Question
+from webapp.quizzes.grading import calendar_dates, numbers
+
+Standing = Literal["new", "missed", "known"]
+"""Never answered, last answered wrongly (or in part), last answered rightly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A question that may be drawn, where it comes from, and how the learner stands with it."""
+
+    question: Question
+    article_id: str
+    standing: Standing = "new"
+
+
+def draw(
+    pool: Sequence[Candidate], count: int, rng: Random, gives_away: Callable[[Question, Question], bool]
+) -> list[Candidate]:
+    """Up to `count` of the pool: first what is new or was missed, spread over articles; fewer where no more fit.
+
+    At most one question a fact, and no question that `gives_away` another (in either direction).
+    """
+    waiting = list(pool)
+    rng.shuffle(waiting)
+    drawn: list[Candidate] = []
+    per_article: Counter[str] = Counter()
+    while waiting and len(drawn) < count:
+        best = min(waiting, key=lambda candidate: (candidate.standing == "known", per_article[candidate.article_id]))
+        waiting.remove(best)
+        if all(_go_together(best.question, other.question, gives_away) for other in drawn):
+            drawn.append(best)
+            per_article[best.article_id] += 1
+    rng.shuffle(drawn)
+    return drawn
+
+
+def _go_together(a: Question, b: Question, gives_away: Callable[[Question, Question], bool]) -> bool:
+    if a.fact is not None and a.fact == b.fact:
+        return False
+    return not gives_away(a, b) and not gives_away(b, a)
+
+
+def options(question: Question, rng: Random) -> list[str]:
+    """What a question offers, in the order shown: numbers and dates ascending, all else shuffled; [] where one types.
+
+    For `match` these are the right-hand sides, for `order` the things to be put in order.
+    """
+    keys = [question.answer] if isinstance(question.answer, str) else list(question.answer)
+    match question.form:
+        case "true_false":
+            return ["true", "false"]
+        case "choice" | "multiple":
+            shown = list(dict.fromkeys([*keys, *question.distractors]))
+        case "order":
+            shown = keys
+        case "match":
+            shown = [pair.partition(" = ")[2] for pair in keys] + list(question.distractors)
+        case _:
+            return []
+    rng.shuffle(shown)
+    order = _natural_order(shown) if question.form != "order" else None
+    return sorted(shown, key=order) if order else shown
+
+
+def _natural_order(shown: Sequence[str]) -> Callable[[str], Any] | None:
+    """By time where all are dates, by size where all are numbers of one unit, else none."""
+    dates = {text: calendar_dates.read_key(text) for text in shown}
+    if all(len(found) == 1 for found in dates.values()):
+        return lambda text: (dates[text][0].first, dates[text][0].last)
+    figures = {text: numbers.read(text) for text in shown}
+    alike = len({found.unit for found in figures.values()}) == 1
+    if alike and all(len(found.numbers) == 1 for found in figures.values()) and not _are_names(shown):
+        return lambda text: figures[text].numbers[0]
+    return None
+
+
+def _are_names(shown: Sequence[str]) -> bool:
+    return any(word[:1].isupper() and word.isalpha() for text in shown for word in text.split()[1:])

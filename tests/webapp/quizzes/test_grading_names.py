@@ -24,7 +24,7 @@ PEOPLE = [
     ("Emomali Rahmon", "It was Rahmon", "wrong"),
     ("Emomali Rahmon", "Rahmonn", "right"),
     ("Emomali Rahmon", "Emomalii Rahmon", "right"),
-    ("Emomali Rahmon", "Imomali Rahmon", "wrong"),
+    ("Emomali Rahmon", "Imomali Rakhmonov", "right"),
     ("Emomali Rahmon", "A. Rahmon", "wrong"),
     ("Emomali Rahmon", "Askar Rahmon", "wrong"),
     ("Emomali Rahmon", "Emomali", "wrong"),
@@ -73,7 +73,7 @@ def test_a_wrong_first_name_is_told() -> None:
         ("Igor Ivanov", "I. Ivanov", ("Sergei Ivanov",), "right"),
         ("Igor Ivanov", "Sergei Ivanov", ("Sergei Ivanov",), "wrong"),
         ("Igor Ivanov", "Ivanova", ("Nina Ivanova",), "wrong"),
-        ("Igor Ivanov", "Ivanova", (), "right"),
+        ("Igor Ivanov", "Ivanof", (), "right"),
     ],
 )
 def test_nobody_else_passes_for_the_right_person(

@@ -9,6 +9,7 @@ from functools import cache
 import pycountry
 from rapidfuzz.distance import OSA
 
+from question_bank.facts.people import same_person
 from webapp.quizzes.grading.numbers import SMALL
 from webapp.quizzes.grading.plain import Grade, folded, name_parts, partly, right, word_set, words, wrong
 
@@ -60,22 +61,33 @@ def grade_person(keys: Sequence[str], response: str, prompt: str = "", others: S
         return wrong("No name could be read in this answer.")
     if _is_one_of(given, others, keys):
         return wrong()
+    elsewhere = {word for other in others for word in name_parts(other)}
     namesakes = [
         other
         for other in others
         if _surname(name_parts(other)) == given[-1] and not _is_one_of(name_parts(other), keys, ())
     ]
-    grades = [_compare_person(_untitled(name_parts(key), ""), given, namesakes, others) for key in keys]
-    return max(grades, key=lambda grade: grade.credit, default=wrong())
+    grades = [_compare_person(_untitled(name_parts(key), ""), given, elsewhere, bool(namesakes)) for key in keys]
+    best = max(grades, key=lambda grade: grade.credit, default=wrong())
+    spelled = next((key for key in keys if same_person(key, " ".join(given))), None)
+    return right(f"It is spelled {spelled}.") if spelled and best.credit == 0 and given[-1] not in elsewhere else best
 
 
 def confusable(answer: str, names: Iterable[str]) -> list[str]:
-    """Those of `names` that a grader could take for `answer`: same surname, or a slip of the finger away."""
+    """Those of `names` that a grader could take for `answer`: same surname, or a slip of the finger away.
+
+    Other spellings of the answer itself are not among them.
+    """
     key = name_parts(answer)
     found = []
     for name in names:
         other = name_parts(name)
-        if other and key and other != key and (other[-1] == key[-1] or _distance(other[-1], key[-1]) <= 2):
+        if (
+            other
+            and key
+            and not same_person(answer, name)
+            and (other[-1] == key[-1] or _distance(other[-1], key[-1]) <= 2)
+        ):
             found.append(name)
     return sorted(set(found))
 
@@ -172,14 +184,11 @@ def _surname(found: Sequence[str]) -> str:
     return found[-1] if found else ""
 
 
-def _compare_person(
-    key: tuple[str, ...], given: tuple[str, ...], namesakes: Sequence[str], others: Sequence[str]
-) -> Grade:
+def _compare_person(key: tuple[str, ...], given: tuple[str, ...], elsewhere: set[str], shared: bool) -> Grade:
     if given == key or sorted(given) == sorted(key):
         return right()
     if not key:
         return wrong()
-    elsewhere = {word for other in others for word in name_parts(other)}
     note, surname, before = "", given[-1], list(given[:-1])
     if not _matches(surname, key[-1], elsewhere) and _matches(given[0], key[-1], elsewhere):
         surname, before = given[0], list(given[1:])
@@ -188,7 +197,7 @@ def _compare_person(
         return wrong("Give the surname too.") if alone else wrong()
     if surname != key[-1]:
         note = f"It is spelled {key[-1].capitalize()}."
-    return _compare_given_names(list(key[:-1]), before, elsewhere, note, bool(namesakes))
+    return _compare_given_names(list(key[:-1]), before, elsewhere, note, shared)
 
 
 def _compare_given_names(key: list[str], given: list[str], elsewhere: set[str], note: str, shared: bool) -> Grade:

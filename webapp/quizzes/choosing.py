@@ -1,0 +1,140 @@
+"""What a quiz can be made of, and which questions a learner's choice comes to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, get_args
+
+from sqlalchemy import ColumnElement, false, select
+from sqlalchemy.orm import Session
+
+from question_bank.model import Form
+from webapp.articles.models import Article, Question
+from webapp.articles.records import question_record
+from webapp.quizzes.drawing import Candidate, Standing
+from webapp.quizzes.models import Attempt, Item, Mode
+
+FORMS: tuple[Form, ...] = get_args(Form)
+FORM_NAMES: dict[Form, str] = {
+    "choice": "Multiple choice",
+    "multiple": "Several answers",
+    "short": "Short answer",
+    "number": "Number",
+    "date": "Date",
+    "cloze": "Fill the gap",
+    "true_false": "True or false",
+    "order": "Put in order",
+    "match": "Match",
+}
+MOST_QUESTIONS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a learner asks for. Empty articles, tags or forms mean all of them."""
+
+    count: int
+    mode: Mode
+    articles: Sequence[str] = ()
+    tags: Sequence[str] = ()
+    forms: Sequence[str] = ()
+
+    def settings(self) -> dict[str, Any]:
+        """As the attempt keeps it."""
+        return {
+            "count": self.count,
+            "articles": list(self.articles),
+            "tags": list(self.tags),
+            "forms": list(self.forms),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be chosen, with the number of questions behind each."""
+
+    articles: list[tuple[str, str, int]] = field(default_factory=list)
+    """(id, title, questions)"""
+    tags: list[tuple[str, int]] = field(default_factory=list)
+    forms: list[tuple[Form, str, int]] = field(default_factory=list)
+    total: int = 0
+
+
+def askable() -> list[ColumnElement[bool]]:
+    """Conditions of the questions that may be asked: accepted, and still in the bank with their article."""
+    return [Question.status == "ready", Question.retired == false(), Article.retired == false()]
+
+
+def read_offer(session: Session) -> Offer:
+    """The articles, tags and forms that have askable questions."""
+    rows = session.execute(
+        select(Article.id, Article.title, Article.tags, Question.tags, Question.form)
+        .join(Question.article)
+        .where(*askable())
+    ).all()
+    articles, tags, forms = Counter[str](), Counter[str](), Counter[str]()
+    titles: dict[str, str] = {}
+    for article_id, title, article_tags, question_tags, form in rows:
+        titles[article_id] = title
+        articles[article_id] += 1
+        forms[form] += 1
+        tags.update({*article_tags, *question_tags})
+    return Offer(
+        [(id_, titles[id_], articles[id_]) for id_ in sorted(articles, key=lambda id_: titles[id_].casefold())],
+        sorted(tags.items()),
+        [(form, FORM_NAMES[form], forms[form]) for form in FORMS if forms[form]],
+        len(rows),
+    )
+
+
+def read_pool(session: Session, user_id: int, choice: Choice) -> list[tuple[Question, Candidate]]:
+    """The askable questions that `choice` allows, each with how the learner stands with it.
+
+    Articles and tags narrow each other: both given, a question must belong to one of each.
+    """
+    query = select(Question, Article.tags).join(Question.article).where(*askable())
+    if choice.articles:
+        query = query.where(Question.article_id.in_(choice.articles))
+    if choice.forms:
+        query = query.where(Question.form.in_(choice.forms))
+    tags = set(choice.tags)
+    rows = session.execute(query.order_by(Question.id)).all()
+    chosen = [row for row, article_tags in rows if not tags or tags & {*article_tags, *row.tags}]
+    return with_standing(session, user_id, chosen)
+
+
+def with_standing(session: Session, user_id: int, rows: Iterable[Question]) -> list[tuple[Question, Candidate]]:
+    """The questions as candidates of a draw: the learner's last graded answer tells how they stand."""
+    answered = session.execute(
+        select(Item.question_id, Item.verdict)
+        .join(Item.attempt)
+        .where(Attempt.user_id == user_id, Item.verdict.is_not(None))
+        .order_by(Item.id)
+    )
+    last: dict[str, Standing] = {
+        question_id: "known" if verdict == "right" else "missed" for question_id, verdict in answered
+    }
+    return [(row, Candidate(question_record(row), row.article_id, last.get(row.id, "new"))) for row in rows]
+
+
+def title_of(session: Session, choice: Choice) -> str:
+    """A name for the attempt: the article, the tags, or how many articles."""
+    if len(choice.articles) == 1:
+        title = session.scalar(select(Article.title).where(Article.id == choice.articles[0]))
+        parts = [title or choice.articles[0]]
+    else:
+        parts = [f"{len(choice.articles)} articles"] if choice.articles else []
+    parts += choice.tags
+    return cut(", ".join(parts) or "All articles")
+
+
+def cut(title: str, longest: int = 200) -> str:
+    """A title no longer than its column."""
+    return title if len(title) <= longest else f"{title[: longest - 1]}…"
+
+
+def known_forms(names: Iterable[str]) -> list[Form]:
+    """Those of `names` that are forms of questions."""
+    return [form for form in FORMS if form in set(names)]

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help install run test check bank clean
+.PHONY: help install run test check bank bench clean
 
 help: ## show the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -41,6 +41,9 @@ check: $(VENV)/.installed-dev ## style, types and import direction
 
 bank: install ## build the shipped bank again from seeds/
 	$(BIN)/python -m question_bank build seeds --out question_bank/bank
+
+bench: $(VENV)/.installed-dev ## speed, as ratios to floors measured in the same run
+	@$(BIN)/python -m tests.benchmarks
 
 clean: ## remove what the commands above made (your data in instance/ stays)
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache

@@ -29,8 +29,7 @@ def serve() -> None:
     """Migrate the database, load the shipped bank into an empty one, and serve on HOST:PORT (127.0.0.1:5000)."""
     host, port = os.environ.get("HOST", "127.0.0.1"), _port(os.environ.get("PORT", "5000"))
     _check_free(host, port)
-    flask_migrate.upgrade()
-    _load_shipped_bank()
+    prepare()
     click.echo(f"Footnote is on {own_address()}  (stop it with Ctrl+C)")
     _offer_first_admin()
     Server(
@@ -44,6 +43,12 @@ def serve() -> None:
         log_access=False,
         log_level=LogLevels.warning,
     ).serve()
+
+
+def prepare() -> None:
+    """Bring the database up to date, and load the shipped bank into an empty one."""
+    flask_migrate.upgrade()
+    _load_shipped_bank()
 
 
 def _load_shipped_bank() -> None:

@@ -7,6 +7,7 @@ fill with two it returns short, and the caller makes no choice question.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TypeVar
 
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
@@ -36,19 +37,20 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     """EDTF dates of the fact's own granularity, near the truth, in order of time.
 
     Dates of other events in the bank come first, then dates moved along the calendar; none shares a day with a date
-    that is true of the same event or stands in the same sentence.
+    that is true of the same event or stands in the same sentence, and none is later than the article: what was yet to
+    come when it was written gives itself away.
     """
     value = fact.value
     if not isinstance(value, DateValue) or value.granularity not in _STEPS:
         return ()
     taken = [*world.true_dates(fact), *world.dates_in_text(fact)]
     head = world.head(fact)
-    published = edtf.stretch(head.published)[1].year if head and head.published else 0
-    latest = max(published + 1, edtf.stretch(value.date)[1].year)
+    published = edtf.stretch(head.published)[1] if head and head.published else date.max
+    latest = max(published, edtf.stretch(value.date)[1])
     candidates: list[str] = []
-    for date in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
-        if edtf.stretch(date)[1].year <= latest and not any(edtf.overlaps(date, other) for other in taken):
-            candidates.append(date)
+    for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
+        if edtf.stretch(candidate)[1] <= latest and not any(edtf.overlaps(candidate, other) for other in taken):
+            candidates.append(candidate)
     start = edtf.stretch(value.date)[0]
     return _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
 

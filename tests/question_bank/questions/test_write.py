@@ -6,7 +6,7 @@ from question_bank.model import Fact, Question, Rejection
 from question_bank.questions import write
 from question_bank.questions.edtf import overlaps, spell
 from question_bank.questions.world import World
-from tests.question_bank.questions.samples import fact, leader, world
+from tests.question_bank.questions.samples import fact, head, leader, world
 
 LUND = leader("Maria Lund", "Prime Minister")
 BRANDT = leader("Otto Brandt", "foreign minister")
@@ -199,6 +199,16 @@ def test_the_right_date_is_not_always_in_the_middle() -> None:
         event = fact("date", f"The harbour was rebuilt in May {year}.", "The harbour", value)
         places.add(sum(other < f"{year}-05" for other in distractors.dates(event, world())))
     assert places == {0, 1, 2, 3}
+
+
+def test_no_wrong_date_is_later_than_the_article() -> None:
+    from question_bank.questions import distractors
+
+    value = {"date": "2022-09", "granularity": "month", "text": "September 2022"}
+    event = fact("date", "The harbour was rebuilt in September 2022.", "The harbour", value)
+    written_in = head(published="2022-10")
+    bounded = World.of([event], heads={written_in.id: written_in}, article_of={event.id: written_in.id})
+    assert all(wrong <= "2022-10" for wrong in distractors.dates(event, bounded))
 
 
 def test_a_figure_is_asked_with_its_bound_and_time() -> None:

@@ -13,11 +13,3 @@ def bank(app: Flask) -> Flask:
     """The app with the small bank of `bank_fixture` in its database."""
     load_bank(app)
     return app
-
-
-@pytest.fixture(autouse=True)
-def _push_request_context() -> None:
-    """pytest-flask keeps one request open around each test; here every request is its own.
-
-    Within it all requests of a test would share one database session, and one signed-in user.
-    """

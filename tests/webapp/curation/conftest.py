@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,10 +74,9 @@ class FileBank:
 
 
 @pytest.fixture
-def files(app: Flask, tmp_path: Path) -> Iterator[FileBank]:
-    """The small bank as files, not yet imported; tests look into the database without further ado."""
-    with app.app_context():
-        yield FileBank(app, tmp_path, write_bank(tmp_path))
+def files(app: Flask, tmp_path: Path) -> FileBank:
+    """The small bank as files, not yet imported."""
+    return FileBank(app, tmp_path, write_bank(tmp_path))
 
 
 @pytest.fixture

@@ -67,8 +67,9 @@ function arrive() {
   const feedback = quiz().querySelector("[data-feedback]");
   if (feedback) {
     said.textContent = [...feedback.querySelectorAll(":scope > p")].map((line) => line.textContent.trim()).join(" ");
-    quiz().querySelector("[data-next]").focus({ preventScroll: true });
-    feedback.scrollIntoView({ block: "nearest" });
+    const next = quiz().querySelector("[data-next]");
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" }); // never under the phone's navigation
     return;
   }
   said.textContent = quiz().querySelector(".quiz-place").textContent;

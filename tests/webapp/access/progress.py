@@ -4,4 +4,7 @@ from __future__ import annotations
 
 from tests.webapp.access import Row
 
-ROWS: tuple[Row, ...] = ()
+ROWS = (
+    Row("GET", "/", 200, 200, 200, 200, 200),
+    Row("GET", "/progress", 302, 200, 200, 200, 200),
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Flask, Response, current_app, render_template
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import DataError
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from webapp.database import db
@@ -82,6 +83,13 @@ def init_app(app: Flask) -> None:
     def csrf_error(_error: CSRFError) -> ResponseReturnValue:
         db.session.rollback()
         return _page(400, "The page was too old", "Go back, reload the page and send it again; what you typed is kept.")
+
+    @app.errorhandler(OverflowError)
+    @app.errorhandler(DataError)
+    def number_too_large(_error: Exception) -> ResponseReturnValue:
+        """A number in an address or a form that no column holds: nothing of ours has it."""
+        db.session.rollback()
+        return _page(404, *_MESSAGES[404])
 
     @app.errorhandler(SecurityError)
     def unknown_host(_error: SecurityError) -> ResponseReturnValue:

@@ -205,6 +205,15 @@ def test_a_card_forgotten_eight_times_is_pointed_out(learner: tuple[FlaskClient,
     assert "forgotten 8 times" in page(learner[0], "/cards?only=leech")
 
 
+@pytest.mark.parametrize("number", ["4294967296", "99999999999999999999"])
+def test_a_number_too_large_for_the_database_is_not_found(learner: tuple[FlaskClient, int], number: str) -> None:
+    client, _ = learner
+    assert client.get(f"/cards/review?card={number}").status_code == 404
+    assert client.post(f"/cards/{number}/remove").status_code == 404
+    undo = {"review_id": number, "client_id": str(uuid4())}
+    assert client.post("/cards/undo", data=undo).status_code == 404
+
+
 def test_a_learner_without_cards_is_told_where_they_come_from(bank: Flask, people: People) -> None:
     client = people.client(guest=True)
     assert "You have no cards yet." in page(client, "/cards")

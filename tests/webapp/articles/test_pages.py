@@ -84,7 +84,7 @@ def test_the_reader_shows_headings_notes_and_where_the_article_is_from(visitor: 
     assert "14 May 2008" in page
     assert page.count('aria-label="Fact 1"') == 1
     assert "<mark" not in page
-    assert "Quiz me on this article" in page
+    assert f"/quizzes?article={TREATY}" in page
 
 
 def test_a_fact_is_highlighted_with_its_statement_beside_it(visitor: FlaskClient) -> None:

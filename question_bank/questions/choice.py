@@ -71,7 +71,11 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
 
 
 def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
-    """The person's office; and the holder among others, where the typed question or that one cannot be asked."""
+    """The person's office; and the holder among others, where that one cannot be asked.
+
+    Not where several hold the office at once: a colleague of several deputies may well have been one, and anybody else
+    gives himself away by a foreign name.
+    """
     if not is_office(value.role):
         yield declined("the role is no office worth asking for", fact.statement)
         return
@@ -87,7 +91,10 @@ def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
         Draft(form="choice", prompt=which, answer=role_of(value, fact), distractors=roles, variant="role"), fact, world
     )
     yield role
-    if isinstance(role, Question) and has_one_holder(value.role):
+    if isinstance(role, Question):
+        return
+    if not has_one_holder(value.role):
+        yield declined("several people hold the office at a time", fact.statement)
         return
     persons = distractors.persons(fact, world)
     yield _chosen(

@@ -15,7 +15,6 @@ from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
 from question_bank.questions.ids import dice
 from question_bank.questions.offices import (
-    has_one_holder,
     is_located,
     is_of_that_country,
     is_office,
@@ -178,9 +177,9 @@ def as_round(candidate: float, number: float) -> bool:
 def persons(fact: Fact, world: World) -> tuple[str, ...]:
     """Other people of the bank whom the question could mean, none of whom ever held this office.
 
-    The nearest first: an office of the same class in the same country or body; the same office elsewhere; the same
-    class in the same article; the same class elsewhere, for heads and ministers; and for other offices whoever holds
-    one in the same article, heads apart. Where several hold the office at once, nobody of the same country or body.
+    The nearest first: an office of the same class in the same country or body; the same office elsewhere; and for
+    heads and ministers the same class in the same article, then elsewhere. A chairman here and a secretary-general
+    there are too unlike to be taken for one another.
     """
     value = fact.value
     if not isinstance(value, LeaderValue):
@@ -190,16 +189,13 @@ def persons(fact: Fact, world: World) -> tuple[str, ...]:
     for other, held in _leaders_beside(fact, world):
         same_class = office_class(held.role) == wanted
         here = world.article_of.get(other.id) == world.article_of.get(fact.id)
-        if _same_of(held, value, world) and not has_one_holder(value.role):
-            continue  # who works beside several deputies may well have been one
         if _years_apart(other, fact) > _LONGEST_CAREER:
             continue
         near = (
             (same_class and _same_of(held, value, world), 0),
-            (held.role.lower() == value.role.lower() and wanted in {"head", "minister"}, 1),
-            (same_class and here, 2),
+            (held.role.lower() == value.role.lower(), 1),
+            (same_class and here and wanted in {"head", "minister"}, 2),
             (same_class and wanted in {"head", "minister"}, 3),
-            (here and wanted not in {"head", "minister"} and office_class(held.role) not in {"head", None}, 4),
         )
         distance = next((rank for holds, rank in near if holds), None)
         is_full = len(held.person.split()) > 1

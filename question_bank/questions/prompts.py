@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
-from question_bank.questions.offices import has_one_holder, office_class, role_of
+from question_bank.questions.offices import office_class, role_of
 from question_bank.questions.wh import ask_figure, ask_when
 from question_bank.questions.wording import framed
 from question_bank.questions.world import World, time_of
@@ -24,18 +22,11 @@ def figure_prompt(fact: Fact, world: World) -> str | None:
 
 
 def person_prompt(fact: Fact, world: World) -> str | None:
-    """ "Who was the foreign minister of Russia in March 2003?"; None where no time is known.
-
-    An office that several hold at once is asked for among the options: "Which of these people was a deputy ...".
-    """
+    """ "Who was the foreign minister of Russia in March 2003?"; None where no time is known."""
     value, time = fact.value, time_of(fact)
     if not isinstance(value, LeaderValue) or time is None:
         return None
-    role = role_of(value, fact)
-    if has_one_holder(value.role):
-        return framed(f"Who was the {role} in {time}?", fact, world)
-    article = "an" if re.match(r"[aeiou]", role, re.IGNORECASE) else "a"
-    return framed(f"Which of these people was {article} {role} in {time}?", fact, world)
+    return framed(f"Who was the {role_of(value, fact)} in {time}?", fact, world)
 
 
 def role_prompt(fact: Fact, world: World) -> str | None:

@@ -81,12 +81,10 @@ def test_a_commentator_is_not_asked_for() -> None:
     ]
 
 
-def test_an_office_held_twice_over_is_only_asked_among_options() -> None:
+def test_nobody_is_asked_who_held_an_office_that_several_hold_at_once() -> None:
     deputy = leader("Tom Berg", "deputy foreign minister")
     asked = written(deputy, world(*CABINET, deputy, leader("Rosa Muir", "finance minister", of="Westland")))
-    assert "short" not in {question.form for question in asked}
-    prompts = [question.prompt for question in asked]
-    assert "Which of these people was a deputy foreign minister of Norland in March 2003?" in prompts
+    assert "Tom Berg" not in {question.answer for question in asked}
 
 
 def test_the_holder_is_a_choice_where_no_other_office_is_near() -> None:
@@ -125,13 +123,6 @@ def test_what_adds_up_since_a_year_is_no_cloze_on_that_year() -> None:
     value = {"date": "1999", "granularity": "year", "text": "1999"}
     toll = fact("date", "Since late 1999, storms have cost dozens of sailors of Norland their lives.", "storms", value)
     assert written(toll, world(toll)) == []
-
-
-def test_a_colleague_of_several_deputies_is_no_distractor() -> None:
-    deputy = leader("Tom Berg", "deputy foreign minister")
-    abroad = leader("Rosa Muir", "finance minister", of="Westland")
-    (choice,) = [q for q in by_form(deputy, world(*CABINET, deputy, abroad), "choice") if q.answer == "Tom Berg"]
-    assert set(choice.distractors) == {"Piet Maas", "Rosa Muir"}
 
 
 def test_an_office_with_two_holders_at_one_time_is_not_asked_openly() -> None:

@@ -34,8 +34,6 @@ def create_app(settings: Mapping[str, Any] | None = None) -> Flask:
     Bootstrap5(app)
     serve.init_app(app)
     _register_features(app)
-    # Until every feature has landed: a link to a page that is not there yet leads nowhere instead of failing.
-    app.url_build_error_handlers.append(lambda _error, endpoint, _values: f"#{endpoint}")
     return app
 
 

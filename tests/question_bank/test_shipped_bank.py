@@ -14,8 +14,6 @@ from question_bank.reading import read
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "question_bank" / "bank"
 
-pytestmark = pytest.mark.skipif(not any(FOLDER.glob("*.yaml")), reason="no bank is shipped yet")
-
 
 @pytest.fixture(scope="module")
 def banks() -> tuple[BankFile, ...]:

@@ -42,6 +42,7 @@ def begin(context: BrowserContext, form: str) -> Page:
     """The first question of a practice quiz of one form."""
     page = context.new_page()
     page.goto("/quizzes")
+    page.locator("summary", has_text="Kinds of question").click()
     page.check(f"[name=forms][value={form}]")
     page.get_by_role("button", name="Start").click()
     expect(page.locator("[data-keys]")).to_be_visible()

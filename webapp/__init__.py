@@ -10,7 +10,7 @@ from flask import Flask
 from flask_bootstrap import Bootstrap5
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from webapp import config, database, dates, errors, security, serve
+from webapp import assets, config, database, dates, errors, security, serve
 from webapp.accounts import access
 
 __all__ = ["create_app"]
@@ -28,6 +28,7 @@ def create_app(settings: Mapping[str, Any] | None = None) -> Flask:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     database.init_app(app)
     security.init_app(app)
+    assets.init_app(app)
     errors.init_app(app)
     dates.init_app(app)
     access.init_app(app)

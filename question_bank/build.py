@@ -49,7 +49,7 @@ def find_articles(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files themselves, and the articles anywhere in the folders among `paths`, by name, each once."""
     found: dict[Path, None] = {}
     for path in paths:
-        inside = (entry for entry in path.rglob("*") if entry.suffix in SUFFIXES and entry.is_file())
+        inside = (entry for entry in path.rglob("*") if entry.suffix.lower() in SUFFIXES and entry.is_file())
         found |= dict.fromkeys(sorted(inside) if path.is_dir() else [path])
     return tuple(found)
 

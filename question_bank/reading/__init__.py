@@ -1,7 +1,7 @@
-"""A file of any supported format -> articles: Markdown with front matter, or plain text, raw web pages included.
+"""A file of any supported format -> articles: Markdown, plain text (raw web pages too), HTML, PDF, DOCX, EPUB.
 
-What an article is called, where and when it appeared comes from the front matter where there is one, and otherwise from
-what the page shows: headline, dateline, byline.
+What an article is called, where and when it appeared comes from what the file says of itself (front matter, metadata),
+and otherwise from what the page shows: headline, dateline, byline.
 """
 
 from __future__ import annotations
@@ -10,17 +10,19 @@ import hashlib
 import os
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 from question_bank.model import Article, ArticleHead
-from question_bank.reading import front_matter, markdown, page
 from question_bank.reading.errors import ReadingError
-from question_bank.reading.file import decode, one_line, read_bytes
+from question_bank.reading.file import one_line, read_bytes
+from question_bank.reading.formats import FORMATS, Format, Found, format_of
 from question_bank.reading.post import Post, is_prose
+from question_bank.reading.tongue import other_language
 
 __all__ = ["SUFFIXES", "ReadingError", "read"]
 
-SUFFIXES = (".md", ".markdown", ".txt")
+SUFFIXES = tuple(FORMATS)
 """The endings of files that `read` takes for articles."""
 
 _LONGEST_TITLE = 90
@@ -31,14 +33,12 @@ def read(path: Path, *, source: str | None = None) -> tuple[Article, ...]:
     """The articles of a file, in their order on the page; a page of several posts gives several.
 
     `source` names the file in the articles' heads; without it, it is the path relative to the working directory.
-    Raises `ReadingError` for everything that cannot be read as an article.
+    Raises `ReadingError` for everything that cannot be read as an article, and no other error.
     """
-    data = read_bytes(path)
-    given, body = front_matter.split(path, decode(path, data))
-    posts = page.posts(body) if path.suffix == ".txt" else (markdown.post(body, title=given.title),)
-    posts = tuple(post for post in posts if any(is_prose(paragraph) for paragraph in post.paragraphs))
-    if not posts:
-        raise ReadingError(path, "not an article: no paragraph of running text in it; check that the text was saved")
+    kind = format_of(path)
+    data = read_bytes(path, kind.largest)
+    given, found = _read(kind, path, data)
+    posts = _in_english(path, found)
     base = given.id or _slug(path)
     return tuple(
         Article(
@@ -48,7 +48,7 @@ def read(path: Path, *, source: str | None = None) -> tuple[Article, ...]:
                 publisher=given.publisher or post.publisher,
                 author=given.author or post.author,
                 published=given.published or post.published,
-                language=given.language,
+                language=given.language or post.language or "en",
                 tags=given.tags,
                 source=source or _relative(path),
                 checksum=f"sha256:{hashlib.sha256(data).hexdigest()}",
@@ -57,6 +57,29 @@ def read(path: Path, *, source: str | None = None) -> tuple[Article, ...]:
         )
         for number, post in enumerate(posts, start=1)
     )
+
+
+def _read(kind: Format, path: Path, data: bytes) -> Found:
+    """What the format's reader finds. The libraries below it raise anything at all on a damaged file."""
+    try:
+        return kind.read(path, data)
+    except ReadingError:
+        raise
+    except Exception as error:
+        problem = f"damaged, or not {kind.name}"
+        raise ReadingError(path, f"{problem} ({type(error).__name__}: {error}); get the file again") from error
+
+
+def _in_english(path: Path, found: Sequence[Post]) -> tuple[Post, ...]:
+    """The posts that are articles in English; those in other languages on the same page are left out."""
+    posts = [post for post in found if any(map(is_prose, post.paragraphs))]
+    english = tuple(post for post in posts if not other_language("\n".join(post.paragraphs)))
+    if english:
+        return english
+    language = other_language("\n".join(paragraph for post in found for paragraph in post.paragraphs))
+    if language:
+        raise ReadingError(path, f"not in English: it seems to be {language}; use an English version of the article")
+    raise ReadingError(path, "not an article: no paragraph of running text in it; check that the text was saved")
 
 
 def _slug(path: Path) -> str:

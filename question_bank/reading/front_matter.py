@@ -32,7 +32,7 @@ class FrontMatter(Record):
     publisher: str | None = None
     author: str | None = None
     published: PartialDate | None = None
-    language: str = Field(default="en", pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")
+    language: str | None = Field(default=None, pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")
     tags: tuple[str, ...] = ()
     retells: Retold | None = None
 

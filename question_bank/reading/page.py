@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from question_bank.reading import byline, furniture
@@ -21,7 +21,18 @@ _LONGEST_HEADING = 12
 
 def posts(text: str) -> tuple[Post, ...]:
     """The posts of a page in order. Text that is no page at all is one post with all its paragraphs."""
-    found = [_post(paragraphs, whose) for paragraphs, whose in _split(_paragraphs(text))]
+    return arrange(_paragraphs(text))
+
+
+def arrange(paragraphs: Sequence[str], title: str | None = None) -> tuple[Post, ...]:
+    """The posts that a page's paragraphs make up; those that are known to be headings begin with `HEADING`.
+
+    `title` is the first post's, where the file says it: it is not part of the text then.
+    """
+    headings = frozenset(paragraph.removeprefix(HEADING) for paragraph in paragraphs if paragraph.startswith(HEADING))
+    plain = furniture.without_captions([paragraph.removeprefix(HEADING) for paragraph in paragraphs])
+    parts = _split([paragraph for paragraph in plain if not furniture.is_line(paragraph)])
+    found = [_post(part, whose, headings, title if number == 0 else None) for number, (part, whose) in enumerate(parts)]
     return tuple(post for post in found if post.paragraphs)
 
 
@@ -65,14 +76,14 @@ def _split(paragraphs: Sequence[str]) -> list[tuple[list[str], str | None]]:
     return [*parts, (current, None)] if current else parts
 
 
-def _post(paragraphs: Sequence[str], whose: str | None) -> Post:
+def _post(paragraphs: Sequence[str], whose: str | None, headings: Collection[str], title: str | None) -> Post:
     publisher = next(filter(None, map(byline.credited_source, paragraphs[-5:])), None) or _organisation(whose)
     author = furniture.author_in_box(paragraphs)
     body = furniture.without_pull_quotes(furniture.without_foot(paragraphs))
-    title, published, named, body = _head(body)
+    title, published, named, body = _head(body, headings, title)
     body, date, agency, run_on = _dateline(body)
     return Post(
-        paragraphs=tuple(_with_headings(body)),
+        paragraphs=tuple(_with_headings(body, headings)),
         title=title,
         publisher=agency or publisher,
         author=named or run_on or author,
@@ -86,14 +97,21 @@ def _organisation(whose: str | None) -> str | None:
     return name if name[:1].isupper() else None
 
 
-def _head(paragraphs: Sequence[str]) -> tuple[str | None, str | None, str | None, list[str]]:
-    """(title, date, author, the rest): what stands above the first running text, and a headline that looks like it."""
-    start = next((number for number, paragraph in enumerate(paragraphs) if is_prose(paragraph)), len(paragraphs))
+def _head(
+    paragraphs: Sequence[str], headings: Collection[str], given: str | None
+) -> tuple[str | None, str | None, str | None, list[str]]:
+    """(title, date, author, the rest): what stands above the first running text, and a headline that looks like it.
+
+    A heading right above the text stays with it where it is not the title.
+    """
+    start = next((number for number, paragraph in enumerate(paragraphs) if is_prose(paragraph)), 0)
     above, body = paragraphs[:start], list(paragraphs[start:])
     published = next(filter(None, map(byline.date_line, above)), None)
     author = next((by[0] for by in map(byline.byline, above) if by), None)
     lines = [line for line in above if not byline.date_line(line) and not byline.byline(line) and len(line.split()) > 1]
-    title = max(lines, key=lambda line: len(line.split()), default=None)
+    title = given or max(lines, key=lambda line: len(line.split()), default=None)
+    if above and above[-1] in headings and above[-1] != title:
+        body.insert(0, above[-1])
     if title is None and len(body) > 1 and _is_headline(body[0]) and is_prose(body[1]):
         title = body.pop(0)
     return title, published, author, body
@@ -117,13 +135,13 @@ def _dateline(paragraphs: Sequence[str]) -> tuple[list[str], str | None, str | N
     return [paragraph for paragraph in body if paragraph], date, agency, author
 
 
-def _with_headings(paragraphs: Sequence[str]) -> Iterator[str]:
+def _with_headings(paragraphs: Sequence[str], known: Collection[str]) -> Iterator[str]:
     """The paragraphs, those that head a section marked; a heading needs text below it."""
-    last = max((number for number, paragraph in enumerate(paragraphs) if is_prose(paragraph)), default=-1)
+    last = max((number for number, paragraph in enumerate(paragraphs) if is_prose(paragraph)), default=len(paragraphs))
     for number, paragraph in enumerate(paragraphs):
-        if number > last and not ends_sentence(paragraph):
+        if number > last and (paragraph in known or not ends_sentence(paragraph)):
             continue
-        yield f"{HEADING}{paragraph}" if _is_heading(paragraph) else paragraph
+        yield f"{HEADING}{paragraph}" if paragraph in known or _is_heading(paragraph) else paragraph
 
 
 def _is_heading(paragraph: str) -> bool:

@@ -14,13 +14,14 @@ _FEWEST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """An article's paragraphs and what the page itself says of title, publisher, author and date."""
+    """An article's paragraphs and what the page itself says of title, publisher, author, date and language."""
 
     paragraphs: tuple[str, ...]
     title: str | None = None
     publisher: str | None = None
     author: str | None = None
     published: str | None = None
+    language: str | None = None
 
 
 def ends_sentence(paragraph: str) -> bool:

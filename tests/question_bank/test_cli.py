@@ -140,7 +140,7 @@ def test_a_question_whose_fact_is_gone_is_named(folder: Path) -> None:
 
 
 def test_one_file_that_cannot_be_read_does_not_hold_up_the_others(folder: Path) -> None:
-    (folder / "seeds" / "broken.md").write_bytes(b"caf\xe9")
+    (folder / "seeds" / "broken.md").write_bytes(b"caf\xe9\x81")
     result = build()
     assert result.exit_code == 1
     assert "seeds/broken.md: byte 3 (0xe9) is not UTF-8" in result.stderr

@@ -137,8 +137,7 @@ def test_without_an_id_the_file_s_name_gives_one(tmp_path: Path, name: str, arti
     [
         (b"", "the file is empty"),
         (b" \n\n ", "the file is empty"),
-        (b"Caf\xe9 in the valley", "byte 3 (0xe9) is not UTF-8; save the file again with the encoding UTF-8"),
-        ("Arda".encode("utf-16"), "UTF-16"),
+        (b"Caf\xe9 \x81 in the valley", "byte 3 (0xe9) is not UTF-8"),
         (b"%PDF-1.7 \xe2\xe3", "looks like a PDF"),
         (b"abc\x00\x01", "not text"),
         (b"abc \x07 def", "control characters"),

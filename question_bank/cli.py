@@ -1,4 +1,4 @@
-"""The commands: `python -m question_bank build` and `python -m question_bank check`."""
+"""The commands: `python -m question_bank build`, `check` and `report`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,20 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
+from rich.console import Console
 
 from question_bank.audit import audit
-from question_bank.bank import SUFFIX, BankError
+from question_bank.bank import SUFFIX, BankError, save
 from question_bank.build import Change, Plan, carry_out, find_articles, plan
-from question_bank.reading import SUFFIXES
+from question_bank.model import Article
+from question_bank.reading import SUFFIXES, ReadingError, read
+from question_bank.report import ArticleReport, gather
+from question_bank.report.page import page
+from question_bank.report.terminal import show
 
 _EXISTING = click.Path(exists=True, path_type=Path)
 _NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
+_PAGE = click.Path(dir_okay=False, path_type=Path)
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -77,6 +83,43 @@ def check(folder: Path) -> None:
     errors, warnings = len(found.problems), len(found.warnings)
     click.echo(f"{found.files} files read: {errors} errors, {warnings} warnings", err=True)
     sys.exit(1 if errors else 0)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=_EXISTING)
+@click.option("--html", "page_file", type=_PAGE, help="Write the report as a page that needs nothing but itself.")
+def report(paths: tuple[Path, ...], page_file: Path | None) -> None:
+    """Show what is found in PATHS (articles, or folders of them), sentence by sentence, and why the rest gives nothing.
+
+    Exit code 1: some files could not be read.
+    """
+    files = find_articles(paths)
+    if not files:
+        raise click.UsageError(f"no article in {_listed(paths)}: expected files ending in {', '.join(SUFFIXES)}")
+    if page_file is not None and page_file.resolve() in {file.resolve() for file in files}:
+        raise click.UsageError(f"{page_file} is one of the articles; name another file for the page")
+    articles, failures = list[Article](), list[str]()
+    for file in files:
+        try:
+            articles += read(file)
+        except ReadingError as error:
+            failures.append(str(error))
+    reports = gather(articles)
+    if page_file is None:
+        show(reports, Console(highlight=False))
+    elif reports:
+        _write_page(page_file, reports)
+    for failure in failures:
+        click.echo(failure, err=True)
+    sys.exit(1 if failures else 0)
+
+
+def _write_page(file: Path, reports: Sequence[ArticleReport]) -> None:
+    try:
+        save(file, page(reports))
+    except OSError as error:
+        raise click.ClickException(f"{file}: cannot be written: {error.strerror}") from error
+    click.echo(f"{file}: articles {len(reports)}, facts {sum(found.facts for found in reports)}")
 
 
 def _summary(made: Plan, *, err: bool) -> None:

@@ -1,0 +1,100 @@
+"""What was found in articles, sentence by sentence, and why nothing was found in the rest.
+
+Gathered here; shown in a terminal by `terminal` and as a page by `page`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from question_bank.facts import derive
+from question_bank.facts.disputes import link
+from question_bank.language import annotate
+from question_bank.model import Article, ArticleHead, Fact, Record, Rejection, Sentence
+
+__all__ = ["ArticleReport", "SentenceReport", "about", "gather", "value_in_words"]
+
+NOTHING_TO_LOOK_AT = "nothing that the rules look for"
+"""The reason of a sentence for which no rule said one."""
+_NOT_SHOWN = frozenset({"text"})
+"""Of a value: what its statement says in the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReport:
+    """A sentence, the facts found in it, and each reason for which something in it was declined."""
+
+    sentence: Sentence
+    facts: tuple[Fact, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReport:
+    """An article's sentences in order."""
+
+    head: ArticleHead
+    sentences: tuple[SentenceReport, ...]
+
+    @property
+    def facts(self) -> int:
+        """How many facts there are in all."""
+        return sum(len(report.facts) for report in self.sentences)
+
+    @property
+    def fruitful(self) -> int:
+        """How many sentences gave at least one fact."""
+        return sum(bool(report.facts) for report in self.sentences)
+
+    @property
+    def refusals(self) -> Counter[str]:
+        """Reason -> how many sentences gave nothing for it. Each such sentence counts once, under its first reason."""
+        return Counter(report.reasons[0] for report in self.sentences if not report.facts)
+
+
+def gather(articles: Iterable[Article]) -> tuple[ArticleReport, ...]:
+    """A report on each article, the disputes between all their facts found."""
+    documents = [annotate(article) for article in articles]
+    derived = [list(derive(document)) for document in documents]
+    facts = [item for found in derived for item in found if isinstance(item, Fact)]
+    linked = {fact.id: fact for fact in link(facts)}
+    return tuple(
+        ArticleReport(document.article.head, tuple(_by_sentence(document.sentences, found, linked)))
+        for document, found in zip(documents, derived, strict=True)
+    )
+
+
+def _by_sentence(
+    sentences: Sequence[Sentence], derived: Iterable[Fact | Rejection], linked: dict[str, Fact]
+) -> Iterable[SentenceReport]:
+    facts: dict[int, dict[str, Fact]] = {sentence.start: {} for sentence in sentences}
+    reasons: dict[str, dict[str, None]] = {sentence.text: {} for sentence in sentences}
+    for item in derived:
+        if isinstance(item, Fact):
+            facts.setdefault(item.evidence.start, {})[item.id] = linked[item.id]
+        else:
+            reasons.setdefault(item.text, {})[item.reason] = None
+    for sentence in sentences:
+        found, declined = tuple(facts[sentence.start].values()), tuple(reasons[sentence.text])
+        yield SentenceReport(sentence, found, declined or (() if found else (NOTHING_TO_LOOK_AT,)))
+
+
+def about(head: ArticleHead) -> str:
+    """Who published an article when, in one line; empty if it is not known."""
+    return ", ".join(filter(None, (head.author, head.publisher, head.published)))
+
+
+def value_in_words(value: Record) -> str:
+    """A fact's value as its fields: "person: Ann Rask; role: mayor; of: Tarn"."""
+    fields = ((name, given) for name, given in value if name not in _NOT_SHOWN and given not in (None, (), ""))
+    return "; ".join(f"{name}: {_plain(given)}" for name, given in fields)
+
+
+def _plain(given: object) -> str:
+    if isinstance(given, tuple):
+        return ", ".join(map(str, given))
+    if isinstance(given, int | float):
+        return f"{given:,}"
+    return str(given).replace("_", " ")

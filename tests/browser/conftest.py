@@ -12,17 +12,18 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
 WCAG_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-WCAG_OPTIONS = {"runOnly": {"type": "tag", "values": WCAG_TAGS}}
-PHONE = {"width": 390, "height": 844}
-DESK = {"width": 1280, "height": 900}
+WCAG_OPTIONS = {"runOnly": {"type": "tag", "values": WCAG_TAGS}, "resultTypes": ["violations"]}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 900}
 
 
 class Server:
@@ -72,9 +73,20 @@ class Server:
         return found.group()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    server = Server(tmp_path_factory.mktemp("data"))
+    """One for all tests, because a start takes seconds: each test comes to it as somebody new."""
+    yield from _serving(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture
+def new_server(tmp_path: Path) -> Iterator[Server]:
+    """One that nobody has been to yet."""
+    yield from _serving(tmp_path)
+
+
+def _serving(data: Path) -> Iterator[Server]:
+    server = Server(data)
     server.start()
     yield server
     server.stop()
@@ -99,29 +111,56 @@ def scheme(request: pytest.FixtureRequest) -> str:
     return chosen
 
 
+class Visits:
+    """Opens browser contexts, each a person's browser of its own, and collects what their consoles report."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._contexts: list[BrowserContext] = []
+        self.errors: list[str] = []
+
+    def context(self, viewport: ViewportSize = PHONE, scheme: str = "light", **settings: Any) -> BrowserContext:
+        context = self._browser.new_context(
+            viewport=viewport,
+            color_scheme=scheme,  # type: ignore[arg-type]
+            reduced_motion="reduce",
+            timezone_id="Europe/Berlin",
+            **settings,
+        )
+        context.set_default_timeout(10_000)
+        self._contexts.append(context)
+        return context
+
+    def page(self, context: BrowserContext | None = None, **settings: Any) -> Page:
+        """A page, in a new browser unless one is given."""
+        page = (context or self.context(**settings)).new_page()
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        return page
+
+    def close(self) -> None:
+        for context in self._contexts:
+            context.close()
+
+
 @pytest.fixture
-def context(browser: Browser, scheme: str) -> Iterator[BrowserContext]:
+def visits(browser: Browser) -> Iterator[Visits]:
+    """Fails the test where the console of any page reports an error or a script throws."""
+    visits = Visits(browser)
+    yield visits
+    visits.close()
+    assert visits.errors == []
+
+
+@pytest.fixture
+def context(visits: Visits, scheme: str) -> BrowserContext:
     """A phone, in the light and in the dark."""
-    context = browser.new_context(
-        viewport=PHONE,  # type: ignore[arg-type]
-        color_scheme=scheme,  # type: ignore[arg-type]
-        reduced_motion="reduce",
-        timezone_id="Europe/Berlin",
-    )
-    context.set_default_timeout(10_000)
-    yield context
-    context.close()
+    return visits.context(scheme=scheme)
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
-    """A page that fails the test where the console reports an error or a script throws."""
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    yield page
-    assert errors == []
+def page(visits: Visits, context: BrowserContext) -> Page:
+    return visits.page(context)
 
 
 def assert_accessible(page: Page) -> None:

@@ -16,14 +16,14 @@ def scheme(request: pytest.FixtureRequest) -> str:
     return chosen
 
 
-def test_the_first_admin_comes_in_by_the_printed_link(server: Server, page: Page) -> None:
-    page.goto(server.first_admin_link())
+def test_the_first_admin_comes_in_by_the_printed_link(new_server: Server, page: Page) -> None:
+    page.goto(new_server.first_admin_link())
     assert_accessible(page)
     page.get_by_label("Name").fill("Chief")
     page.get_by_label("Password", exact=True).fill("warm bread at noon")
     page.get_by_role("button", name="Make the admin's account").click()
     for path in ("/account", "/admin/users"):
-        page.goto(server.url + path)
+        page.goto(new_server.url + path)
         assert_accessible(page)
     assert page.get_by_text("Chief").first.is_visible()
 

@@ -31,7 +31,7 @@ limiter = Limiter(key_func=address)
 def seconds_to_wait() -> int:
     """How long the throttled client should wait before the next try; at least a second."""
     breached = limiter.current_limit
-    return max(1, math.ceil(breached.reset_at - time.time())) if breached else 60
+    return max(1, math.ceil(breached.window.reset_time - time.time())) if breached else 60
 
 
 def local_path(target: str | None) -> str | None:

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help install run test check bank bench clean
+.PHONY: help install run test check bank bench screenshot clean
 
 help: ## show the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -44,6 +44,10 @@ bank: install ## build the shipped bank again from seeds/
 
 bench: $(VENV)/.installed-dev ## speed, as ratios to floors measured in the same run
 	@$(BIN)/python -m tests.benchmarks
+
+screenshot: $(VENV)/.installed-dev ## take the README's picture again
+	@.ci/install-test-tools
+	@$(BIN)/python -m tests.browser.screenshot
 
 clean: ## remove what the commands above made (your data in instance/ stays)
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -45,11 +47,17 @@ class Answered:
         return QUOTES[self.question.fact or ""]
 
 
-def start_quiz(page: Page, *, form: str = "", mode: str = "Practice", drawn: int = 5) -> None:
-    """From the page of quizzes to the first question of five, or of the `drawn` that there are of that form."""
+def start_quiz(
+    page: Page, narrowed: Mapping[str, str] = MappingProxyType({}), *, mode: str = "Practice", drawn: int = 5
+) -> None:
+    """From any page to the first question of five, or of the `drawn` that there are.
+
+    `narrowed` names the box to tick in each list that is to be unfolded.
+    """
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Quizzes").click()
-    if form:
-        page.get_by_role("checkbox", name=form).check()
+    for fold, box in narrowed.items():
+        page.locator("summary", has_text=fold).click()
+        page.get_by_role("checkbox", name=box).check()
     page.get_by_role("radio", name="5", exact=True).check()
     page.get_by_role("radio", name=mode).check()
     page.get_by_role("button", name="Start").click()

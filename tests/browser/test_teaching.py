@@ -146,7 +146,7 @@ def test_a_question_is_written_asked_and_once_hidden_no_longer_asked(admin: Serv
     expect(teacher.get_by_text("The question is in the bank.")).to_be_visible()
     written = teacher.url
     _offered(teacher, admin, asked=True)
-    start_quiz(teacher, form="Put in order", drawn=1)
+    start_quiz(teacher, {"Kinds of question": "Put in order"}, drawn=1)
     expect(teacher.get_by_role("group", name="Put these numbers in order, the smallest first.")).to_be_visible()
     assert_accessible(teacher)
     teacher.goto(written)
@@ -158,7 +158,7 @@ def test_a_question_is_written_asked_and_once_hidden_no_longer_asked(admin: Serv
 
 def _offered(page: Page, server: Server, *, asked: bool) -> None:
     page.goto(f"{server.url}/quizzes")
-    expect(page.get_by_role("checkbox", name="Put in order")).to_have_count(int(asked))
+    expect(page.get_by_label("Put in order")).to_have_count(int(asked))
 
 
 def test_signing_out_everywhere_ends_the_other_browser_too(admin: Server, visits: Visits) -> None:

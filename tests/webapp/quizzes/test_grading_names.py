@@ -21,7 +21,10 @@ PEOPLE = [
     ("Emomali Rahmon", "Rahmon, Emomali", "right"),
     ("Emomali Rahmon", "Rahmon E.", "right"),
     ("Emomali Rahmon", "Emomali Sharipovich Rahmon", "right"),
-    ("Emomali Rahmon", "It was Rahmon", "wrong"),
+    ("Emomali Rahmon", "It was Rahmon", "right"),
+    ("Emomali Rahmon", "Rahmon was the president of Tajikistan", "right"),
+    ("Emomali Rahmon", "not Emomali Rahmon", "wrong"),
+    ("Emomali Rahmon", "anybody but Rahmon", "wrong"),
     ("Emomali Rahmon", "Rahmonn", "right"),
     ("Emomali Rahmon", "Emomalii Rahmon", "right"),
     ("Emomali Rahmon", "Imomali Rakhmonov", "right"),
@@ -154,6 +157,14 @@ def test_accepted_spellings_count(answer: str, accept: tuple[str, ...], response
 def test_an_accepted_persons_name_counts_by_its_surname() -> None:
     found = grade("short", "Emomali Rahmon", ("Emomali Rakhmonov",), "Rakhmonov", prompt=WHO)
     assert found.verdict == "right"
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [("Putin", "right"), ("Puttin", "right"), ("V. Putin", "right"), ("John Putin", "wrong"), ("not Putin", "wrong")],
+)
+def test_a_surname_that_is_accepted_alone_does_not_make_any_first_name_right(response: str, verdict: str) -> None:
+    assert grade("short", "Vladimir Putin", ("Putin",), response, prompt=WHO).verdict == verdict
 
 
 def test_a_distractor_never_passes_for_a_misspelling() -> None:

@@ -15,7 +15,7 @@ from webapp.quizzes.grading import calendar_dates, numbers
 from webapp.quizzes.grading.dates import grade_date
 from webapp.quizzes.grading.names import confusable, grade_name, grade_person
 from webapp.quizzes.grading.numbers import grade_number
-from webapp.quizzes.grading.plain import LONGEST, Grade, Verdict, partly, readable, right, wrong
+from webapp.quizzes.grading.plain import LONGEST, Grade, Verdict, is_denied, partly, readable, right, wrong
 
 __all__ = ["LONGEST", "AnswerKind", "Grade", "Verdict", "answer_kind", "confusable", "grade", "is_empty", "readable"]
 
@@ -56,6 +56,8 @@ def grade(
     if len(given) > LONGEST:
         return wrong(f"The answer is too long to be read: {LONGEST} characters are enough.")
     keys = [answer, *accept]
+    if is_denied(given) and not any(is_denied(key) for key in keys):
+        return wrong("Say what it is, not what it is not.")
     match kind or answer_kind(form, answer, prompt):
         case "date":
             return grade_date(keys, given, prompt)

@@ -26,6 +26,8 @@ _PADDING = word_set(
     "on in of the at about around circa ca c approximately early late mid middle beginning end start during since "
     "year month day date season sometime it was and ad ce"
 )
+_WORDS_UNTIL = r" (?:to|until|till|through|and) "
+_UNTIL = rf"(?:{_WORDS_UNTIL}| ?-+ ?)"
 _TWO_DIGIT_CENTURIES = (1900, 2000)
 _LEAP_YEAR = 2000
 
@@ -172,11 +174,12 @@ _FORMATS = tuple(
         rf"(?P<month>\d{{1,2}})[-/ ]{_DAY}[-/ ]{_YEAR}",
         r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})",
         r"(?P<month>\d{1,2})[-/.](?P<year>\d{4})",
+        r"(?P<month>\d{1,2})/(?P<year>\d{2})",
         r"(?P<year>\d{4}|'\d{2})",
         rf"{_DAY}[-/. ]?{_NAME}[-/. ]{_YEAR}",
         rf"{_NAME}[. ]{_DAY} {_YEAR}",
         rf"(?P<year>\d{{4}})[-/. ]{_NAME}[-/. ]{_DAY}",
-        rf"{_NAME}[-/. ](?P<year>\d{{4}}|'\d{{2}})",
+        rf"{_NAME}[-/. ]{_YEAR}",
         rf"(?P<year>\d{{4}})[-/. ]{_NAME}",
         rf"{_DAY} {_NAME}",
         rf"{_NAME} {_DAY}",
@@ -253,9 +256,10 @@ def _yearless(fields: _Fields) -> Stretch:
 
 
 def _as_ranges(plain: str) -> Iterator[tuple[str, str]]:
-    """The two ends of "1995/1997", "1995-97", "from 1995 to 1997", "27-28 June 1997"."""
+    """The two ends of "1995/1997", "1995-97", "from 1995 to 1997", "27-28 June 1997", "June 27-28, 1997"."""
     plain = re.sub(r"^(?:from|between) ", "", plain.strip())
-    for separator in (r" (?:to|until|till|through|and) ", r" ?/ ?", r" ?-+ ?"):
+    plain = re.sub(rf"^([a-z]+) (\d{{1,2}}{_UNTIL}\d{{1,2}}),? (\d{{4}})$", r"\2 \1 \3", plain)
+    for separator in (_WORDS_UNTIL, r" ?/ ?", r" ?-+ ?"):
         parts = re.split(separator, plain)
         if len(parts) == 2 and all(parts):
             yield parts[0], parts[1]
@@ -265,8 +269,7 @@ def _range(start: str, end: str) -> list[Stretch]:
     """A stretch from one date to another; what the first end leaves out is taken from the second."""
     if re.fullmatch(r"\d{4}", start) and re.fullmatch(r"\d{2}", end):
         end = start[:2] + end
-    lasts = [_built(fields) for fields in _singles(end)]
-    firsts = [_built(fields) for fields in _singles(start)]
+    lasts, firsts = _possible(end), _possible(start)
     found = []
     for last in lasts:
         if re.fullmatch(r"\d{1,2}", start) and last.granularity == "day":
@@ -275,6 +278,19 @@ def _range(start: str, end: str) -> list[Stretch]:
             whole = first if first.has_year or not last.has_year else in_year(last.first.year, first)
             if whole.has_year and last.has_year and whole.first < last.first:
                 found.append(Stretch(whole.first, last.last, "range"))
+    return found
+
+
+def _possible(text: str) -> list[Stretch]:
+    """The readings of one end that the calendar has; raises the ValueError of the first where it has none."""
+    found, impossible = [], None
+    for fields in _singles(text):
+        try:
+            found.append(_built(fields))
+        except ValueError as error:
+            impossible = impossible or error
+    if impossible and not found:
+        raise impossible
     return found
 
 

@@ -23,6 +23,7 @@ TITLES = word_set(
     "the first senator governor mayor commander chief premier chancellor his her excellency"
 )
 _LINKS = word_set("of in at on by for from to with and near")
+_SENTENCE = word_set("it he she that they is was")
 _PATRONYMIC = re.compile(r"\w{3,}(?:vich|vna|ich|uly|ulu|uulu|kyzy|zoda|ugli|qizi)$")
 _PERSON_PARTICLES = word_set("al el bin ibn von van de la al der den abu")
 _KINDS_OF_PLACE = word_set("city town village province region oblast district county state republic")
@@ -67,6 +68,7 @@ def grade_person(keys: Sequence[str], response: str, prompt: str = "", others: S
         for other in others
         if _surname(name_parts(other)) == given[-1] and not _is_one_of(name_parts(other), keys, ())
     ]
+    keys = [key for key in keys if name_parts(key) == given or not _is_part_of_another(key, keys)]
     grades = [_compare_person(_untitled(name_parts(key), ""), given, elsewhere, bool(namesakes)) for key in keys]
     best = max(grades, key=lambda grade: grade.credit, default=wrong())
     spelled = next((key for key in keys if same_person(key, " ".join(given))), None)
@@ -172,12 +174,19 @@ def _is_one_of(given: Sequence[str], others: Iterable[str], keys: Iterable[str])
 
 
 def _untitled(found: tuple[str, ...], prompt: str) -> tuple[str, ...]:
-    """The name without titles, and without words of the question in front of it ("the president of ... was")."""
-    known = (TITLES | _LINKS | set(words(prompt))) if prompt else TITLES
-    start = 0
-    while start < len(found) - 1 and found[start] in known:
+    """The name without titles, and without words of the question around it ("the president of ... was")."""
+    known = (TITLES | _LINKS | _SENTENCE | set(words(prompt))) if prompt else TITLES
+    start, end = 0, len(found)
+    while start < end - 1 and found[start] in known:
         start += 1
-    return found[start:]
+    while prompt and start < end - 1 and found[end - 1] in known:
+        end -= 1
+    return found[start:end]
+
+
+def _is_part_of_another(key: str, keys: Iterable[str]) -> bool:
+    """Whether another spelling says more. A surname among fuller spellings does not say that any first name will do."""
+    return any(set(name_parts(key)) < set(name_parts(other)) for other in keys)
 
 
 def _surname(found: Sequence[str]) -> str:

@@ -68,7 +68,8 @@ _TOKEN = re.compile(
     + _SIGNS
     + "]"
 )
-_NEGATION = re.compile(r"\b(?:not|never|isnt|isn't|wasn't|except)\b")
+_BELOW_ZERO = re.compile(r"(?:^|(?<!\d)\s|[$€£])- ?[$€£]?\.?\d|\b(?:minus|negative)\b")
+"""A dash is a sign where no number stands before it: "20 - 30" is a stretch."""
 ROUNDING_TOLERANCE = Decimal("0.05")
 SMALLEST_TO_ROUND = 20
 
@@ -110,10 +111,10 @@ def grade_number(keys: Sequence[str], response: str, prompt: str = "") -> Grade:
     expected_unit = _first_unit([*keys, prompt])
     m_is_meters = expected_unit is not None and _KIND[expected_unit][0] == "metric length"
     given = read(response, m_is_meters=m_is_meters)
-    if _NEGATION.search(folded(response)):
-        return wrong("Write the number alone.")
     if not given.numbers:
         return wrong("No number could be read in this answer.")
+    if _is_below_zero(response) and not any(_is_below_zero(key) for key in keys):
+        return wrong("The number is not below zero.")
     mismatch = _unit_mismatch(given.unit, expected_unit, prompt)
     if mismatch:
         return wrong(mismatch)
@@ -125,6 +126,10 @@ def grade_number(keys: Sequence[str], response: str, prompt: str = "") -> Grade:
         if grouped.numbers != given.numbers and any(grouped.numbers == target.numbers for target in targets):
             grades.append(right(f"Read as {grouped.numbers[0]:,}."))
     return max(grades, key=lambda grade: grade.credit, default=wrong())
+
+
+def _is_below_zero(text: str) -> bool:
+    return _BELOW_ZERO.search(folded(text)) is not None
 
 
 def _compare(target: Figures, given: Figures, unit: str | None, prompt: str) -> Grade:

@@ -16,6 +16,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae"
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
 _QUOTES = dict.fromkeys(map(ord, "'’‘ʻʼ`´‛′\"“”„«»‹›"), None)
 _BRITISH = ((r"(\w)isation", r"\1ization"), (r"\bdefence", "defense"), (r"\bcentre", "center"), (r"\blabour", "labor"))
+_DENIAL = re.compile(r"\b(?:not|never|isnt|isn't|wasnt|wasn't|except|(?:any|every)(?:body|one|thing) but)\b")
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -63,6 +64,11 @@ def words(text: str) -> tuple[str, ...]:
         plain = re.sub(british, american, plain)
     found = re.findall(r"[^\W_]+", plain)
     return tuple(word for word in found if word not in _ARTICLES) or tuple(found)
+
+
+def is_denied(text: str) -> bool:
+    """Whether the text says what is not the answer: "not 40", "anybody but Rey"."""
+    return _DENIAL.search(folded(text).replace("’", "'")) is not None
 
 
 def name_parts(text: str) -> tuple[str, ...]:

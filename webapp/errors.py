@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Flask, Response, current_app, render_template
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import DataError
+from sqlalchemy.exc import DataError, OperationalError
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from webapp.database import db
@@ -58,6 +58,20 @@ _MESSAGES = {
 }
 
 
+_FULL = (
+    507,
+    "Nothing could be saved",
+    "The disk of the server is full. What you just sent is not kept; all that was saved before is. Tell whoever runs "
+    "this site to make room, then go back and send it again.",
+)
+_UNREACHABLE = (
+    503,
+    "Nothing could be saved",
+    "The database does not answer. What you just sent is not kept; all that was saved before is. Wait a minute, then "
+    "go back and send it again.",
+)
+
+
 def _wait_words(seconds: int) -> str:
     minutes = -(-seconds // 60)
     return "a minute" if minutes == 1 else f"{minutes} minutes"
@@ -90,6 +104,14 @@ def init_app(app: Flask) -> None:
         """A number in an address or a form that no column holds: nothing of ours has it."""
         db.session.rollback()
         return _page(404, *_MESSAGES[404])
+
+    @app.errorhandler(OperationalError)
+    def database_fails(error: OperationalError) -> ResponseReturnValue:
+        """The disk is full, or the database is gone or too busy: what was sent is not kept, and the page says so."""
+        current_app.logger.error("The database failed", exc_info=error)
+        db.session.rollback()
+        full = any(sign in str(error.orig).lower() for sign in ("is full", "no space left"))
+        return _page(*(_FULL if full else _UNREACHABLE))
 
     @app.errorhandler(SecurityError)
     def unknown_host(_error: SecurityError) -> ResponseReturnValue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -30,6 +31,13 @@ OBVIOUS = frozenset(
 """The passwords that a stranger tries first, as name keys. Short on purpose: length and throttling do the rest."""
 
 
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0d\uffa0\U000e0100-\U000e01ef]"
+)
+"""Blanks that Unicode counts among letters, signs and accents. An emoji's two styles are left: phones type them."""
+_EMOJI_STYLES = dict.fromkeys((0xFE0E, 0xFE0F))
+
+
 class UnfitError(ValueError):
     """A name or password that may not be chosen; the text says why and what would do."""
 
@@ -44,6 +52,7 @@ class UnfitNameError(UnfitError):
 def name_key(name: str) -> str:
     """What names are compared by: case, width, spaces and the composition of letters make no second person."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    folded = folded.translate(_EMOJI_STYLES)
     return " ".join(folded.split())
 
 
@@ -57,7 +66,7 @@ def fit_name(text: str) -> str:
         raise UnfitNameError("Choose a name.")
     if len(name) > LONGEST_NAME or len(name_key(name)) > LONGEST_NAME_KEY:
         raise UnfitNameError(f"A name has at most {LONGEST_NAME} characters.")
-    if any(unicodedata.category(character).startswith("C") for character in name):
+    if _UNSEEN.search(name) or any(unicodedata.category(character).startswith("C") for character in name):
         raise UnfitNameError("The name holds a character that cannot be seen. Type it again, without pasting.")
     if not any(character.isalnum() for character in name):
         raise UnfitNameError("A name needs at least one letter or digit.")

@@ -20,6 +20,7 @@ from webapp.accounts.credentials import UnfitError, fit_name, fit_password, hash
         ("STRASSE", "straße"),
         ("Айгүл", "АЙГҮЛ"),
         ("ﬁona", "fiona"),
+        ("Aida\u2764\ufe0f", "Aida\u2764"),
     ],
 )
 def test_case_width_spaces_and_composition_make_no_second_person(typed: str, same_as: str) -> None:
@@ -44,6 +45,10 @@ def test_a_name_is_kept_as_written_but_for_spaces(typed: str, kept: str) -> None
         ("Aida\u202e", "cannot be seen"),
         ("Ai\u200bda", "cannot be seen"),
         ("Ai\x00da", "cannot be seen"),
+        ("Ai\u3164da", "cannot be seen"),
+        ("Aida\u115f", "cannot be seen"),
+        ("Aida\u2800", "cannot be seen"),
+        ("Ai\u034fda", "cannot be seen"),
         ("...", "at least one letter"),
     ],
 )

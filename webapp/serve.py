@@ -15,6 +15,7 @@ from granian.server import Server
 
 from question_bank.bank import BankError
 from webapp.accounts.links import first_admin_link
+from webapp.accounts.service import forget_abandoned
 from webapp.clock import now
 from webapp.config import own_address
 from webapp.curation.importing import load_into_empty
@@ -46,9 +47,11 @@ def serve() -> None:
 
 
 def prepare() -> None:
-    """Bring the database up to date, and load the shipped bank into an empty one."""
+    """Bring the database up to date, load the shipped bank into an empty one, and forget abandoned guests."""
     flask_migrate.upgrade()
     _load_shipped_bank()
+    forget_abandoned(db.session(), now())
+    db.session.commit()
 
 
 def _load_shipped_bank() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import available_timezones
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -24,6 +24,11 @@ from webapp.accounts.links import void_first_admin_links
 from webapp.accounts.models import AccountEvent, User, UserSession
 from webapp.curation.models import Revision
 from webapp.errors import ConflictError, NotFoundError
+from webapp.flashcards.models import Card
+from webapp.quizzes.models import Attempt
+
+GUEST_KEPT = timedelta(days=30)
+SESSION_KEPT = timedelta(days=365)
 
 
 class NameTakenError(UnfitNameError):
@@ -135,6 +140,19 @@ def is_last_admin(session: Session, user_id: int) -> bool:
     """Whether no other admin exists. Locks the admins, so that two who leave at once do not both see the other."""
     admins = session.scalars(select(User.id).where(User.role == "admin").order_by(User.id).with_for_update()).all()
     return list(admins) == [user_id]
+
+
+def forget_abandoned(session: Session, now: datetime) -> None:
+    """Forget the guests of whom nothing was heard: without a quiz or a card a month after they came.
+
+    Sign out the browsers that signed in a year ago, but no guest's: one who has work here could not come back to it.
+    """
+    worked = exists().where(Attempt.user_id == User.id) | exists().where(Card.user_id == User.id)
+    session.execute(delete(User).where(User.name_key.is_(None), User.created_at < now - GUEST_KEPT, ~worked))
+    named = select(User.id).where(User.name_key.is_not(None))
+    session.execute(
+        delete(UserSession).where(UserSession.created_at < now - SESSION_KEPT, UserSession.user_id.in_(named))
+    )
 
 
 def record(session: Session, actor: User | None, user_id: int, action: str, now: datetime) -> None:

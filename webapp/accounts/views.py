@@ -50,7 +50,9 @@ def register() -> ResponseReturnValue:
 
 @blueprint.post("/register")
 @throttles.registering
+@throttles.per_name
 def register_post() -> ResponseReturnValue:
+    """Make an account. Sent twice it makes one: whoever has the name and the password is signed in."""
     if _is_registered(user := find_current_user()):
         return redirect(url_for("accounts.settings"))
     form = RegisterForm()
@@ -58,6 +60,11 @@ def register_post() -> ResponseReturnValue:
         if not form.validate_on_submit():
             return render_template("accounts/register.html", form=form), 422
         made = service.register(db.session(), user, form.name.data, form.password.data, form.timezone.data, now())
+    except service.NameTakenError as error:
+        sent_before = service.authenticate(db.session(), form.name.data, form.password.data)
+        if sent_before is None:
+            return render_template("accounts/register.html", form=_blame(form, error)), 422
+        made = sent_before
     except UnfitError as error:
         return render_template("accounts/register.html", form=_blame(form, error)), 422
     return _enter(made)

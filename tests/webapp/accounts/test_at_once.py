@@ -70,6 +70,7 @@ def test_of_two_who_open_the_first_admins_link_at_once_one_becomes_admin(app: Fl
 
 
 def test_of_two_who_register_one_name_at_once_one_gets_it(app: Flask) -> None:
-    both = [partial(post, app.test_client(), "/register", name="Aida", password=PASSWORD) for _ in range(2)]
+    passwords = (PASSWORD, f"another {PASSWORD}")
+    both = [partial(post, app.test_client(), "/register", name="Aida", password=chosen) for chosen in passwords]
     assert at_once(*both) == [302, 422]
     assert count_users(app) == 1

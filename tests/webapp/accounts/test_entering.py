@@ -23,10 +23,25 @@ def test_a_registered_person_is_signed_in_at_once_as_a_student(app: Flask, visit
 
 def test_a_name_that_differs_only_in_case_is_taken(app: Flask, visitor: Visitor, another: Visitor) -> None:
     visitor.register("Aida")
-    answer = another.register("AIDA ")
+    answer = another.register("AIDA ", "another's own words")
     assert answer.status_code == 422
     assert "That name is taken." in answer.text
     assert count_users(app) == 1
+
+
+def test_a_registration_sent_twice_makes_one_account_and_both_answers_let_in(
+    app: Flask, visitor: Visitor, another: Visitor
+) -> None:
+    visitor.register("Aida")
+    assert another.register("Aida").status_code == 302
+    assert another.is_signed_in
+    assert count_users(app) == 1
+
+
+def test_a_taken_name_with_another_password_lets_nobody_in(app: Flask, visitor: Visitor, another: Visitor) -> None:
+    visitor.register("Aida")
+    assert another.register("Aida", "not the same at all").status_code == 422
+    assert not another.is_signed_in
 
 
 def test_two_who_take_a_name_at_once_do_not_both_get_it(
@@ -80,7 +95,7 @@ def test_a_guest_who_registers_stays_the_same_person(app: Flask, visitor: Visito
 def test_a_refused_registration_leaves_the_guest_a_guest(app: Flask, visitor: Visitor, another: Visitor) -> None:
     another.register("Aida")
     visitor.start_as_guest()
-    assert visitor.register("Aida").status_code == 422
+    assert visitor.register("Aida", "not the same at all").status_code == 422
     guest = read_user(app, None)
     assert (guest.name_key, guest.password_hash) == (None, None)
 

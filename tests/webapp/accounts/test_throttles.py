@@ -88,10 +88,16 @@ def test_one_household_of_ipv6_addresses_counts_as_one(app: Flask, monkeypatch: 
 
 
 def test_asking_which_names_are_taken_is_stopped(app: Flask) -> None:
+    client = app.test_client()
+    taken = [client.post("/register", data={"name": f"Aida {n}", "password": "x"}).status_code for n in range(41)]
+    assert taken == [422] * 40 + [429]
+
+
+def test_guessing_a_password_by_registering_anew_is_stopped_too(app: Flask) -> None:
     Visitor(app).register("Aida")
     client = app.test_client()
-    taken = [client.post("/register", data={"name": "Aida", "password": "x"}).status_code for _ in range(41)]
-    assert taken == [422] * 40 + [429]
+    tries = [client.post("/register", data={"name": "Aida", "password": f"guess {n}"}).status_code for n in range(11)]
+    assert tries == [422] * 10 + [429]
 
 
 def test_guessing_the_password_of_a_browser_left_open_is_stopped(app: Flask) -> None:

@@ -141,9 +141,8 @@ def _new_page(form: NewQuestionForm, preview: dict[str, Any] | None = None) -> s
     reading = read_article(db.session(), form.article.data, None)
     if reading.article.retired:
         raise NotFoundError("That article has left the bank; questions cannot be added to it.")
-    form.fact.choices = [("", "None: on the article as a whole")] + [
-        (fact.id, fact.statement) for fact in reading.facts.values()
-    ]
+    statements = {fact.id: fact.statement for fact in reading.facts.values()}
+    form.fact.choices = {"": "None: on the article as a whole", **statements}
     shown = {**preview, "form": form.form.data} if preview else None
     return render_template(
         "curation/new.html",

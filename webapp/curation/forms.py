@@ -52,7 +52,7 @@ class QuestionForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
     difficulty = FloatField(
         "Difficulty", [InputRequired("Give a number from 0 to 1."), NumberRange(0, 1, "Give a number from 0 to 1.")]
     )
-    status = SelectField("Status", choices=list(STATUS_NAMES.items()))
+    status = SelectField("Status", choices=STATUS_NAMES)
     version = IntegerField(widget=HiddenInput(), validators=[Optional()])
 
     def columns(self, form: str) -> dict[str, Any]:
@@ -79,7 +79,7 @@ class QuestionForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
 class NewQuestionForm(QuestionForm):
     """A teacher's own question."""
 
-    form = SelectField("Form", choices=list(FORM_NAMES.items()))
+    form = SelectField("Form", choices=FORM_NAMES)
     fact = SelectField("Fact", choices=[], validate_choice=False)
     article = HiddenField()
 

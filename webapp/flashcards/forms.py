@@ -6,7 +6,6 @@ from uuid import UUID, uuid4
 
 from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, IntegerField, SelectField, StringField
-from wtforms.fields import SelectChoice
 from wtforms.validators import InputRequired, Length, ValidationError
 
 from webapp.errors import DomainError
@@ -54,12 +53,7 @@ class BrowseForm(FlaskForm):  # type: ignore[misc]
     only = SelectField(
         "Show",
         default="",
-        choices=[
-            SelectChoice("", "All cards"),
-            SelectChoice("new", "Not begun"),
-            SelectChoice("leech", "Often forgotten"),
-            SelectChoice("suspended", "Set aside"),
-        ],
+        choices={"": "All cards", "new": "Not begun", "leech": "Often forgotten", "suspended": "Set aside"},
     )
 
 

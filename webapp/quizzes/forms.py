@@ -54,7 +54,7 @@ class StartForm(SentForm):
     tags = Boxes("Tags")
     forms = Boxes("Kinds of question")
     count = RadioField(
-        "How many questions", choices=[*((n, n) for n in COUNTS), ("other", "Another number")], default="10"
+        "How many questions", choices={**{n: n for n in COUNTS}, "other": "Another number"}, default="10"
     )
     other = IntegerField(
         "Another number of questions",
@@ -62,15 +62,15 @@ class StartForm(SentForm):
     )
     mode = RadioField(
         "When to see what is right",
-        choices=[("practice", "Practice: after each answer"), ("exam", "Exam: at the end")],
+        choices={"practice": "Practice: after each answer", "exam": "Exam: at the end"},
         default="practice",
     )
 
     def offer(self, offer: Offer) -> StartForm:
         """Fill in what can be chosen."""
-        self.articles.choices = [(id_, title) for id_, title, _ in offer.articles]
-        self.tags.choices = [(tag, tag) for tag, _ in offer.tags]
-        self.forms.choices = [(form, name) for form, name, _ in offer.forms]
+        self.articles.choices = {id_: title for id_, title, _ in offer.articles}
+        self.tags.choices = {tag: tag for tag, _ in offer.tags}
+        self.forms.choices = {form: name for form, name, _ in offer.forms}
         return self
 
     def choice(self) -> Choice:

@@ -68,7 +68,7 @@ def review() -> ResponseReturnValue:
     named = request.args.get("card", type=int)
     if named is None and not today.queue:
         return _done(user, today)
-    card = deck.get_card(db.session(), user.id, named or today.queue[0])
+    card = deck.get_card(db.session(), user.id, today.queue[0] if named is None else named)
     question = card.question
     waits = preview(service.memory_of(card), moment, user.zone, desired_retention=user.desired_retention)
     return render_template(

@@ -205,6 +205,10 @@ def test_a_card_forgotten_eight_times_is_pointed_out(learner: tuple[FlaskClient,
     assert "forgotten 8 times" in page(learner[0], "/cards?only=leech")
 
 
+def test_a_card_that_cannot_be_is_not_found_even_when_none_is_due(bank: Flask, people: People) -> None:
+    assert people.client().get("/cards/review?card=0").status_code == 404
+
+
 @pytest.mark.parametrize("number", ["4294967296", "99999999999999999999"])
 def test_a_number_too_large_for_the_database_is_not_found(learner: tuple[FlaskClient, int], number: str) -> None:
     client, _ = learner

@@ -88,12 +88,6 @@ def _app(url: str, data: Path) -> Flask:
     return app
 
 
-@pytest.fixture(autouse=True)
-def _push_request_context() -> None:
-    """Takes the place of pytest-flask's: under its one context all clients of a test would share one `g`, and with it
-    the first one's signed-in user."""
-
-
 @pytest.fixture(params=["sqlite", "postgres"])
 def app(request: pytest.FixtureRequest) -> Iterator[Flask]:
     """The app on an empty database; every test that uses it runs on both kinds of database."""

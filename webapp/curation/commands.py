@@ -30,7 +30,7 @@ def import_bank(folder: Path | None, source_root: Path | None, theirs: bool) -> 
         report = import_folder(db.session(), folder, root, now(), prefer_theirs=theirs)
     except BankError as error:
         db.session.rollback()
-        raise click.ClickException(f"{error}\n{len(error.problems)} problems; nothing was loaded.") from error
+        raise click.ClickException(f"{error}\nProblems: {len(error.problems)}. Nothing was loaded.") from error
     db.session.commit()
     if report.changes_nothing and not report.conflicts:
         click.echo(f"{folder}: no change")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from webapp.accounts.models import User, UserSession
 from webapp.database import db
@@ -24,9 +24,9 @@ def full_disk(app: Flask) -> Iterator[None]:
 
 
 def _limit(app: Flask, pages: int) -> None:
-    with app.app_context():
-        db.session.execute(text(f"PRAGMA max_page_count = {pages}"))
-        db.session.rollback()
+    with app.app_context(), closing(db.engine.raw_connection()) as connection:
+        connection.cursor().execute("VACUUM")  # rows that were deleted have left room
+        connection.cursor().execute(f"PRAGMA max_page_count = {pages}")
 
 
 @pytest.mark.parametrize("app", ["sqlite"], indirect=True)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from question_bank.model import Form
 from webapp.articles.models import Article, Question
 from webapp.articles.records import question_record
-from webapp.quizzes.drawing import Candidate, Standing
+from webapp.quizzes.drawing import Candidate, Entry, Standing
 from webapp.quizzes.models import Attempt, Item, Mode
 
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -89,34 +89,47 @@ def read_offer(session: Session) -> Offer:
     )
 
 
-def read_pool(session: Session, user_id: int, choice: Choice) -> list[tuple[Question, Candidate]]:
+def read_pool(session: Session, user_id: int, choice: Choice) -> list[Entry]:
     """The askable questions that `choice` allows, each with how the learner stands with it.
 
     Articles and tags narrow each other: both given, a question must belong to one of each.
     """
-    query = select(Question, Article.tags).join(Question.article).where(*askable())
+    query = select(Question.id, Question.article_id, Article.tags, Question.tags).join(Question.article)
+    query = query.where(*askable())
     if choice.articles:
         query = query.where(Question.article_id.in_(choice.articles))
     if choice.forms:
         query = query.where(Question.form.in_(choice.forms))
     tags = set(choice.tags)
     rows = session.execute(query.order_by(Question.id)).all()
-    chosen = [row for row, article_tags in rows if not tags or tags & {*article_tags, *row.tags}]
-    return with_standing(session, user_id, chosen)
+    standings = read_standings(session, user_id)
+    return [
+        Entry(id_, article_id, standings.get(id_, "new"))
+        for id_, article_id, article_tags, own_tags in rows
+        if not tags or tags & {*article_tags, *own_tags}
+    ]
 
 
-def with_standing(session: Session, user_id: int, rows: Iterable[Question]) -> list[tuple[Question, Candidate]]:
-    """The questions as candidates of a draw: the learner's last graded answer tells how they stand."""
+def read_candidates(session: Session, entries: Sequence[Entry]) -> list[tuple[Question, Candidate]]:
+    """The questions of the entries, in their order."""
+    ids = [entry.question_id for entry in entries]
+    rows = {row.id: row for row in session.scalars(select(Question).where(Question.id.in_(ids)))}
+    return [
+        (row, Candidate(question_record(row), row.article_id, entry.standing))
+        for entry in entries
+        if (row := rows.get(entry.question_id))
+    ]
+
+
+def read_standings(session: Session, user_id: int) -> dict[str, Standing]:
+    """Question -> how the learner stands with it, told from the last graded answer; none where there was no answer."""
     answered = session.execute(
         select(Item.question_id, Item.verdict)
         .join(Item.attempt)
         .where(Attempt.user_id == user_id, Item.verdict.is_not(None))
         .order_by(Item.id)
     )
-    last: dict[str, Standing] = {
-        question_id: "known" if verdict == "right" else "missed" for question_id, verdict in answered
-    }
-    return [(row, Candidate(question_record(row), row.article_id, last.get(row.id, "new"))) for row in rows]
+    return {question_id: "known" if verdict == "right" else "missed" for question_id, verdict in answered}
 
 
 def title_of(session: Session, choice: Choice) -> str:

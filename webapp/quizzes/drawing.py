@@ -24,6 +24,29 @@ class Candidate:
     standing: Standing = "new"
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a draw goes by first: enough to pass over most of a large bank without reading its questions."""
+
+    question_id: str
+    article_id: str
+    standing: Standing
+
+
+def shortlist(entries: Sequence[Entry], most: int, rng: Random) -> list[Entry]:
+    """Up to `most` of the entries, by chance: first what is new or was missed, spread over articles."""
+    shuffled = list(entries)
+    rng.shuffle(shuffled)
+    shuffled.sort(key=lambda entry: entry.standing == "known")
+    per_article: Counter[str] = Counter()
+    turns: dict[str, int] = {}
+    for entry in shuffled:
+        turns[entry.question_id] = per_article[entry.article_id]
+        per_article[entry.article_id] += 1
+    shuffled.sort(key=lambda entry: (entry.standing == "known", turns[entry.question_id]))
+    return shuffled[:most]
+
+
 def draw(
     pool: Sequence[Candidate], count: int, rng: Random, gives_away: Callable[[Question, Question], bool]
 ) -> list[Candidate]:

@@ -22,13 +22,16 @@ from webapp.flashcards import service as flashcards
 from webapp.flashcards.models import Card
 from webapp.quizzes import choosing, drawing
 from webapp.quizzes.choosing import Choice
-from webapp.quizzes.drawing import Candidate
+from webapp.quizzes.drawing import Candidate, Entry
 from webapp.quizzes.grading import LONGEST, is_empty
 from webapp.quizzes.grading.plain import wrong
 from webapp.quizzes.models import Attempt, Item, Response
 from webapp.quizzes.snapshots import Answer, grade_item, take_snapshots
 
 MISSED = ("partly", "wrong")
+SHORTLIST_FACTOR, SHORTLIST_SPARE = 3, 50
+"""How many questions are read for each that is asked, and beyond: some fall away because they give others away. The
+whole of a large bank would keep the database's single writer busy for many seconds."""
 
 
 class NothingToAskError(DomainError):
@@ -56,7 +59,8 @@ def start(session: Session, user: User, client_id: str, choice: Choice, now: dat
         settings=settings,
         started_at=now,
     )
-    return _fill(session, attempt, pool, choice.count, rng)
+    entries = drawing.shortlist(pool, SHORTLIST_FACTOR * choice.count + SHORTLIST_SPARE, rng)
+    return _fill(session, attempt, choosing.read_candidates(session, entries), choice.count, rng)
 
 
 def start_missed(session: Session, user: User, client_id: str, attempt_id: int, now: datetime, rng: Random) -> Attempt:
@@ -65,13 +69,14 @@ def start_missed(session: Session, user: User, client_id: str, attempt_id: int, 
         return existing
     source = get_attempt(session, user.id, attempt_id)
     wanted = missed_questions(source)
-    rows = session.scalars(
-        select(Question)
+    rows = session.execute(
+        select(Question.id, Question.article_id)
         .join(Question.article)
         .where(Question.id.in_(wanted), *choosing.askable())
         .order_by(Question.id)
     ).all()
-    if not rows:
+    entries = [Entry(id_, article_id, "missed") for id_, article_id in rows]
+    if not entries:
         raise NothingToAskError("None of the missed questions is in the bank any more. Choose a new quiz instead.")
     title = source.title if source.title.startswith("Missed: ") else f"Missed: {source.title}"
     settings = {**source.settings, "count": len(rows), "available": len(rows), "again": source.id}
@@ -84,7 +89,7 @@ def start_missed(session: Session, user: User, client_id: str, attempt_id: int, 
         settings=settings,
         started_at=now,
     )
-    return _fill(session, attempt, choosing.with_standing(session, user.id, rows), len(rows), rng)
+    return _fill(session, attempt, choosing.read_candidates(session, entries), len(rows), rng)
 
 
 def _begin(session: Session, user_id: int, client_id: str) -> Attempt | None:

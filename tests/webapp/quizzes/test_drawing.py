@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from question_bank.model import Form, Question
-from webapp.quizzes.drawing import Candidate, Standing, draw, options
+from webapp.quizzes.drawing import Candidate, Entry, Standing, draw, options, shortlist
 
 
 def question(name: str, fact: str | None = None, form: Form = "short", **fields: object) -> Question:
@@ -38,6 +38,14 @@ def test_a_seed_draws_the_same_quiz_again_and_another_seed_another() -> None:
 def test_a_draw_is_spread_over_the_articles() -> None:
     drawn = draw(POOL, 9, Random(3), never)
     assert sorted(entry.article_id for entry in drawn) == list("aaabbbccc")
+
+
+def test_a_shortlist_is_spread_over_the_articles_and_puts_what_is_known_last() -> None:
+    large = [Entry(f"q_a{i}", "a", "new") for i in range(50)]
+    small = [Entry(f"q_b{i}", "b", "new") for i in range(3)] + [Entry(f"q_c{i}", "c", "known") for i in range(9)]
+    kept = shortlist([*small, *large], 10, Random(2))
+    assert sorted(entry.article_id for entry in kept) == list("aaaaaaabbb")
+    assert len(shortlist([*small, *large], 100, Random(2))) == 62
 
 
 def test_a_fact_is_asked_once() -> None:

@@ -7,9 +7,9 @@ so it only counts for paragraphs with nothing but furniture after them.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
-from itertools import groupby, pairwise
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from itertools import accumulate, groupby, pairwise
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -70,6 +70,7 @@ _CREDIT = re.compile(
     r"\(?(^|(?<=[.!?] ))[^.!?]*(\.[A-Za-z][^.!?]*)*\bcontributed to this (report|story|article|post)\.?\)?", re.I
 )
 _NAME = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)?\.? ?[^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,3}")
+_QUOTE = re.compile(r"[\"“](.+)[\"”] ?[-–—]{1,2} ?\S.*")
 _PARTICLES = frozenset({"de", "van", "von", "der", "bin", "al", "el"})
 
 _FEWEST_WORDS_QUOTED = 5
@@ -131,15 +132,17 @@ def author_in_box(paragraphs: Sequence[str]) -> str | None:
 def without_pull_quotes(paragraphs: Sequence[str]) -> list[str]:
     """The paragraphs without those that only repeat what another one says, as pages do to decorate."""
     bare = [_bare(paragraph) for paragraph in paragraphs]
-    copies = Counter(bare)
-    everything = "\n".join(bare)
+    said = [
+        _bare(quote[1]) if (quote := _QUOTE.fullmatch(text)) else words
+        for text, words in zip(paragraphs, bare, strict=True)
+    ]
+    places = _places(bare, {_opening(words) for words in said})
     kept: list[str] = []
     seen: set[str] = set()
-    for paragraph, words in zip(paragraphs, bare, strict=True):
-        quote = re.fullmatch(r"[\"“](.+)[\"”] ?[-–—]{1,2} ?\S.*", paragraph)
-        said = _bare(quote[1]) if quote else words
-        decorates = words in seen or everything.count(said) > copies[words]
-        if len(said.split()) < _FEWEST_WORDS_QUOTED or not decorates:
+    for paragraph, words, quoted in zip(paragraphs, bare, said, strict=True):
+        elsewhere = (bare[place] for place in places[_opening(quoted)] if bare[place] != words)
+        decorates = words in seen or any(quoted in other for other in elsewhere)
+        if quoted.count(" ") + 1 < _FEWEST_WORDS_QUOTED or not decorates:
             kept.append(paragraph)
         seen.add(words)
     return kept
@@ -149,13 +152,30 @@ def _bare(paragraph: str) -> str:
     return " ".join(re.findall(r"\w+", paragraph.lower()))
 
 
+def _opening(words: str) -> str:
+    return " ".join(words.split(" ", _FEWEST_WORDS_QUOTED)[:_FEWEST_WORDS_QUOTED])
+
+
+def _places(bare: Sequence[str], openings: Collection[str]) -> dict[str, list[int]]:
+    """Opening -> the paragraphs that hold it. To search all the text for every quotation would take too long."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, words in enumerate(paragraph.split(" ") for paragraph in bare):
+        for start in range(len(words) - _FEWEST_WORDS_QUOTED + 1):
+            opening = " ".join(words[start : start + _FEWEST_WORDS_QUOTED])
+            if opening in openings:
+                places[opening].append(number)
+    return places
+
+
 def _foot(paragraphs: Sequence[str]) -> int:
     """Where the foot begins: a foot's heading or an author's box in the second half of the words."""
     words = [len(paragraph.split()) for paragraph in paragraphs]
-    for number, paragraph in enumerate(paragraphs):
-        if sum(words[:number]) < sum(words[number:]):
+    half = sum(words) / 2
+    before = accumulate(words, initial=0)
+    for number, (paragraph, above) in enumerate(zip(paragraphs, before, strict=False)):
+        if above < half:
             continue
-        following = paragraphs[number + 1 :]
+        following = paragraphs[number + 1 : number + 2]
         if _FOOT_HEADING.fullmatch(paragraph) or (_is_name(paragraph) and _about(paragraph, following)):
             return number
     return len(paragraphs)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from webapp.articles.marking import Block, Evidence, Note, mark, number_notes
 from webapp.articles.models import Article, Fact, Question
@@ -102,22 +102,21 @@ class Reading:
 
 def list_articles(session: Session, wanted: ArticleFilter, page: int) -> Page[tuple[Article, int, int]]:
     """The articles with their number of facts and of ready questions, by title."""
-    facts = (
-        select(func.count())
-        .where(Fact.article_id == Article.id, ~Fact.retired)
-        .correlate(Article)
-        .scalar_subquery()
-        .label("facts")
-    )
-    ready = (
-        select(func.count())
-        .where(Question.article_id == Article.id, ~Question.retired, Question.status == "ready")
-        .correlate(Article)
-        .scalar_subquery()
-        .label("ready")
-    )
-    query = select(Article, facts, ready).where(*wanted.conditions()).order_by(func.lower(Article.title), Article.id)
-    return page_of(session, query, page)
+    query = select(Article).where(*wanted.conditions()).order_by(func.lower(Article.title), Article.id)
+    found = page_of(session, query, page)
+    ids = [article.id for (article,) in found.rows]
+    facts = _count_by_article(session, Fact.article_id, ~Fact.retired, Fact.article_id.in_(ids))
+    asked = ~Question.retired, Question.status == "ready", Question.article_id.in_(ids)
+    ready = _count_by_article(session, Question.article_id, *asked)
+    rows = ((article, facts.get(article.id, 0), ready.get(article.id, 0)) for (article,) in found.rows)
+    return replace(found, rows=tuple(rows))
+
+
+def _count_by_article(
+    session: Session, article_id: InstrumentedAttribute[str], *wanted: ColumnElement[bool]
+) -> dict[str, int]:
+    counts = select(article_id, func.count()).where(*wanted).group_by(article_id)
+    return dict(session.execute(counts).tuples().all())
 
 
 def list_choices(session: Session) -> Choices:

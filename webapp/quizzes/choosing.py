@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from sqlalchemy import ColumnElement, false, select
+from sqlalchemy import ColumnElement, false, null, select
 from sqlalchemy.orm import Session
 
 from question_bank.model import Form
@@ -69,18 +69,17 @@ def askable() -> list[ColumnElement[bool]]:
 
 def read_offer(session: Session) -> Offer:
     """The articles, tags and forms that have askable questions."""
+    known = session.execute(select(Article.id, Article.title, Article.tags).where(~Article.retired)).all()
+    titles = {id_: title for id_, title, _ in known}
+    article_tags = {id_: own for id_, _, own in known}
     rows = session.execute(
-        select(Article.id, Article.title, Article.tags, Question.tags, Question.form)
-        .join(Question.article)
-        .where(*askable())
+        select(Question.article_id, Question.tags, Question.form).join(Question.article).where(*askable())
     ).all()
     articles, tags, forms = Counter[str](), Counter[str](), Counter[str]()
-    titles: dict[str, str] = {}
-    for article_id, title, article_tags, question_tags, form in rows:
-        titles[article_id] = title
+    for article_id, question_tags, form in rows:
         articles[article_id] += 1
         forms[form] += 1
-        tags.update({*article_tags, *question_tags})
+        tags.update({*article_tags[article_id], *question_tags})
     return Offer(
         [(id_, titles[id_], articles[id_]) for id_ in sorted(articles, key=lambda id_: titles[id_].casefold())],
         sorted(tags.items()),
@@ -94,13 +93,13 @@ def read_pool(session: Session, user_id: int, choice: Choice) -> list[Entry]:
 
     Articles and tags narrow each other: both given, a question must belong to one of each.
     """
-    query = select(Question.id, Question.article_id, Article.tags, Question.tags).join(Question.article)
-    query = query.where(*askable())
+    tags = set(choice.tags)
+    columns = (Article.tags, Question.tags) if tags else (null(), null())
+    query = select(Question.id, Question.article_id, *columns).join(Question.article).where(*askable())
     if choice.articles:
         query = query.where(Question.article_id.in_(choice.articles))
     if choice.forms:
         query = query.where(Question.form.in_(choice.forms))
-    tags = set(choice.tags)
     rows = session.execute(query.order_by(Question.id)).all()
     standings = read_standings(session, user_id)
     return [

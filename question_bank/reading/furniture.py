@@ -29,7 +29,7 @@ _LABEL = _any(
     r"xx?s|sm|md|lg|x+l|\d{1,2}x\d{1,2}( image)?|image|photo|video|audio|gallery|file photo|\d+p",
     r"please wait|loading\.*|no (media )?source (is )?currently available|pop-?out player|auto ?play|mute|full ?screen",
     r"(\d{1,2}:)?\d{1,2}:\d{2}( +(/ *)?(\d{1,2}:)?\d{1,2}:\d{2})*|\d+ (min(ute)?s? read|views|shares)",
-    r"page \d+( of \d+)?|(©|\(c\)|copyright\b).*|.*\ball rights reserved\.?|[-–—_*=•·|. ]+",
+    r"page \d+( of \d+)?|(©|\(c\)|copyright (©|\(c\)|\d{4}|by\b)).*|.*\ball rights reserved\.?|[-–—_*=•·|. ]+",
 )
 _LINE = _any(
     r"^(watch|listen|video|audio|podcast|photos?|gallery|in pictures): ",
@@ -40,12 +40,14 @@ _LINE = _any(
     r"^(photo|image|picture|credit|photo credit|photograph)s?( by|:| courtesy)\b",
     r"^your browser (does not|doesn't) support\b|^(we|this site) use(s)? cookies\b|^(please )?enable javascript\b",
 )
+_COMMENTS = r"comments?( ?\(\d+\))?:?|leave a (comment|reply)"
 _FOOT_HEADING = _any(
     r"about (this|the) (blog|authors?|writer|reporter|podcast|newsletter|site|series|project)|about us|the authors?",
     r"related( (stories|articles|posts|content|news|topics|reading))?|see also|read (also|more|next)|up next",
-    r"further reading|more (from|on|in|about|stories|news)\b.*|(you )?(may|might) also like|don'?t miss",
+    r"further reading|more (from|on|in|about|stories|news)\b[^.!?]*|(you )?(may|might) also like|don'?t miss",
     r"recommended( for you| reading)?",
-    r"latest (news|posts|stories|articles)|(tags|topics|filed under|categories|keywords):?.*|share this.*|comments?.*",
+    r"latest (news|posts|stories|articles)|(tags|topics|filed under|categories|keywords)(:.*)?|share this( \w+)?",
+    _COMMENTS,
 )
 _FOOT = _any(
     r"\bclick here\b|\bplease note that you\b|\bsubscribe to (our|the)\b|\bsign up (for|to)\b",
@@ -56,7 +58,7 @@ _FOOT = _any(
     r"^(source|sources|via): |^(originally|first) published\b|^(translated|edited|compiled|written|reported) by\b",
     r"^(this|the) (article|story|post|report|interview|text) (was|is|first|originally|has been)\b.*\b"
     r"(published|appeared|reprinted|translated)",
-    r"^(tags|topics|filed under): |^copyright\b",
+    r"^(tags|topics|filed under): ",
     r"^(we welcome|tell us|send us|contact us|write to)\b|(\.\.\.|…)$|^[•·*]",
 )
 DISCLAIMER = re.compile(
@@ -80,6 +82,11 @@ _FEWEST_WORDS_QUOTED = 5
 def is_line(line: str) -> bool:
     """Whether a line is furniture wherever on a page it stands."""
     return bool(_LABEL.fullmatch(line) or _LINE.search(line))
+
+
+def opens_comments(line: str) -> bool:
+    """Whether readers' comments may begin below a line; nothing else says of them that they are not the article."""
+    return bool(re.fullmatch(_COMMENTS, line, re.IGNORECASE))
 
 
 def player_titles(lines: Sequence[str]) -> frozenset[str]:
@@ -112,7 +119,7 @@ def split_disclaimer(paragraph: str) -> tuple[str, bool, str | None]:
 
 def without_foot(paragraphs: Sequence[str]) -> list[str]:
     """The paragraphs up to the article's end: no author box, related stories, notices or credits after it."""
-    kept = list(paragraphs[: _foot(paragraphs)])
+    kept = [paragraph for paragraph in paragraphs[: _foot(paragraphs)] if not is_line(paragraph)]
     while kept and (_FOOT.search(kept[-1]) or is_line(kept[-1])):
         kept.pop()
     return kept

@@ -23,6 +23,8 @@ _WIDE_GAP = 1.3
 _SHORT_LINE = 0.75
 """Of the usual length: a sentence that ends on a shorter line ends its paragraph."""
 _LONGEST_HEADING = 25
+_NUMBERED = re.compile(r"\d{1,2}(\.\d{1,2})*[.)]? +[A-Z]")
+"""The number of a section or an item, and its first word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def _continues(group: Sequence[Line], line: Line, measure: _Measure) -> bool:
     gap = last.y - line.y
     leading = measure.leading * max(1.0, line.size / (measure.size or 1))
     if not -0.5 * line.size < gap < 4 * leading:  # The next page or column, or the far side of a picture.
-        return unfinished and not _is_heading(group, measure) and not line.text[:1].isdigit()
+        return unfinished and not _is_heading(group, measure) and not _NUMBERED.match(line.text)
     if gap > _WIDE_GAP * leading:
         return unfinished and line.text[:1].islower()
     indented = line.x > last.x + 0.5 * line.size and (len(group) > 1 or last.x <= measure.left + 1)

@@ -13,6 +13,8 @@ from question_bank.reading.post import HEADING, Post, ends_sentence, is_prose
 _MARKER = re.compile(r"(?:[•·▪*‣-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _WRAPPED = range(40, 111)
 """Lengths of lines that an editor or mail program has broken, in characters."""
+_LINES_TO_A_SENTENCE = 3
+"""Of lines broken to a width, hardly one in ten ends where a sentence does; of paragraphs, nearly all."""
 _FEWEST_PARAGRAPHS = 3
 """Of prose, after a disclaimer, for it to be a post of its own and not the page's foot."""
 _LONGEST_HEADLINE = 25
@@ -31,7 +33,7 @@ def arrange(paragraphs: Sequence[str], title: str | None = None) -> tuple[Post, 
     """
     headings = frozenset(paragraph.removeprefix(HEADING) for paragraph in paragraphs if paragraph.startswith(HEADING))
     plain = furniture.without_captions([paragraph.removeprefix(HEADING) for paragraph in paragraphs])
-    parts = _split([paragraph for paragraph in plain if not furniture.is_line(paragraph)])
+    parts = _split([paragraph for paragraph in plain if not _goes(paragraph)])
     found = [_post(part, whose, headings, title if number == 0 else None) for number, (part, whose) in enumerate(parts)]
     return tuple(post for post in found if post.paragraphs)
 
@@ -42,16 +44,22 @@ def arrange(paragraphs: Sequence[str], title: str | None = None) -> tuple[Post, 
 def _paragraphs(text: str) -> list[str]:
     lines = furniture.without_captions([one_line(line) for line in text.split("\n")])
     titles = furniture.player_titles(lines)
-    kept = [line if not furniture.is_line(_MARKER.sub("", line)) and line not in titles else "" for line in lines]
+    kept = [line if not _goes(_MARKER.sub("", line)) and line not in titles else "" for line in lines]
     blocks = [list(block) for filled, block in groupby(kept, key=bool) if filled]
     return [one_line(_MARKER.sub("", line, count=1)) if _MARKER.match(line) else line for line in _joined(blocks)]
+
+
+def _goes(line: str) -> bool:
+    """Whether a line is furniture that is not needed to know where the article ends."""
+    return furniture.is_line(line) and not furniture.opens_comments(line)
 
 
 def _joined(blocks: Sequence[Sequence[str]]) -> Iterator[str]:
     """Every block as one paragraph where its lines were broken to a width, else every line as one."""
     for block in blocks:
         broken = block[:-1]
-        if broken and all(len(line) in _WRAPPED for line in broken) and not all(map(ends_sentence, broken)):
+        ends = sum(map(ends_sentence, broken))
+        if broken and all(len(line) in _WRAPPED for line in broken) and ends * _LINES_TO_A_SENTENCE <= len(broken):
             yield " ".join(block)
         else:
             yield from block

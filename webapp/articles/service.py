@@ -116,7 +116,7 @@ def _count_by_article(
     session: Session, article_id: InstrumentedAttribute[str], *wanted: ColumnElement[bool]
 ) -> dict[str, int]:
     counts = select(article_id, func.count()).where(*wanted).group_by(article_id)
-    return dict(session.execute(counts).tuples().all())
+    return dict(session.execute(counts).all())
 
 
 def list_choices(session: Session) -> Choices:

@@ -55,8 +55,10 @@ def page(visits: Visits) -> Page:
     return visits.page()
 
 
-def test_signing_in_answering_and_the_result_need_only_tab_and_enter(server: Server, page: Page) -> None:
-    _register(page, server.url, "Keyboard")
+def test_signing_in_answering_and_the_result_need_only_tab_and_enter(
+    server: Server, visits: Visits, page: Page
+) -> None:
+    _register(visits.page(), server.url, "Keyboard")
     page.goto(f"{server.url}/sign-in")
     _tab_to(page, "Name")
     page.keyboard.type("Keyboard")
@@ -80,13 +82,12 @@ def test_signing_in_answering_and_the_result_need_only_tab_and_enter(server: Ser
 
 
 def _register(page: Page, url: str, name: str) -> None:
-    """An account to sign in to; the browser forgets that it was here."""
+    """An account to sign in to, made in another browser."""
     page.goto(f"{url}/register")
     page.get_by_label("Name").fill(name)
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Register").click()
     expect(page.get_by_role("link", name=name)).to_be_visible()
-    page.context.clear_cookies()
 
 
 def _answer(page: Page) -> None:

@@ -23,6 +23,15 @@ def test_without_its_mark_a_style_sheet_is_asked_for_again(sqlite_app: Flask) ->
     assert "max-age" not in response.headers.get("Cache-Control", "")
 
 
+def test_a_file_that_a_proxy_may_keep_carries_nobodys_session(sqlite_app: Flask) -> None:
+    client = sqlite_app.test_client()
+    client.post("/guest")
+    assert "Set-Cookie" in client.get("/").headers
+    headers = client.get(stylesheets(sqlite_app)[0]).headers
+    assert "Set-Cookie" not in headers
+    assert "Cookie" not in headers.get("Vary", "")
+
+
 def test_style_sheets_travel_compressed_and_pages_do_not(sqlite_app: Flask) -> None:
     client = sqlite_app.test_client()
     accepted = {"Accept-Encoding": "gzip, br"}

@@ -12,9 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 SCHEMA_VERSION = 1
 
@@ -304,6 +307,9 @@ class Document:
 
     article: Article
     sentences: tuple[Sentence, ...]
+    syntax: Doc
+    """The language model's reading of `article.text`: tags, trees (Universal Dependencies), lemmas, names. Its offsets
+    are the article's own: `syntax.char_span(sentence.start, sentence.end)` is a sentence's tree."""
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Canonical name -> the other names the article (or the packaged world knowledge) gives the same thing."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from question_bank.language.dates import find_dates
 from question_bank.language.names import find_names
+from question_bank.language.pipeline_model import load
 from question_bank.language.quantities import find_quantities
 from question_bank.language.sentences import split_sentences
 from question_bank.model import Article, DateMention, Document, Quantity, Sentence
@@ -39,7 +40,7 @@ def annotate(article: Article) -> Document:
                 mentions,
             )
         )
-    return Document(article, tuple(sentences), names.aliases)
+    return Document(article, tuple(sentences), load()(article.text), names.aliases)
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:

@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from question_bank.facts.people import same_person
 from question_bank.language.clauses import parse
+from question_bank.language.people import same_person
 from question_bank.language.world import capitals, cities, countries
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from question_bank.facts.people import same_person
+from question_bank.language.people import same_person
 from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, FactKind, LeaderValue
 from question_bank.questions import edtf
 

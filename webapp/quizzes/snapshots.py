@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import false, select
 from sqlalchemy.orm import Session
 
-from question_bank.facts.people import same_person
+from question_bank.language.people import same_person
 from webapp.articles.models import Fact, Question
 from webapp.articles.records import question_record
 from webapp.quizzes import drawing

@@ -9,7 +9,7 @@ from functools import cache
 import pycountry
 from rapidfuzz.distance import OSA
 
-from question_bank.facts.people import same_person
+from question_bank.language.people import same_person
 from webapp.quizzes.grading.numbers import SMALL
 from webapp.quizzes.grading.plain import Grade, folded, name_parts, partly, right, word_set, words, wrong
 

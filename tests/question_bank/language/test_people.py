@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.facts.people import same_person
+from question_bank.language.people import same_person
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ The shallow syntax of a single sentence is in `clauses`.
 from __future__ import annotations
 
 from question_bank.language.dates import find_dates
-from question_bank.language.names import find_names
+from question_bank.language.names import Marked, find_names
 from question_bank.language.pipeline_model import load
 from question_bank.language.quantities import find_quantities
 from question_bank.language.sentences import split_sentences
@@ -23,7 +23,9 @@ def annotate(article: Article) -> Document:
         if not article.text.startswith("#", offset)
         for start, end in split_sentences(article.text[offset:stop])
     ]
-    names = find_names([(start, article.text[start:end]) for _, start, end in spans])
+    syntax = load()(article.text)
+    marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
+    names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked)
     sentences = []
     for (paragraph, start, end), mentions in zip(spans, names.mentions, strict=True):
         text = article.text[start:end]
@@ -40,7 +42,7 @@ def annotate(article: Article) -> Document:
                 mentions,
             )
         )
-    return Document(article, tuple(sentences), load()(article.text), names.aliases)
+    return Document(article, tuple(sentences), syntax, names.aliases)
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:

@@ -26,6 +26,11 @@ _ROLE = re.compile(ROLE, re.IGNORECASE)
 _TITLE_END = re.compile(rf"(?:(?<=\s)|^)(?P<role>{ROLE})\s$", re.IGNORECASE)
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Sir", "Lady", "Lord", "Sen", "Gen", "Col"})
 HONORIFIC = re.compile(rf"\b(?:{'|'.join(_HONORIFICS)})\.?\s$")
+NAME_TITLE = re.compile(
+    rf"(?:(?P<role>{ROLE})|(?:{'|'.join(_HONORIFICS)})\.?|Miss|Judge|Justice|Major|Sergeant)\s(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""A role or honorific that opens a text that goes on with a name."""
 NOT_PRESENT = frozenset({"former", "late", "then", "outgoing"})
 """Modifiers that say the role was over, or about to be, when the article was written."""
 

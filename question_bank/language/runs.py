@@ -32,7 +32,8 @@ ORGANISATION_HEADS = word_set(
     "federation league front fund society academy office congress parliament senate assembly alliance service "
     "services force forces army navy police corporation company group club foundation museum school college "
     "observatory laboratory opposition soviet administration bureau authority exchange orchestra times post "
-    "news weekly gazette journal press nations board chamber guild institution network coalition"
+    "news weekly gazette journal press bulletin herald tribune observer telegraph "
+    "nations board chamber guild institution network coalition"
 )
 PLACE_HEADS = word_set(
     "valley province river sea mountain mountains region republic lake island islands city oblast district "
@@ -93,7 +94,15 @@ def capitalised_inside(sentences: Iterable[str]) -> frozenset[str]:
 
 def _can_start(tokens: list[Token], i: int, known: frozenset[str]) -> bool:
     token = tokens[i]
-    if not token.is_capitalised or token.text in MONTHS or token.text in _DAYS or token.text == "I":
+    if (
+        not token.is_capitalised
+        or token.text in MONTHS
+        or token.text in _DAYS
+        or token.text == "I"
+        or token.text.startswith(("I'", "I’"))
+    ):
+        return False
+    if i + 1 < len(tokens) and tokens[i + 1].text == "$":
         return False
     starts_sentence = i == 0 or tokens[i - 1].text in {'"', "“", ":"}
     if token.lower in _CLOSED and not _is_acronym(token.text):

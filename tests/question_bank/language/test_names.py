@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.language.names import find_names
+from question_bank.language.names import Marked, find_names
 from question_bank.model import Mention
 
 
@@ -81,3 +81,40 @@ def test_names_of_one_country_share_an_entity() -> None:
 def test_offsets_count_in_the_article() -> None:
     names = find_names([(100, "Peru won.")])
     assert (names.mentions[0][0].start, names.mentions[0][0].end) == (100, 104)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "name", "entity"),
+    [
+        (["Hans de Vries Bakker came.", "De Vries Bakker spoke."], "De Vries Bakker", "Hans de Vries Bakker"),
+        (["President Sergei Khrapov came.", "Sergei Khrapov met Sergey Hrapov."], "Sergey Hrapov", "Sergei Khrapov"),
+        (["President Sergei Khrapov came.", "President Hrapov spoke."], "Hrapov", "Sergei Khrapov"),
+        (["The Northern Miners Union met.", "The NMU struck."], "NMU", "Northern Miners Union"),
+        (["President Ana Vidal came.", "President Luis Vidal left.", "Vidal spoke."], "Vidal", "Vidal"),
+        (["The Chilean side signed for Chile."], "Chilean", "Chile"),
+    ],
+)
+def test_other_names_of_one_thing_stand_for_it(sentences: list[str], name: str, entity: str) -> None:
+    found = {mention.text: mention.entity for row in mentions(*sentences) for mention in row}
+    assert found[name] == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("They met Orla in Zell.", [("Orla", "PERSON"), ("Zell", "LOC")], [("Orla", "person"), ("Zell", "place")]),
+        ("Professor Tarn won.", [("Professor Tarn", "PERSON")], [("Tarn", "person")]),
+        ("She read the Bergen Bulletin.", [("Bergen", "LOC")], [("Bergen Bulletin", "organization")]),
+        ("The French mayor came.", [("French", "LOC")], [("French", "nationality")]),
+        ("The IQ of Ada Lark is high.", [("Ada Lark", "PERSON")], [("IQ", "other"), ("Ada Lark", "person")]),
+        ("It cost US$ 4 million.", [("US$", "LOC")], []),
+        ("She joined Acme in May.", [("Acme", "ORG")], [("Acme", "organization")]),
+        ("A crowd met in Lord's Square.", [("Lord's Square", "FAC")], [("Lord's Square", "place")]),
+    ],
+)
+def test_rules_and_the_model_are_brought_together(
+    text: str, marked: list[tuple[str, str]], expected: list[tuple[str, str]]
+) -> None:
+    spans = [Marked(text.index(name), text.index(name) + len(name), name, label) for name, label in marked]
+    (found,) = find_names([(0, text)], spans).mentions
+    assert [(m.text, m.label) for m in found] == expected

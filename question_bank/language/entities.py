@@ -1,0 +1,121 @@
+"""Who is who in one article: the mentions of one person, organisation or place brought under one canonical name.
+
+A surname stands for the one person of the article who bears it, another spelling of a name ("Rahman" for "Rahmon") for
+the spelling met most often, an acronym for the name it was introduced with or whose initials it spells, a nationality
+for its country. Where two things could be meant a mention stands for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from question_bank.language.labels import Label
+from question_bank.language.people import same_person
+from question_bank.language.world import aliases_of, countries, demonyms, is_place
+from question_bank.model import Mention
+
+_ACRONYM = re.compile(r"\s?\((?:the\s)?([A-Z][A-Za-z]{1,9})\)")
+_INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
+_SHORTEST_INITIALS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A candidate name in a sentence (offsets count there), its label, how much that weighs, and a title before it."""
+
+    start: int
+    end: int
+    text: str
+    label: Label
+    weight: int
+    title: str | None = None
+
+
+class Entities:
+    """Which name stands for which thing in one article."""
+
+    def __init__(self, texts: Sequence[str], found: Sequence[Sequence[Name]]) -> None:
+        votes: dict[str, Counter[Label]] = {}
+        self._told: Counter[str] = Counter()
+        for name in (name for row in found for name in row):
+            votes.setdefault(name.text, Counter())[name.label] += name.weight
+            self._told[name.text] += 1
+        self._labels = {text: _heaviest(counter) for text, counter in votes.items()}
+        self._acronyms = _introduced(texts, found) | self._initials()
+        self._people = self._index_people()
+
+    def _initials(self) -> dict[str, str]:
+        """Acronym -> the only organisation of the article that its letters are the initials of."""
+        spelt: dict[str, set[str]] = {}
+        for text, label in self._labels.items():
+            words = [word for word in re.split(r"[\s-]", text) if word and word.lower() not in _INITIALS_SKIP]
+            if label == "organization" and len(words) >= _SHORTEST_INITIALS:
+                spelt.setdefault("".join(word[0] for word in words).upper(), set()).add(text)
+        return {short: next(iter(names)) for short, names in spelt.items() if len(names) == 1}
+
+    def _index_people(self) -> dict[str, str]:
+        """Each way to name a person -> the person's canonical name, where no other person can be meant."""
+        people = [text for text, label in self._labels.items() if label == "person" and " " in text]
+        full = [text for text in people if not any(other.lower().endswith(f" {text.lower()}") for other in people)]
+        canonical: dict[str, str] = {}
+        for name in sorted(full, key=lambda text: (-self._told[text], full.index(text))):
+            alike = [other for other in dict.fromkeys(canonical.values()) if same_person(name, other)]
+            canonical[name] = alike[0] if len(alike) == 1 else name
+        bearers: dict[str, set[str]] = {}
+        for name, person in canonical.items():
+            words = name.split(" ")
+            for k in range(1, len(words)):
+                bearers.setdefault(" ".join(words[k:]).lower(), set()).add(person)
+        index = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
+        shared = {tail for tail, people in bearers.items() if len(people) > 1}
+        for text, label in self._labels.items():
+            if label == "person" and " " not in text and text.lower() not in index.keys() | shared:
+                alike = [person for person in dict.fromkeys(canonical.values()) if same_person(text, person)]
+                if len(alike) == 1:
+                    index[text.lower()] = alike[0]
+        return index | {name.lower(): person for name, person in canonical.items()}
+
+    def mention(self, offset: int, name: Name) -> Mention:
+        """The mention of a name whose sentence starts at `offset`, under its canonical name."""
+        text, label = name.text, self._labels[name.text]
+        entity = countries().get(text) or self._acronyms.get(text)
+        person = self._people.get(text.lower())
+        if label == "nationality":
+            entity = demonyms().get(text) or demonyms()[text[:-1]]
+        elif entity is None and person is not None and not is_place(text):
+            entity, label = person, "person"
+        if text in self._acronyms and text not in countries():
+            label = self._labels[self._acronyms[text]]
+            label = "organization" if label in {"person", "other"} else label
+        title = name.title if label == "person" else None
+        return Mention(offset + name.start, offset + name.end, text, label, entity or text, title)
+
+    def aliases(self, mentions: Iterable[Sequence[Mention]]) -> Mapping[str, tuple[str, ...]]:
+        """Canonical name -> other names seen in the article or known of the world."""
+        names: dict[str, dict[str, None]] = {}
+        for mention in (mention for row in mentions for mention in row):
+            if mention.label == "nationality":
+                continue
+            others = names.setdefault(mention.entity, dict.fromkeys(aliases_of(mention.entity)))
+            if mention.text != mention.entity:
+                others[mention.text] = None
+        return {entity: tuple(others) for entity, others in names.items() if others}
+
+
+def _heaviest(votes: Counter[Label]) -> Label:
+    decided: list[Label] = [label for label in votes if label != "other"]
+    return max(decided, key=lambda label: votes[label]) if decided else "other"
+
+
+def _introduced(texts: Sequence[str], found: Sequence[Sequence[Name]]) -> dict[str, str]:
+    """Acronym -> the name that it follows in brackets: "World Trade Organization (WTO)"."""
+    acronyms: dict[str, str] = {}
+    for text, row in zip(texts, found, strict=True):
+        for name in row:
+            match = _ACRONYM.match(text, name.end)
+            if match and " " in name.text and name.text[0].upper() == match.group(1)[0].upper():
+                acronyms.setdefault(match.group(1), name.text)
+    return acronyms

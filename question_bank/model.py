@@ -312,6 +312,20 @@ class Document:
     are the article's own: `syntax.char_span(sentence.start, sentence.end)` is a sentence's tree."""
     aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Canonical name -> the other names the article (or the packaged world knowledge) gives the same thing."""
+    references: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """(start, end) in the article of a pronoun ("he", "its") or definite description ("the Tajik president") -> the
+    canonical name of what it certainly stands for. What could mean two things, or is quoted, is left out."""
+
+    def resolve(self, start: int, end: int) -> str | None:
+        """The canonical name of what the words at `start`..`end` of the article certainly name or refer to, else None.
+
+        The offsets are those of a mention, of a pronoun, or of a definite description with its article. A pair comes as
+        "Chile and Peru". Possessives ("his") give the bare name too.
+        """
+        if (start, end) in self.references:
+            return self.references[start, end]
+        mentions = (mention for sentence in self.sentences for mention in sentence.mentions)
+        return next((mention.entity for mention in mentions if (mention.start, mention.end) == (start, end)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from question_bank.language.dates import find_dates
 from question_bank.language.names import Marked, find_names
 from question_bank.language.pipeline_model import load
 from question_bank.language.quantities import find_quantities
+from question_bank.language.references import find_references
 from question_bank.language.sentences import split_sentences
 from question_bank.model import Article, DateMention, Document, Quantity, Sentence
 
@@ -42,7 +43,7 @@ def annotate(article: Article) -> Document:
                 mentions,
             )
         )
-    return Document(article, tuple(sentences), syntax, names.aliases)
+    return Document(article, tuple(sentences), syntax, names.aliases, find_references(sentences, syntax))
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:

@@ -1,0 +1,216 @@
+"""What a pronoun stands for, where only one thing can be meant.
+
+The rules err towards silence: a pronoun stands for a named thing only where the sentence itself, or the one right
+before it, has a single candidate as its subject, and nothing else there could be meant. Nothing inside a quotation is
+resolved, nor anything by a name inside one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from question_bank.language.descriptions import Holders, describe
+from question_bank.language.people_words import gender_of_title, is_personal_noun
+from question_bank.model import Mention, Sentence
+
+Offsets = tuple[int, int]
+_GENDERS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+}
+_BODIES = frozenset({"organization", "place"})
+_ACTS = frozenset(
+    """accept acquire adopt agree announce approve ask back ban begin buy call claim condemn cut decide declare demand
+    deny deploy donate elect employ export finance fund help hire host import impose intend invade invest invite join
+    launch leave lend lose mediate negotiate offer oppose own pay plan play pledge promise propose protest provide
+    publish purchase ratify recognize refuse reject remain request run sell send sign spend spread support supply
+    threaten train vote want warn win withdraw work""".split()
+)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a sentence names or certainly refers to, with the word that heads each."""
+
+    sentence: Sentence
+    tree: Span
+    things: list[tuple[Token, str, str]] = field(default_factory=list)
+    """(head word, entity, label), in order."""
+    open_ends: list[Token] = field(default_factory=list)
+    """Pronouns that could not be resolved."""
+
+    def before(self, token: Token, labels: frozenset[str]) -> list[tuple[Token, str]]:
+        """The things of some kinds named before a word."""
+        return [(head, entity) for head, entity, label in self.things if label in labels and head.i < token.i]
+
+
+def find_references(sentences: Sequence[Sentence], syntax: Doc) -> Mapping[Offsets, str]:
+    """Offsets in the article of pronouns and definite descriptions -> the entity that each certainly stands for."""
+    references: dict[Offsets, str] = {}
+    holders = Holders()
+    genders: dict[str, str] = {}
+    before: _Told | None = None
+    for sentence in sentences:
+        tree = syntax.char_span(sentence.start, sentence.end, alignment_mode="contract")
+        if tree is None:
+            before = None
+            continue
+        told = _Told(sentence, tree, [*_named(sentence, tree)])
+        _learn_genders(sentence, genders)
+        holders.learn(sentence, tree)
+        for token in tree:
+            if not _is_quoted(sentence, token):
+                entity, label = _resolve(token, told, before, genders, holders)
+                if entity is not None:
+                    told.things.append((token, entity, label))
+                    article = next((child for child in token.lefts if child.lower_ == "the"), token)
+                    references[article.idx, token.idx + len(token)] = entity
+                elif token.lower_ in _GENDERS:
+                    told.open_ends.append(token)
+        told.things.sort(key=lambda thing: thing[0].i)
+        before = told
+    return references
+
+
+def _named(sentence: Sentence, tree: Span) -> Iterator[tuple[Token, str, str]]:
+    for mention in sentence.mentions:
+        span = tree.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if span is not None and not _is_quoted(sentence, span.root):
+            yield span.root, mention.entity, "place" if mention.label == "nationality" else mention.label
+
+
+def _learn_genders(sentence: Sentence, genders: dict[str, str]) -> None:
+    for mention in sentence.mentions:
+        gender = _told_gender(sentence, mention) if mention.label == "person" else None
+        if gender:
+            genders[mention.entity] = gender
+
+
+def _told_gender(sentence: Sentence, mention: Mention) -> str | None:
+    before = sentence.text[: mention.start - sentence.start].split()
+    return gender_of_title(mention.title or (before[-1] if before else ""))
+
+
+def _resolve(
+    token: Token, told: _Told, before: _Told | None, genders: dict[str, str], holders: Holders
+) -> tuple[str | None, str]:
+    if token.lower_ in _GENDERS:
+        entity = _person(token, told, before, genders)
+        if entity is not None:
+            genders.setdefault(entity, _GENDERS[token.lower_])
+        return entity, "person"
+    if token.lower_ in {"its", "itself"}:
+        return _own_subject(token, told, _BODIES), "organization"
+    if token.lower_ == "it":
+        return _body(token, told, before), "organization"
+    if token.lower_ in {"they", "their"}:
+        return _pair(token, told, before), "group"
+    if token.tag_ == "NN" and any(child.lower_ == "the" for child in token.children):
+        things = [(entity, label) for _, entity, label in (before.things if before else ())]
+        things += [(entity, label) for head, entity, label in told.things if head.i < token.i]
+        return describe(token, things, holders)
+    return None, ""
+
+
+def _person(token: Token, told: _Told, before: _Told | None, genders: dict[str, str]) -> str | None:
+    gender = _GENDERS[token.lower_]
+    people = frozenset({"person"})
+    own = [(head, who) for head, who in told.before(token, people) if genders.get(who, gender) == gender]
+    if any(other.i < token.i for other in told.open_ends) or _has_rival(told, own, token):
+        return None
+    if own:
+        head = own[0][0]
+        same_clause = token.head == head.head and token.dep_ not in {"nsubj", "nsubj:pass"}
+        objective = token.tag_ == "PRP" and same_clause and not token.lower_.endswith("self")
+        return None if objective else _only_subject(own)
+    later = any(label == "person" and head.i > token.i for head, _, label in told.things)
+    if before is None or (later and token.head.dep_ != "ROOT") or before.open_ends:
+        return None
+    told_before = [(head, who) for head, who, label in before.things if label == "person"]
+    if before.sentence.paragraph != told.sentence.paragraph and not _leads(token):
+        return None
+    fitting = [(head, who) for head, who in told_before if genders.get(who, gender) == gender]
+    return None if _has_rival(before, fitting, None) else _only_subject(fitting)
+
+
+def _only_subject(candidates: Sequence[tuple[Token, str]]) -> str | None:
+    """The one entity among the candidates, if it is a subject."""
+    entities = {entity for _, entity in candidates}
+    subject = any(_is_subject(head) for head, _ in candidates)
+    return next(iter(entities)) if len(entities) == 1 and subject else None
+
+
+def _is_subject(head: Token) -> bool:
+    return head.dep_ in {"nsubj", "nsubj:pass"}
+
+
+def _leads(token: Token) -> bool:
+    """Whether a pronoun is the subject of its sentence's main verb."""
+    return _is_subject(token) and token.head.dep_ == "ROOT"
+
+
+def _has_rival(told: _Told, candidates: Sequence[tuple[Token, str]], until: Token | None) -> bool:
+    """Whether a common noun for a person stands there that is not said of a candidate itself."""
+    heads = [head for head, _ in candidates]
+    for noun in told.tree:
+        if until is not None and noun.i >= until.i:
+            break
+        if noun.tag_ == "NN" and is_personal_noun(noun.lemma_) and not any(_said_of(noun, head) for head in heads):
+            return True
+    return False
+
+
+def _said_of(noun: Token, head: Token) -> bool:
+    """Whether a noun is a title, an apposition or a predicate of the name headed by `head`."""
+    if head.dep_ != "nmod:poss" and (noun.head == head or head.head == noun):
+        return True
+    return any(noun.is_ancestor(head) and child.dep_ == "cop" for child in noun.children)
+
+
+def _own_subject(token: Token, told: _Told, labels: frozenset[str]) -> str | None:
+    """The named subject of the clause whose object or adverbial "its" belongs to, nothing like it named between."""
+    verb = token.head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.dep_ in {"obj", "obl", "nmod", "conj", "iobj", "compound"}:
+        verb = verb.head
+    before = told.before(token, labels)
+    if not before or before[-1][0].head != verb or not _is_subject(before[-1][0]):
+        return None
+    between = token.doc[verb.i + 1 : token.i]
+    return before[-1][1] if verb.i < token.i and not any(word.pos_ in {"NOUN", "PROPN"} for word in between) else None
+
+
+def _body(token: Token, told: _Told, before: _Told | None) -> str | None:
+    """The organisation or country that "it" stands for as the subject of what only such a body does."""
+    if not _leads(token) or token.head.lemma_ not in _ACTS or before is None:
+        return None
+    if before.sentence.paragraph != told.sentence.paragraph or told.before(token, _BODIES):
+        return None
+    bodies = [(head, entity) for head, entity, label in before.things if label in _BODIES]
+    subjects = {entity for head, entity in bodies if _is_subject(head) and head.head.dep_ == "ROOT"}
+    return next(iter(subjects)) if len({entity for _, entity in bodies}) == 1 and len(subjects) == 1 else None
+
+
+def _pair(token: Token, told: _Told, before: _Told | None) -> str | None:
+    """ "Chile and Peru" for "they", where the two are the subject and nothing else of the kind is several."""
+    own = [thing for thing in told.things if thing[0].i < token.i]
+    source, until = (told, token.i) if own else (before, None)
+    if source is None or source.sentence.paragraph != told.sentence.paragraph or (not own and not _is_subject(token)):
+        return None
+    words = [word for word in source.tree if until is None or word.i < until]
+    if any(word.tag_ == "NNS" and (not own or word.dep_ in {"nsubj", "obj"}) for word in words):
+        return None
+    heads = {head.i: entity for head, entity, _ in source.things if until is None or head.i < until}
+    for head, entity, _ in source.things:
+        partners = [child for child in head.children if child.dep_ == "conj"]
+        if _is_subject(head) and head.head.dep_ == "ROOT" and len(partners) == 1 and len(heads) == 2:
+            other = heads.get(partners[0].i)
+            return f"{entity} and {other}" if other else None
+    return None
+
+
+def _is_quoted(sentence: Sentence, token: Token) -> bool:
+    before = sentence.text[: token.idx - sentence.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

@@ -1,0 +1,83 @@
+"""Pronouns and definite descriptions stand for a named thing only where nothing else can be meant."""
+
+import pytest
+
+from question_bank.language import annotate
+from question_bank.model import Article, ArticleHead, Document
+
+HEAD = ArticleHead(id="a", title="A", source="a.md", checksum="sha256:" + "0" * 64)
+
+
+def read(text: str) -> Document:
+    return annotate(Article(HEAD, text))
+
+
+def resolved(text: str, words: str) -> str | None:
+    start = text.rindex(f" {words}") + 1
+    return read(text).resolve(start, start + len(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entity"),
+    [
+        ("President Jacques Chirac resigned in 1999. He moved to Lyon.", "He", "Jacques Chirac"),
+        ("President Jacques Chirac visited Rome. He signed the treaty there.", "He", "Jacques Chirac"),
+        ("Marie Curie won the prize in 1903. She won it again in 1911.", "She", "Marie Curie"),
+        ("Angela Merkel opened the fair and praised her party.", "her", "Angela Merkel"),
+        ("President Jacques Chirac sold his house.", "his", "Jacques Chirac"),
+        ("President Jacques Chirac said he was tired.", "he", "Jacques Chirac"),
+        ("President Jacques Chirac spoke. He was tired. He left.", "He", "Jacques Chirac"),
+        ("Russia closed its base.", "its", "Russia"),
+        ("Norway raised its budget in 2003.", "its", "Norway"),
+        ("Norway won the vote. It signed the accord in May.", "It", "Norway"),
+        ("Chile and Peru ended the dispute. They signed a treaty in Lima.", "They", "Chile and Peru"),
+        ("Chilean President Ricardo Lagos came to Rome. The vote was close. The Chilean president left in May.",
+         "The Chilean president", "Ricardo Lagos"),
+        ("President Ricardo Lagos came to Rome. The vote was close. In May, the president left.", "the president",
+         "Ricardo Lagos"),
+        ("Ricardo Lagos, the president of Chile, came to Rome. In May, the president left.", "the president",
+         "Ricardo Lagos"),
+        ("Norway held an election. Voters in the country wanted change.", "the country", "Norway"),
+        ("The World Bank lent money in May. A month later, the bank closed the office.", "the bank", "World Bank"),
+    ],
+)  # fmt: skip
+def test_what_can_mean_one_thing_only_is_resolved(text: str, words: str, entity: str) -> None:
+    assert resolved(text, words) == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("President Jacques Chirac met President Vladimir Putin. He signed the treaty.", "He"),
+        ("President Jacques Chirac met the mayor. He signed the treaty.", "He"),
+        ("The mayor met Jacques Chirac. He signed the treaty.", "He"),
+        ("Jacques Chirac left power to his son. He moved to Lyon.", "He"),
+        ("In a letter to Jacques Chirac, he thanked France.", "he"),
+        ("After he won, President Jacques Chirac thanked France.", "he"),
+        ("Mr. Chirac resigned. She moved to Lyon.", "She"),
+        ('President Jacques Chirac came. "It is clear that he won," a voter said.', "he"),
+        ("He resigned in May. He moved to Lyon.", "He"),
+        ("Norway signed the treaty. It entered into force in May.", "It"),
+        ("Norway beat Sweden. It won the cup.", "It"),
+        ("Norway won the vote. It was clear that nobody cared.", "It"),
+        ("Norway, Sweden and Chile met. They signed a treaty.", "They"),
+        ("Chile and Peru sent soldiers. They signed a treaty.", "They"),
+        ("Chilean President Ricardo Lagos met the Peruvian president. In May, the president left.", "the president"),
+        ("President Ricardo Lagos met President Vladimir Putin. In May, the president left.", "the president"),
+        ("Former President Ricardo Lagos came to Rome. In May, the president left.", "the president"),
+        ("Norway met Sweden. Voters in the country wanted change.", "the country"),
+        ("The World Bank met the Bank of England. A month later, the bank closed.", "the bank"),
+        ("The World Bank lent money. In May, the party closed the office.", "the party"),
+    ],
+)
+def test_what_can_mean_two_things_is_left_alone(text: str, words: str) -> None:
+    assert resolved(text, words) is None
+
+
+def test_a_name_resolves_to_its_canonical_name() -> None:
+    assert resolved("President Jacques Chirac came. Voters liked Chirac.", "Chirac") == "Jacques Chirac"
+
+
+def test_nothing_carries_over_a_heading() -> None:
+    text = "President Jacques Chirac and President Vladimir Putin met.\n\n# Lyon\n\nIn Lyon he spoke."
+    assert resolved(text, "he") is None

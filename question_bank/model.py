@@ -26,6 +26,7 @@ Form = Literal["choice", "multiple", "short", "number", "date", "cloze", "true_f
 Status = Literal["draft", "ready", "hidden"]
 Origin = Literal["generated", "edited", "written"]
 Granularity = Literal["day", "month", "season", "year", "decade", "range"]
+DateBound = Literal["on", "by", "before", "after", "since", "until"]
 Bound = Literal["exact", "about", "more_than", "at_least", "less_than", "at_most", "almost"]
 
 _PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -268,7 +269,9 @@ class DateMention(Span):
     date: str | None
     granularity: Granularity
     relative: bool = False
-    """Whether the words themselves are relative ("last month") and were anchored to the article's date."""
+    """Whether the words themselves are relative ("last month") and were anchored to the article's or story's date."""
+    bound: DateBound = "on"
+    """Whether it was then, or the date is only a limit: "since 1994", "by the end of May"."""
 
 
 @dataclass(frozen=True, slots=True)

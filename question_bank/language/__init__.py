@@ -5,7 +5,9 @@ The shallow syntax of a single sentence is in `clauses`.
 
 from __future__ import annotations
 
-from question_bank.language.dates import find_dates
+from dataclasses import replace
+
+from question_bank.language.dates import find_dates, reached
 from question_bank.language.names import Marked, find_names
 from question_bank.language.pipeline_model import load
 from question_bank.language.quantities import find_quantities
@@ -27,10 +29,13 @@ def annotate(article: Article) -> Document:
     syntax = load()(article.text)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
     names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked)
-    sentences = []
+    sentences: list[Sentence] = []
+    story: str | None = None
     for (paragraph, start, end), mentions in zip(spans, names.mentions, strict=True):
         text = article.text[start:end]
-        dates = find_dates(text, article.head.published)
+        story = story if sentences and sentences[-1].paragraph == paragraph else None
+        dates = find_dates(text, article.head.published, story)
+        story = reached(dates, story)
         quantities = find_quantities(text, dates)
         sentences.append(
             Sentence(
@@ -47,16 +52,8 @@ def annotate(article: Article) -> Document:
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:
-    return DateMention(date.start + by, date.end + by, date.text, date.date, date.granularity, date.relative)
+    return replace(date, start=date.start + by, end=date.end + by)
 
 
 def _moved_quantity(quantity: Quantity, by: int) -> Quantity:
-    return Quantity(
-        quantity.start + by,
-        quantity.end + by,
-        quantity.text,
-        quantity.number,
-        quantity.unit,
-        quantity.bound,
-        quantity.counted,
-    )
+    return replace(quantity, start=quantity.start + by, end=quantity.end + by)

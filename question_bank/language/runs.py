@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from question_bank.language.dates import MONTHS
+from question_bank.language.calendar import MONTHS
 from question_bank.language.roles import ROLE, title_before
 from question_bank.language.tokens import Token, tokenize
 from question_bank.language.words import (

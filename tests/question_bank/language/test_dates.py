@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.language.dates import find_dates
+from question_bank.language.dates import find_dates, reached
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,131 @@ def test_a_relative_date_is_anchored_only_where_certain(text: str, published: st
     (found,) = find_dates(text, published)
     assert found.relative
     assert found.date == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "granularity"),
+    [
+        ("The pact was signed in mid-July 1994.", "1994-07", "month"),
+        ("The firm was sold in early 1997.", "1997", "year"),
+        ("Talks ran from May to July 1996.", "1996-05/1996-07", "range"),
+        ("The vote was held on 3 and 4 May 1998.", "1998-05-03/1998-05-04", "range"),
+        ("The strike lasted from February 1992 through May 1993.", "1992-02/1993-05", "range"),
+        ("They trained in the winter of 1992-93.", "1992-24", "season"),
+        ("Sales fell in the first quarter of 2020.", "2020-01/2020-03", "range"),
+        ("Output rose in the last quarter of 2021.", "2021-10/2021-12", "range"),
+        ("Steam changed travel in the 19th century.", "1801/1900", "range"),
+        ("Astronomers argued in the early 17th century.", "1601/1700", "range"),
+        ("The club was strong in the late 1990s.", "199X", "decade"),
+        ("The lab closed in the mid-1980s.", "198X", "decade"),
+        ("He coached the side during the 2002 season.", "2002", "year"),
+        ("The census of 1926 counted them.", "1926", "year"),
+        ("Parliament met on the 2nd of March 1917.", "1917-03-02", "day"),
+        ("The comet returned in Feb. 1986.", "1986-02", "month"),
+        ("The bourse crashed on Oct. 19, 1987.", "1987-10-19", "day"),
+        ("The summer of 1936 was hot.", "1936-22", "season"),
+        ("The league paused in spring 2020.", "2020-21", "season"),
+        ("The factory opened at the beginning of March 1961.", "1961-03", "month"),
+        ("The reign (1837–1901) was long.", "1837/1901", "range"),
+        ("Between 3 May and 9 June 1940, the army fell back.", "1940-05-03/1940-06-09", "range"),
+        ("The fund closed in the second half of 1998.", "1998", "year"),
+    ],
+)
+def test_parts_of_years_and_spans(text: str, date: str, granularity: str) -> None:
+    (found,) = find_dates(text)
+    assert (found.date, found.granularity) == (date, granularity)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The treaty was signed in 1994.", "on"),
+        ("The plant must close by 2030.", "by"),
+        ("The club moved before 1950.", "before"),
+        ("The party split after the 1994 vote.", "after"),
+        ("Prices have risen since late 2021.", "since"),
+        ("He led the lab until March 1962.", "until"),
+        ("The law was passed ahead of the 2004 election.", "before"),
+        ("By the end of 1992, the bank had failed.", "by"),
+        ("Prior to 1917, women had no vote.", "before"),
+        ("The envoys met on 3 May 1995.", "on"),
+    ],
+)
+def test_a_date_can_be_only_a_limit(text: str, bound: str) -> None:
+    (found,) = find_dates(text)
+    assert found.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "story", "expected"),
+    [
+        ("The two met again that year.", "1994", "1994"),
+        ("The two met again the same month.", "1994-05-03", "1994-05"),
+        ("The following year, the club won.", "1994-05", "1995"),
+        ("The next day, the rebels left.", "1994-12-31", "1995-01-01"),
+        ("A year later, the firm failed.", "1994-05-03", "1995"),
+        ("Two years later, voters chose her.", "1994", "1996"),
+        ("Twenty-five years later, the cup came home.", "1966", "1991"),
+        ("Two days later, the court met.", "1994-05-03", "1994-05-05"),
+        ("Three years earlier, the two had met.", "1994", "1991"),
+        ("A decade later, the element was named.", "1898", "1908"),
+        ("The previous year, sales had doubled.", "1999", "1998"),
+        ("The pact was signed in June.", "1994-05", "1994-06"),
+        ("The pact was signed in June.", "1994", "1994-06"),
+        ("The pact was signed on 27 June.", "1994-05-03", "1994-06-27"),
+        ("The pact was signed in March.", "1994-05", None),
+        ("Two weeks later, the court met.", "1994-05-03", None),
+        ("Some years later, the court met.", "1994-05-03", None),
+        ("The next day, the rebels left.", "1994-05", None),
+        ("That year, the club won.", None, None),
+        ("Four years into the war, the city fell.", "1994", None),
+        ('The envoy said it ended "a year later".', "1994", None),
+    ],
+)
+def test_the_story_anchors_what_counts_from_it(text: str, story: str | None, expected: str | None) -> None:
+    (found,) = find_dates(text, None, story)
+    assert found.relative
+    assert found.date == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1994 the two firms met, and two years later they merged.", ["1994", "1996"]),
+        ("The treaty of 3 May 1995 was changed the following year.", ["1995-05-03", "1996"]),
+        ("She won in 1994 and in 1996, and a year later she retired.", ["1994", "1996", None]),
+        ("Since 1994 the club has played here, and that year it won.", ["1994", None]),
+        ("In May he resigned, and in August 1996 he left.", [None, "1996-08"]),
+    ],
+)
+def test_a_sentences_own_date_anchors_what_follows_it(text: str, expected: list[str | None]) -> None:
+    assert [found.date for found in find_dates(text, None, "1980")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Polls opened on 15 March.", "2003-03-18", "2003-03-15"),
+        ("Polls open on 25 March.", "2003-03-18", None),
+        ("Polls opened on 15 February.", "2003-03-18", None),
+        ("Polls opened on 15 March.", "2003-03", None),
+    ],
+)
+def test_a_bare_day_is_of_the_month_of_publishing_or_unsure(text: str, published: str, expected: str | None) -> None:
+    (found,) = find_dates(text, published)
+    assert found.date == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "story", "expected"),
+    [
+        ("It opened in 1994.", None, "1994"),
+        ("It closed.", "1994", "1994"),
+        ("It opened in 1994 and closed in 1996.", "1990", None),
+        ("It has been open since 1994.", "1990", None),
+        ("It was open from 1994 to 1996.", "1990", None),
+        ("It opened on 3 May 1994.", "1990", "1994-05-03"),
+    ],
+)
+def test_a_story_stands_where_its_last_sentence_left_it(text: str, story: str | None, expected: str | None) -> None:
+    assert reached(find_dates(text), story) == expected

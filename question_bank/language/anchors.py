@@ -1,0 +1,139 @@
+"""Relative dates, anchored to the day of publishing or to the date that the story has reached, where that is certain.
+
+"Last month" counts from the day of publishing, "a year later" and "that year" from the story's own date. A bare month
+or day takes the story's year unless it would lie before the date that the story has reached. Weekdays, "two weeks
+later", "three years ago" and the like, which people use loosely, get no date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from question_bank.language.calendar import DAY, MONTH, MONTHS, PART, iso
+from question_bank.language.numbers import parse_number_words
+from question_bank.model import DateMention, Granularity
+
+_Found = tuple[str | None, Granularity]
+_BARE_DAY = re.compile(rf"\b(?P<x>(?P<d>{DAY})\s(?:of\s)?(?P<m>{MONTH})|(?P<m2>{MONTH})\s(?P<d2>{DAY}))(?!\w)")
+_BARE_MONTH = re.compile(rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)")
+_PUBLISHED = re.compile(
+    rf"\b(?:(?P<which>last|this|next)\s(?P<unit>year|month|week|decade|century|spring|summer|autumn|fall|winter|weekend|"
+    rf"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{MONTH})|(?P<day>yesterday|tomorrow|today|tonight)"
+    r"|(?P<ago>(?:\w+\s){1,2}(?:years?|months?|weeks?|days?|decades?)\sago)"
+    r"|(?:on\s)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b",
+    re.IGNORECASE,
+)
+_STORY = re.compile(
+    r"\b(?:(?P<same>(?:that|the same|the very same)\s(?P<same_unit>year|month|day))"
+    r"|(?P<following>the\s(?:following|next)\s(?P<next_unit>year|month|day))"
+    r"|(?P<previous>the\s(?:previous|preceding)\s(?P<previous_unit>year|month|day)|the\s(?P<before_unit>day|year)\sbefore(?!\s\w))"
+    r"|(?P<count>an?|one|\d+|[a-z]+(?:-[a-z]+)?)\s(?P<unit>year|month|week|day|decade)s?\s(?P<way>later|earlier)"
+    r"|(?P<into>(?:\w+\s){1,2}(?:years?|months?|weeks?|days?)\sinto\sthe\s\w+))\b",
+    re.IGNORECASE,
+)
+
+
+def find_relative(text: str, published: str | None, story_at: Callable[[int], str | None]) -> Iterator[DateMention]:
+    """Every relative date expression of a sentence.
+
+    `published` is the ISO day (or month, or year) of publishing; `story_at` tells the date that the story has reached
+    at an offset of `text`.
+    """
+    for match in _BARE_DAY.finditer(text):
+        day = _bare_day(match["m"] or match["m2"], match["d"] or match["d2"], published, story_at(match.start()))
+        yield _mention(match, "x", (day, "day"))
+    for match in _BARE_MONTH.finditer(text):
+        story = story_at(match.start())
+        month = iso(story[:4], match["m"]) if story else None
+        yield _mention(match, "x", (month if _not_before(month, story) else None, "month"))
+    for match in _PUBLISHED.finditer(text):
+        unsure = _is_quoted(text, match.start()) or re.search(r"\b[Tt]he $", text[: match.start()])  # "the last year"
+        yield _mention(match, 0, (None, "day") if unsure else _from_publishing(match, published))
+    for match in _STORY.finditer(text):
+        quoted = _is_quoted(text, match.start())
+        yield _mention(match, 0, (None, "day") if quoted else _from_story(match, story_at(match.start())))
+
+
+def _mention(match: re.Match[str], group: str | int, found: _Found) -> DateMention:
+    return DateMention(match.start(group), match.end(group), match[group], found[0], found[1], relative=True)
+
+
+def _bare_day(month: str, day: str, published: str | None, story: str | None) -> str | None:
+    """The day of the story's year, or of the month of publishing where that month has just reached it."""
+    if story is not None:
+        found = iso(story[:4], month, day)
+        return found if _not_before(found, story) else None
+    if published is None or len(published) < 10:
+        return None
+    found = iso(published[:4], month, day)
+    recent = found is not None and found[:7] == published[:7] and found <= published
+    return found if recent else None
+
+
+def _not_before(found: str | None, story: str | None) -> bool:
+    return found is not None and story is not None and found[: len(story)] >= story[: len(found)]
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    return text.count('"', 0, at) % 2 == 1 or text.count("“", 0, at) > text.count("”", 0, at)
+
+
+def _from_publishing(match: re.Match[str], published: str | None) -> _Found:
+    """The certain date of "last month" and the like in an article published then (YYYY, YYYY-MM, YYYY-MM-DD)."""
+    shift = {"last": -1, "this": 0, "next": 1}.get((match["which"] or "").lower())
+    unit = match["unit"]
+    if published is None:
+        return None, "day"
+    if unit == "year" and shift is not None:
+        return str(int(published[:4]) + shift), "year"
+    if unit == "month" and shift is not None and len(published) >= 7:
+        return _months_on(published, shift), "month"
+    if unit and unit.rstrip(".") in MONTHS and shift == 0:
+        return iso(published[:4], unit), "month"
+    if match["day"] and match["day"].lower() in {"yesterday", "tomorrow"} and len(published) == 10:
+        return _days_on(published, 1 if match["day"].lower() == "tomorrow" else -1), "day"
+    return None, "day"
+
+
+def _from_story(match: re.Match[str], story: str | None) -> _Found:
+    """The certain date of "that year", "the next day", "two years later", counted from the story's date."""
+    unit, shift = _step(match)
+    if story is None or shift is None:
+        return None, "day"
+    if unit == "year":
+        return str(int(story[:4]) + shift), "year"
+    if unit == "decade":
+        return str(int(story[:4]) + 10 * shift), "year"
+    if unit == "month" and len(story) >= 7 and not match["count"]:
+        return _months_on(story, shift), "month"
+    if unit == "day" and len(story) == 10:
+        return _days_on(story, shift), "day"
+    return None, "day"
+
+
+def _step(match: re.Match[str]) -> tuple[str, int | None]:
+    """The unit and how many of it to go on (or back); None where the words do not tell exactly."""
+    if match["same"]:
+        return match["same_unit"].lower(), 0
+    if match["following"]:
+        return match["next_unit"].lower(), 1
+    if match["previous"]:
+        return (match["previous_unit"] or match["before_unit"]).lower(), -1
+    if match["into"]:
+        return "year", None
+    count = match["count"].lower()
+    number = 1 if count in {"a", "an", "one"} else int(count) if count.isdigit() else parse_number_words(count)
+    if not isinstance(number, int):
+        return match["unit"].lower(), None
+    return match["unit"].lower(), number if match["way"].lower() == "later" else -number
+
+
+def _months_on(day: str, shift: int) -> str:
+    months = int(day[:4]) * 12 + int(day[5:7]) - 1 + shift
+    return f"{months // 12}-{months % 12 + 1:02}"
+
+
+def _days_on(day: str, shift: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=shift)).isoformat()

@@ -282,6 +282,12 @@ class Quantity(Span):
     unit: str | None
     bound: Bound
     counted: str | None
+    per: str | None = None
+    """What the number recurs with, in the singular: "year" for "$2 million a year", "person"."""
+    upper: float | int | None = None
+    """The upper end of a range; `number` is then its lower end."""
+    vague: bool = False
+    """Whether the words give no number ("dozens of"); `number` is then the least they can mean."""
 
 
 @dataclass(frozen=True, slots=True)

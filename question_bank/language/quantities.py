@@ -1,7 +1,7 @@
 """Numbers with their unit, bound and the noun phrase that they count.
 
 Left out, because a question on them would be wrong or idle: ordinals, years, ranges, scores, versions and model numbers
-("Su-25"), "one of", numbers inside names ("Group of Seven"), and vague amounts ("dozens of").
+("Su-25"), "one of", numbers inside names ("Group of Seven"). Ranges, shares and vague amounts are in `amounts`.
 """
 
 from __future__ import annotations
@@ -28,13 +28,14 @@ _BEFORE = re.compile(
 _WORD_NUMBER = "|".join([*SPELT, *MAGNITUDES, "half", "quarter", "dozen"])
 _NUMBER = re.compile(
     rf"""(?<![\w.,/$€£¥:–-])(?P<currency>(?:US|A|C|NZ|HK)?\$|€|£|¥)?\s?
-    (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](?P<scale>hundred|thousand|million|billion|trillion)\b)?
+    (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](?P<scale>hundred|thousand|million|billion|trillion)\b|(?P<short>bn|mn|tn|[mk])\b)?
       |(?P<words>\b(?:(?:half\ an?|an?|a\ quarter\ of\ a)\ (?:hundred|thousand|million|billion|trillion)
          |(?:{_WORD_NUMBER})(?:(?:-|\ and\ |\ )(?:{_WORD_NUMBER}))*)\b))
     (?P<percent>\s?%)?(?![\w/:]|[-–]\d|\.\d|,\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CURRENCIES = {
+_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
+CURRENCY_SIGNS = {
     "$": "US dollars",
     "US$": "US dollars",
     "€": "euros",
@@ -75,9 +76,15 @@ _UNIT_FORMS = {
     "yen": "yen",
 }
 _UNITS = {form: unit for unit, forms in _UNIT_FORMS.items() for form in forms.split()}
-_UNIT = re.compile(
+UNIT = re.compile(
     rf"[\s-](?:square\s|cubic\s|nautical\s)?(?P<unit>per\s?cent|{'|'.join(sorted(_UNITS, key=len, reverse=True))})\b"
     r"(?P<points>\spoints)?(?P<modifier>-old|(?=-\w))?",
+    re.IGNORECASE,
+)
+_ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+_PER = re.compile(
+    r"(?:\s\w+)?\s(?:(?:an?|per|each|every)\s(?P<period>year|month|week|day|hour|minute|second|season|decade)\b"
+    rf"|(?P<adverb>{'|'.join(_ADVERBS)})\b|per\s(?!cent\b)(?P<each>[a-z]+))",
     re.IGNORECASE,
 )
 _RANGE_BEFORE = re.compile(r"\d\s?(?:[-–]|to|and)\s$|\bbetween\s$|[-–]$", re.IGNORECASE)
@@ -126,34 +133,44 @@ def _quantity(text: str, tokens: list[Token], match: re.Match[str]) -> Quantity 
         return None
     end, unit, modifier = match.end(), None, False
     if match["currency"]:
-        unit = _CURRENCIES.get(match["currency"].upper())
+        unit = CURRENCY_SIGNS.get(match["currency"].upper())
     elif match["percent"]:
         unit = "percent"
     else:
-        after = _UNIT.match(text, end)
+        after = UNIT.match(text, end)
         if after:
-            unit, end, modifier = _unit(after), after.end(), bool(after["modifier"]) or text[end] == "-"
+            unit, end, modifier = unit_name(after), after.end(), bool(after["modifier"]) or text[end] == "-"
     counted = counted_phrase(text, tokens, end, unit, modifier)
-    bound, start = _bound(text, _start(match))
-    return Quantity(start, end, text[start:end], number, unit, bound, counted)
+    bound, start = bound_before(text, _start(match))
+    return Quantity(start, end, text[start:end], number, unit, bound, counted, recurrence(text, end))
 
 
 def _value(match: re.Match[str]) -> float | int | None:
     if match["digits"]:
         digits = match["digits"].replace(",", "")
         value = float(digits) if "." in digits else int(digits)
+        if match["short"]:
+            return whole(value * _SHORT_SCALES[match["short"].lower()]) if match["currency"] else None
         return whole(value * MAGNITUDES[match["scale"].lower()]) if match["scale"] else value
     return parse_number_words(match["words"])
 
 
-def _unit(match: re.Match[str]) -> str:
+def unit_name(match: re.Match[str]) -> str:
     word = re.sub(r"per\s?cent", "percent", match["unit"].lower())
     prefix = re.match(r"[\s-](square|cubic|nautical)\s", match.group())
     unit = "percentage points" if match["points"] and word == "percentage" else _UNITS[word]
     return f"{prefix.group(1)} {unit}" if prefix else unit
 
 
-def _bound(text: str, start: int) -> tuple[Bound, int]:
+def recurrence(text: str, end: int) -> str | None:
+    """What an amount that ends at `end` is per: "year" for "a year", "each year", "annually"; None where it is not."""
+    match = _PER.match(text, end)
+    if match is None:
+        return None
+    return match["period"] or _ADVERBS.get((match["adverb"] or "").lower()) or match["each"]
+
+
+def bound_before(text: str, start: int) -> tuple[Bound, int]:
     """The bound that the words before the number give, and where the quantity starts with them."""
     before = _BEFORE.search(text[:start])
     if before is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.facts.clauses import Told
 from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
 from question_bank.facts.story import Story
@@ -27,6 +28,7 @@ _NAME = re.compile(
     rf"(?:{_CAPITALS} )*(?:{_NOUNS.title()})\b(?: of [A-ZÀ-Þ][\w-]*| on [A-Z][\w ]*?(?=[,.]))?"
     rf"|(?:(?:{_KINDS}) )*(?:{_NOUNS})\b"
 )
+_NOUN = re.compile(rf"(?:{_NOUNS}|fires?)", re.IGNORECASE)
 _DONE = word_set(
     "sign ratify adopt conclude approve end promise produce reach initial establish create provide restore oblige bind "
     "ban bring settle make give grant regulate set abolish recognise recognize guarantee divide cede"
@@ -71,6 +73,32 @@ def find(statement: Statement, story: Story) -> Iterator[Draft | str]:
         key=(value.name.lower(), clause.lemma),
         speaker=statement.speaker,
     )
+
+
+def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
+    """The agreement that a clause tells something of: as its subject, or as what its verb does something to."""
+    statement, clause = told.statement, told.statement.clause
+    match = _NAME.search(statement.text)
+    if match is None:
+        return
+    nouns = [t for t in told.cut.head.subtree if t.i in told.cut.kept and _NOUN.fullmatch(t.text)]
+    if not any(t.head.i == told.cut.head.i and t.dep_.split(":")[0] in {"nsubj", "obj", "obl"} for t in nouns):
+        yield "an agreement that is only mentioned"
+        return
+    identified = _BETWEEN.search(statement.text) or re.match(r" (?:on|of|for|to) ", statement.text[match.end() :])
+    if not identified and not re.search(r"[A-Z]", match.group()[1:]) and clause is None:
+        yield "an agreement that is only mentioned"
+        return
+    dates = [d.date for d in find_dates(statement.text, story.document.article.head.published) if d.date]
+    value = AgreementValue(
+        name=_article_off(match.group()),
+        parties=_parties(statement, clause) if clause else (),
+        where=_where(statement, clause) if clause else None,
+        when=dates[0] if len(dates) == 1 and not told.planned else None,
+    )
+    key = (value.name.lower(), told.cut.head.lemma_.lower())
+    as_of = value.when or told.time(story)
+    yield Draft("agreement", statement.text, told.subject, value, as_of, key, statement.speaker)
 
 
 def _is_told(clause: Clause, name: str) -> bool:

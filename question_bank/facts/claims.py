@@ -61,8 +61,11 @@ class Claim:
     speaker: str | None = None
 
 
-def read_claim(text: str) -> Claim | str:
-    """What a sentence asserts; a reason (a short fixed phrase) where it asserts nothing that happened or is so."""
+def read_claim(text: str, *, plans: bool = False) -> Claim | str:
+    """What a sentence asserts; a reason (a short fixed phrase) where it asserts nothing that happened or is so.
+
+    `plans` lets through what was planned at the time ("was due to start").
+    """
     if _HEDGED.search(text):
         return "hedged: nobody vouches for it"
     if _IN_WORDS.search(text):
@@ -71,7 +74,7 @@ def read_claim(text: str) -> Claim | str:
     if isinstance(claim, str):
         return claim
     main = _without_quotations(claim.text)
-    if _SUPPOSED.search(main) or _MEANT.search(main):
+    if _SUPPOSED.search(main) or (not plans and _MEANT.search(main)):
         return "a forecast, a wish or a condition"
     if _NEGATED.search(main):
         return "a negation"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from question_bank.facts.clauses import Told
 from question_bank.facts.drafts import Draft
 from question_bank.facts.standalone import Statement
 from question_bank.facts.story import Story
@@ -29,6 +30,7 @@ _NOT_AT = re.compile(
     re.IGNORECASE,
 )
 _MODIFIES = re.compile(rf" (?!(?:{'|'.join(sorted(PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS))})\b)[a-z]+")
+_PARTS = frozenset({"start", "end", "beginning", "middle", "spring", "summer", "autumn", "fall", "winter"})
 _OPENS_CLAUSE = re.compile(
     r"\b(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whereas|so|but|than|and then)\b|;|:"
 )
@@ -55,6 +57,41 @@ def find(statement: Statement, story: Story) -> Iterator[Draft | str]:
                 key=(mention.date, _head(statement)),
                 speaker=statement.speaker,
             )
+
+
+def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
+    """The date facts of a clause: an event and the time that its verb, by the syntax, happened at."""
+    statement = told.statement
+    published = story.document.article.head.published
+    for mention in find_dates(statement.text, published):
+        if mention.date is None or mention.granularity not in {"day", "month", "season", "year"}:
+            continue
+        if told.planned or not _is_when(told, mention, statement.text):
+            continue
+        value = DateValue(date=mention.date, granularity=mention.granularity, text=mention.text)
+        key = (mention.date, _head(statement))
+        yield Draft("date", statement.text, told.subject, value, mention.date, key, statement.speaker)
+
+
+def _is_when(told: Told, mention: DateMention, text: str) -> bool:
+    """Whether the date hangs on the clause's verb, with a preposition that says at what time."""
+    head = told.cut.head
+    years = {token for token in head.subtree if token.i in told.cut.kept and token.text in mention.text.split()}
+    if not years or len(find_dates(text)) > 1 or any(c.tag_ in {"VBZ", "VBP"} for c in (head, *head.children)):
+        return False
+    before = text[: mention.start]
+    if len(before.split()) > 3 and mention.start < text.find(head.text):
+        return False
+    if (
+        not re.search(r"(?:^|\b(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]t) (?:the )?)$", before)
+        or " due to " in text
+        or " was to " in text
+    ):
+        return False
+    top = next((t for t in sorted(years, key=lambda t: t.i) if t.head not in years), None)
+    while top is not None and top.dep_ in {"nmod", "nmod:unmarked", "compound", "nummod"} and top.head.lower_ in _PARTS:
+        top = top.head
+    return top is not None and top.dep_.split(":")[0] == "obl" and top.head.i == head.i
 
 
 def _without_apposition(statement: Statement, mention: DateMention) -> Statement | None:

@@ -54,7 +54,7 @@ class Statement:
 
 def make_statement(sentence: Sentence, document: Document) -> Statement | str:
     """The statement a sentence makes; a reason (a short fixed phrase) where it does not stand alone."""
-    text = _ANOTHER.sub("", _without_connectives(sentence.text))
+    text = _ANOTHER.sub("", without_connectives(sentence.text))
     text = text[:1].upper() + text[1:]
     if text.startswith(('"', "“", "'")) or not text.endswith((".", '."', ".”")) or text.count('"') % 2:
         return "a quotation, a question or an exclamation"
@@ -68,17 +68,18 @@ def make_statement(sentence: Sentence, document: Document) -> Statement | str:
     trouble = find_dangling(claim.text, sentence)
     if trouble:
         return trouble
-    dated = _absolute(claim.text, document)
+    dated = absolute(claim.text, document)
     if dated is None:
         return "a relative time"
-    full = _name_in_full(_first_clause(dated), sentence)
-    speaker = _full_speaker(claim.speaker, sentence)
+    full = name_in_full(_first_clause(dated), sentence)
+    speaker = full_speaker(claim.speaker, sentence)
     if speaker is not None and "according to" not in full:
-        full = f"According to {speaker}, {_lowered(full, sentence)}"
+        full = f"According to {speaker}, {lowered(full, sentence)}"
     return Statement(full, sentence, parse(full), speaker)
 
 
-def _without_connectives(text: str) -> str:
+def without_connectives(text: str) -> str:
+    """`text` without the words that tie it to the sentence before ("However,", "also")."""
     text = _CONNECTIVES.sub("", text)
     return _INNER_CONNECTIVES.sub("", text)
 
@@ -97,10 +98,13 @@ def _first_clause(text: str) -> str:
     return text
 
 
-def _absolute(text: str, document: Document) -> str | None:
-    """`text` with certain relative dates written out; None where one is uncertain."""
+def absolute(text: str, document: Document, *, certain: bool = True) -> str | None:
+    """`text` with certain relative dates written out; None where one is uncertain.
+
+    Unless `certain`, a day without its year ("June 24") stays as it is.
+    """
     for mention in reversed(find_dates(text, document.article.head.published)):
-        if not mention.relative:
+        if not mention.relative or (not certain and mention.date is None and re.search(r"\d", mention.text)):
             continue
         spelt = spell_date(mention.date) if mention.date else None
         if spelt is None:
@@ -111,7 +115,7 @@ def _absolute(text: str, document: Document) -> str | None:
     return text
 
 
-def _name_in_full(text: str, sentence: Sentence) -> str:
+def name_in_full(text: str, sentence: Sentence) -> str:
     """`text` with the first mention of each person by surname written in full."""
     for mention in sentence.mentions:
         if mention.label != "person" or mention.entity == mention.text or mention.entity in text:
@@ -130,13 +134,14 @@ def _acronyms_in_full(text: str, sentence: Sentence) -> str:
     return text
 
 
-def _full_speaker(speaker: str | None, sentence: Sentence) -> str | None:
+def full_speaker(speaker: str | None, sentence: Sentence) -> str | None:
+    """The full name of who says so."""
     if speaker is None:
         return None
     return next((m.entity for m in sentence.mentions if m.text == speaker), speaker)
 
 
-def _lowered(text: str, sentence: Sentence) -> str:
+def lowered(text: str, sentence: Sentence) -> str:
     """`text` as it continues a sentence: its first letter small unless it belongs to a name."""
     first = text.split()[0]
     named = any(first.rstrip("'s’,") in m.entity.split() or m.text.startswith(first) for m in sentence.mentions)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from question_bank.facts.context import Surroundings, main_country, parties_named
 from question_bank.language.clauses import parse
 from question_bank.model import DateMention, Document, Sentence
 
 _LOOKS_BACK = re.compile(r"\bhad (?:\w+ly )?(?:been|begun|gone|come|left|taken|made|\w+ed|\w+en)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:[Ss]ince|(?<!week )(?<!days )(?<!weeks )[Bb]efore|[Uu]ntil)\b")
+_RECENT = 1200
+_INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
 _NAME_ENDS = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|also)\b| \()"
 
 
@@ -19,16 +22,46 @@ class Story:
         self.document = document
         self._times: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
+        self._around: dict[int, Surroundings] = {}
+        self.named = [mention for sentence in document.sentences for mention in sentence.mentions]
+        country = main_country(self.named)
+        before: Sentence | None = None
+        year: str | None = None
         told: str | None = None
         years: list[str] = []
         paragraph = -1
         for sentence in document.sentences:
             if sentence.paragraph != paragraph:
                 paragraph, told = sentence.paragraph, None
+            recent = document.article.text[max(0, sentence.start - _RECENT) : sentence.start]
+            parties = parties_named(document.article.text[: sentence.start])
+            self._around[sentence.start] = Surroundings(before, year, country, parties, recent)
+            before = sentence
             self._times[sentence.start] = self._time(sentence, told, years)
             for date in _dates(sentence):
                 told = str(date.date)[:4]
                 years.append(told)
+            year = years[-1] if years else None
+
+    def around(self, sentence: Sentence) -> Surroundings:
+        """What stands around a sentence."""
+        return self._around[sentence.start]
+
+    def interviewee(self, sentence: Sentence) -> str | None:
+        """Who speaks in a sentence of an interview: the person of the title, in answers after the first question."""
+        article = self.document.article
+        asked = _INTERVIEW.search(article.head.title)
+        if asked is None or sentence.paragraph < self._first_question():
+            return None
+        name = asked["name"]
+        start, end = article.paragraphs[sentence.paragraph]
+        return None if name.split()[-1] in article.text[start:end] else name
+
+    def _first_question(self) -> int:
+        paragraphs = self.document.article.paragraphs
+        text = self.document.article.text
+        asked = (i for i, (start, end) in enumerate(paragraphs) if text[start:end].rstrip().endswith("?"))
+        return next(asked, len(paragraphs))
 
     def time_of(self, sentence: Sentence) -> str | None:
         """The time (EDTF) at which what a sentence says in passing was so; None where the article leaves that open.

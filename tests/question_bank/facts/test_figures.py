@@ -40,7 +40,7 @@ def test_a_figure_is_a_fact(text: str, expected: tuple[float, str | None, str, s
         ("Tesla reportedly lost 2,000 workers.", "hedged: nobody vouches for it"),
         ("The company hired 2,000 workers.", "names nobody and nothing"),
         ("Officials in Oslo said that Norway had lost 2,000 jobs.", "a claim without a named speaker"),
-        ("Ecuador has hired 500 nurses in the past 12 months.", "a relative time"),
+        ("Ecuador has hired 500 nurses since then.", "a relative time"),
         ("Ecuador hired its 500 nurses.", "a number taken as known"),
         ('"Ecuador hired 500 nurses," he said.', "a quotation, a question or an exclamation"),
         ("If Ecuador hired 500 nurses, Peru followed.", "a forecast, a wish or a condition"),

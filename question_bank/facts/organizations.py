@@ -1,0 +1,69 @@
+"""Organisation facts: what an acronym stands for, and who is a member of what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.facts.clauses import Told
+from question_bank.facts.drafts import Draft
+from question_bank.facts.story import Story
+from question_bank.model import OrganizationValue, Sentence
+
+_BRACKETED = re.compile(r"\((?P<acronym>[A-Z][A-Za-z&]{1,9})\)")
+_MEMBER = re.compile(
+    r"\b(?:is|are|was|were|became) (?:a |an |the )?(?:founding |full )?members? of (?P<of>(?:the )?[^,.]*[A-Z][^,.]*)"
+)
+_PEOPLE = frozenset({"person", "nationality"})
+
+
+def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
+    """What the acronyms mean that a sentence introduces in brackets."""
+    for match in _BRACKETED.finditer(sentence.text):
+        acronym = match["acronym"]
+        name = _name_before(sentence, match.start(), acronym)
+        if name is None:
+            yield "an acronym whose long form is not sure"
+            continue
+        value = OrganizationValue(name=name, acronym=acronym)
+        yield Draft("organization", f"{acronym} stands for {name}.", acronym, value, None, (acronym,))
+
+
+def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
+    """Membership: "X is a member of Y"."""
+    match = _MEMBER.search(told.text)
+    if match is None:
+        return
+    value = OrganizationValue(name=re.sub(r"^the ", "", match["of"]))
+    as_of = told.time(story)
+    yield Draft("organization", told.text, told.subject, value, as_of, ("member", told.text), told.statement.speaker)
+
+
+def _name_before(sentence: Sentence, at: int, acronym: str) -> str | None:
+    """The capitalised words before the bracket whose initials the acronym is made of."""
+    words = list(re.finditer(r"[\w’'-]+", sentence.text[:at]))
+    for first in range(len(words) - 1, max(-1, len(words) - 12), -1):
+        name = sentence.text[words[first].start() : at].strip()
+        if words[first].group()[0].isupper() and _spells(name, acronym):
+            return name
+    return None
+
+
+def _spells(name: str, acronym: str) -> bool:
+    """Whether an acronym is made of a name's initials, or of letters of its words in order ("ANKASAM").
+
+    The first letter is the first word's; every capitalised word gives at least its first letter, others may give none.
+    """
+    words = re.findall(r"\w+", name)
+    if len(words) < 2 or name.count(",") > 1:
+        return False
+
+    def fits(letters: str, rest: list[str]) -> bool:
+        if not rest:
+            return not letters
+        word = rest[0].lower()
+        most = next((n for n in range(min(len(word), len(letters), 3), 0, -1) if word.startswith(letters[:n])), 0)
+        counts = range(most, 0, -1)
+        return any(fits(letters[n:], rest[1:]) for n in counts) or (rest[0][0].islower() and fits(letters, rest[1:]))
+
+    return fits(acronym.lower(), words)

@@ -1,0 +1,78 @@
+"""Whether a clause is told as a fact, as someone's claim, or not at all, by where it hangs in its sentence.
+
+The words of the clause itself are judged by `claims`; here it is what governs it: who says it, whether it is a condition,
+a thought or a question.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut, is_clause, subject_of
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SAYS = word_set(
+    "say tell argue note add explain report claim state recall confirm announce stress insist acknowledge admit "
+    "estimate conclude comment point remark write declare testify allege maintain reaffirm emphasize underline promise "
+    "pledge assert"
+)
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "though", "once"})
+_NOUNS_THAT_VOUCH = frozenset({"fact"})
+_QUOTES = '"“”'
+
+
+def speaker_of(cut: Cut, start: int) -> Token | str | None:
+    """The head of who says the clause; None where the article itself does; a reason where nobody vouches for it.
+
+    `start` is where its sentence begins, as a position in the document.
+    """
+    head = cut.head
+    opened = sum(token.text in _QUOTES for token in head.doc[start : head.i])
+    if opened % 2:
+        return "a quotation, a question or an exclamation"
+    speaker: Token | None = None
+    token = head
+    while token.dep_ not in {"ROOT", ""} and token.head.i != token.i:
+        found = _governor(token)
+        if isinstance(found, str):
+            return found
+        speaker = speaker or found
+        token = token.head
+    inserted = next((c for c in token.children if c.dep_ == "parataxis" and c.lemma_.lower() in _SAYS), None)
+    if speaker is None and inserted is not None and inserted.i != head.i:
+        speaker = subject_of(inserted)
+    return speaker
+
+
+def is_saying(cut: Cut) -> bool:
+    """Whether the clause itself says that someone says something."""
+    return cut.head.lemma_.lower() in _SAYS and any(
+        child.dep_ in {"ccomp", "parataxis"} and is_clause(child) for child in cut.head.children
+    )
+
+
+def _governor(token: Token) -> Token | str | None:
+    parent, dep = token.head, token.dep_
+    if dep == "advcl" and any(c.lower_ in _CONDITIONS and c.i < token.i for c in token.children):
+        return "a forecast, a wish or a condition"
+    if dep in {"csubj", "csubj:pass", "csubj:outer"}:
+        return "an opinion, a wish or a proposal"
+    if dep == "acl" and is_clause(token):
+        return None if parent.lemma_.lower() in _NOUNS_THAT_VOUCH else "hedged: nobody vouches for it"
+    if dep not in {"ccomp", "xcomp"}:
+        return None
+    if parent.pos_ == "NOUN":
+        return "hedged: nobody vouches for it"
+    if dep == "xcomp":
+        return None
+    if parent.lemma_.lower() not in _SAYS:
+        return "an opinion, a wish or a proposal"
+    return subject_of(parent) or _controller(parent) or "a claim without a named speaker"
+
+
+def _controller(verb: Token) -> Token | None:
+    """The subject of the clause that a participle belongs to: "He left, claiming that ..."."""
+    return subject_of(verb.head) if verb.dep_ in {"advcl", "xcomp", "conj"} and verb.head.i != verb.i else None

@@ -18,7 +18,8 @@ _THE_COUNTRY = re.compile(
     r"\b(?P<the>[Tt]he) (?:country|nation|republic)(?=['’]s\b|[ .,])(?! (?:of|that|which|called|[A-Z]))"
 )
 _BETWEEN = re.compile(
-    r"\b(?P<head>talks|negotiations|war|match|series|summit) (?P<who>between (?:the )?[A-ZÀ-Þ][^,.;()]*? and [^,.;()]*?[A-ZÀ-Þ][\w-]*"
+    r"\b(?P<head>talks|negotiations|war|match|series|summit) "
+    r"(?P<who>between (?:the )?[A-ZÀ-Þ][^,.;()]*? and [^,.;()]*?[A-ZÀ-Þ][\w-]*"
     r"(?: [A-ZÀ-Þ][\w-]*)*)"
 )
 _ROUND = re.compile(
@@ -29,14 +30,17 @@ _TALKS = re.compile(
     r"^(?P<bare>(?:The )?(?:peace )?(?P<head>talks|negotiations))(?! (?:between|on|of|about|with)\b)", re.I
 )
 _AGREEMENT = re.compile(
-    r"\b(?:signed|ratified|initialled|concluded) the (?:peace )?(?:agreement|accord|treaty)\b(?! (?:between|on|of|with|to|for))"
+    r"\b(?:signed|ratified|initialled|concluded) the (?:peace )?(?:agreement|accord|treaty)\b"
+    r"(?! (?:between|on|of|with|to|for))"
 )
 _DEFINITE = re.compile(
-    r"\b(?P<the>[Tt]he) (?P<noun>base|bridge|plant|project|plan|pipeline|railway|dam|deal|treaty|visit|company|stadium|mine|port|factory)"
+    r"\b(?P<the>[Tt]he) (?P<noun>base|bridge|plant|project|plan|"
+    r"pipeline|railway|dam|deal|treaty|visit|company|stadium|mine|port|factory)"
     r"(?=[.,]| (?:was|is|were|are|had|has|in \d|on \d|by|after|before)\b)"
 )
 _INTRODUCED = (
-    r"\b[Aa]n? (?:new |second |first |planned )?(?P<np>(?:[\w-]+ ){{0,3}}{noun} (?:in|of|at|near|between|with) (?:the )?[A-ZÀ-Þ][\w’-]*"
+    r"\b[Aa]n? (?:new |second |first |planned )?(?P<np>(?:[\w-]+ ){{0,3}}{noun} (?:in|of|at|near|between|with) "
+    r"(?:the )?[A-ZÀ-Þ][\w’-]*"
     r"(?: [A-ZÀ-Þ][\w’-]*)*)"
 )
 _THERE = re.compile(r"(?<=[a-z]) there(?=[.,])")
@@ -47,10 +51,12 @@ _AT_THE_TIME = re.compile(r"(?<!same) at the time(?=[,.])")
 _YEARS_END = re.compile(r"\b(?P<by>[Bb]y|[Aa]t) (?:the )?year['’]s end\b")
 _BOTH = re.compile(r"^(?:Both|The two) (?P<noun>states|countries|sides|nations|republics)\b")
 _BARE_EVENT = re.compile(
-    r"^(?P<what>Civil war|Parliamentary elections|A presidential election|The civil war|The new constitution)(?! (?:in|of)\b)"
+    r"^(?P<what>Civil war|Parliamentary elections|A presidential election|"
+    r"The civil war|The new constitution)(?! (?:in|of)\b)"
 )
 _BARE_BODY = re.compile(
-    r"\b(?P<what>[Tt]he (?:parliament|constitution|new constitution|presidential election|parliamentary elections))(?! (?:in|of)\b)"
+    r"\b(?P<what>[Tt]he (?:parliament|constitution|new constitution|"
+    r"presidential election|parliamentary elections))(?! (?:in|of)\b)"
 )
 _TOLL = re.compile(r"\bthe death toll\b(?! (?:of|in|from)\b)")
 

@@ -1,7 +1,7 @@
 """Clauses cut from a sentence by its syntax tree, each short enough to be a statement of its own.
 
 A clause keeps its subject, verb and complements; what only adjoins it goes: coordinated and adverbial clauses (each is
-a clause of its own), relative clauses and appositions between commas, brackets, and words that tie it to its neighbours.
+a clause of its own), relative clauses and appositions between commas, brackets, and words that tie it to others.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "expl"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _TIES = word_set(
-    "also however then therefore thus moreover meanwhile instead too indeed still already now later soon finally rather "
-    "eventually subsequently likewise recently currently once again yet just initially originally only"
+    "also however then therefore thus moreover meanwhile instead too indeed still already now later soon finally "
+    "rather eventually subsequently likewise recently currently once again yet just initially originally only"
 )
 _DROPPED = frozenset({"parataxis", "advcl", "discourse", "vocative", "dep", "list", "advcl:relcl"})
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _QUOTES = frozenset('"“”')
 _LONE_COMMA = re.compile(r"^([^,]+), ((?:had|has|have|was|were|is|are)\b[^,]*$)")
+_LEAD = re.compile(r"(?:in|on|at|during|by|after|before) [^,]+, ", re.IGNORECASE)
 _MARKS = frozenset({",", ";", ":", "--", "-", "–", "—"})
 _STOPS = frozenset({";", ":", "--", "—", "–"})
 
@@ -76,7 +77,7 @@ def is_clause(token: Token) -> bool:
 
 
 def subject_of(token: Token) -> Token | None:
-    """The head of a clause's subject: its own, the one it shares by coordination, or what a relative clause is about."""
+    """The head of a clause's subject: its own, one it shares by coordination, or what a relative clause is about."""
     subjects = [child for child in token.children if child.dep_ in _SUBJECTS and child.i < token.i]
     own = subjects[-1] if subjects else None
     if own is not None:
@@ -130,7 +131,9 @@ def _cut(head: Token, tree: Tree, aside: set[int]) -> Cut | None:
         while body and body[0].is_punct:
             body.pop(0)
         kept = [*named, *body]
-        words = f"{render(named)} {render(body)}"
+        words = render(body)
+        lead = _LEAD.match(words)
+        words = f"{lead.group() if lead else ''}{render(named)} {words[lead.end() if lead else 0 :]}"
     if not named or not body:
         return None
     if not _joins(named) or not _joins(body) or head.ent_type_ == "PERSON":
@@ -149,6 +152,8 @@ def _is_whole(head: Token, aside: set[int]) -> bool:
     covered = [token.i for token in head.subtree if token.i not in aside]
     gaps = set(range(covered[0], covered[-1] + 1)) - set(covered) - aside
     if any(not head.doc[i].is_punct for i in gaps):
+        return False
+    if any(child.dep_ == "xcomp" and child.tag_ in {"VBD", "VBN"} for child in head.children):
         return False
     return all(child.left_edge.i > head.i for child in head.children if child.i > head.i)
 

@@ -80,7 +80,7 @@ def _is_when(told: Told, mention: DateMention, text: str) -> bool:
     if not years or len(find_dates(text)) > 1 or any(c.tag_ in {"VBZ", "VBP"} for c in (head, *head.children)):
         return False
     before = text[: mention.start]
-    if len(before.split()) > 3 and mention.start < text.find(head.text):
+    if len(before.split()) > 1 and mention.start < text.find(head.text):
         return False
     if (
         not re.search(r"(?:^|\b(?:[Ii]n|[Oo]n|[Dd]uring|[Aa]t) (?:the )?)$", before)

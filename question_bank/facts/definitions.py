@@ -20,7 +20,8 @@ _JUDGED = re.compile(
 _APPOSED = re.compile(r"^, (?P<meaning>an? [^,;()]{8,90}?)(?:, |\.$)")
 _ONLY_ROLE = re.compile(rf"^an? (?:former )?{ROLE}\b", re.IGNORECASE)
 _KNOWN = re.compile(
-    r"(?P<term>[A-ZÀ-Þ][^,.();]*?)(?:,| \()(?:also |formerly |better |then |originally )?known as (?P<name>(?:the )?[A-ZÀ-Þ][^,.();]*?)"
+    r"(?P<term>[A-ZÀ-Þ][^,.();]*?)(?:,| \()(?:also |formerly |better |then |originally )?"
+    r"known as (?P<name>(?:the )?[A-ZÀ-Þ][^,.();]*?)"
     r"(?P<until> until [^,.();]+)?[,).]"
 )
 

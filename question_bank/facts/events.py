@@ -1,5 +1,7 @@
-"""Event facts: what happened, where the sentence gives no date or figure of its own, or one that is not when it happened;
-and dated events that a noun phrase names in passing ("the dissolution of the Soviet Union in 1991")."""
+"""Event facts, and dated events that a noun phrase names in passing ("the dissolution of the Soviet Union in 1991").
+
+An event is told where a clause has a date that is not when it happened, or a verb that matters, and no other fact.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,8 @@ _EVENTS = (
 )
 _NOMINAL = re.compile(
     rf"\b(?P<np>(?:the|The) (?:(?!\b(?:in|that|which|who|and)\b)[\w’'-]+ ){{0,3}}(?P<noun>(?i:{_EVENTS}))\b"
-    r"(?: (?:of|in|from|against|on|at|between) (?:(?:the|northern|southern|eastern|western|militants|postindependence) )*"
+    r"(?: (?:of|in|from|against|on|at|between) "
+    r"(?:(?:the|northern|southern|eastern|western|militants|postindependence) )*"
     r"[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*| of (?:[a-z]+ )from (?:the )?[A-Z][\w]*(?: (?:of )?[A-Z]\w*)*)*)"
     r"(?P<link>,? (?:in|on) )$"
 )

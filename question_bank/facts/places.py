@@ -1,4 +1,4 @@
-"""Place facts: where an event took place, and what lies where ("Tatarstan's capital, Kazan", "Ashgabat, Turkmenistan")."""
+"""Place facts: where an event took place, and what lies where ("Tatarstan's capital, Kazan")."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ _CAPITAL = re.compile(
 )
 _REGIONS = r"(?:(?:northern|southern|eastern|western|southernmost|northernmost|central|remote) )?"
 _REGION = re.compile(
-    rf"\b(?P<of>{_NAME})['’]s {_REGIONS}(?P<place>{_NAME}(?: (?:[a-z]+ ){{0,1}}(?:region|province|district|valley|oblast))?)"
+    rf"\b(?P<of>{_NAME})['’]s {_REGIONS}(?P<place>{_NAME}"
+    r"(?: (?:[a-z]+ ){0,1}(?:region|province|district|valley|oblast))?)"
 )
 _REGION_WORD = re.compile(r"(?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Vv]alley|[Oo]blast|[Ss]tate|[Cc]ounty)$")
 

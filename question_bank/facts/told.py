@@ -1,7 +1,7 @@
 """Whether a clause is told as a fact, as someone's claim, or not at all, by where it hangs in its sentence.
 
-The words of the clause itself are judged by `claims`; here it is what governs it: who says it, whether it is a condition,
-a thought or a question.
+The words of the clause itself are judged by `claims`; here it is what governs it: who says it,
+whether it is a condition, a thought or a question.
 """
 
 from __future__ import annotations

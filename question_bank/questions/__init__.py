@@ -51,6 +51,9 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
 def _of_fact(fact: Fact, world: World) -> Iterator[Item]:
     made = 0
     kind: FactKind = fact.kind
+    if kind not in _FIRST:
+        yield declined("a kind of fact that no form asks for", fact.statement)
+        return
     for form in _FIRST.get(kind, ()):
         for item in form(fact, world):
             if isinstance(item, Rejection) or made < MOST_PER_FACT:

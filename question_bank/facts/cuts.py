@@ -153,7 +153,7 @@ def _is_whole(head: Token, aside: set[int]) -> bool:
     gaps = set(range(covered[0], covered[-1] + 1)) - set(covered) - aside
     if any(not head.doc[i].is_punct for i in gaps):
         return False
-    if any(child.dep_ == "xcomp" and child.tag_ in {"VBD", "VBN"} for child in head.children):
+    if any(child.dep_ == "xcomp" and child.lower_.endswith("ed") for child in head.children):
         return False
     return all(child.left_edge.i > head.i for child in head.children if child.i > head.i)
 

@@ -18,7 +18,8 @@ _ROLE = rf"(?P<role>(?i:{ROLE}))"
 _NAME = r"[A-ZÀ-Þ][\w.&/’'-]*"
 _LINK = r"(?:of|for|on|and|in)(?: the)?"
 _OF = rf"(?: (?P<link>of|for|at|in) (?P<of>(?:the )?{_NAME}(?: (?:{_LINK} )?{_NAME})*))?"
-_NATION = rf"(?P<nation>{'|'.join(sorted(map(re.escape, demonyms()), key=len, reverse=True))}|[A-Z]{{2,}})"
+_LANDS = "|".join(sorted(map(re.escape, {*demonyms(), *countries()}), key=len, reverse=True))
+_NATION = rf"(?P<nation>{_LANDS}|[A-Z]{{2,}})"
 _OWNER = rf"(?:(?P<owner>{_NAME}(?: {_NAME})*?)['’]s? |{_NATION} )?"
 _APPOSITION = re.compile(rf"^, (?P<then>then |now )?(?:the |an? )?{_OWNER}{_ROLE}\b{_OF}(?=[,.]| and\b| who\b)")
 _HEADS = re.compile(rf"^, who (?:heads|leads|chairs|headed|led|chaired) (?P<of>(?:the )?{_NAME}[^,]*),")
@@ -38,6 +39,13 @@ _TITLE = re.compile(rf"(?:\b{_OWNER})?(?<![\w-]){_ROLE} $")
 _ROLE_OF_BEFORE = re.compile(rf"\b(?:[Tt]he )?{_ROLE}{_OF}, $")
 
 
+_ACTS = re.compile(r"['’]s\b| (?:was|is|has|had|said|\w+ed)\b")
+_COUNTERPART = re.compile(rf"\b(?:his|her|their) {_NATION} counterpart,? $")
+_LISTED = re.compile(r"(?:,|,? and) (?P<role>(?i:(?:prime|foreign|defen[cs]e|interior|finance|economy) minister)) $")
+_GOVERNMENT = re.compile(rf"\bgovernment['’]s [^,.]*, {_ROLE} $")
+_FORMER = re.compile(rf"\b[Ff]ormer {_ROLE}s (?:--|—|–) (?:{_NAME}(?: {_NAME})* and )?$")
+
+
 @dataclass(frozen=True, slots=True)
 class _Office:
     role: str
@@ -51,10 +59,12 @@ class _Office:
 
 def find(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """The leader facts of a sentence; a reason for each titled person whose office is not clear."""
+    before: _Office | None = None
     for mention in sentence.mentions:
         if mention.label != "person":
             continue
-        office = _office(sentence, mention)
+        office = _office(sentence, mention) or _by_another(sentence, mention, before, story)
+        before = office or before
         if office is None:
             if mention.title:
                 yield "a title without what it is of"
@@ -81,9 +91,25 @@ def _office(sentence: Sentence, mention: Mention) -> _Office | None:
     if heads:
         return _Office("head", _plain(heads["of"]))
     behind = _ROLE_OF_BEFORE.search(before)
-    if behind and behind["of"] and after[:1] in {",", "."}:
+    if behind and behind["of"] and (after[:1] in {",", "."} or _ACTS.match(after)):
         return _Office(_role(behind["role"]), _plain(behind["of"]), behind["link"], _is_over(behind["role"]))
     return _titled(before, after)
+
+
+def _by_another(sentence: Sentence, mention: Mention, before: _Office | None, story: Story) -> _Office | None:
+    """The office that the words before a name take from another person's: "French President X, Prime Minister Y"."""
+    text = sentence.text[: mention.start - sentence.start]
+    country = story.around(sentence).country
+    counterpart, listed = _COUNTERPART.search(text), _LISTED.search(text)
+    if counterpart and before is not None:
+        nation = _holder(counterpart["nation"])
+        return _Office(before.role, nation) if nation else None
+    if listed and before is not None and before.of in countries() and not before.over:
+        return _Office(_role(listed["role"]), before.of)
+    own, several = _GOVERNMENT.search(text), _FORMER.search(text)
+    if own and country:
+        return _Office(_role(own["role"]), country)
+    return _Office(_role(several["role"]), country, over=True) if several and country else None
 
 
 def _appointed(before: str, after: str) -> _Office | None:

@@ -33,6 +33,8 @@ def speaker_of(cut: Cut, start: int) -> Token | str | None:
     opened = sum(token.text in _QUOTES for token in head.doc[start : head.i])
     if opened % 2:
         return "a quotation, a question or an exclamation"
+    if any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children):
+        return "a forecast, a wish or a condition"
     speaker: Token | None = None
     token = head
     while token.dep_ not in {"ROOT", ""} and token.head.i != token.i:

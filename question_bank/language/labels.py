@@ -30,6 +30,7 @@ _CLASS_NOUNS: Mapping[str, Label] = {noun: label for label, nouns in _CLASSES.it
 _WELL_KNOWN = frozenset(
     {"UN", "EU", "NATO", "OSCE", "WHO", "IMF", "UNESCO", "OPEC", "BBC", "FIFA", "NASA", "CIA", "FBI"}
 )
+_ENDS_IN_HEAD = re.compile(rf"\b(?:{'|'.join(ORGANISATION_HEADS)})(?:$| (?:of|for|on|and) )")
 _SPEAKS = re.compile(
     r"\s(?:said|says|told|argued|argues|added|noted|warned|explained|believes|thinks|who)\b|, who\b|, (?:a|an) \w+ist\b"
 )
@@ -46,12 +47,14 @@ def label_of(sentence: str, run: Run) -> tuple[Label, int]:
     words = run.text.split(" ")
     before, after = sentence[: run.start], sentence[run.end :]
     lowered = {word.lower() for word in words}
+    if run.text in countries():
+        return "place", KNOWN
     if run.text in demonyms() or (run.text.endswith("s") and run.text[:-1] in demonyms()):
         return "nationality", KNOWN
-    if run.text in countries() or run.text in capitals() or _is_region(run.text):
+    if run.text in capitals() or _is_region(run.text):
         return "place", KNOWN
     if run.title is None and lowered & ORGANISATION_HEADS:
-        return "organization", CUED if len(words) > 1 else LIKELY
+        return "organization", CUED if len(words) > 1 and _ENDS_IN_HEAD.search(run.text.lower()) else LIKELY
     if _is_acronym(run.text):
         return "organization", CUED if run.text in _WELL_KNOWN else LIKELY
     if run.title is not None or HONORIFIC.search(before) or _has_role_after(after):

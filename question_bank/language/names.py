@@ -48,10 +48,10 @@ def find_names(sentences: Sequence[tuple[int, str]], marked: Sequence[Marked] | 
     likely; with it, such a label needs the model's word somewhere in the article.
     """
     known = capitalised_inside(text for _, text in sentences)
-    found = [
-        _without_overlaps(_completed([*_by_rule(text, known)], [*_by_model(offset, text, marked or ())]))
-        for offset, text in sentences
-    ]
+    found = []
+    for offset, text in sentences:
+        seen = [*_by_model(offset, text, marked or ())]
+        found.append(_without_overlaps([*_unjoined(text, _by_rule(text, known), seen), *seen]))
     if marked is not None:
         backed = {name.text for row in found for name in row if name.weight > LIKELY}
         found = [[name if name.text in backed else _unlabelled(name) for name in row] for row in found]
@@ -84,16 +84,14 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
             yield Name(start, start + len(name), name, label, _MODEL, title)
 
 
-def _completed(ruled: list[Name], seen: list[Name]) -> list[Name]:
-    """All names, those of the model lengthened to the run of capitals that they open ("San Francisco" Bulletin)."""
-    longer = {run.start: run for run in ruled if run.label == "other" or run.weight == LIKELY}
-    whole = [
-        replace(name, end=longer[name.start].end, text=longer[name.start].text)
-        if name.start in longer and longer[name.start].end > name.end
-        else name
-        for name in seen
-    ]
-    return [*ruled, *whole]
+def _unjoined(text: str, ruled: Iterable[Name], seen: Iterable[Name]) -> Iterator[Name]:
+    """The rules' names without those that join with "and" or "in" what the model takes apart; an acronym saves them."""
+    inside = list(seen)
+    for name in ruled:
+        joins = re.search(r"\s(?:and|in)\s", name.text) and not text.startswith(" (", name.end)
+        parts = [other for other in inside if name.start <= other.start and other.end <= name.end]
+        if not joins or not parts or any(len(other.text) == len(name.text) for other in parts):
+            yield name
 
 
 def _without_overlaps(names: Iterable[Name]) -> list[Name]:

@@ -100,10 +100,17 @@ def _without_overlaps(names: Iterable[Name]) -> list[Name]:
     for name in sorted(names, key=lambda n: (n.weight < _MODEL, n.start - n.end, -n.weight)):
         same = next((k for k, other in enumerate(kept) if (other.start, other.end) == (name.start, name.end)), None)
         if same is not None:
-            kept[same] = replace(kept[same], title=kept[same].title or name.title)
+            kept[same] = _agreed(kept[same], name)
         elif all(name.end <= other.start or name.start >= other.end for other in kept):
             kept.append(name)
     return sorted(kept, key=lambda n: n.start)
+
+
+def _agreed(surer: Name, other: Name) -> Name:
+    """One name of two at one place. A word like "bank" yields where the model sees a place ("West Bank")."""
+    if surer.label == "organization" and other.label == "place":
+        surer = replace(surer, label="place", weight=other.weight)
+    return replace(surer, title=surer.title or other.title)
 
 
 def _unlabelled(name: Name) -> Name:

@@ -62,7 +62,7 @@ def _found(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     known = {_told(item) for item in whole if isinstance(item, Draft)}
     told = {item.statement for item in whole if isinstance(item, Draft)}
     dated = {item.value.date for item in whole if isinstance(item, Draft) and isinstance(item.value, DateValue)}
-    others = [*_by_clause(sentence, story), *_in_passing(sentence, story)]
+    others = [*_in_passing(sentence, story), *_by_clause(sentence, story)]
     for item in others:
         if isinstance(item, str):
             yield item

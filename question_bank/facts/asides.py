@@ -28,6 +28,10 @@ _LONG = re.compile(
     r"^ (?P<what>border|bridge|tunnel|river|road|railway|pipeline|wall|canal|coastline) (?P<of>between|from|of|with) "
     r"(?P<who>(?:the )?[^,.;]*[A-Z][\w’-]*(?: and [A-Z][\w’-]*)?)"
 )
+_WHERE = re.compile(
+    r"\bin (?P<where>the [^,.;]*?[A-Z][^,.;]*?(?:region|province|district|city|valley|state)),? where $"
+)
+_LIVE = re.compile(r"^ of [^,.;]*? (?:lived?|worked?)\b")
 _SHARE = re.compile(r"\b(?:receiving|winning|taking|getting|earning|securing|gaining|received|won) (?:just |only )?$")
 _ELECTION = re.compile(r"\b(?P<kind>presidential|parliamentary|general|mayoral|local)? ?election\b")
 _YEARS = re.compile(
@@ -48,6 +52,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     for quantity in find_quantities(sentence.text, []):
         yield from _distance(quantity, sentence, story)
         yield from _length(quantity, sentence, story)
+        yield from _dwelling(quantity, sentence, story)
         yield from _share(quantity, sentence, story)
     yield from _span(sentence)
     yield from _terms(sentence, story)
@@ -100,6 +105,16 @@ def _length(quantity: Quantity, sentence: Sentence, story: Story) -> Iterator[Dr
     plural = words if words.endswith("s") else f"{words}s"
     subject = f"the {match['what']} {match['of']} {match['who']}"
     yield _figure(quantity, f"{subject[:1].upper()}{subject[1:]} is {plural} long.", subject, sentence, story)
+
+
+def _dwelling(quantity: Quantity, sentence: Sentence, story: Story) -> Iterator[Draft]:
+    """ "in the northern region where some 40 percent of Peru's population lived"."""
+    where = _WHERE.search(sentence.text[: quantity.start])
+    live = _LIVE.match(sentence.text[quantity.end :])
+    if where is None or live is None or not any(m.text in live.group() for m in sentence.mentions):
+        return
+    words = f"{quantity.text}{live.group()}"
+    yield _figure(quantity, f"{words[:1].upper()}{words[1:]} in {where['where']}.", words, sentence, story)
 
 
 def _share(quantity: Quantity, sentence: Sentence, story: Story) -> Iterator[Draft]:

@@ -42,9 +42,17 @@ _STRAY = re.compile(
     r"[;:\[\]()]|--|[a-z\d]\.\s+\S|,\s*\.$| (?:and|or|but|that|which|who|of|to|as|than|the|a|in|on|with|by|for)\.$"
 )
 _DAY = re.compile(r"^(?:[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+)")
-_BROKEN = re.compile(r"^(?:The fact [A-Z]|Where |What |Who |That |Which )|\bha(?:s|ve) [^.]*\bin the past\b")
+_BROKEN = re.compile(
+    r"^(?:The fact [A-Z]|(?:Is|Are|Was|Were|Has|Have|Had|Remains|Did|Does) |"
+    r"Mainly |Where |What |Who |That |Which )"
+    r"|\b[a-z]+ed the (?:wish|plan|idea|proposal|decision|move|demand|news)\b(?! (?:of|to|for|that|on)\b)"
+    r"|\bha(?:s|ve) [^.]*\bin the past\b"
+)
 _PRONOUN = re.compile(r"^(?:He|She|It|They)\b")
-_OBJECT = re.compile(r"\b(?:the|this|that) [a-z]+ (?:on|of|between|with|for) (?P<of>(?:the )?[^,.]+)")
+_OBJECT = re.compile(
+    r"\b(?:the|this|that) [a-z]+ (?:on|of|between|with|for) "
+    r"(?P<of>(?:the )?[^,.]+)"
+)
 _DUE = re.compile(r"\b(?:was|were) (?:due|scheduled|to) (?:to )?")
 _NOT_NOW = re.compile(r"\b(?:this (?:year|month|week|day|time|one|belief|move|decision))\b", re.IGNORECASE)
 
@@ -108,6 +116,8 @@ def _tell(one: Cut, sentence: Sentence, story: Story, start: int) -> Told | str:
     text = _toll(text, sentence, around.country)
     text = _spans(text, story.document.article.head.published)
     planned, text = _as_plan(text, one)
+    if one.head.tag_ == "VB" and not planned and not re.search(r"\b(?:to|did|do|does) ", text):
+        return "a sentence whose syntax is not sure"
     if _STRAY.search(text) or text.count('"') or text.count("“") or not text[0].isalnum() or _BROKEN.search(text):
         return "a sentence whose syntax is not sure"
     if planned and one.head.dep_ == "acl:relcl":

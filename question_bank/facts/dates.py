@@ -80,6 +80,9 @@ def _is_when(told: Told, mention: DateMention, text: str) -> bool:
     if not years or len(find_dates(text)) > 1 or any(c.tag_ in {"VBZ", "VBP"} for c in (head, *head.children)):
         return False
     before = text[: mention.start]
+    inner = [c for c in head.children if c.dep_ in {"xcomp", "ccomp", "advcl"} and c.i in told.cut.kept]
+    if any(head.i < c.i < min(y.i for y in years) for c in inner):
+        return False
     if len(before.split()) > 1 and mention.start < text.find(head.text):
         return False
     if (

@@ -16,6 +16,8 @@ from question_bank.language.words import word_set
 from question_bank.model import DateMention, DateValue, EventValue, Sentence
 
 _PAST = frozenset({"VBD", "VBN"})
+_PLAN_DATES = 2
+"""A plan has the date when it was told, and its own."""
 _SHADOW = frozenset(
     {"be", "have", "seem", "appear", "remain", "believe", "see", "say", "tell", "speculate", "fear", "feel", "come"}
 )
@@ -53,6 +55,11 @@ def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
         or (finite.tag_ not in _PAST and head.tag_ != "VBN" and not told.planned)
     ):
         yield "a state and not an event"
+        return
+    at = told.text.find(told.subject)
+    restricted = any(c.dep_ == "acl:relcl" and c.i in told.cut.kept for c in head.subtree)
+    if (told.planned and len(dates) < _PLAN_DATES) or (at > 0 and told.text[at - 2 : at] != ", ") or restricted:
+        yield "an event that is not told by itself"
         return
     named = any(
         (m.label != "nationality" and m.entity in told.subject) or m.text in told.subject

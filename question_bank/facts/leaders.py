@@ -39,6 +39,7 @@ _TITLE = re.compile(rf"(?:\b{_OWNER})?(?<![\w-]){_ROLE} $")
 _ROLE_OF_BEFORE = re.compile(rf"\b(?:[Tt]he )?{_ROLE}{_OF}, $")
 
 
+_STATE_OFFICE = re.compile(r"president|minister|premier|chancellor|king|queen", re.IGNORECASE)
 _ACTS = re.compile(r"['’]s\b| (?:was|is|has|had|said|\w+ed)\b")
 _COUNTERPART = re.compile(rf"\b(?:his|her|their) {_NATION} counterpart,? $")
 _LISTED = re.compile(r"(?:,|,? and) (?P<role>(?i:(?:prime|foreign|defen[cs]e|interior|finance|economy) minister)) $")
@@ -145,6 +146,8 @@ def _titled(before: str, after: str) -> _Office | None:
     of_after = _OF_AFTER.match(after)
     if of_after and of_after["of"]:
         return _Office(_role(title["role"]), _plain(of_after["of"]), of_after["link"], over)
+    if title["nation"] in countries() and not _STATE_OFFICE.search(title["role"]):
+        return None
     where = _WHERE.search(before)
     nation = where["land"] if where else _holder(title["nation"] or title["owner"])
     return _Office(_role(title["role"]), nation, "of", over) if nation else None

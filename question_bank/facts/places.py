@@ -29,6 +29,7 @@ _REGION = re.compile(
     rf"\b(?P<of>{_NAME})['’]s {_REGIONS}(?P<place>{_NAME}"
     r"(?: (?:[a-z]+ ){0,1}(?:region|province|district|valley|oblast))?)"
 )
+_IN_LAND = re.compile(rf"\b(?:in|at|near) (?P<place>{_NAME}), (?P<land>{_NAME})(?=[,.;—–-]| --|$)(?!, (?:and|{_NAME}))")
 _REGION_WORD = re.compile(r"(?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Vv]alley|[Oo]blast|[Ss]tate|[Cc]ounty)$")
 
 
@@ -54,12 +55,22 @@ def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
         if country is not None and place in _names(sentence):
             country = country.removeprefix("In ")
             yield _lies(place, f"{place} is the capital of {country}.", country, "capital")
+    yield from _lands(sentence)
     for match in _REGION.finditer(sentence.text):
         place, of = match["place"], match["of"]
         of = of.removeprefix("In ")
         if of in countries() and _REGION_WORD.search(place) and place.split()[0] in sentence.text:
             name = f"the {place}" if place.split()[-1][0].islower() and "region" in place else place
             yield _lies(place, f"{name[:1].upper()}{name[1:]} is in {of}.", of, "region")
+
+
+def _lands(sentence: Sentence) -> Iterator[Draft]:
+    """ "in Ashgabat, Turkmenistan,"."""
+    for match in _IN_LAND.finditer(sentence.text):
+        place, land = match["place"], match["land"]
+        known = any(m.text == place and m.label == "place" for m in sentence.mentions)
+        if known and land in countries() and place not in countries():
+            yield _lies(place, f"{place} is in {land}.", land, "land")
 
 
 def _lies(place: str, statement: str, of: str, what: str) -> Draft:

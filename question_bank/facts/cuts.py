@@ -134,7 +134,7 @@ def _cut(head: Token, tree: Tree, aside: set[int]) -> Cut | None:
         words = render(body)
         lead = _LEAD.match(words)
         words = f"{lead.group() if lead else ''}{render(named)} {words[lead.end() if lead else 0 :]}"
-    if not named or not body:
+    if not named or not body or _lost_conjunction(tree, {t.i for t in kept if not t.is_punct}):
         return None
     if not _joins(named) or not _joins(body) or head.ent_type_ == "PERSON":
         return None
@@ -142,6 +142,11 @@ def _cut(head: Token, tree: Tree, aside: set[int]) -> Cut | None:
         return None
     words = _LONE_COMMA.sub(r"\1 \2", words.rstrip(". "))
     return Cut(head, tuple(named), frozenset(t.i for t in kept), f"{words[:1].upper()}{words[1:]}.")
+
+
+def _lost_conjunction(tree: Tree, kept: set[int]) -> bool:
+    """Whether an "and" was dropped from between two words that stay: the parser hung it elsewhere."""
+    return any(t.dep_ == "cc" and t.i not in kept and {t.i - 1, t.i + 1} <= kept for t in tree)
 
 
 def _is_whole(head: Token, aside: set[int]) -> bool:

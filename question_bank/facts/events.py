@@ -23,7 +23,7 @@ _SHADOW = frozenset(
 )
 _MATTERS = word_set(
     "found create establish form sign ratify appoint elect win replace succeed destroy invade join become rename merge "
-    "acquire buy sell discover invent open close launch publish name defeat capture annex recognise recognize dissolve"
+    "acquire buy sell discover invent open close launch publish defeat capture annex recognise recognize dissolve"
 )
 _EVENTS = (
     r"attempt|incursion|violence|attacks?|war|elections?|summit|conference|revolution|uprising|coup|clashes|invasion|"

@@ -97,5 +97,7 @@ def _is_where(told: Told, mention: Mention) -> bool:
 
 
 def _with_land(place: str, text: str) -> str:
-    match = re.search(rf"\b{re.escape(place)}, (?P<land>{_NAME})", text)
-    return f"{place}, {match['land']}" if match and match["land"] in countries() else place
+    """ "Ashgabat, Turkmenistan", where the text says it so and is not merely going on after a comma."""
+    match = re.search(rf"\b{re.escape(place)}, (?P<land>{_NAME})(?=[,.]|$)(?!,? (?:and|{_NAME}))", text)
+    is_told = match is not None and match["land"] in countries() and place not in countries()
+    return f"{place}, {match['land']}" if match and is_told else place

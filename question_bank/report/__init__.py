@@ -16,8 +16,6 @@ from question_bank.model import Article, ArticleHead, Fact, Record, Rejection, S
 
 __all__ = ["ArticleReport", "SentenceReport", "about", "gather", "value_in_words"]
 
-NOTHING_TO_LOOK_AT = "nothing that the rules look for"
-"""The reason of a sentence for which no rule said one."""
 _NOT_SHOWN = frozenset({"text"})
 """Of a value: what its statement says in the same words."""
 
@@ -77,8 +75,7 @@ def _by_sentence(
         else:
             reasons.setdefault(item.text, {})[item.reason] = None
     for sentence in sentences:
-        found, declined = tuple(facts[sentence.start].values()), tuple(reasons[sentence.text])
-        yield SentenceReport(sentence, found, declined or (() if found else (NOTHING_TO_LOOK_AT,)))
+        yield SentenceReport(sentence, tuple(facts[sentence.start].values()), tuple(reasons[sentence.text]))
 
 
 def about(head: ArticleHead) -> str:

@@ -13,10 +13,11 @@ from rich.console import Console
 from question_bank.cli import main
 from question_bank.model import FigureValue, LeaderValue, Record
 from question_bank.reading import read
-from question_bank.report import NOTHING_TO_LOOK_AT, ArticleReport, about, gather, value_in_words
+from question_bank.report import ArticleReport, about, gather, value_in_words
 from question_bank.report.page import page
 from question_bank.report.terminal import show
 
+NOBODY = "names nobody and nothing"
 OPENED = "The lighthouse at Skerry was opened on 14 July 1911."
 PAINTED = "The tower is painted in red and white stripes."
 WISHED = "The keeper might build another tower by 1950."
@@ -56,16 +57,16 @@ def test_each_sentence_has_its_facts_or_the_reason_that_it_has_none(report: Arti
     opened, painted, wished, again = report.sentences
     assert [found.sentence.text for found in report.sentences] == [OPENED, PAINTED, WISHED, PAINTED]
     assert [fact.kind for fact in opened.facts] == ["date"]
-    assert painted.reasons == again.reasons == (NOTHING_TO_LOOK_AT,)
+    assert painted.reasons == again.reasons == (NOBODY,)
     assert not wished.facts
     assert wished.reasons
-    assert NOTHING_TO_LOOK_AT not in wished.reasons
+    assert NOBODY not in wished.reasons
 
 
 def test_each_sentence_that_gave_nothing_counts_once(report: ArticleReport) -> None:
     assert (report.facts, report.fruitful) == (1, 1)
     assert report.refusals.total() == len(report.sentences) - report.fruitful
-    assert report.refusals[NOTHING_TO_LOOK_AT] == 2
+    assert report.refusals[NOBODY] == 2
 
 
 def test_facts_that_disagree_name_each_other_across_articles(folder: Path) -> None:
@@ -104,7 +105,7 @@ def test_the_terminal_shows_facts_values_and_what_was_left_out(report: ArticleRe
     assert "The light at Skerry & <b>Tarn</b>" in text
     assert f"date  {OPENED}" in text
     assert "date: 1911-07-14; granularity: day" in text
-    assert f"left out: {NOTHING_TO_LOOK_AT}" in text
+    assert f"left out: {NOBODY}" in text
     assert "Facts: 1, from 1 of 4 sentences" in text
 
 

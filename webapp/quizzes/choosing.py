@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
@@ -145,8 +145,3 @@ def title_of(session: Session, choice: Choice) -> str:
 def cut(title: str, longest: int = 200) -> str:
     """A title no longer than its column."""
     return title if len(title) <= longest else f"{title[: longest - 1]}…"
-
-
-def known_forms(names: Iterable[str]) -> list[Form]:
-    """Those of `names` that are forms of questions."""
-    return [form for form in FORMS if form in set(names)]

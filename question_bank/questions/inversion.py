@@ -59,7 +59,9 @@ def of_subject(wh: str, clause: Clause) -> str:
 
 def _finished(question: str, lead: str) -> str:
     text = f"{upper_first(lead)}, {lower_first(question)}" if lead else upper_first(question)
-    text = re.sub(r"[.,]+([\"”’']?)$", r"\1", text.rstrip())
+    text = text.rstrip()
+    if not re.search(r"\b(?:[A-Z]\.){2,}$", text):  # the period of "the U.S." is its own
+        text = re.sub(r"[.,]+([\"”’']?)$", r"\1", text)
     return re.sub(r"\s+([,.;])", r"\1", text) + "?"
 
 

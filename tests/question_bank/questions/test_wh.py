@@ -33,6 +33,11 @@ WHEN = [
         date("1922-03", "March 1922"),
         "In which month and year was the third round held in Vienna?",
     ),
+    (
+        "The museum bought the clock from the U.S. in 1923.",
+        date("1923", "1923"),
+        "In what year did the museum buy the clock from the U.S.?",
+    ),
     ("Parliament ratified the treaty in 1923.", date("1923", "1923"), "In what year did Parliament ratify the treaty?"),
     ("Both states had ratified the convention by 1924.", date("1924", "1924"), None),
     (

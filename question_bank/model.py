@@ -82,6 +82,8 @@ class DateValue(Record):
     granularity: Granularity
     text: str
     """The date as the article writes it, made absolute: "27 June 1997", "late October 1994"."""
+    bound: DateBound = Field(default="on", exclude_if=lambda bound: bound == "on")
+    """Whether it was then, or the date is only a limit: "since 1994"."""
 
 
 class FigureValue(Record):
@@ -93,6 +95,10 @@ class FigureValue(Record):
     counted: str | None = None
     text: str
     """The figure as the article writes it: "more than 20,000", "$330 billion"."""
+    upper: float | int | None = Field(default=None, exclude_if=lambda upper: upper is None)
+    """The upper end of a range, whose lower end is `number`."""
+    per: str | None = Field(default=None, exclude_if=lambda per: per is None)
+    """What the figure recurs with, in the singular: "year"."""
 
 
 class LeaderValue(Record):
@@ -128,10 +134,14 @@ class OrganizationValue(Record):
 
 
 class EventValue(Record):
-    """Something that happened, named by a phrase."""
+    """Something that happened or is so, told by a clause, with those who take part in it."""
 
     name: str
     when: str | None = None
+    """EDTF, as in `DateValue.date`."""
+    where: str | None = None
+    who: tuple[str, ...] = ()
+    """The persons, bodies, places and works that the clause names, in its order."""
 
 
 class DefinitionValue(Record):

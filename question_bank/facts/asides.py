@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 
 from question_bank.facts.drafts import Draft
-from question_bank.facts.standalone import name_in_full
 from question_bank.facts.story import Story
 from question_bank.language.quantities import find_quantities
 from question_bank.model import AgreementValue, DateValue, FigureValue, Quantity, Sentence
@@ -22,7 +21,7 @@ _FROM = re.compile(
 )
 _HERE = re.compile(
     rf"(?P<here>{_NAME}(?:, {_NAME})?)(?:,| ?--| ?[—–])? (?:just |only )?(?:which (?:is|lies),? )?$"
-    rf"|(?P<bare>{_NAME}(?:, {_NAME})?)[—–]$"
+    rf"|(?P<bare>{_NAME}(?:, {_NAME})?)[—–](?:just |only )?$"
 )
 _LONG = re.compile(
     r"^ (?P<what>border|bridge|tunnel|river|road|railway|pipeline|wall|canal|coastline) (?P<of>between|from|of|with) "
@@ -124,7 +123,7 @@ def _share(quantity: Quantity, sentence: Sentence, story: Story) -> Iterator[Dra
         return
     people = [m for m in sentence.mentions if m.label == "person" and m.end - sentence.start <= quantity.start]
     election = _ELECTION.search(sentence.text)
-    country = story.around(sentence).country
+    country = story.country
     if not people or election is None or country is None:
         return
     who = people[-1].entity
@@ -148,7 +147,7 @@ def _span(sentence: Sentence) -> Iterator[Draft]:
 
 def _terms(sentence: Sentence, story: Story) -> Iterator[Draft]:
     """What an agreement between known parties was to bring, term by term."""
-    match, parties = _TERMS.search(sentence.text), story.around(sentence).parties
+    match, parties = _TERMS.search(sentence.text), story.parties
     if match is None or parties is None:
         return
     subject = f"the agreement {parties}"
@@ -156,7 +155,7 @@ def _terms(sentence: Sentence, story: Story) -> Iterator[Draft]:
         words = re.sub(r"^\s*(?:and )?", "", term).strip().rstrip(",")
         if not re.match(r"[a-z]+ (?:\d|the|an?|[a-z]+ )", words) or len(words.split()) > 25:
             continue
-        statement = name_in_full(f"The agreement {parties} was to {words}.", sentence)
+        statement = f"The agreement {parties} was to {words}."
         for quantity in find_quantities(words, []):
             yield _figure(quantity, statement, subject, sentence, story)
         a, _, b = parties.removeprefix("between ").partition(" and ")

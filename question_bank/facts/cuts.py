@@ -1,49 +1,70 @@
 """Clauses cut from a sentence by its syntax tree, each short enough to be a statement of its own.
 
 A clause keeps its subject, verb and complements; what only adjoins it goes: coordinated and adverbial clauses (each is
-a clause of its own), relative clauses and appositions between commas, brackets, and words that tie it to others.
+a clause of its own), relative clauses and appositions between commas, brackets, and words that tie it to others. What
+a phrase says of a noun without a finite verb ("Acme, founded in 1820,", "Kazan, the capital of Tatarstan,") is a clause
+too, with the verb put in.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from question_bank.language.words import word_set
+from question_bank.facts.phrases import (
+    NOMINAL,
+    SAYS,
+    SUBJECTS,
+    auxiliaries,
+    bare,
+    brackets,
+    is_clause,
+    is_plural,
+    is_set_off,
+    joins,
+    phrase,
+    tidied,
+)
+from question_bank.facts.subjects import agrees, has_one_subject, named_by, subject_of
+from question_bank.language.roles import is_role
+from question_bank.language.words import verb_tags, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-_CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl", "advcl:relcl"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "expl"})
+Kind = Literal["finite", "participle", "apposition"]
 _RELATIVES = frozenset({"who", "which", "that"})
-_TIES = word_set(
-    "also however then therefore thus moreover meanwhile instead too indeed still already now later soon finally "
-    "rather eventually subsequently likewise recently currently once again yet just initially originally only"
-)
-_DROPPED = frozenset({"parataxis", "advcl", "discourse", "vocative", "dep", "list", "advcl:relcl"})
-_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_QUOTES = frozenset('"“”')
-_LONE_COMMA = re.compile(r"^([^,]+), ((?:had|has|have|was|were|is|are)\b[^,]*$)")
-_LEAD = re.compile(r"(?:in|on|at|during|by|after|before) [^,]+, ", re.IGNORECASE)
-_MARKS = frozenset({",", ";", ":", "--", "-", "–", "—"})
 _STOPS = frozenset({";", ":", "--", "—", "–"})
+_DASHES = frozenset({"--", "—", "–"})
+_STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
+_GROUPS = word_set("population people minority family tribe nation community ethnicity")
+_OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
+_COMPLEMENTS = frozenset({"obj", "obl", "xcomp", "ccomp", "iobj", "cop", "advcl", "nsubj:outer"})
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A clause: its verb (or predicate), the kept tokens in the order of the statement, and its text."""
+    """A clause: its verb (or predicate), its subject's words, and the words of the statement in order.
+
+    A word that is a string is put in: the "was" of a phrase without a finite verb.
+    """
 
     head: Token
     subject: tuple[Token, ...]
-    kept: frozenset[int]
-    """Positions of the kept tokens in the document."""
-    text: str
+    words: tuple[Token | str, ...]
+    kind: Kind = "finite"
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The article's own words of the statement, in its order."""
+        return tuple(word for word in self.words if not isinstance(word, str))
+
+    @property
+    def kept(self) -> frozenset[int]:
+        """Their positions in the document."""
+        return frozenset(token.i for token in self.tokens)
 
     @property
     def first(self) -> Token:
@@ -52,96 +73,230 @@ class Cut:
         return next((token for token in self.subject if token.head.i not in inside), self.subject[0])
 
 
-def cut(tree: Tree, without: Iterable[tuple[int, int]] = ()) -> Iterator[Cut]:
-    """The finite clauses of one sentence that have a subject, each as a statement.
-
-    `without` are stretches of the article (offsets) whose phrases are left out: times that cannot be told.
-    """
-    aside = _brackets(tree) | _adverbials(tree, without)
+def cut(tree: Tree) -> Iterator[Cut]:
+    """The clauses of one sentence that have a subject, each as a statement, in order of their heads."""
+    aside = brackets(tree)
     for token in tree:
-        if token.i in aside or not is_clause(token):
+        if token.i in aside:
             continue
-        made = _cut(token, tree, aside)
+        if is_clause(token):
+            made = _finite(token, tree, aside)
+        elif token.dep_ in {"acl", "advcl"} and (token.tag_ == "VBN" or _is_misread(token.head, token)):
+            made = _participle(token, tree, aside)
+        elif token.tag_ == "VBG" and token.dep_ == "acl":
+            made = _at_work(token, aside)
+        elif token.dep_ == "appos":
+            made = _apposition(token, aside)
+        else:
+            continue
         if made is not None:
             yield made
 
 
-def is_clause(token: Token) -> bool:
-    """Whether a token heads a finite clause."""
-    if token.dep_ not in _CLAUSES:
-        return False
-    words = [token, *(child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"})]
-    if any(word.tag_ in _FINITE for word in words):
-        return True
-    return token.dep_ == "conj" and token.tag_ == "VBN" and is_clause(token.head) and bool(_auxiliaries(token.head))
-
-
-def subject_of(token: Token) -> Token | None:
-    """The head of a clause's subject: its own, one it shares by coordination, or what a relative clause is about."""
-    subjects = [child for child in token.children if child.dep_ in _SUBJECTS and child.i < token.i]
-    own = subjects[-1] if subjects else None
-    if own is not None:
-        if own.lower_ in _RELATIVES and token.dep_ == "acl:relcl":
-            return token.head if token.head.pos_ in {"NOUN", "PROPN"} else None
-        if token.dep_ == "acl:relcl":
-            return None
-        return own
-    return subject_of(token.head) if token.dep_ == "conj" and is_clause(token.head) else None
-
-
-def render(tokens: list[Token]) -> str:
-    """The text of some tokens in order; marks of punctuation only between words that stood side by side."""
-    words: list[str] = []
-    for i, token in enumerate(tokens):
-        before = tokens[i - 1] if i else None
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        if token.is_punct and token.text not in _QUOTES | {"-", "–", "%"}:
-            beside = before is not None and before.i == token.i - 1 and after is not None and after.i == token.i + 1
-            if not beside and not _after_lead(token, before, after):
-                continue
-        gap = before is not None and (before.i != token.i - 1 or (before.text in _MARKS - {"-", "–"}))
-        if gap and words and not words[-1].endswith(" ") and not token.is_punct and token.tag_ != "POS":
-            words.append(" ")
-        words.append(token.text_with_ws.replace("\n", " "))
-    text = " ".join("".join(words).split())
-    return text.replace(" ,", ",").replace(",,", ",").strip(" ,;:-–—")
-
-
-def _after_lead(token: Token, before: Token | None, after: Token | None) -> bool:
-    """Whether a comma closes what leads the clause, where something after it was dropped."""
-    return token.text == "," and before is not None and after is not None and after.dep_ in _SUBJECTS
-
-
-def _cut(head: Token, tree: Tree, aside: set[int]) -> Cut | None:
+def _finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     subject = subject_of(head)
     if subject is None or not (tree.start <= subject.i < tree.end) or not _is_whole(head, aside):
         return None
-    named = _phrase(subject, aside, relative=head)
-    body = _until_stop(_phrase(head, aside, clause=True), head)
-    body = _without_strays(body, head)
-    if any(child.i == subject.i for child in head.children):
-        kept = body
-        words = render(_without_opening(body))
+    outside = all(child.i != subject.i for child in head.children)
+    if not agrees(subject, head, outside=outside) or not has_one_subject(head):
+        return None
+    named = phrase(subject, aside, relative=head)
+    body = _without_strays(_until_stop(phrase(head, aside, clause=True), head), head)
+    if outside:
+        named = [t for t in bare(named) if t.i < head.left_edge.i or t.i < head.i]
+        body = _without_subject(body, named, head)
+        words = [*named, *body]
     else:
-        named = [t for t in _plain(named) if t.i < head.left_edge.i or t.i < head.i]
-        taken = {token.i for token in named}
-        body = [t for t in body if t.i not in taken and not (t.dep_ in _SUBJECTS and t.lower_ in _RELATIVES)]
-        if head.dep_ == "conj" and not _auxiliaries(head) and head.tag_ == "VBN":
-            body = [*_auxiliaries(head.head), *body]
-        while body and body[0].is_punct:
-            body.pop(0)
-        kept = [*named, *body]
-        words = render(body)
-        lead = _LEAD.match(words)
-        words = f"{lead.group() if lead else ''}{render(named)} {words[lead.end() if lead else 0 :]}"
-    if not named or not body or _lost_conjunction(tree, {t.i for t in kept if not t.is_punct}):
+        words = _without_opening(body, head)
+    if not named or not body or subject not in words:
         return None
-    if not _joins(named) or not _joins(body) or head.ent_type_ == "PERSON":
+    if not _is_sound(head, tree, words, aside, named if outside else []):
         return None
-    if kept[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
+    if not joins(named, aside) or not joins(body, aside):
         return None
-    words = _LONE_COMMA.sub(r"\1 \2", words.rstrip(". "))
-    return Cut(head, tuple(named), frozenset(t.i for t in kept), f"{words[:1].upper()}{words[1:]}.")
+    if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
+        return None
+    lead = _shared_lead(head, aside)
+    if not lead and not _is_complete(head, named, {t.i for t in words}):
+        return None
+    opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
+    return Cut(head, tuple(named), (*opening, *tidied(words)))
+
+
+def _without_subject(body: list[Token], named: list[Token], head: Token) -> list[Token]:
+    """A clause's words after a subject from elsewhere, with the auxiliary that it shares with the clause before."""
+    body = [t for t in body if t not in named and not (t.head.i == head.i and t.lower_ in _RELATIVES)]
+    if head.dep_ == "conj" and not auxiliaries(head) and head.tag_ in {"VBN", "VBG"}:
+        body = [*auxiliaries(head.head), *body]
+    while body and (body[0].is_punct or body[0].dep_ == "cc"):
+        body.pop(0)
+    return body
+
+
+def _is_sound(
+    head: Token, tree: Tree, words: Sequence[Token], aside: frozenset[int], borrowed: Sequence[Token]
+) -> bool:
+    """Whether nothing was taken out that the words kept need: the verb of a subject, the "and" of two."""
+    kept = {t.i for t in words} | aside
+    own = [t for t in words if t not in borrowed]
+    orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
+    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.head.i == head.i for t in own)
+    relative = relative or any(t.tag_ == "WDT" and t.dep_ in {"obl", "nmod"} for t in own)
+    person = head.ent_type_ == "PERSON" and not _is_copular(head)
+    return (
+        not orphan
+        and not relative
+        and not person
+        and not _lost_conjunction(tree, {t.i for t in words if not t.is_punct})
+    )
+
+
+def _shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
+    """What leads the sentence and holds for a coordinated clause too: "In 1990, Acme grew and Bolt shrank"."""
+    if head.dep_ != "conj" or any(_is_time(c) for c in head.children):
+        return []
+    main = head.head
+    if not is_clause(main) or main.dep_ != "ROOT":
+        return []
+    subject = subject_of(main)
+    leads = [c for c in main.children if c.dep_.split(":")[0] == "obl" and subject is not None and c.i < subject.i]
+    if len(leads) != 1 or leads[0].right_edge.text != "," or any(t.tag_ == "PRP$" for t in leads[0].subtree):
+        return []
+    return [t for t in phrase(leads[0], aside) if t.i not in aside]
+
+
+def _is_time(token: Token) -> bool:
+    """Whether an adverbial tells a time of its own."""
+    return token.dep_.split(":")[0] in {"obl", "advmod"} and any(
+        t.tag_ == "CD" or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree
+    )
+
+
+def _is_copular(head: Token) -> bool:
+    return any(child.dep_ == "cop" for child in head.children)
+
+
+def _has_subject(head: Token) -> bool:
+    return any(child.dep_ in SUBJECTS for child in head.children)
+
+
+def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
+    """Whether the words kept say something of the subject: a verb alone does so only of what is described at length."""
+    passive = any(c.dep_ == "aux:pass" for c in head.children)
+    before = {"cop", "nsubj:outer"} | ({"obl"} if passive or head.tag_ == "VBD" else set())
+    shares = any(c.dep_ == "conj" and is_clause(c) and not _has_subject(c) for c in head.children) and not passive
+    before -= {"obl"} if shares else set()
+    kinds = [(c, c.dep_.split(":")[0]) for c in head.children if c.i in kept]
+    left = {kind for c, kind in kinds if c.i > head.i or kind in before}
+    if head.lemma_.lower() in SAYS:
+        return bool(left & {"obj", "ccomp", "xcomp"})
+    if left & _COMPLEMENTS or (any(c.dep_ == "expl" for c in head.children) and "nsubj" in left):
+        return True
+    past = head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
+    alone = past and not any(c.dep_ == "conj" for c in head.children)
+    return alone and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
+
+
+def _participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
+    """ "Acme, founded in 1820," and "Founded in 1820, Acme" as "Acme was founded in 1820"."""
+    subject = _described(head) if head.dep_ == "acl" else _led_by(head, tree)
+    if (
+        subject is None
+        or any(child.dep_ in {"aux", "mark", *SUBJECTS} for child in head.children)
+        or not _is_whole(head, aside)
+    ):
+        return None
+    named = [t for t in bare(phrase(subject, aside, relative=head)) if t.i != head.i]
+    body = [t for t in _until_stop(phrase(head, aside, clause=True), head) if t not in named]
+    while body and body[0].is_punct:
+        body.pop(0)
+    if not body or not named or not joins(named, aside) or not joins(body, aside) or subject.lower_ == "one":
+        return None
+    kinds = {child.dep_.split(":")[0] for child in head.children}
+    owns = "obj" in kinds and not _is_misread(subject, head)  # with an object it is a verb of its own
+    if owns or not kinds & {"obl", "xcomp", "obj"}:
+        return None
+    if _is_misread(subject, head):
+        return Cut(head, tuple(named), (*tidied(named), *tidied(body)))
+    past = head.lemma_.lower() not in _STILL_SO
+    several = is_plural(subject)
+    verb = ("were" if several else "was") if past else ("are" if several else "is")
+    return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
+
+
+def _at_work(head: Token, aside: frozenset[int]) -> Cut | None:
+    """ "some 400 miners working in Chile" as "Some 400 miners were working in Chile": only where they are counted."""
+    noun = head.head
+    counted = noun.tag_ == "NNS" and any(c.dep_ == "nummod" for c in noun.children)
+    if not counted or is_set_off(head) or any(c.dep_ in {"aux", "mark", *SUBJECTS} for c in head.children):
+        return None
+    named = [t for t in bare(phrase(noun, aside, relative=head)) if t.i < head.i]
+    body = phrase(head, aside, clause=True)
+    if not named or not joins(named, aside) or not any(c.dep_ in {"obl", "obj"} for c in head.children):
+        return None
+    root = next((t for t in head.ancestors if is_clause(t)), head)
+    words = [root, *auxiliaries(root)]
+    verb = "are" if any(t.tag_ in {"VBZ", "VBP"} for t in words) else "were"
+    return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
+
+
+def _described(participle: Token) -> Token | None:
+    """The noun that a participle behind it describes, where it can be no other one."""
+    noun = participle.head
+    if noun.pos_ not in NOMINAL or participle.i < noun.i or is_clause(named_by(noun)):
+        return None
+    if _is_misread(noun, participle) and "VBD" not in verb_tags(participle.lower_):
+        return None
+    nested = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and not is_set_off(participle)
+    return None if nested or not _stands_before(noun, participle.left_edge) else named_by(noun)
+
+
+def _is_misread(noun: Token, participle: Token) -> bool:
+    """Whether the parser took a finite verb for a participle: its noun is then left without a verb behind it."""
+    verbless = noun.dep_ == "ROOT" and not is_clause(noun)
+    before = noun.dep_ in SUBJECTS and noun.head.i < noun.i
+    verb = participle.tag_ in {"VBN", "VBD"} and participle.dep_ == "acl"
+    return verb and participle.head == noun and (verbless or before) and not is_set_off(participle)
+
+
+def _led_by(participle: Token, tree: Tree) -> Token | None:
+    """The subject of the clause that a participle opens: "Founded in 1820, Acme moved"."""
+    main = participle.head
+    opens = main.i > participle.i and participle.i == tree.start and is_clause(main)
+    return subject_of(main) if opens else None
+
+
+def _stands_before(noun: Token, start: Token) -> bool:
+    """Whether a noun or its name ends right before a phrase: else the phrase may be about another noun."""
+    at = start.i if start.is_punct else start.i - 1
+    while at > noun.i and noun.doc[at].is_punct:
+        at -= 1
+    before = noun.doc[at]
+    while before.i > noun.i and before.dep_ in {"flat", "compound", "nummod"}:
+        before = before.head
+    return before.i <= noun.i
+
+
+def _apposition(head: Token, aside: frozenset[int]) -> Cut | None:
+    """ "Kazan, the capital of Tatarstan," as "Kazan is the capital of Tatarstan"."""
+    subject = head.head
+    if head.pos_ != "NOUN" or subject.pos_ != "PROPN" or not is_set_off(head) or subject.i > head.i:
+        return None
+    body = tidied(phrase(head, aside))
+    if body[0].lower_ not in {"a", "an", "the"} or not joins(body, aside) or len(body) < 3:
+        return None
+    if any(child.dep_ in {"conj", "appos"} for child in (*head.children, *subject.children) if child.i != head.i):
+        return None
+    named = [t for t in bare(phrase(subject, aside)) if t.i < head.left_edge.i]
+    if not named or head.sent.end - head.i < 2 or subject.dep_ == "appos":
+        return None
+    if is_role(head.text):
+        return None
+    several = head.lower_ in _GROUPS and named[-1].text.endswith("s")
+    person = any(t.ent_type_ in {"PERSON", "PER"} for t in named)
+    return Cut(
+        head, tuple(named), (*tidied(named), "are" if several else "was" if person else "is", *body), "apposition"
+    )
 
 
 def _lost_conjunction(tree: Tree, kept: set[int]) -> bool:
@@ -149,7 +304,7 @@ def _lost_conjunction(tree: Tree, kept: set[int]) -> bool:
     return any(t.dep_ == "cc" and t.i not in kept and {t.i - 1, t.i + 1} <= kept for t in tree)
 
 
-def _is_whole(head: Token, aside: set[int]) -> bool:
+def _is_whole(head: Token, aside: frozenset[int]) -> bool:
     """Whether the tree of a clause covers one stretch of text, with what follows the verb after it.
 
     Where the parser went wrong it usually hung a phrase across another clause.
@@ -158,129 +313,49 @@ def _is_whole(head: Token, aside: set[int]) -> bool:
     gaps = set(range(covered[0], covered[-1] + 1)) - set(covered) - aside
     if any(not head.doc[i].is_punct for i in gaps):
         return False
-    if any(child.dep_ == "xcomp" and child.lower_.endswith("ed") for child in head.children):
-        return False
     return all(child.left_edge.i > head.i for child in head.children if child.i > head.i)
 
 
 def _without_strays(tokens: list[Token], head: Token) -> list[Token]:
-    """The tokens without adverbials that follow what was taken out: they may belong to that."""
+    """The tokens without adverbials that follow a clause that was taken out: they may belong to that."""
     kept = {token.i for token in tokens}
     strays: set[int] = set()
+    first = next((c.i for c in head.children if c.dep_ in SUBJECTS), head.i)
     for child in head.children:
+        if first < child.i < head.i and child.dep_.split(":")[0] == "obl":
+            last = child.left_edge.nbor(-1)
+            strays |= {t.i for t in child.subtree} if last.i not in kept and not last.is_punct else set()
         if child.i > head.i and child.dep_.split(":")[0] == "obl":
             before = child.left_edge.i - 1
-            while before > head.i and head.doc[before].is_punct:
+            gone = []
+            while before > head.i and (before not in kept or before in strays or head.doc[before].is_punct):
+                gone.append(head.doc[before])
                 before -= 1
-            if before not in kept or before in strays:
+            if any(token.pos_ in {"VERB", "AUX"} or token.i in strays for token in gone):
                 strays |= {token.i for token in child.subtree}
     return [token for token in tokens if token.i not in strays]
-
-
-def _joins(tokens: list[Token]) -> bool:
-    """Whether what follows a phrase that was taken out can follow what stands before it."""
-    for one, other in pairwise(token for token in tokens if not token.is_punct):
-        taken = any(not one.doc[i].is_punct for i in range(one.i + 1, other.i))
-        if taken and one.pos_ in {"NOUN", "PROPN", "NUM"} and other.pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}:
-            return False
-    return True
 
 
 def _until_stop(tokens: list[Token], head: Token) -> list[Token]:
     """The tokens up to a dash, colon or semicolon after the head."""
     doc = head.doc
     end = head.right_edge.i + 1
-    stop = next((i for i in range(head.i, end) if doc[i].text in _STOPS and doc[i].whitespace_), end)
+    stops = [i for i in range(head.i, end) if doc[i].text in _STOPS]
+    dashes = [i for i in stops if doc[i].text in _DASHES]
+    if len(stops) == len(dashes) == 2:
+        return [token for token in tokens if not dashes[0] <= token.i <= dashes[1]]
+    stop = next((i for i in stops if doc[i].whitespace_), end)
     start = next((i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS), 0)
     return [token for token in tokens if start <= token.i < stop]
 
 
-def _without_opening(tokens: list[Token]) -> list[Token]:
+def _without_opening(tokens: list[Token], head: Token) -> list[Token]:
     """The tokens without the conjunction or adverb that made them a subordinate clause."""
-    while tokens and (tokens[0].is_punct or tokens[0].dep_ in {"mark", "cc"} or tokens[0].lower_ in {"when", "while"}):
+    while tokens and (
+        tokens[0].is_punct
+        or tokens[0].dep_ == "cc"
+        or (tokens[0].dep_ == "mark" and tokens[0].head.i == head.i)
+        or (tokens[0].lower_ in {"when", "while"} and tokens[0].head.i == head.i)
+    ):
         tokens = tokens[1:]
     return tokens
-
-
-def _plain(named: list[Token]) -> list[Token]:
-    """A subject taken from elsewhere in its sentence, without the preposition it stood with there."""
-    inside = {token.i for token in named}
-    root = next((token for token in named if token.head.i not in inside), named[0])
-    return [t for t in named if not (t.dep_ in {"case", "cc", "mark"} and t.head.i == root.i and t.tag_ != "POS")]
-
-
-def _phrase(head: Token, aside: set[int], *, clause: bool = False, relative: Token | None = None) -> list[Token]:
-    """The tokens of a phrase in order, without what adjoins it."""
-    found: list[Token] = [head] if head.i not in aside else []
-    for child in head.children:
-        if child.i in aside or child is relative or (relative is not None and child.i == relative.i):
-            continue
-        if not _goes(child, head, clause=clause):
-            found += _phrase(child, aside)
-    return sorted(found, key=lambda token: token.i)
-
-
-def _goes(child: Token, head: Token, *, clause: bool) -> bool:
-    dep = child.dep_
-    if dep in _DROPPED or child.sent != head.sent:
-        return True
-    if dep in {"cc", "mark"} and clause and child.i < head.i:
-        return True
-    if dep in {"conj", "ccomp"} and is_clause(child):
-        return clause or dep == "conj"
-    if dep == "cc" and (following := child.head) is not None and following.dep_ == "conj" and is_clause(following):
-        return True
-    if dep == "advmod" and clause and child.lower_ in _TIES:
-        return True
-    if dep == "acl:relcl":
-        return _set_off(child)
-    if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree):
-        return False
-    if dep in {"acl", "appos"}:
-        return _set_off(child) and not _identifies(child, head)
-    return False
-
-
-def _set_off(child: Token) -> bool:
-    """Whether a comma, dash or bracket stands before a phrase."""
-    first = child.left_edge
-    return first.is_punct or (first.i > 0 and first.nbor(-1).is_punct and first.nbor(-1).text not in _QUOTES)
-
-
-def _identifies(child: Token, head: Token) -> bool:
-    """Whether an apposition says who or where: "the capital, Bishkek", "Ashgabat, Turkmenistan"."""
-    if child.dep_ != "appos" or child.pos_ != "PROPN":
-        return False
-    return (
-        head.pos_ == "NOUN" or child.ent_type_ in {"LOC", "GPE"} or head.tag_ in {"NN", "NNS"} or head.ent_type_ == ""
-    )
-
-
-def _auxiliaries(token: Token) -> list[Token]:
-    return [child for child in token.children if child.dep_ in {"aux", "aux:pass"}]
-
-
-def _adverbials(tree: Tree, spans: Iterable[tuple[int, int]]) -> set[int]:
-    """Positions of the phrases of time that hold the words between some offsets."""
-    found: set[int] = set()
-    for start, end in spans:
-        inside = [token for token in tree if start <= token.idx < end]
-        if not inside:
-            continue
-        top = next((token for token in inside if token.head not in inside), inside[0])
-        whole = list(top.subtree)
-        if top.dep_.split(":")[0] in {"obl", "nmod", "advmod"} and len(whole) <= len(inside) + 3:
-            found |= {token.i for token in whole}
-    return found
-
-
-def _brackets(tree: Tree) -> set[int]:
-    """Positions of what stands in brackets, with the brackets."""
-    found: set[int] = set()
-    depth = 0
-    for token in tree:
-        depth += token.text in _OPEN
-        if depth:
-            found.add(token.i)
-        depth -= token.text in _CLOSE and depth > 0
-    return found

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.facts.clauses import Told
 from question_bank.facts.drafts import Draft
+from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
 from question_bank.facts.wording import spell_date
-from question_bank.language.roles import ROLE
-from question_bank.model import DefinitionValue, Sentence
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.roles import ROLE, is_role
+from question_bank.language.words import word_set
+from question_bank.model import DefinitionValue, Mention, Sentence
 
 _IS = re.compile(r"^(?P<term>[A-ZÀ-Þ\"][^,]*?) (?:is|was|are|were) (?P<meaning>(?:an?|the|one of the) [^,]+)\.$")
 _JUDGED = re.compile(
@@ -19,6 +21,10 @@ _JUDGED = re.compile(
 )
 _APPOSED = re.compile(r"^, (?P<meaning>an? [^,;()]{8,90}?)(?:, |\.$)")
 _ONLY_ROLE = re.compile(rf"^an? (?:former )?{ROLE}\b", re.IGNORECASE)
+_RELATIONS = word_set(
+    "successor predecessor son daughter father mother brother sister wife husband friend colleague rival opponent ally "
+    "candidate partner uncle aunt nephew cousin student widow assistant aide victim suspect man woman member"
+)
 _KNOWN = re.compile(
     r"(?P<term>[A-ZÀ-Þ][^,.();]*?)(?:,| \()(?:also |formerly |better |then |originally )?"
     r"known as (?P<name>(?:the )?[A-ZÀ-Þ][^,.();]*?)"
@@ -26,18 +32,18 @@ _KNOWN = re.compile(
 )
 
 
-def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
+def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """ "X is a Y" for a named X, where the words are no judgement."""
-    match = _IS.match(told.text)
-    if match is None or told.statement.speaker is not None:
+    match = _IS.match(statement.text)
+    if match is None or statement.speaker is not None:
         return
-    named = any(m.text in match["term"] for m in told.statement.sentence.mentions)
+    named = any(m.text in match["term"] for m in statement.mentions)
     if not named or _JUDGED.search(match["meaning"]):
         yield "an opinion or a manner of speaking"
         return
     value = DefinitionValue(term=match["term"], meaning=match["meaning"])
-    as_of = told.time(story)
-    yield Draft("definition", told.text, match["term"], value, as_of, (match["term"].lower(), match["meaning"][:20]))
+    key = (match["term"], match["meaning"])
+    yield Draft("definition", statement.text, match["term"], value, statement.time(story), key)
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
@@ -45,7 +51,13 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     for mention in sentence.mentions:
         after = sentence.text[mention.end - sentence.start :]
         match = _APPOSED.match(after)
-        if mention.label == "person" and match and " " in mention.entity and not _ONLY_ROLE.match(match["meaning"]):
+        local = match is not None and re.search(r"\b(?:local|fellow|another)\b", match["meaning"]) is not None
+        if (
+            mention.label == "person"
+            and match
+            and " " in mention.entity
+            and not (_ONLY_ROLE.match(match["meaning"]) or local)
+        ):
             meaning = match["meaning"]
             if re.search(r"\b(?:who|which|that|his|her|their|its)\b", meaning) or not _is_person_noun(meaning):
                 continue
@@ -55,9 +67,50 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             yield Draft(
                 "definition", statement, mention.entity, value, story.time_of(sentence), (mention.entity, meaning)
             )
+        elif mention.label == "person" and " " in mention.entity:
+            yield from _described(mention, story)
     match = _KNOWN.search(sentence.text)
     if match:
         yield from _known(match, sentence)
+
+
+def _described(mention: Mention, story: Story) -> Iterator[Draft]:
+    """What a person is by the common noun right before the name: "the German-born physicist Albert Einstein"."""
+    span = story.document.syntax.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None or span.start == span.sent.start:
+        return
+    noun = span.doc[span.start - 1]
+    relation = noun.lower_ in _RELATIONS
+    own = (
+        not relation
+        and noun.pos_ == "NOUN"
+        and noun.tag_ == "NN"
+        and noun.text.islower()
+        and is_personal_noun(noun.lemma_)
+    )
+    if not own or is_role(noun.text) or noun.i - 1 < span.sent.start:
+        return
+    words = [noun]
+    while words[0].i > span.sent.start and (before := words[0].nbor(-1)).dep_ in {"amod", "compound", "punct"}:
+        if before.head.i not in {t.i for t in span.doc[before.i : span.end]} or before.text in {",", "("}:
+            break
+        words.insert(0, before)
+    meaning = "".join(t.text_with_ws for t in words).strip()
+    if len(words) > 5 or meaning.split()[0].lower() in {
+        "former",
+        "late",
+        "then",
+        "fellow",
+        "own",
+        "other",
+        "same",
+        "local",
+    }:
+        return
+    article = "an" if meaning[0].lower() in "aeio" else "a"
+    value = DefinitionValue(term=mention.entity, meaning=f"{article} {meaning}")
+    statement = f"{mention.entity} was {article} {meaning}."
+    yield Draft("definition", statement, mention.entity, value, None, (mention.entity, meaning))
 
 
 def _known(match: re.Match[str], sentence: Sentence) -> Iterator[Draft | str]:

@@ -7,105 +7,149 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from question_bank.facts.clauses import Told
 from question_bank.facts.drafts import Draft
+from question_bank.facts.phrases import noun_phrase
+from question_bank.facts.places import is_where
+from question_bank.facts.rendering import plain
+from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
-from question_bank.language.dates import find_dates
+from question_bank.language.calendar import MONTHS
+from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
 from question_bank.model import DateMention, DateValue, EventValue, Sentence
 
-_PAST = frozenset({"VBD", "VBN"})
-_PLAN_DATES = 2
-"""A plan has the date when it was told, and its own."""
-_SHADOW = frozenset(
-    {"be", "have", "seem", "appear", "remain", "believe", "see", "say", "tell", "speculate", "fear", "feel", "come"}
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HAPPENS = word_set(
+    "attempt incursion violence attack war election summit conference revolution uprising coup clash invasion "
+    "earthquake referendum siege battle massacre assassination accident founding collapse breakup conflict riot "
+    "protest genocide crash disaster launch championship olympics game final ceremony merger birth death discovery "
+    "arrest capture defeat surrender fall visit debut premiere release wedding funeral eruption fire flood famine "
+    "epidemic"
 )
-_MATTERS = word_set(
-    "found create establish form sign ratify appoint elect win replace succeed destroy invade join become rename merge "
-    "acquire buy sell discover invent open close launch publish defeat capture annex recognise recognize dissolve"
-)
-_EVENTS = (
-    r"attempt|incursion|violence|attacks?|war|elections?|summit|conference|revolution|uprising|coup|clashes|invasion|"
-    r"earthquake|referendum|siege|battle|massacre|assassination|accident|founding|collapse|breakup|dissolution|signing|"
-    r"conflict|riots|protests|genocide|crash|disaster|launch|championship|olympics|games|cup|final|round|ceremony|merger"
-)
-_NOMINAL = re.compile(
-    rf"\b(?P<np>(?:the|The) (?:(?!\b(?:in|that|which|who|and)\b)[\w’'-]+ ){{0,3}}(?P<noun>(?i:{_EVENTS}))\b"
-    r"(?: (?:of|in|from|against|on|at|between) "
-    r"(?:(?:the|northern|southern|eastern|western|militants|postindependence) )*"
-    r"[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*| of (?:[a-z]+ )from (?:the )?[A-Z][\w]*(?: (?:of )?[A-Z]\w*)*)*)"
-    r"(?P<link>,? (?:in|on) )$"
-)
+_NEEDS_MORE = word_set("visit attempt summit game final ceremony debut release attack")
+_SUFFIX = re.compile(r"[a-z]{4,}(?:tion|sion|ment|ance|ival|ing)$")
 _NOT_REAL = re.compile(
-    r"\b(?:planned|proposed|possible|potential|upcoming|next|alleged|failed to|if|would|could|may|might)\b"
+    r"\b(?:planned|proposed|possible|potential|upcoming|next|alleged|failed|if|would|could|may|might|not|never|no)\b"
 )
-_YEAR_FIRST = re.compile(rf"^ (?P<rest>(?:[A-Z][\w-]* ){{0,3}}(?P<noun>(?i:{_EVENTS})))\b")
+_LONGEST = 14
 
 
-def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
-    """The event a clause tells, if its verb is past and its subject named."""
-    head = told.cut.head
-    words = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass"})]
-    finite = next((w for w in words if w.tag_ in {"VBD", "VBZ", "VBP", "MD"}), head)
-    dates = [d for d in find_dates(told.text, story.document.article.head.published) if d.date]
-    if (
-        head.lemma_.lower() in _SHADOW
-        or head.pos_ != "VERB"
-        or (finite.tag_ not in _PAST and head.tag_ != "VBN" and not told.planned)
-    ):
-        yield "a state and not an event"
+def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
+    """What a statement tells, with those who take part in it, where it names any."""
+    who = tuple(dict.fromkeys((*_named(statement), *_other_names(statement))))
+    if not who or statement.cut.kind == "apposition":
+        yield "an event that names nobody"
         return
-    at = told.text.find(told.subject)
-    restricted = any(c.dep_ == "acl:relcl" and c.i in told.cut.kept for c in head.subtree)
-    if (told.planned and len(dates) < _PLAN_DATES) or (at > 0 and told.text[at - 2 : at] != ", ") or restricted:
-        yield "an event that is not told by itself"
+    if statement.planned and not statement.dates and statement.speaker is None:
+        yield "a forecast, a wish or a condition"
         return
-    named = any(
-        (m.label != "nationality" and m.entity in told.subject) or m.text in told.subject
-        for m in told.statement.sentence.mentions
-    )
-    if head.lemma_.lower() == "become" and not any(
-        c.dep_ == "xcomp" and c.pos_ in {"NOUN", "PROPN"} for c in head.children
-    ):
-        yield "a state and not an event"
-        return
-    complete = any(c.dep_.split(":")[0] in {"obj", "obl", "xcomp"} and c.i in told.cut.kept for c in head.children)
-    if not named or not complete:
-        yield "an event that says too little"
-        return
-    if not dates and (told.planned or told.statement.speaker or head.lemma_.lower() not in _MATTERS):
-        yield "an event without date, place or figure"
-        return
+    dates = [d for d, _, _ in statement.dates if d.bound == "on"]
     when = dates[0].date if len(dates) == 1 else None
-    name = told.text.rstrip(".")
-    as_of = when or told.time(story)
-    value = EventValue(name=name, when=when)
-    yield Draft("event", told.text, told.subject, value, as_of, (name.lower(),), told.statement.speaker)
+    where = next((m.entity for m in statement.mentions if m.label == "place" and is_where(statement, m)), None)
+    name = statement.text.rstrip(".")
+    value = EventValue(name=name, when=when, where=where, who=who)
+    as_of = when or statement.time(story)
+    yield Draft("event", statement.text, statement.subject, value, as_of, (name.lower(),), statement.speaker)
 
 
-def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
-    """Dated events that noun phrases of a sentence name."""
+def _named(statement: Statement) -> Iterator[str]:
+    for mention in statement.mentions:
+        yield mention.text if mention.label == "nationality" else mention.entity
+    yield from (name for name in statement.resolved if name)
+
+
+def _other_names(statement: Statement) -> Iterator[str]:
+    """Capitalised names that nothing is known of: works, laws, months of a calendar."""
+    sentence = statement.sentence
+    taken = {i for m in sentence.mentions for i in range(m.start, m.end)}
+    dated = {i for d in sentence.dates for i in range(d.start, d.end)}
+    run: list[Token] = []
+    for token in (*statement.cut.tokens, None):
+        goes_on = (
+            token is not None
+            and (token.pos_ == "PROPN" or (run and token.pos_ == "NUM" and run[-1].i == token.i - 1))
+            and token.idx not in taken | dated
+            and token.text not in MONTHS
+            and not is_role(token.text)
+            and not (token.head.idx in taken and token.dep_ in {"compound", "nmod:desc", "amod", "nmod"})
+        )
+        if goes_on and token is not None and (not run or token.i == run[-1].i + 1):
+            run.append(token)
+            continue
+        if run and any(t.pos_ == "PROPN" for t in run):
+            yield plain(run).strip("\"“”'- ")
+        run = [token] if goes_on and token is not None else []
+
+
+def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
+    """Dated events that noun phrases of a sentence name: "the capture of Montreal in 1760"."""
     for date in sentence.dates:
-        if date.date is None or date.granularity not in {"day", "month", "season", "year"}:
+        if date.date is None or date.relative or date.granularity not in {"day", "month", "season", "year"}:
             continue
-        at = date.start - sentence.start
-        found = _NOMINAL.search(sentence.text[:at])
-        if found is None or _NOT_REAL.search(sentence.text[: found.end()]):
+        span = story.document.syntax.char_span(date.start, date.end, alignment_mode="expand")
+        top = span.root if span is not None else None
+        noun = _dated_noun(top) if top is not None else None
+        name = _name_of(noun, top) if noun is not None and top is not None else None
+        if name is None:
             continue
-        name = found["np"]
-        if not any(m.text in name for m in sentence.mentions):
-            yield "an event that is not named"
-            continue
-        if re.match(r",? (?:and|or) ", sentence.text[date.end - sentence.start :]):
+        if _NOT_REAL.search(sentence.text[: date.start - sentence.start]):
+            yield "an event that did not surely happen"
+        elif re.match(r",? (?:and|or) ", sentence.text[date.end - sentence.start :]):
             yield "one of several dates"
-            continue
-        yield _took_place(name, date)
+        elif not any(m.text in name for m in sentence.mentions):
+            yield "an event that is not named"
+        else:
+            yield _took_place(name, date)
+
+
+def _dated_noun(date: Token) -> Token | None:
+    """The noun for what happened that a date belongs to: "the coup attempt in Peru in 1990"."""
+    if not _is_at(date):
+        return None
+    if date.dep_ in {"nmod", "nmod:unmarked"}:
+        noun = date.head
+    elif date.dep_.startswith("obl") and date.head.tag_ in {"VBZ", "VBP"} and date.left_edge.i:
+        noun = date.left_edge.nbor(-1)  # the verb tells of now, so that the date is the phrase's before it
+    else:
+        return None
+    while not _is_happening(noun) and noun.dep_ == "nmod":
+        noun = noun.head
+    return noun if _is_happening(noun) else None
+
+
+def _is_at(date: Token) -> bool:
+    """Whether a date stands behind "in" or "on"."""
+    return any(c.dep_ == "case" and c.lower_ in {"in", "on"} and c.i < date.i for c in date.children)
+
+
+def _is_happening(noun: Token) -> bool:
+    """Whether a noun is one for what happens at a time: by itself, or made from a verb and of something named."""
+    if noun.lemma_.lower() in _HAPPENS or (noun.pos_ == "PROPN" and noun.text in {"Battle", "Siege", "Massacre"}):
+        return True
+    of = any(c.dep_ == "nmod" and any(g.lower_ == "of" for g in c.children) for c in noun.children)
+    return noun.pos_ == "NOUN" and of and _SUFFIX.search(noun.lower_) is not None
+
+
+def _name_of(noun: Token, date: Token) -> str | None:
+    """The phrase that a date is of, up to the date, where it says which event it means."""
+    phrase = [t for t in noun_phrase(noun) if t.i < date.left_edge.i]
+    if not phrase or phrase[-1].i + 2 < date.left_edge.i or len(phrase) > _LONGEST:
+        return None
+    if any(t.pos_ in {"PRON", "VERB"} or t.tag_ in {"PRP$", "WDT"} for t in phrase):
+        return None
+    vague = noun.lemma_.lower() in _NEEDS_MORE and not any(t.dep_ == "nmod" for t in phrase)
+    if vague:
+        return None
+    the = phrase[0].lower_ == "the" or phrase[0].pos_ == "PROPN"
+    return plain(phrase).rstrip(",") if the else None
 
 
 def _took_place(name: str, date: DateMention) -> Draft:
     link = "on" if date.granularity == "day" else "in"
-    link = "" if re.match(r"(?:early|mid|late|the)\b", date.text) and link == "on" else link
     statement = f"{name[:1].upper()}{name[1:]} took place {link} {date.text}."
     value = DateValue(date=str(date.date), granularity=date.granularity, text=date.text)
     return Draft("date", statement, name, value, date.date, (str(date.date), name.lower()))

@@ -21,7 +21,9 @@ _OF = rf"(?: (?P<link>of|for|at|in) (?P<of>(?:the )?{_NAME}(?: (?:{_LINK} )?{_NA
 _LANDS = "|".join(sorted(map(re.escape, {*demonyms(), *countries()}), key=len, reverse=True))
 _NATION = rf"(?P<nation>{_LANDS}|[A-Z]{{2,}})"
 _OWNER = rf"(?:(?P<owner>{_NAME}(?: {_NAME})*?)['’]s? |{_NATION} )?"
-_APPOSITION = re.compile(rf"^, (?P<then>then |now )?(?:the |an? )?{_OWNER}{_ROLE}\b{_OF}(?=[,.]| and\b| who\b)")
+_APPOSITION = re.compile(
+    rf"^, (?P<then>then |now )?(?:the |an? )?{_OWNER}{_ROLE}\b{_OF}(?=[,.]| and\b| who\b| \([A-Z])"
+)
 _HEADS = re.compile(rf"^, who (?:heads|leads|chairs|headed|led|chaired) (?P<of>(?:the )?{_NAME}[^,]*),")
 _COPULA = re.compile(
     r"^ (?:also |then )?(?:(?:was|is|has been)(?: (?:named|appointed|elected|chosen))?(?: as)?|"
@@ -58,13 +60,15 @@ class _Office:
     """From when to when it was held, where the sentence is about that."""
 
 
-def find(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
+def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """The leader facts of a sentence; a reason for each titled person whose office is not clear."""
     before: _Office | None = None
     for mention in sentence.mentions:
         if mention.label != "person":
             continue
-        office = _office(sentence, mention) or _by_another(sentence, mention, before, story)
+        office = (
+            _office(sentence, mention) or _of_body(sentence, mention) or _by_another(sentence, mention, before, story)
+        )
         before = office or before
         if office is None:
             if mention.title:
@@ -100,7 +104,7 @@ def _office(sentence: Sentence, mention: Mention) -> _Office | None:
 def _by_another(sentence: Sentence, mention: Mention, before: _Office | None, story: Story) -> _Office | None:
     """The office that the words before a name take from another person's: "French President X, Prime Minister Y"."""
     text = sentence.text[: mention.start - sentence.start]
-    country = story.around(sentence).country
+    country = story.country
     counterpart, listed = _COUNTERPART.search(text), _LISTED.search(text)
     if counterpart and before is not None:
         nation = _holder(counterpart["nation"])
@@ -111,6 +115,17 @@ def _by_another(sentence: Sentence, mention: Mention, before: _Office | None, st
     if own and country:
         return _Office(_role(own["role"]), country)
     return _Office(_role(several["role"]), country, over=True) if several and country else None
+
+
+def _of_body(sentence: Sentence, mention: Mention) -> _Office | None:
+    """The office in "Microsoft CEO X", whose body is a name right before the role."""
+    text = sentence.text[: mention.start - sentence.start]
+    title = _TITLE.search(text)
+    if title is None:
+        return None
+    at = sentence.start + title.start("role")
+    body = next((m for m in sentence.mentions if m.end == at - 1 and m.label == "organization"), None)
+    return _Office(_role(title["role"]), body.entity) if body is not None and not _is_over(title["role"]) else None
 
 
 def _appointed(before: str, after: str) -> _Office | None:
@@ -146,7 +161,7 @@ def _titled(before: str, after: str) -> _Office | None:
     of_after = _OF_AFTER.match(after)
     if of_after and of_after["of"]:
         return _Office(_role(title["role"]), _plain(of_after["of"]), of_after["link"], over)
-    if title["nation"] in countries() and not _STATE_OFFICE.search(title["role"]):
+    if title["nation"] in countries().keys() | demonyms().keys() and not _STATE_OFFICE.search(title["role"]):
         return None
     where = _WHERE.search(before)
     nation = where["land"] if where else _holder(title["nation"] or title["owner"])

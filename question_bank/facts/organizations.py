@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.facts.clauses import Told
 from question_bank.facts.drafts import Draft
+from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
 from question_bank.model import OrganizationValue, Sentence
 
@@ -21,7 +21,7 @@ def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
     """What the acronyms mean that a sentence introduces in brackets."""
     for match in _BRACKETED.finditer(sentence.text):
         acronym = match["acronym"]
-        name = _name_before(sentence, match.start(), acronym)
+        name = _name_before(sentence, match.start(), acronym) or _named_before(sentence, match.start(), acronym)
         if name is None:
             yield "an acronym whose long form is not sure"
             continue
@@ -29,14 +29,14 @@ def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
         yield Draft("organization", f"{acronym} stands for {name}.", acronym, value, None, (acronym,))
 
 
-def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
+def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """Membership: "X is a member of Y"."""
-    match = _MEMBER.search(told.text)
+    match = _MEMBER.search(statement.text)
     if match is None:
         return
     value = OrganizationValue(name=re.sub(r"^the ", "", match["of"]))
-    as_of = told.time(story)
-    yield Draft("organization", told.text, told.subject, value, as_of, ("member", told.text), told.statement.speaker)
+    key = ("member", statement.text)
+    yield Draft("organization", statement.text, statement.subject, value, statement.time(story), key, statement.speaker)
 
 
 def _name_before(sentence: Sentence, at: int, acronym: str) -> str | None:
@@ -47,6 +47,14 @@ def _name_before(sentence: Sentence, at: int, acronym: str) -> str | None:
         if words[first].group()[0].isupper() and _spells(name, acronym):
             return name
     return None
+
+
+def _named_before(sentence: Sentence, at: int, acronym: str) -> str | None:
+    """An organisation's name right before the bracket, whose acronym comes from another language ("ANKASAM")."""
+    before = sentence.start + at - 1
+    found = next((m for m in sentence.mentions if m.end == before and m.label == "organization"), None)
+    fits = found is not None and found.text.count(" ") > 1 and found.text[0] == acronym[0] and acronym.isupper()
+    return found.text if found is not None and fits and len(acronym) > 2 else None
 
 
 def _spells(name: str, acronym: str) -> bool:

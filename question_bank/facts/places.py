@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.facts.clauses import Told
 from question_bank.facts.drafts import Draft
+from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
 from question_bank.language.world import capitals, countries, demonyms
 from question_bank.model import Mention, PlaceValue, Sentence
@@ -33,18 +33,16 @@ _IN_LAND = re.compile(rf"\b(?:in|at|near) (?P<place>{_NAME}), (?P<land>{_NAME})(
 _REGION_WORD = re.compile(r"(?:[Rr]egion|[Pp]rovince|[Dd]istrict|[Vv]alley|[Oo]blast|[Ss]tate|[Cc]ounty)$")
 
 
-def of_clause(told: Told, story: Story) -> Iterator[Draft | str]:
-    """Where, by the syntax, a clause's event took place."""
-    statement = told.statement
-    if told.cut.head.lemma_.lower() in {"be", "have"}:
+def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
+    """Where, by the syntax, a statement's event took place."""
+    if statement.cut.head.lemma_.lower() in {"be", "have"} or statement.planned:
         return
-    for mention in statement.sentence.mentions:
-        if mention.label != "place" or not _is_where(told, mention) or mention.text not in statement.text:
+    for mention in statement.mentions:
+        if mention.label != "place" or not is_where(statement, mention) or mention.text not in statement.text:
             continue
-        value = PlaceValue(place=_with_land(mention.text, statement.text), of=told.subject)
-        as_of = told.time(story)
-        key = (mention.entity, told.cut.head.lemma_.lower(), told.subject)
-        yield Draft("place", statement.text, told.subject, value, as_of, key, statement.speaker)
+        value = PlaceValue(place=_with_land(mention.text, statement.text), of=statement.subject)
+        key = (mention.entity, statement.cut.head.lemma_.lower(), statement.subject)
+        yield Draft("place", statement.text, statement.subject, value, statement.time(story), key, statement.speaker)
 
 
 def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
@@ -81,19 +79,18 @@ def _names(sentence: Sentence) -> set[str]:
     return {m.text for m in sentence.mentions} | set(capitals())
 
 
-def _is_where(told: Told, mention: Mention) -> bool:
-    """Whether a mention is an adverbial of place on the clause's verb, or what a verb of going reaches."""
-    inside = [t for t in told.cut.head.subtree if t.i in told.cut.kept and mention.start <= t.idx < mention.end]
+def is_where(statement: Statement, mention: Mention) -> bool:
+    """Whether a mention is an adverbial of place on the statement's verb, or what a verb of going reaches."""
+    head = statement.cut.head
+    inside = [t for t in statement.cut.tokens if mention.start <= t.idx < mention.end]
     top = next((t for t in inside if t.head not in inside), None)
-    if top is None or top.head.i != told.cut.head.i:
+    if top is None or top.head.i != head.i:
         return False
-    lemma = told.cut.head.lemma_.lower()
+    lemma = head.lemma_.lower()
     if top.dep_ == "obj":
-        return lemma in _REACHES and told.cut.head.tag_ != "VBG"
+        return lemma in _REACHES and head.tag_ != "VBG"
     cases = {c.lower_ for c in top.children if c.dep_ == "case"}
-    words = [told.cut.head, *(c for c in told.cut.head.children if c.dep_ in {"aux", "aux:pass"})]
-    past = any(w.tag_ == "VBD" for w in words) or told.planned or any(w.lower_ in {"has", "have"} for w in words)
-    return past and top.dep_ == "obl" and bool(cases & _AT or (cases & _GOALS and lemma in _MOVES))
+    return top.dep_ == "obl" and bool(cases & _AT or (cases & _GOALS and lemma in _MOVES))
 
 
 def _with_land(place: str, text: str) -> str:

@@ -1,60 +1,95 @@
-"""The article as a whole: what time a sentence tells of, by its dates, its tense and the dates told before it."""
+"""The article as a whole: when its sentences tell of, which country it is about, what it has named so far."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from question_bank.facts.context import Surroundings, main_country, parties_named
+from question_bank.facts.antecedents import find_antecedents
+from question_bank.facts.known import Known
 from question_bank.language.clauses import parse
-from question_bank.model import DateMention, Document, Sentence
+from question_bank.language.world import capitals, countries, country_of
+from question_bank.model import DateMention, Document, Mention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _LOOKS_BACK = re.compile(r"\bhad (?:\w+ly )?(?:been|begun|gone|come|left|taken|made|\w+ed|\w+en)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:[Ss]ince|(?<!week )(?<!days )(?<!weeks )[Bb]efore|[Uu]ntil)\b")
-_RECENT = 1200
 _INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
 _NAME_ENDS = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|also)\b| \()"
+_BETWEEN = re.compile(
+    r"\b(?:talks|negotiations|war|match|series|summit) "
+    r"(?P<who>between (?:the )?[A-ZÀ-Þ][^,.;()]*? and [^,.;()]*?[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*)*)"
+)
+_DESCRIBED = re.compile(r"(?<=and )(?:[a-z]+ ){1,3}the (?=[A-Z])")
+_MAIN = 4
 
 
 class Story:
-    """What the kinds of facts ask of a whole article: the times its sentences tell of, worked out once."""
+    """What the kinds of facts ask of a whole article, worked out once."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.known = Known(document)
+        self._antecedents = find_antecedents(document, self.known.mention_at)
+        self.country = _main_country([m for sentence in document.sentences for m in sentence.mentions])
+        self._labels = {m.entity: m.label for sentence in document.sentences for m in sentence.mentions}
+        self._small = frozenset(token.text for token in document.syntax if token.text[0].islower())
         self._times: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
-        self._around: dict[int, Surroundings] = {}
-        self.named = [mention for sentence in document.sentences for mention in sentence.mentions]
-        country = main_country(self.named)
+        self._before: dict[int, Sentence | None] = {}
         before: Sentence | None = None
-        year: str | None = None
         told: str | None = None
         years: list[str] = []
         paragraph = -1
         for sentence in document.sentences:
             if sentence.paragraph != paragraph:
-                paragraph, told = sentence.paragraph, None
-            recent = document.article.text[max(0, sentence.start - _RECENT) : sentence.start]
-            parties = parties_named(document.article.text[: sentence.start])
-            self._around[sentence.start] = Surroundings(before, year, country, parties, recent)
+                paragraph, told, before = sentence.paragraph, None, None
+            self._before[sentence.start] = before
             before = sentence
             self._times[sentence.start] = self._time(sentence, told, years)
             for date in _dates(sentence):
                 told = str(date.date)[:4]
                 years.append(told)
-            year = years[-1] if years else None
 
-    def around(self, sentence: Sentence) -> Surroundings:
-        """What stands around a sentence."""
-        return self._around[sentence.start]
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before one in its paragraph."""
+        return self._before[sentence.start]
+
+    def label(self, name: str) -> str | None:
+        """What kind of thing a canonical name names."""
+        return self._labels.get(name)
+
+    def is_common(self, token: Token) -> bool:
+        """Whether a capital letter only opens a sentence: the article writes the word small elsewhere."""
+        return token.is_sent_start is True and token.lower_ in self._small
+
+    @cached_property
+    def parties(self) -> str | None:
+        """ "between A and B", of the only talks that the article names."""
+        found = {_DESCRIBED.sub("the ", m["who"]) for m in _BETWEEN.finditer(self.document.article.text)}
+        return found.pop() if len(found) == 1 else None
+
+    def likely(self, token: Token) -> str | None:
+        """What a pronoun that opens its sentence most likely stands for."""
+        return self._antecedents.get(token.i)
 
     def interviewee(self, sentence: Sentence) -> str | None:
-        """Who speaks in a sentence of an interview: the person of the title, in answers after the first question."""
+        """Who speaks in a sentence of an interview: the person of the title, in answers after the first question.
+
+        "" in a question: nobody vouches for what it takes for granted.
+        """
         article = self.document.article
         asked = _INTERVIEW.search(article.head.title)
         if asked is None or sentence.paragraph < self._first_question():
             return None
         name = asked["name"]
         start, end = article.paragraphs[sentence.paragraph]
+        if article.text[start:end].rstrip().endswith("?"):
+            return ""
         return None if name.split()[-1] in article.text[start:end] else name
 
     def _first_question(self) -> int:
@@ -73,12 +108,13 @@ class Story:
 
     def _time(self, sentence: Sentence, told: str | None, years: list[str]) -> str | None:
         own = _dates(sentence)
+        published = self.document.article.head.published
         if own:
-            return own[0].date
+            future = published is not None and str(own[0].date) > published
+            return published if future else own[0].date
         spans = [d.date for d in sentence.dates if d.date and d.granularity == "range"]
         if spans:
             return spans[0][:4] if len({end[:4] for end in spans[0].split("/")}) == 1 else None
-        published = self.document.article.head.published
         clause = parse(sentence.text)
         if clause is not None and (clause.finite_tag in {"VBZ", "VBP"} or "will" in clause.auxiliaries):
             return published
@@ -108,3 +144,20 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     if _LOOKS_BACK.search(sentence.text):
         return []
     return [d for d in sentence.dates if tells(sentence.text, d, d.start - sentence.start)]
+
+
+def _main_country(mentions: list[Mention]) -> str | None:
+    """The country that an article is about: named, itself or by nationality, twice as often as any other."""
+    counted = Counter(c for m in mentions if m.text not in capitals() and (c := _country(m)) is not None)
+    ranked = counted.most_common(2)
+    if not ranked or ranked[0][1] < _MAIN or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _country(mention: Mention) -> str | None:
+    """The country that a mention names, by itself, its nationality, or its capital where that stands for it."""
+    name = mention.entity
+    if name in countries() or country_of(mention.text):
+        return country_of(mention.text) or name
+    return capitals().get(name) if mention.label == "place" else None

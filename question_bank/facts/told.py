@@ -1,27 +1,26 @@
-"""Whether a clause is told as a fact, as someone's claim, or not at all, by where it hangs in its sentence.
-
-The words of the clause itself are judged by `claims`; here it is what governs it: who says it,
-whether it is a condition, a thought or a question.
-"""
+"""Who vouches for a clause: the article, someone who says it, or nobody. Its place in the tree tells."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.cuts import Cut, is_clause, subject_of
+from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import SAYS, is_clause
+from question_bank.facts.subjects import subject_of
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SAYS = word_set(
-    "say tell argue note add explain report claim state recall confirm announce stress insist acknowledge admit "
-    "estimate conclude comment point remark write declare testify allege maintain reaffirm emphasize underline promise "
-    "pledge assert"
+_THINKS = word_set(
+    "think believe expect predict fear hope suggest warn see consider doubt want propose suspect feel assume imagine "
+    "reckon wish prefer wonder like love seek"
 )
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "though", "once"})
+_WITHHOLDS = word_set("omit refuse decline fail forget deny avoid neglect")
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "though", "once", "provided"})
 _NOUNS_THAT_VOUCH = frozenset({"fact"})
 _QUOTES = '"“”'
+NEGATIONS = word_set("not n't n’t never nobody none nor neither hardly scarcely barely no")
 
 
 def speaker_of(cut: Cut, start: int) -> Token | str | None:
@@ -43,7 +42,7 @@ def speaker_of(cut: Cut, start: int) -> Token | str | None:
             return found
         speaker = speaker or found
         token = token.head
-    inserted = next((c for c in token.children if c.dep_ == "parataxis" and c.lemma_.lower() in _SAYS), None)
+    inserted = next((c for c in token.children if c.dep_ == "parataxis" and c.lemma_.lower() in SAYS), None)
     if speaker is None and inserted is not None and inserted.i != head.i:
         speaker = subject_of(inserted)
     return speaker
@@ -51,9 +50,14 @@ def speaker_of(cut: Cut, start: int) -> Token | str | None:
 
 def is_saying(cut: Cut) -> bool:
     """Whether the clause itself says that someone says something."""
-    return cut.head.lemma_.lower() in _SAYS and any(
+    return cut.head.lemma_.lower() in SAYS and any(
         child.dep_ in {"ccomp", "parataxis"} and is_clause(child) for child in cut.head.children
     )
+
+
+def is_thinking(cut: Cut) -> bool:
+    """Whether the clause tells what someone thinks, hopes, wants or proposes."""
+    return cut.head.lemma_.lower() in _THINKS
 
 
 def _governor(token: Token) -> Token | str | None:
@@ -70,8 +74,11 @@ def _governor(token: Token) -> Token | str | None:
         return "hedged: nobody vouches for it"
     if dep == "xcomp":
         return None
-    if parent.lemma_.lower() not in _SAYS:
+    if parent.lemma_.lower() not in SAYS:
         return "an opinion, a wish or a proposal"
+    above = parent.head if parent.dep_ == "xcomp" else parent
+    if above.lemma_.lower() in _WITHHOLDS or any(c.lower_ in NEGATIONS for c in (*parent.children, *above.children)):
+        return "a negation"
     return subject_of(parent) or _controller(parent) or "a claim without a named speaker"
 
 

@@ -8,7 +8,26 @@ _ENDS = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9À-Þ])
 _ABBREVIATIONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "st", "mt", "ft", "jr"}
     | {"sr", "vs", "etc", "no", "nos", "vol", "pp", "fig", "al", "inc", "ltd", "co", "corp", "ave", "dept", "approx"}
-    | {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rev", "hon", "maj", "cf"}
+    | {
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "rev",
+        "hon",
+        "maj",
+        "cf",
+        "c",
+        "ca",
+    }
 )
 _MAY_END = frozenset({"inc", "ltd", "co", "corp", "etc", "jr", "sr", "al"})
 _STARTERS = frozenset(

@@ -11,7 +11,7 @@ def test_evidence_is_the_whole_sentence_at_its_offsets() -> None:
 
 
 def test_every_kind_in_a_sentence_is_found_in_order() -> None:
-    assert [fact.kind for fact in facts(TEXT)] == ["date", "figure", "leader"]
+    assert [fact.kind for fact in facts(TEXT)] == ["date", "figure", "event", "leader"]
 
 
 def test_building_again_gives_the_same_facts() -> None:

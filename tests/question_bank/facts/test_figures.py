@@ -33,14 +33,13 @@ def test_a_figure_is_a_fact(text: str, expected: tuple[float, str | None, str, s
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("Ecuador named two judges in 1990.", "a small number"),
         ("Pelé, a 17-year-old forward, scored for Brazil.", "an age"),
         ("Pelé joined the club Santos at the age of 15 years.", "an age"),
-        ("Ecuador will hire 500 nurses.", "a forecast, a wish or a condition"),
+        ("Ecuador will hire 500 nurses.", "a claim without a named speaker"),
         ("Tesla reportedly lost 2,000 workers.", "hedged: nobody vouches for it"),
-        ("The company hired 2,000 workers.", "names nobody and nothing"),
+        ("The company hired 2,000 workers.", "a subject that the sentence does not identify"),
         ("Officials in Oslo said that Norway had lost 2,000 jobs.", "a claim without a named speaker"),
-        ("Ecuador has hired 500 nurses since then.", "a relative time"),
+        ("Ecuador has dozens of nurses.", "an amount without a number"),
         ("Ecuador hired its 500 nurses.", "a number taken as known"),
         ('"Ecuador hired 500 nurses," he said.', "a quotation, a question or an exclamation"),
         ("If Ecuador hired 500 nurses, Peru followed.", "a forecast, a wish or a condition"),

@@ -17,7 +17,7 @@ from question_bank.report import ArticleReport, about, gather, value_in_words
 from question_bank.report.page import page
 from question_bank.report.terminal import show
 
-NOBODY = "names nobody and nothing"
+VAGUE = "a subject that the sentence does not identify"
 OPENED = "The lighthouse at Skerry was opened on 14 July 1911."
 PAINTED = "The tower is painted in red and white stripes."
 WISHED = "The keeper might build another tower by 1950."
@@ -56,17 +56,17 @@ def run(*arguments: str) -> Result:
 def test_each_sentence_has_its_facts_or_the_reason_that_it_has_none(report: ArticleReport) -> None:
     opened, painted, wished, again = report.sentences
     assert [found.sentence.text for found in report.sentences] == [OPENED, PAINTED, WISHED, PAINTED]
-    assert [fact.kind for fact in opened.facts] == ["date"]
-    assert painted.reasons == again.reasons == (NOBODY,)
+    assert [fact.kind for fact in opened.facts] == ["date", "event"]
+    assert painted.reasons == again.reasons == (VAGUE,)
     assert not wished.facts
     assert wished.reasons
-    assert NOBODY not in wished.reasons
+    assert VAGUE not in wished.reasons
 
 
 def test_each_sentence_that_gave_nothing_counts_once(report: ArticleReport) -> None:
-    assert (report.facts, report.fruitful) == (1, 1)
+    assert (report.facts, report.fruitful) == (2, 1)
     assert report.refusals.total() == len(report.sentences) - report.fruitful
-    assert report.refusals[NOBODY] == 2
+    assert report.refusals[VAGUE] == 2
 
 
 def test_facts_that_disagree_name_each_other_across_articles(folder: Path) -> None:
@@ -74,8 +74,8 @@ def test_facts_that_disagree_name_each_other_across_articles(folder: Path) -> No
         text = f"The village of Skerry lies {distance} kilometers from Bishkek, the capital of Kyrgyzstan."
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     one, two = (gathered.sentences[0].facts for gathered in gather([*read(Path("one.txt")), *read(Path("two.txt"))]))
-    assert [fact.disputed_by for fact in one] == [(two[0].id,)]
-    assert [fact.disputed_by for fact in two] == [(one[0].id,)]
+    assert one[0].disputed_by == (two[0].id,)
+    assert two[0].disputed_by == (one[0].id,)
 
 
 @pytest.mark.parametrize(
@@ -105,8 +105,8 @@ def test_the_terminal_shows_facts_values_and_what_was_left_out(report: ArticleRe
     assert "The light at Skerry & <b>Tarn</b>" in text
     assert f"date  {OPENED}" in text
     assert "date: 1911-07-14; granularity: day" in text
-    assert f"left out: {NOBODY}" in text
-    assert "Facts: 1, from 1 of 4 sentences" in text
+    assert f"left out: {VAGUE}" in text
+    assert "Facts: 2, from 1 of 4 sentences" in text
 
 
 def test_words_in_brackets_are_no_markup_in_the_terminal(folder: Path) -> None:
@@ -122,14 +122,14 @@ def test_the_page_needs_nothing_else_and_escapes_what_articles_say(report: Artic
     assert "The light at Skerry &amp; &lt;b&gt;Tarn&lt;/b&gt;" in html
     assert not re.search(r"<(script|link|img|iframe)|src=|url\(|@import|https?:", html)
     shown = unescape(re.sub(r"\s+", " ", html))
-    for words in (OPENED, PAINTED, WISHED, "date: 1911-07-14; granularity: day", "Facts: 1, from 1 of 4 sentences"):
+    for words in (OPENED, PAINTED, WISHED, "date: 1911-07-14; granularity: day", "Facts: 2, from 1 of 4 sentences"):
         assert words in shown
 
 
 def test_the_command_prints_a_report_or_writes_it(folder: Path) -> None:
     assert OPENED in run("light.md").stdout
     result = run("light.md", "--html", "out/report.html")
-    assert (result.exit_code, result.stdout) == (0, "out/report.html: articles 1, facts 1\n")
+    assert (result.exit_code, result.stdout) == (0, "out/report.html: articles 1, facts 2\n")
     assert OPENED in (folder / "out" / "report.html").read_text(encoding="utf-8")
 
 

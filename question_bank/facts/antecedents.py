@@ -1,0 +1,141 @@
+"""What a pronoun that opens a sentence most likely stands for: the named subject of the sentence before it.
+
+`language.references` resolves what only one thing can be meant by. A sentence that opens with "He", "It", "They" or
+"Their" and goes on telling of the subject of the sentence before is as sure where that subject is a name of the right
+kind and number, and no rival of its kind stands there as an object (Grosz, Joshi and Weinstein 1995: a continued
+centre is pronominalised).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from question_bank.facts.phrases import noun_phrase
+from question_bank.facts.rendering import plain
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import word_set
+from question_bank.model import Document, Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
+
+_HE, _SHE = word_set("he his him"), word_set("she her hers")
+_IT, _THEY = word_set("it its"), word_set("they their them both")
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Centre:
+    """What a sentence is about."""
+
+    name: str
+    person: bool
+    plural: bool
+    rivals: frozenset[str]
+    """What else it names of a kind: "person", "thing", "things"."""
+
+
+def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> Mapping[int, str]:
+    """Position of each opening pronoun -> what it stands for."""
+    found: dict[int, str] = {}
+    genders: dict[str, frozenset[str]] = {}
+    centre: _Centre | None = None
+    paragraph = -1
+    for sentence in document.sentences:
+        tree = document.syntax.char_span(sentence.start, sentence.end, alignment_mode="contract")
+        if tree is None or not len(tree):
+            centre = None
+            continue
+        if sentence.paragraph != paragraph:
+            paragraph, centre = sentence.paragraph, None
+        subject = _subject(tree)
+        pronoun = _opening_pronoun(subject)
+        name = None
+        if pronoun is not None and centre is not None and _fits(pronoun, centre, genders):
+            name = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) or centre.name
+            found[pronoun.i] = name
+        if subject is not None and pronoun is not None and subject.i == pronoun.i:
+            centre = (
+                _with_rivals(centre, tree, subject, mention_at) if name == (centre.name if centre else "") else None
+            )
+        else:
+            centre = _centre(subject, tree, mention_at) if subject is not None else None
+    return found
+
+
+def _subject(tree: Tree) -> Token | None:
+    root = next((t for t in tree if t.dep_ == "ROOT"), None)
+    found = [c for c in root.children if c.dep_ in _SUBJECTS and c.i < root.i] if root is not None else []
+    return found[0] if found else None
+
+
+def _opening_pronoun(subject: Token | None) -> Token | None:
+    """The pronoun that is the subject, or whose thing is ("Its name", "Their local rivals")."""
+    if subject is None:
+        return None
+    if subject.tag_ == "PRP" or (subject.lower_ == "both" and not list(subject.children)):
+        return subject
+    return next((c for c in subject.subtree if c.tag_ == "PRP$"), None)
+
+
+def _fits(pronoun: Token, centre: _Centre, genders: dict[str, frozenset[str]]) -> bool:
+    word = pronoun.lower_
+    if word in _HE | _SHE:
+        same = _HE if word in _HE else _SHE
+        return (
+            centre.person
+            and not centre.plural
+            and "person" not in centre.rivals
+            and (genders.setdefault(centre.name, same) == same)
+        )
+    if word in _IT:
+        return not centre.person and not centre.plural and "thing" not in centre.rivals
+    return word in _THEY and centre.plural and "things" not in centre.rivals
+
+
+def _centre(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> _Centre | None:
+    several = subject.tag_ in {"NNPS", "NNS"}
+    subject = next((c for c in subject.children if c.dep_ == "appos" and c.pos_ == "PROPN"), subject)
+    mention = mention_at.get(subject.i)
+    phrase = noun_phrase(subject)
+    if subject.pos_ != "PROPN" and mention is None and not any(t.i in mention_at for t in phrase):
+        return None
+    if len(phrase) > _LONGEST or any(t.tag_ in {"PRP", "PRP$"} for t in phrase):
+        return None
+    person = mention is not None and mention.label == "person"
+    pair = any(c.dep_ == "conj" for c in subject.children)
+    plural = pair or several or subject.tag_ in {"NNPS", "NNS"}
+    text = plain(phrase)
+    text = text[:1].lower() + text[1:] if text.startswith("The ") else text
+    name = mention.entity if person and mention is not None and not pair else text
+    name = name.removeprefix("Both ").removeprefix("both ")
+    return _with_rivals(_Centre(name, person, plural, frozenset()), tree, subject, mention_at)
+
+
+def _with_rivals(
+    centre: _Centre | None, tree: Tree, subject: Token, mention_at: Mapping[int, Mention]
+) -> _Centre | None:
+    """A centre with the kinds of other things that its sentence names as well."""
+    if centre is None:
+        return None
+    inside = {t.i for t in subject.subtree}
+    rivals: set[str] = set()
+    for token in tree:
+        if token.i in inside or token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {"compound", "flat"}:
+            continue
+        mention = mention_at.get(token.i)
+        if token.dep_ not in {"obj", "iobj", "nsubj", "nsubj:pass"}:
+            continue
+        if (mention is not None and mention.label == "person") or (
+            token.pos_ == "NOUN" and is_personal_noun(token.lemma_)
+        ):
+            rivals.add("person")
+        elif token.tag_ in {"NNS", "NNPS"}:
+            rivals.add("things")
+        elif mention is not None or token.head.dep_ == "ROOT":
+            rivals.add("thing")
+    return _Centre(centre.name, centre.person, centre.plural, frozenset(rivals))

@@ -1,0 +1,142 @@
+"""What a clause can do without: an adverbial or attribute that would leave a reader asking, where it only adds.
+
+A phrase of time or circumstance can go ("during the visit"); what a verb of going or giving needs cannot ("invests in
+the country's economy"), nor what narrows "the largest" or "the first".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.phrases import is_clause
+from question_bank.facts.written import Written
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ADVERBIALS = frozenset({"obl", "advcl", "advmod"})
+CIRCUMSTANCES = frozenset(
+    "during after before despite under following throughout since until without amid besides via alongside "
+    "notwithstanding because upon".split()
+)
+_CARRIES = frozenset({"nmod:poss", "amod", "det", "compound", "conj", "nummod"})
+
+
+def adjunct(written: Written, token: Token) -> Token | None:
+    """The adverbial of the clause that a word is in or heads; also one that leads the clause from outside its tree."""
+    cut = written.cut
+    top = token
+    while top.head.i != cut.head.i and top.head.i != top.i and top.head.i in cut.kept:
+        top = top.head
+    outside = top.head.i not in cut.kept and top.i != cut.head.i and cut.head.dep_ == "conj"
+    if top.i == cut.head.i or not (top.head.i == cut.head.i or outside):
+        return None
+    return top if top.dep_.split(":")[0] in _ADVERBIALS else None
+
+
+def drop(written: Written, token: Token) -> bool:
+    """Leave out the adverbial, attribute or second of two that holds a word, if the clause can do without it."""
+    if _drop_conjunct(written, token):
+        return True
+    top = _attribute(written, token)
+    if top is not None and not _narrows(top):
+        written.dropped |= {t.i for t in top.subtree if t.i in written.cut.kept}
+        return True
+    top = adjunct(written, token)
+    if top is None or not _is_circumstance(written, top):
+        return False
+    gone = {t.i for t in top.subtree if t.i in written.cut.kept}
+    if gone & {t.i for t in written.cut.subject} or not _is_enough(written, gone):
+        return False
+    written.dropped |= gone
+    return True
+
+
+def drop_time(written: Written, tokens: list[Token]) -> bool:
+    """Leave out the phrase of time that some words are or open, or the adverbial that holds them."""
+    inside = {t.i for t in tokens}
+    top = next((t for t in tokens if t.head.i not in inside), tokens[0])
+    while top.dep_ in {"nmod", "nmod:unmarked", "compound", "nummod", "amod"} and top.head.pos_ in {"NOUN", "PROPN"}:
+        if len(list(top.head.subtree)) > len(tokens) + 5:
+            return drop(written, tokens[0])
+        top = top.head
+    whole = [t for t in top.subtree if t.i in written.cut.kept]
+    if top.dep_.split(":")[0] not in {"obl", "nmod", "advmod", "advcl"} or len(whole) > len(tokens) + 4:
+        return drop(written, tokens[0])
+    written.dropped |= {t.i for t in whole}
+    return True
+
+
+def says_enough(written: Written) -> bool:
+    """Whether what is left of the clause after dropping still says something."""
+    head = written.cut.head
+    left = {c.dep_ for c in head.children if written.stays(c)}
+    if head.tag_ == "NNS" and "cop" in left and left <= {"nsubj", "cop", "punct", "aux", "advmod"}:
+        return False  # "are examples"
+    return not written.dropped or _is_enough(written, set())
+
+
+def _is_enough(written: Written, gone: set[int]) -> bool:
+    head = written.cut.head
+    left = [c for c in head.children if c.i in written.cut.kept and c.i not in gone | written.dropped]
+    complements = {c.dep_.split(":")[0] for c in left}
+    if written.cut.kind == "apposition" or "cop" in complements:
+        needs_more = head.tag_ == "JJ" and not complements & {"obl", "xcomp", "advcl", "ccomp"} and bool(gone)
+        return head.i not in gone | written.dropped and not needs_more
+    return bool(complements & {"obj", "obl", "xcomp", "ccomp", "iobj", "advcl"})
+
+
+def _is_circumstance(written: Written, top: Token) -> bool:
+    """Whether an adverbial only adds when or how: it leads the clause, is an adverb, or its preposition says so."""
+    if top.dep_ in {"obl:agent", "advcl"} and top.i > written.cut.head.i and is_clause(top):
+        return True
+    if top.dep_ == "obl:agent" or _is_superlative(written):
+        return False
+    after = top.right_edge.i + 1
+    if after < len(top.doc) and top.doc[after].lower_ in {"before", "after"} and after in written.cut.kept:
+        return False
+    if top.right_edge.i < written.cut.first.i or top.dep_ in {"advmod", "advcl"} or top.dep_ == "obl:unmarked":
+        return True
+    return any(c.lower_ in CIRCUMSTANCES for c in top.children if c.dep_ in {"case", "mark"})
+
+
+def _is_superlative(written: Written) -> bool:
+    head = written.cut.head
+    return head.lower_ in {"first", "only", "last"} or any(
+        t.tag_ in {"JJS", "RBS"} or t.lower_ in {"first", "only"} for t in head.children if t.dep_ == "amod"
+    )
+
+
+def _narrows(top: Token) -> bool:
+    """Whether an attribute narrows a superlative: "the oldest of the neighbourhoods in the city"."""
+    noun = top.head
+    return any(c.tag_ == "JJS" or c.lower_ in {"first", "only", "last"} for c in noun.children if c.dep_ == "amod")
+
+
+def _drop_conjunct(written: Written, token: Token) -> bool:
+    """Leave out the second of two coordinated phrases, with its "and", where a word in it has no meaning here."""
+    cut = written.cut
+    top = token
+    while top.dep_ != "conj" and top.head.i != top.i and top.head.i != cut.head.i:
+        top = top.head
+    if top.dep_ != "conj" or top.i == cut.head.i or top.head.i in {t.i for t in cut.subject}:
+        return False
+    if any(c.lower_ in {"between", "both"} for c in top.head.children):
+        return False
+    others = [c for c in top.head.children if c.dep_ == "conj"]
+    link = next((c for c in top.children if c.dep_ == "cc"), None)
+    if len(others) != 1 or link is None or link.lower_ != "and" or top.left_edge.i != link.i:
+        return False
+    written.dropped |= {t.i for t in top.subtree if t.i in cut.kept}
+    return True
+
+
+def _attribute(written: Written, token: Token) -> Token | None:
+    """The attribute of circumstance that a word is in: "a speech during the meeting"."""
+    top = token
+    while top.dep_ in _CARRIES and top.head.i != written.cut.head.i:
+        top = top.head
+    if top.dep_ != "nmod" or top.head.i == written.cut.head.i:
+        return None
+    case = next((c.lower_ for c in top.children if c.dep_ == "case"), "")
+    return top if case in CIRCUMSTANCES else None

@@ -1,0 +1,156 @@
+"""What an article has told of a thing that it later only points back to: "the base" after "a new base in Tajikistan".
+
+A definite phrase is completed by an earlier phrase with the same noun that names something, where only one such phrase
+can be meant. What is told of a whole country ("the parliament") is completed by the country that the article is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from question_bank.facts.phrases import noun_phrase
+from question_bank.facts.rendering import plain
+from question_bank.language.words import word_set
+from question_bank.model import Document, Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST = 14
+_NEAR = 260
+"""How many words back an earlier phrase is looked for first."""
+_WIDE = word_set("new peace first second third fourth fifth sixth final last next further same current")
+"""Words before a noun that do not tell two things of its kind apart for good."""
+_NOT_PLAIN = frozenset({"VERB", "PRON", "AUX"})
+_MARKS = frozenset('.;:"“”()?!')
+_NEVER = frozenset({"acl", "acl:relcl", "advcl", "advmod", "parataxis"})
+_OF_COUNTRY = word_set("parliament constitution government population economy capital army opposition throne border")
+_IN_COUNTRY = word_set("war election elections referendum revolution famine coup")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of the article: where its noun stands, what stands before and after the noun, what it names."""
+
+    at: int
+    before: tuple[Token, ...]
+    after: tuple[Token, ...]
+    names: frozenset[str]
+    name: str | None = None
+    """The thing's proper name, where the noun is its last word ("the Tajik Peace Accord")."""
+    indefinite: bool = False
+    plural: bool = False
+
+
+class Known:
+    """The phrases of an article by their noun, in order."""
+
+    def __init__(self, document: Document) -> None:
+        self.mention_at = dict(_by_token(document))
+        self._told: dict[str, list[Phrase]] = {}
+        for token in document.syntax:
+            for lemma, told in self._read(token):
+                self._told.setdefault(lemma, []).append(told)
+
+    def _read(self, token: Token) -> Iterator[tuple[str, Phrase]]:
+        mention = self.mention_at.get(token.i)
+        if mention is not None and token.idx + len(token) == mention.end and " " in mention.text:
+            yield token.lower_, Phrase(token.i, (), (), frozenset({mention.entity}), mention.text)
+        if mention is None and token.pos_ == "PROPN" and token.dep_ not in {"compound", "flat"}:
+            phrase = [t for t in noun_phrase(token) if t.i <= token.i and t.dep_ != "det"]
+            if len(phrase) > 1 and all(t.pos_ == "PROPN" for t in phrase):
+                yield token.lower_, Phrase(token.i, (), (), frozenset({plain(phrase)}), plain(phrase))
+        if token.pos_ != "NOUN" or mention is not None:
+            return
+        phrase = noun_phrase(token)
+        names = frozenset(self.mention_at[t.i].entity for t in phrase if t.i in self.mention_at)
+        odd = any(t.dep_ in _NEVER or (t.tag_ == "DT" and t.lower_ not in {"the", "a", "an"}) for t in phrase)
+        joined = any(t.dep_ in {"conj", "nummod"} for t in phrase) and not any(t.lower_ == "between" for t in phrase)
+        if odd or joined or len(phrase) > _LONGEST or any(t.pos_ in _NOT_PLAIN or t.text in _MARKS for t in phrase):
+            names = frozenset()
+        det = next((t.lower_ for t in phrase if t.dep_ == "det" and t.head.i == token.i), "")
+        before = tuple(t for t in phrase if t.i < token.i and t.dep_ != "det")
+        after = tuple(t for t in phrase if t.i > token.i)
+        yield (
+            token.lemma_.lower(),
+            Phrase(token.i, before, after, names, None, det in {"a", "an", "another"}, _is_plural(token)),
+        )
+
+    def before(self, token: Token) -> Phrase | None:
+        """The only earlier phrase that a definite phrase headed by `token` can point back to."""
+        earlier = [told for told in self._told.get(token.lemma_.lower(), ()) if told.at < token.i]
+        narrow = {c.lower_ for c in token.children if c.dep_ in {"amod", "compound", "nummod"}} - _WIDE
+        fitting = [
+            told for told in earlier if narrow <= _words(told) and (told.name or told.plural == _is_plural(token))
+        ]
+        near = [told for told in fitting if token.i - told.at < _NEAR]
+        for among in (near, fitting):
+            named = [told for told in among if told.names]
+            if named and len({told.names for told in named}) == 1:
+                other = any(told.indefinite and not told.names and told.at > named[0].at for told in among)
+                return None if other else max(named, key=lambda told: (told.name is not None, len(told.after)))
+        return None
+
+
+_AGREEMENTS = word_set("agreement accord treaty pact deal")
+
+
+def is_agreement(token: Token) -> bool:
+    """Whether a noun is one for an agreement."""
+    return token.lemma_.lower() in _AGREEMENTS
+
+
+def of_country(token: Token, country: str | None, elsewhere: bool) -> str | None:
+    """ " of Peru" for "the parliament" in an article about Peru whose sentence names no other country."""
+    if country is None or elsewhere:
+        return None
+    noun = token.lower_
+    if noun in _OF_COUNTRY:
+        return f"of {with_the(country)}"
+    return f"in {with_the(country)}" if noun in _IN_COUNTRY else None
+
+
+def completed(token: Token, told: Phrase) -> tuple[str, str]:
+    """What to write before and after the noun to say what it points back to."""
+    own = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod"}]
+    before = "" if own or not told.before else plain(told.before)
+    return before, plain(_without_descriptions(told.after))
+
+
+def _without_descriptions(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words without a noun that only describes the name right after it ("opponents the United Party")."""
+    gone: set[int] = set()
+    for token in tokens:
+        if token.pos_ == "NOUN":
+            following = [t for t in tokens if t.i > token.i]
+            if following and following[0].lower_ == "the" and any(t.pos_ == "PROPN" for t in following[:4]):
+                gone |= {
+                    t.i
+                    for t in tokens
+                    if t.i == token.i or (t.head.i == token.i and t.i < token.i and t.dep_ != "cc" and t.dep_ != "case")
+                }
+    return [token for token in tokens if token.i not in gone]
+
+
+def _is_plural(token: Token) -> bool:
+    return token.tag_ in {"NNS", "NNPS"}
+
+
+def _words(told: Phrase) -> set[str]:
+    words = {t.lower_ for t in told.before}
+    return words | ({word.lower() for word in told.name.split()} if told.name else set())
+
+
+def _by_token(document: Document) -> Iterator[tuple[int, Mention]]:
+    for sentence in document.sentences:
+        for mention in sentence.mentions:
+            span = document.syntax.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is not None:
+                yield from ((token.i, mention) for token in span)
+
+
+def with_the(country: str) -> str:
+    """A country's name as a sentence writes it: "the United States"."""
+    return f"the {country}" if country.startswith("United ") or country in {"Netherlands", "Philippines"} else country

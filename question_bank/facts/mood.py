@@ -1,0 +1,166 @@
+"""Whether a clause tells what happened, is so or is planned, by its own words: its auxiliaries, adverbs, negations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import auxiliaries
+from question_bank.facts.told import NEGATIONS, is_saying
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SEEMS = word_set("seem appear tend likely unlikely possible impossible")
+_HEDGES = word_set(
+    "reportedly allegedly supposedly apparently probably perhaps possibly presumably likely unlikely seemingly maybe "
+    "arguably purportedly ostensibly potentially"
+)
+_COMMENTS = word_set(
+    "very quite rather too extremely remarkably surprisingly unfortunately sadly fortunately strangely interestingly "
+    "obviously clearly certainly surely inevitably understandably drastically deeply notoriously overly really "
+    "undoubtedly hugely particularly simply merely essentially basically"
+)
+_JUDGEMENTS = word_set(
+    "good bad best worst great greatest important significant problematic successful strange interesting key crucial "
+    "vital real true right wrong fair unfair difficult hard easy clear unclear surprising natural necessary late "
+    "afraid aware happy unhappy concerned sure ready welcome weak strong incapable unable beautiful excellent poor "
+    "remarkable essential critical controversial notable impressive complicated unwarranted consistent reluctant "
+    "dilapidated robust severe worried bright promising chaotic emotional keen eager powerful"
+)
+_OF_TIME = word_set("earlier later sooner more less further")
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
+_POSSIBLE = word_set("may might could can cannot ca should must ought")
+
+
+def objection(cut: Cut, *, claimed: bool = False) -> str | None:
+    """Why a clause tells nothing that happened, is so or is planned; None where it tells it.
+
+    Of what someone claims it need not be said when it was. What someone is told to have said may be denied, hoped or
+    judged: only the saying itself must be told.
+    """
+    if is_saying(cut):
+        return "a negation" if _is_unsaid(cut) else None
+    if any(_negates(token, cut) for token in cut.tokens):
+        return "a negation"
+    rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
+    if rumour or any(t.lower_ in _HEDGES for t in cut.tokens) or cut.head.lemma_.lower() in _SEEMS:
+        return "hedged: nobody vouches for it"
+    if _is_supposed(cut):
+        return "a forecast, a wish or a condition"
+    if not claimed and _is_unmoored(cut):
+        return "an event that only sets another's time"
+    if _loses_restriction(cut):
+        return "a restriction that was taken off"
+    if _comments(cut) or _compares(cut) or _judges(cut):
+        return "an opinion or a manner of speaking"
+    return None
+
+
+def is_planned(cut: Cut) -> bool:
+    """Whether the clause tells what will be ("will open"), or was to be ("was due to open")."""
+    head = cut.head
+    if any(token.lower_ in _FUTURE and token.tag_ == "MD" for token in auxiliaries(head)):
+        return True
+    passive = any(child.dep_ in {"aux:pass", "cop"} for child in head.children)
+    meant = head.lower_ in {"due", "scheduled", "set", "expected", "planned", "slated"} and passive
+    return meant and any(child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.children)
+
+
+def _is_unsaid(cut: Cut) -> bool:
+    """Whether it is denied or only possible that someone says something."""
+    said = {t.i for c in cut.head.children if c.dep_ in {"ccomp", "parataxis"} for t in c.subtree}
+    own = [token for token in cut.tokens if token.i not in said]
+    return any(t.lower_ in NEGATIONS | _HEDGES or (t.tag_ == "MD" and t.lower_ in _POSSIBLE) for t in own)
+
+
+def _is_supposed(cut: Cut) -> bool:
+    """Whether a modal verb makes it possible ("may"), wanted ("should") or unreal ("would have")."""
+    modals = [t for t in cut.tokens if t.tag_ == "MD" and t.head.i == cut.head.i]
+    unreal = any(t.lower_ in {"would", "'d"} for t in modals) and any(t.lower_ == "have" for t in auxiliaries(cut.head))
+    return unreal or any(t.lower_ in _POSSIBLE for t in modals)
+
+
+def _comments(cut: Cut) -> bool:
+    """Whether an adverb judges ("very", "unfortunately")."""
+    return any(t.lower_ in _COMMENTS and t.pos_ == "ADV" and _is_near(t, cut.head) for t in cut.tokens)
+
+
+def _judges(cut: Cut) -> bool:
+    """Whether the predicate is a judgement: "was important", "is a good plan"."""
+    head = cut.head
+    copular = any(child.dep_ == "cop" for child in head.children)
+    judged = [head, *(c for c in head.children if c.dep_ == "amod")] if copular or cut.kind == "apposition" else []
+    felt = head.tag_ in {"VBN", "JJ"} and head.lower_ in _JUDGEMENTS
+    return felt or any(token.lower_ in _JUDGEMENTS for token in judged)
+
+
+def _negates(token: Token, cut: Cut) -> bool:
+    if token.lower_ not in NEGATIONS:
+        return False
+    nearest = token.head
+    if nearest.lower_ == "choice" and any(t.lower_ == "but" and t.i > nearest.i for t in cut.tokens):
+        return False  # "had no choice but to allow"
+    if token.lower_ == "no":
+        return nearest.head.i == cut.head.i or nearest.i == cut.head.i
+    return nearest.i == cut.head.i or token.i == cut.head.i or nearest.dep_ in {"aux", "nsubj", "nsubj:pass"}
+
+
+def _is_unmoored(cut: Cut) -> bool:
+    """Whether a clause only tells what was going on, or had gone before, when something else happened.
+
+    "The fleet was sailing" and "Washington had returned" need a date or a number to say something by themselves.
+    """
+    verbs = auxiliaries(cut.head)
+    going_on = cut.head.tag_ == "VBG" and any(v.lower_ in {"was", "were"} for v in verbs)
+    gone_before = cut.head.tag_ == "VBN" and any(v.lower_ == "had" for v in verbs)
+    told = any(t.tag_ == "CD" or t.like_num for t in cut.tokens)
+    return (going_on or gone_before) and not told
+
+
+def _compares(cut: Cut) -> bool:
+    """Whether the clause compares without saying with what ("must be older"), or likens in the present tense."""
+    words = {t.lower_ for t in cut.tokens}
+    if (
+        any(t.tag_ in {"JJR", "RBR"} and t.lower_ not in _OF_TIME - {"more"} for t in cut.subject)
+        and "than" not in words
+    ):
+        return True
+    if "than" not in words and any(
+        t.tag_ in {"JJR", "RBR"} and t.lower_ not in _OF_TIME and _is_near(t, cut.head) for t in cut.tokens
+    ):
+        return True
+    present = cut.head.tag_ in {"VBZ", "VBP"} or any(
+        t.tag_ in {"VBZ", "VBP"} and t.head.i == cut.head.i for t in cut.tokens
+    )
+    return present and (cut.head.lemma_.lower() == "resemble" or bool(words & {"unlike", "mostly", "primarily"}))
+
+
+def _is_near(token: Token, head: Token) -> bool:
+    """Whether an adverb comments on the clause itself, not on a phrase that only follows it."""
+    return token.head.i == head.i or token.head.head.i == head.i
+
+
+def _loses_restriction(cut: Cut) -> bool:
+    """Whether "the largest city not linked to a motorway" lost what narrows it, or a verb its "only if"."""
+    kept = cut.kept
+    limited = any(c.dep_ == "advcl" and c.i not in kept for c in cut.head.children)
+    if limited and any(t.tag_ in {"JJS", "RBS"} for t in cut.subject):
+        return True
+    for token in cut.tokens:
+        if token.tag_ == "JJS" and token.i == cut.head.i and not any(c.dep_ in {"nmod", "obl"} for c in token.children):
+            return True
+        if token.tag_ in {"JJS", "RBS"} or token.lower_ in {"first", "only", "last"}:
+            noun = token.head if token.dep_ in {"amod", "advmod"} else token
+            noun = noun.head if noun.tag_ in {"JJ"} and noun.dep_ == "amod" else noun
+            for child in noun.children:
+                gone = child.i > noun.i and child.dep_ in {"acl", "acl:relcl", "advcl", "nmod"} and child.i not in kept
+                if gone and not child.left_edge.nbor(-1).is_punct:
+                    return True
+    if any(t.lower_ == "long" and t.nbor(-1).lower_ == "as" for t in cut.tokens if t.i and t.dep_ == "advmod"):
+        return True
+    return any(
+        child.dep_ == "advcl" and child.i not in kept and any(c.lower_ in {"provided", "until"} for c in child.children)
+        for child in cut.head.children
+    )

@@ -1,0 +1,218 @@
+"""What belongs to a phrase of the syntax tree, and what only adjoins it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "expl", "expl:pass"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+_CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl", "advcl:relcl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_TIES = word_set(
+    "also however then therefore thus moreover meanwhile instead too indeed still already now later soon finally "
+    "rather eventually subsequently likewise recently currently once again yet just initially originally only "
+    "furthermore nevertheless nonetheless similarly consequently hence today nowadays additionally besides similarly "
+    "otherwise accordingly conversely notably ultimately previously presently afterwards alternatively"
+)
+_HARD_TIES = word_set(
+    "strangely sadly unfortunately fortunately surprisingly interestingly "
+    "however therefore thus moreover furthermore nevertheless nonetheless consequently hence meanwhile"
+)
+_DROPPED = frozenset({"parataxis", "advcl", "discourse", "vocative", "dep", "list", "advcl:relcl", "dislocated"})
+SAYS = word_set(
+    "say tell argue note add explain report claim state recall confirm announce stress insist acknowledge admit "
+    "estimate conclude comment point remark write declare testify allege maintain reaffirm emphasize underline promise "
+    "pledge assert observe suggest"
+)
+"""Verbs whose clause is what their subject says: a claim."""
+_WHEN = frozenset({"when", "after", "before", "because", "since"})
+_BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
+_KEPT_MARKS = frozenset("\"“”'‘’-–%")
+_OPENING_QUOTES = frozenset('"“‘')
+_MARKS = frozenset({",", ".", ";", ":", "-", "–", "—", "--"})
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+
+
+def is_clause(token: Token) -> bool:
+    """Whether a token heads a finite clause."""
+    if token.dep_ not in _CLAUSES:
+        return False
+    words = [token, *(child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"})]
+    if any(word.tag_ in _FINITE for word in words):
+        return True
+    shared = token.dep_ == "conj" and token.tag_ in {"VBN", "VBG"} and token.tag_ == token.head.tag_
+    return shared and is_clause(token.head) and bool(auxiliaries(token.head))
+
+
+def auxiliaries(token: Token) -> list[Token]:
+    """The auxiliaries of a verb, in order."""
+    return [child for child in token.children if child.dep_ in {"aux", "aux:pass"}]
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a subject takes a plural verb."""
+    return token.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in token.children)
+
+
+def noun_phrase(head: Token, aside: frozenset[int] = frozenset()) -> list[Token]:
+    """A noun with what belongs to it, without brackets, clauses and appositions between commas, in order."""
+    return bare(phrase(head, aside or frozenset(brackets(head.sent))))
+
+
+def phrase(head: Token, aside: frozenset[int], *, clause: bool = False, relative: Token | None = None) -> list[Token]:
+    """The tokens of a phrase in order, without what adjoins it."""
+    found: list[Token] = [head] if head.i not in aside else []
+    apposition = False
+    for child in head.children:
+        if child.i in aside or (relative is not None and child.i == relative.i):
+            continue
+        goes = _goes(child, head, clause=clause) or (apposition and child.dep_ == "nmod")
+        apposition = apposition or (goes and child.dep_ == "appos" and child.i > head.i)
+        if not goes:
+            found += phrase(child, aside)
+    return sorted(found, key=lambda token: token.i)
+
+
+def bare(named: list[Token]) -> list[Token]:
+    """A subject taken from elsewhere in its sentence, without the preposition it stood with there."""
+    inside = {token.i for token in named}
+    root = next((token for token in named if token.head.i not in inside), named[0] if named else None)
+    if root is None:
+        return []
+    links = [t for t in named if t.dep_ in {"case", "cc", "mark"} and t.head.i == root.i and t.tag_ != "POS"]
+    gone = {t.i for link in links for t in link.subtree}
+    return [t for t in named if t.i not in gone]
+
+
+def tidied(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without the marks of punctuation whose neighbours are gone."""
+    found: list[Token] = []
+    for i, token in enumerate(tokens):
+        before = tokens[i - 1] if i else None
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if token.is_punct and token.text not in _KEPT_MARKS and not _still_divides(token, before, after, found):
+            continue
+        if token.is_punct and token.text in {"-", "–"} and (before is None or after is None):
+            continue
+        found.append(token)
+    while found and found[0].is_punct and found[0].text not in _OPENING_QUOTES:
+        found.pop(0)
+    while found and found[-1].text in _MARKS:
+        found.pop()
+    return found
+
+
+def _still_divides(mark: Token, before: Token | None, after: Token | None, found: Sequence[Token]) -> bool:
+    """Whether a mark still stands between its neighbours, or a comma closes what another comma opened."""
+    if before is None or after is None or after.i != mark.i + 1:
+        return False
+    if before.i == mark.i - 1 or mark.nbor(-1).text in _CLOSE:
+        return True
+    if mark.text != ",":
+        return False
+    opened = sum(token.text == "," for token in found) % 2 == 1 and before.nbor().text != ","
+    return opened or after.dep_ == "advcl" or after.dep_ in SUBJECTS
+
+
+def joins(tokens: list[Token], aside: frozenset[int]) -> bool:
+    """Whether what follows a phrase that was taken out can follow what stands before it."""
+    for one, other in pairwise(token for token in tokens if not token.is_punct):
+        taken = any(not one.doc[i].is_punct and i not in aside for i in range(one.i + 1, other.i))
+        if taken and one.pos_ in {"NOUN", "PROPN", "NUM"} and other.pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}:
+            return False
+    return True
+
+
+def _goes(child: Token, head: Token, *, clause: bool) -> bool:
+    dep = child.dep_
+    if dep == "advcl" and (_is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)):
+        return False
+    if dep in _DROPPED or child.sent != head.sent:
+        return True
+    if dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to":
+        return True
+    if dep == "conj" and is_clause(child):
+        return clause and not _shares_all(child)
+    if (
+        dep == "cc"
+        and clause
+        and (following := child.head) is not None
+        and following.dep_ == "conj"
+        and is_clause(following)
+    ):
+        return True
+    if (
+        dep == "advmod"
+        and (child.lower_ in _HARD_TIES or (clause and child.lower_ in _TIES))
+        and all(c.is_punct for c in child.children)
+    ):
+        return True
+    if dep == "acl:relcl":
+        return is_set_off(child)
+    if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree):
+        return False
+    if dep in {"acl", "appos"}:
+        return is_set_off(child) and not _identifies(child, head)
+    return False
+
+
+def _sets_time(child: Token, head: Token) -> bool:
+    """Whether a clause behind its verb, or before one that was going on, says when or why: "postponed after ..."."""
+    marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"} and c.i < child.i}
+    now = any(t.tag_ in {"VBZ", "VBP"} for t in (head, *head.children))
+    if now and any(t.tag_ == "VBD" for t in (child, *child.children)) and "when" in marks:
+        return False  # a verb of now and one of then were joined by mistake
+    going_on = head.tag_ == "VBG" and any(c.lower_ in {"was", "were"} for c in head.children)
+    return bool(marks & _WHEN) and (child.i > head.i or (going_on and bool(marks & {"when"})))
+
+
+def _is_participial(child: Token) -> bool:
+    """Whether an adverbial clause has neither subject nor finite verb: "reaching France by 1519", "After leaving"."""
+    if child.tag_ not in {"VBG", "VBN", "VB"} or is_clause(child):
+        return False
+    return not any(c.dep_ in SUBJECTS or c.lower_ in {"if", "unless", "not"} for c in child.children)
+
+
+def _shares_all(verb: Token) -> bool:
+    """Whether a coordinated verb has nothing of its own: what follows belongs to both ("led and won the race")."""
+    return all(child.dep_ in {"cc", "advmod"} for child in verb.children) and verb.right_edge.i == verb.i
+
+
+def _is_purpose(child: Token, head: Token) -> bool:
+    """Whether an adverbial clause belongs to the verb right before it: "to ...", "from sitting in parliament"."""
+    first = child.left_edge
+    wanted = first.lower_ == "to" if child.tag_ == "VB" else (child.tag_ == "VBG" and first.lower_ in _BY)
+    return wanted and first.i > head.i and not first.nbor(-1).is_punct
+
+
+def is_set_off(child: Token) -> bool:
+    """Whether a comma, dash or bracket stands before a phrase."""
+    first = child.left_edge
+    return first.is_punct or (first.i > 0 and first.nbor(-1).is_punct and first.nbor(-1).text not in '"“”')
+
+
+def _identifies(child: Token, head: Token) -> bool:
+    """Whether an apposition says who or where: "the capital, Bishkek", "Ashgabat, Turkmenistan"."""
+    if child.dep_ != "appos" or child.pos_ != "PROPN":
+        return False
+    return head.pos_ == "NOUN" or child.ent_type_ in {"LOC", "GPE"} or head.ent_type_ == ""
+
+
+def brackets(tree: Tree) -> frozenset[int]:
+    """Positions of what stands in brackets, with the brackets."""
+    found: set[int] = set()
+    depth = 0
+    for token in tree:
+        depth += token.text in _OPEN
+        if depth:
+            found.add(token.i)
+        depth -= token.text in _CLOSE and depth > 0
+    return frozenset(found)

@@ -1,0 +1,144 @@
+"""What pronouns of a statement stand for: what it has named itself, or what is written instead of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+HE = word_set("he him his himself she her hers herself")
+THEY = word_set("they them their theirs themselves")
+FIRST_PERSON = word_set("i we you me us my our your myself ourselves mine ours yours")
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+class Told:
+    """What a statement has told so far, word by word."""
+
+    def __init__(self, written: Written) -> None:
+        self._written = written
+        self.people: list[str] = []
+        self.nouns: set[str] = set()
+        self.reached = 0
+        """Offset in the article up to which names were read."""
+        self._singular: list[Token] = []
+        self._several: set[int] = set()
+
+    def note(self, token: Token) -> None:
+        """Take in a word."""
+        if token.pos_ in {"NOUN", "PROPN"}:
+            self.nouns.add(token.lemma_.lower())
+            mention = self._written.mention(token)
+            person = (mention is not None and mention.label == "person") or is_personal_noun(token.lemma_)
+            if token.tag_ in {"NNS", "NNPS"}:
+                self._several.add(token.i)
+            elif not person:
+                self._singular.append(token)
+            if person and token.pos_ == "NOUN":
+                self.people.append(token.text)
+            if token.dep_ == "conj":
+                self._several.add(token.i)
+
+    def pronoun(self, token: Token) -> str | None:
+        """None where a reader knows what a pronoun stands for, or where that is written now; else the reason."""
+        written, word = self._written, token.lower_
+        if token.dep_.startswith("expl"):
+            return None
+        if word in FIRST_PERSON:
+            return "speaks in the first person"
+        leads = token.i == written.cut.first.i
+        certain = written.story.document.resolve(token.idx, token.idx + len(token))
+        if certain is not None and certain == written.speaker and (leads or written.says_of_self):
+            written.says_of_self = True
+            return None
+        if certain is not None and not self.is_told(certain):
+            self._put(token, certain)
+            return None
+        if not leads and (self._has_antecedent(token, certain) or self._names_subject_later(token)):
+            return None
+        if word in HE and written.speaker and self._is_speaker(token):
+            written.says_of_self = written.says_of_self or leads
+            if not written.says_of_self:
+                self._put(token, written.speaker)
+            return None
+        if (
+            word == "it"
+            and leads
+            and written.speaker
+            and written.story.label(written.speaker) in {"place", "organization"}
+        ):
+            written.says_of_self = True
+            return None
+        likely = written.story.likely(token) if certain is None else None
+        if likely is not None and not self.is_told(likely):
+            self._put(token, likely)
+            return None
+        return "a pronoun without its noun"
+
+    def is_told(self, name: str) -> bool:
+        """Whether the statement has named a thing already; of "A and B", both."""
+        written = self._written
+        here = {m.entity for m in written.mentions() if m.start < self.reached} | set(written.resolved)
+        return name in here or (" and " in name and set(name.split(" and ")) <= here)
+
+    def _has_antecedent(self, token: Token, certain: str | None) -> bool:
+        """Whether the statement itself names before a pronoun what it stands for, and nothing else was cut away."""
+        if certain is not None:
+            return True
+        word, objective = token.lower_, token.tag_ == "PRP" and token.dep_ not in _SUBJECTS
+        if word in HE:
+            if objective and not word.endswith("self") and len(set(self.people)) < 2:
+                return False
+            named = self._written.mentioned
+            others = {m.entity for m, ts in named if m.label == "person" and ts and ts[0].i < token.i}
+            return bool(self.people) and others <= set(self.people)
+        if word in THEY:
+            if objective:
+                return bool(self._several - {self._written.cut.first.i})
+            return bool(self._several) or self._names_body()
+        return any(not one.is_ancestor(token) for one in self._singular)
+
+    def _names_body(self) -> bool:
+        """Whether what the statement has named so far includes a body of people: a company, a country, a team."""
+        mentions = self._written.mentions()
+        return any(m.label in {"organization", "place"} and m.start < self.reached for m in mentions)
+
+    def _names_subject_later(self, token: Token) -> bool:
+        """Whether a possessive in what leads the clause stands for its subject, a name: "In his book, Darwin"."""
+        first = self._written.cut.first
+        mention = self._written.mention(first)
+        if token.tag_ != "PRP$" or token.i > first.i or mention is None:
+            return False
+        return (token.lower_ in HE) == (mention.label == "person")
+
+    def _is_speaker(self, token: Token) -> bool:
+        """Whether only the speaker of a claim can be meant by "he" in it: no other person stands before it."""
+        named = self._written.mentioned
+        people = {m.entity for m, ts in named if m.label == "person" and ts and ts[0].i < token.i}
+        return people == {self._written.speaker}
+
+    def _put(self, token: Token, name: str) -> None:
+        story = self._written.story
+        named = f"{name}{_genitive(name)}" if token.tag_ == "PRP$" else name
+        if story.label(name) == "person":
+            self.people.append(name)
+        elif not name.startswith("the ") and story.writes_the(name):
+            named = f"the {named}"
+        self._written.instead[token.i] = named
+        self._written.resolved.append(name)
+
+
+def is_where(token: Token) -> bool:
+    """Whether a name is where something is or goes, for a "there" after it to mean."""
+    top = token.head if token.dep_ in {"flat", "compound"} else token
+    cases = {c.lower_ for c in top.children if c.dep_ == "case"}
+    return top.dep_ in {"obl", "nmod"} and bool(cases & {"in", "to", "at", "into", "across", "near", "from"})
+
+
+def _genitive(name: str) -> str:
+    return "'" if name.endswith("s") and " and " not in name else "'s"

@@ -1,0 +1,193 @@
+"""A clause as a statement that stands alone, or the reason why it cannot be one.
+
+Names are written in full, a certain relative date is written out, a pronoun or "the base" is replaced by what it
+certainly stands for. A phrase that would leave a reader asking "who?", "which?" or "when?" goes where the clause can do
+without it; where it cannot, the clause is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut, cut
+from question_bank.facts.identity import Identity
+from question_bank.facts.mood import is_planned, objection
+from question_bank.facts.rendering import Places, render
+from question_bank.facts.speakers import speaker_name
+from question_bank.facts.story import Story
+from question_bank.facts.times import settle_times
+from question_bank.facts.told import is_saying, is_thinking, speaker_of
+from question_bank.facts.wording import spell_date
+from question_bank.facts.written import Written
+from question_bank.model import DateMention, Mention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+
+_LONGEST, _SHORTEST = 45, 4
+_STRAY = re.compile(
+    r"[;\[\]]|--|\(\s|\?|!|[a-z\d]\.\s+\S|,\s*\.$|"
+    r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
+    r"was|were|has|have|had)\.$"
+)
+_CONNECTIVE = re.compile(
+    r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result|By contrast|As such|As well|Of course|"
+    r"On the other hand|At the same time|To this end|To summari[sz]e|For (?:example|instance|this reason|this purpose)|"
+    r"In (?:addition|fact|turn|particular|other words|contrast|general|short|summary|a way|this way|this case|"
+    r"this context)),?\s+"
+    r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
+    r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
+    r"Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly),\s+",
+    re.IGNORECASE,
+)
+_PERSON_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a clause tells, as one sentence, and where in it the article's words stand."""
+
+    text: str
+    subject: str
+    """The words of the statement that it is about."""
+    cut: Cut
+    sentence: Sentence
+    places: Places
+    """Position of a word in the document -> (start, end) in `text`."""
+    mentions: tuple[Mention, ...]
+    """The names that stand in the statement, in its order; offsets count in the article."""
+    dates: tuple[tuple[DateMention, int, int], ...]
+    """The dates with their (start, end) in `text`."""
+    speaker: str | None = None
+    """Who says so, in full, where it is a claim."""
+    planned: bool = False
+    resolved: tuple[str, ...] = ()
+    """Names that were put in for words that point to them."""
+
+    def time(self, story: Story) -> str | None:
+        """When the clause is so: its own date, or the time of its sentence unless a date there is another clause's."""
+        own = [date for date, _, _ in self.dates if date.date and date.granularity != "range" and date.bound == "on"]
+        if own:
+            return own[0].date
+        return story.time_of(self.sentence) if not any(d.date for d in self.sentence.dates) else None
+
+
+def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
+    """The statements of a sentence, clause by clause; a reason for each clause that makes none.
+
+    Where what someone says is a statement ("According to X, ..."), that X says it is not told again.
+    """
+    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    if tree is None or sentence.text.rstrip("\"”')").endswith(("?", "!")):
+        yield "a quotation, a question or an exclamation"
+        return
+    clauses = [(one, state(one, sentence, story, tree)) for one in cut(tree)]
+    told = {one.head.i for one, statement in clauses if isinstance(statement, Statement)}
+    for one, statement in clauses:
+        within = {c.i for c in one.head.children if c.dep_ in {"ccomp", "parataxis"}}
+        if not (is_saying(one) and within & told):
+            yield statement
+    if not clauses:
+        yield "a sentence whose syntax is not sure"
+
+
+def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
+    """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone."""
+    voucher = speaker_of(one, tree.start)
+    if isinstance(voucher, str):
+        return voucher
+    reason = objection(one, claimed=voucher is not None)
+    if reason:
+        return reason
+    planned = is_planned(one)
+    exact = any(t.like_num for t in one.tokens)
+    if planned and (one.head.dep_ == "acl:relcl" or (voucher is None and not exact)):
+        return "a forecast, a wish or a condition"
+    speaker = speaker_name(voucher, sentence, story, planned=planned)
+    named = one.first.tag_ == "PRP" or speaker_name(one.first, sentence, story, planned=False) != ""
+    if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
+        return "a claim without a named speaker"
+    written = Written(one, sentence, story, speaker)
+    reason = settle_times(written) or Identity(written).settle()
+    if reason:
+        return reason
+    return _finished(written, speaker, planned or (voucher is not None and _is_would(one)))
+
+
+def _is_would(one: Cut) -> bool:
+    return any(t.lower_ == "would" and t.head.i == one.head.i for t in one.tokens)
+
+
+def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
+    one, sentence = written.cut, written.sentence
+    words, instead = written.words(), written.instead
+    text, places = render(words, instead)
+    text, places = _as_plan(text, places, one) if planned else (text, places)
+    if not text[:1].isalnum() and text[:1] not in '"“$€£':
+        return "a sentence whose syntax is not sure"
+    if _STRAY.search(f"{text}.") or text.count('"') % 2 or text.count("“") != text.count("”"):
+        return "a sentence whose syntax is not sure"
+    if _PERSON_FIRST.search(text):
+        return "speaks in the first person"
+    text = _CONNECTIVE.sub("", text) if (shift := _CONNECTIVE.match(text)) else text
+    if shift:
+        places = {
+            i: (start - shift.end(), end - shift.end()) for i, (start, end) in places.items() if start >= shift.end()
+        }
+    length = len(text.split())
+    if length > _LONGEST:
+        return "too long"
+    if length < _SHORTEST:
+        return "nothing that is looked for"
+    lead = ""
+    if speaker is not None and "ccording to" not in text:
+        published = written.story.document.article.head.published
+        when = f" in {spell_date(published[:7])}" if planned and published else ""
+        lead = f"{speaker} said{when} that " if written.says_of_self else f"According to {speaker}{when}, "
+        opening = next((i for i, (at, _) in places.items() if at == 0), None)
+        text = text if written.is_name(opening) else text[:1].lower() + text[1:]
+    else:
+        text = text[:1].upper() + text[1:]
+    by = len(lead)
+    places = {i: (start + by, end + by) for i, (start, end) in places.items()}
+    end = "" if text.endswith((".", '."', ".”")) else "."
+    who = is_thinking(one) or is_saying(one)
+    return Statement(
+        text=f"{lead}{text}{end}",
+        subject=written.subject(),
+        cut=one,
+        sentence=sentence,
+        places=places,
+        mentions=written.mentions(),
+        dates=tuple(_dates(written, places)),
+        speaker=speaker or (written.subject() if who else None),
+        planned=planned,
+        resolved=tuple(written.resolved),
+    )
+
+
+def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:
+    """What will be, as seen from later: "was to pay a visit" for "will pay a visit"."""
+    auxiliary = next((t for t in one.tokens if t.lower_ in {"will", "would", "shall"} and t.i in places), None)
+    if auxiliary is None:
+        return text, places
+    start, end = places[auxiliary.i]
+    several = any(t.i == one.first.i and (t.tag_ in {"NNS", "NNPS"}) for t in one.subject) or any(
+        c.dep_ == "conj" for c in one.first.children
+    )
+    verb = "were to" if several else "was to"
+    by = len(verb) - (end - start)
+    moved = {i: (s + by, e + by) if s >= end else (s, e) for i, (s, e) in places.items()}
+    return f"{text[:start]}{verb}{text[end:]}", moved
+
+
+def _dates(written: Written, places: Places) -> list[tuple[DateMention, int, int]]:
+    found = []
+    for date, tokens in written.dates():
+        spans = [places[t.i] for t in tokens if t.i in places]
+        if spans and date.date:
+            found.append((date, min(s for s, _ in spans), max(e for _, e in spans)))
+    return found

@@ -1,0 +1,103 @@
+"""What a clause is about: its subject, also where that stands in another clause."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from question_bank.facts.phrases import NOMINAL, SUBJECTS, is_clause, is_plural
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_RELATIVES = frozenset({"who", "which", "that"})
+_EITHER = word_set("majority number people police staff crew team group percent half rest couple media data series")
+
+
+def subject_of(token: Token) -> Token | None:
+    """The head of a clause's subject: its own, one it shares by coordination, or what a relative clause is about."""
+    subjects = [child for child in token.children if child.dep_ in SUBJECTS and child.i < token.i]
+    own = subjects[-1] if subjects else None
+    if own is not None:
+        if own.lower_ in _RELATIVES and token.dep_ == "acl:relcl":
+            return _antecedent(token.head, own)
+        return None if token.dep_ == "acl:relcl" else own
+    if token.dep_ == "conj" and is_clause(token.head):
+        return subject_of(token.head)
+    return _activity(token)
+
+
+def _activity(verb: Token) -> Token | None:
+    """The "reaching" of "Reaching the agreement had taken a year", which the parser takes for an adverbial."""
+    first = next(iter(verb.children), None)
+    if verb.dep_ != "ROOT" or first is None or first.tag_ != "VBG" or first.dep_ not in {"advcl", "csubj"}:
+        return None
+    after = first.right_edge.nbor()
+    opens = first.left_edge.i == first.i and first.text[0].isupper()
+    return first if opens and after.text != "," and first.i < verb.i else None
+
+
+def _antecedent(noun: Token, relative: Token) -> Token | None:
+    """The noun that a relative clause is about; None where it may be another than the parser says.
+
+    "Who" needs a person; a noun in a phrase of another ("attacks in schools which rose") leaves two readings.
+    """
+    if noun.pos_ not in NOMINAL:
+        return None
+    if is_clause(noun):  # "X is a museum which houses ...": it is X that houses
+        named = subject_of(noun)
+        return named if named is not None and named.pos_ == "PROPN" else None
+    if relative.lower_ == "who" and not _is_person(noun):
+        before = relative.nbor(-1)
+        before = before.nbor(-1) if before.is_punct else before
+        while before.dep_ in {"flat", "compound"} and before.head.i < before.i:
+            before = before.head
+        return before if _is_person(before) and before.pos_ in NOMINAL else None
+    if any(t.pos_ == "VERB" for t in noun.doc[noun.i + 1 : relative.i]):
+        return None
+    nested = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and relative.lower_ != "who"
+    if nested and not relative.nbor(-1).is_punct:
+        return None
+    return named_by(noun)
+
+
+def named_by(noun: Token) -> Token:
+    """The name that an indefinite noun describes ("Dynasty, a drama that ..."), else the noun."""
+    indefinite = any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children)
+    return noun.head if noun.dep_ == "appos" and indefinite and noun.head.pos_ == "PROPN" else noun
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.ent_type_ in {"PERSON", "PER"} or is_personal_noun(noun.lemma_) or noun.tag_ in {"NNS", "NNPS"}
+
+
+def agrees(subject: Token, head: Token, *, outside: bool) -> bool:
+    """Whether the finite verb has the number of its subject: where it has not, the parser joined the wrong two."""
+    words = [c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"}] or [head]
+    verb = next((w for w in words if w.tag_ in {"VBZ", "VBP"} or w.lower_ in {"was", "were"}), None)
+    if verb is None or subject.pos_ not in NOMINAL or subject.dep_ == "conj":
+        return True
+    several = is_plural(subject)
+    named = subject.pos_ == "PROPN" and not outside
+    one = verb.tag_ == "VBZ" or verb.lower_ == "was"
+    if subject.tag_ in {"NN", "NNP"} and not several:
+        return (
+            one
+            or named
+            or subject.lower_ in _EITHER
+            or any(c.dep_ in {"nmod", "nummod", "conj"} for c in subject.children)
+        )
+    return not one or named or any(c.dep_ == "nummod" for c in subject.children)
+
+
+def has_one_subject(head: Token) -> bool:
+    """Whether a verb has one subject; "poet" and "Percy Shelley" side by side are one."""
+    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubj:pass"}]
+    if any(c.dep_ == "appos" and c.nbor(-1).text == "(" for one in found[1:] for c in one.children if c.i):
+        return found[0].right_edge.i + 1 == found[1].left_edge.i  # a description and its name, with the acronym behind
+    return all(
+        other.left_edge.i == one.i + 1 and other.pos_ == "PROPN" and is_personal_noun(one.lemma_)
+        for one, other in pairwise(found)
+    )

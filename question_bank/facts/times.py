@@ -1,0 +1,115 @@
+"""The times of a clause as a statement can tell them: certain ones written out, the others left out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time
+from question_bank.facts.rendering import plain
+from question_bank.facts.wording import spell_date
+from question_bank.facts.written import Written
+from question_bank.model import DateMention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOW = re.compile(
+    r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far|to date|ago|(?<!or )earlier|in future|soon|until now|"
+    r"at present|nowadays|these days|(?<!or )(?<!and )later|previously|afterwards?|shortly|meanwhile|since then|"
+    r"the day before|the next (?:day|year|month)|in the years that followed|"
+    r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"
+    r"winter|spring|autumn|night|morning|evening|time)(?! of\b)|at (?:the|that) time|by then|then|thereafter)\b",
+    re.IGNORECASE,
+)
+"""Words that mean a time only beside another sentence, or beside the day of reading."""
+_ASIDE = re.compile(
+    r"(?:in (?:response|turn|return|this way|this context|particular|addition|fact|contrast|short|effect|other words)"
+    r"|as (?:a result|well|such)|at the same time|for (?:example|instance|this reason)|of course|too|"
+    r"on the other hand|instead|again|once again|among (?:other things|them|others)|by contrast|thereby|therefore|"
+    r"accordingly|at a time|to summari[sz]e|for the first time)",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(
+    r"the (?P<way>past|last|next|coming) (?P<span>(?:\w+ )?(?:years?|months?|weeks?|decades?))", re.IGNORECASE
+)
+_DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+")
+_LEADS = frozenset({"in", "on", "of", "since", "until", "by", "from", "before", "after", "during"})
+_LONGEST_ASIDE = 6
+
+
+def settle_times(written: Written) -> str | None:
+    """Write out or leave out the times of a clause; the reason where a time that it needs cannot be told."""
+    for date, tokens in written.dated:
+        if not any(written.stays(t) for t in tokens):
+            continue
+        spelt = spell_date(date.date) if date.date else None
+        if date.date is not None and not date.relative:
+            continue
+        if date.date is None and _DAY.search(date.text):
+            continue  # "June 24" of a year that only the reader can know
+        if spelt is None:
+            if not _write_span(written, tokens) and not drop_time(written, tokens):
+                return "a relative time"
+        elif not _repeats(written, tokens):
+            written.write(tokens, _with_preposition(tokens, date, spelt))
+    for token in written.cut.tokens:
+        _drop_aside(written, token)
+    return None
+
+
+def _repeats(written: Written, tokens: list[Token]) -> bool:
+    """Leave out "of that year" behind a date of its own: "in December of that year" is one date already."""
+    before = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    if before.lower_ in {"later", "earlier"} and before.head in tokens:
+        written.dropped.add(before.i)
+    if before.lower_ != "of" or before.i - 1 not in written.time_words:
+        return False
+    written.dropped |= {before.i, *(t.i for t in tokens)}
+    return True
+
+
+def _with_preposition(tokens: list[Token], date: DateMention, spelt: str) -> str:
+    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    if before in _LEADS:
+        return spelt
+    return f"{'on' if len(date.date or '') == 10 else 'in'} {spelt}"
+
+
+def _write_span(written: Written, tokens: list[Token]) -> bool:
+    """ "the last year" as "the year before March 2003", "the next five years" as "the following five years"."""
+    published = written.story.document.article.head.published
+    the = tokens[0].nbor(-1) if tokens[0].i else tokens[0]
+    tokens = [the, *tokens] if the.lower_ == "the" else tokens
+    match = _SPAN.fullmatch(plain(tokens))
+    if match is None or published is None or len(published) < 7:
+        return False
+    if match["way"].lower() in {"next", "coming"}:
+        written.write(tokens, f"the following {match['span']}")
+    else:
+        written.write(tokens, f"the {match['span']} before {spell_date(published[:7])}")
+    return True
+
+
+def _drop_aside(written: Written, token: Token) -> None:
+    """Leave out a phrase that only ties the clause to others, or to the time of reading."""
+    if not written.stays(token) or token.i in written.instead:
+        return
+    kind = token.dep_.split(":")[0]
+    if kind not in {"obl", "nmod", "advmod", "advcl"} or (kind != "nmod" and adjunct(written, token) is None):
+        return
+    phrase = [t for t in token.subtree if written.stays(t)]
+    words = plain(phrase).strip(" ,")
+    span = _SPAN.search(words)
+    if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:
+        inside = [t for t in phrase if t.dep_ not in {"case", "punct"}]
+        if _write_span(written, inside):
+            return
+    if kind == "nmod" and any(c.dep_ == "case" and c.lower_ not in CIRCUMSTANCES for c in token.children):
+        return
+    pointless = _ASIDE.fullmatch(words) or (len(phrase) <= _LONGEST_ASIDE and NOW.search(words))
+    if pointless and not any(t.i in written.time_words for t in phrase):
+        written.dropped |= {t.i for t in phrase}
+        on = token.right_edge.i + 1
+        if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
+            written.dropped.add(on)

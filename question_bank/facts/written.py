@@ -1,0 +1,117 @@
+"""The words of one clause on their way to a statement: what is written instead of them, and what is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import tidied
+from question_bank.facts.rendering import render
+from question_bank.facts.story import Story
+from question_bank.model import DateMention, Mention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+class Written:
+    """A clause being written: `instead` holds other words for some of the article's, `dropped` those that go.
+
+    `resolved` are the names put in for words that point to them; `says_of_self` tells that the speaker of a claim
+    speaks of themselves ("X said that he ...").
+    """
+
+    def __init__(self, cut: Cut, sentence: Sentence, story: Story, speaker: str | None) -> None:
+        self.cut, self.sentence, self.story, self.speaker = cut, sentence, story, speaker
+        self.instead: dict[int, str] = {}
+        self.dropped: set[int] = set()
+        self.resolved: list[str] = []
+        self.says_of_self = False
+
+    def write(self, tokens: Sequence[Token], text: str) -> None:
+        """Write `text` for some words that stand together."""
+        self.instead |= {token.i: "" for token in tokens}
+        self.instead[tokens[0].i] = text
+
+    def words(self) -> list[Token | str]:
+        """The words of the statement in order, without what was dropped."""
+        found: list[Token | str] = []
+        run: list[Token] = []
+        for word in self.cut.words:
+            if isinstance(word, str):
+                found += [*tidied(run), word]
+                run = []
+            elif word.i not in self.dropped:
+                run.append(word)
+        return [*found, *tidied(run)]
+
+    def text(self) -> str:
+        """The words as they are written so far."""
+        return render(self.words(), self.instead)[0]
+
+    def subject(self) -> str:
+        """The subject as it is written."""
+        text = render([t for t in self.cut.subject if t.i not in self.dropped], self.instead)[0].strip(" ,")
+        article = re.match(r"(?:The|A|An) ", text)
+        return text[:1].lower() + text[1:] if article else text
+
+    def stays(self, token: Token) -> bool:
+        """Whether a word of the article is in the statement, as itself or as what is written for it."""
+        return token.i in self.cut.kept and token.i not in self.dropped
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """The sentence's names that stand in the statement."""
+        return tuple(m for m, tokens in self.mentioned if tokens and all(self.stays(t) for t in tokens))
+
+    def mention(self, token: Token) -> Mention | None:
+        """The name that a word belongs to."""
+        found = self.by_token.get(token.i)
+        return found[0] if found else None
+
+    def dates(self) -> Iterator[tuple[DateMention, list[Token]]]:
+        """The dates that stand in the statement, with their words."""
+        for date, tokens in self.dated:
+            if tokens and all(self.stays(t) for t in tokens if not t.is_punct):
+                yield date, tokens
+
+    def is_name(self, position: int | None) -> bool:
+        """Whether a word of the statement has a capital wherever it stands."""
+        if position is None:
+            return False
+        token = self.story.document.syntax[position]
+        if token.i in self.instead:
+            return self.instead[token.i][:1].isupper() and self.instead[token.i] != token.text
+        return token.pos_ == "PROPN" or token.text.isupper() or self.mention(token) is not None
+
+    def is_general(self) -> bool:
+        """Whether the clause tells what is always so: the verb is in the present tense."""
+        head = self.cut.head
+        words = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+        return any(word.tag_ in {"VBZ", "VBP"} for word in words)
+
+    @cached_property
+    def mentioned(self) -> list[tuple[Mention, list[Token]]]:
+        """The sentence's names with their words."""
+        return [(m, self._inside(m.start, m.end)) for m in self.sentence.mentions]
+
+    @cached_property
+    def by_token(self) -> dict[int, tuple[Mention, list[Token]]]:
+        """Position of each word of a name -> the name and all its words."""
+        return {t.i: (m, ts) for m, ts in self.mentioned for t in ts}
+
+    @cached_property
+    def dated(self) -> list[tuple[DateMention, list[Token]]]:
+        """The sentence's dates with their words."""
+        return [(d, self._inside(d.start, d.end)) for d in self.sentence.dates]
+
+    @cached_property
+    def time_words(self) -> frozenset[int]:
+        """Positions of the words of dates."""
+        return frozenset(t.i for _, tokens in self.dated for t in tokens)
+
+    def _inside(self, start: int, end: int) -> list[Token]:
+        span = self.story.document.syntax.char_span(start, end, alignment_mode="expand")
+        return list(span) if span is not None else []

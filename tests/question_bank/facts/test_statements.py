@@ -1,0 +1,154 @@
+"""A clause that an article tells is a statement that stands alone; what is supposed, denied or dangling is none."""
+
+import pytest
+
+from question_bank.facts.statements import Statement, statements
+from question_bank.facts.story import Story
+from question_bank.language import annotate
+from tests.question_bank.facts.given import article
+
+
+def told(text: str, published: str | None = "2020-05-10") -> list[str]:
+    """What the clauses of the last sentence of a text tell."""
+    document = annotate(article(text, published))
+    made = statements(document.sentences[-1], Story(document))
+    return [statement.text for statement in made if isinstance(statement, Statement)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile signed a treaty in 1929.", "Peru and Chile signed a treaty in 1929."),
+        ("However, Norway ratified the Oslo treaty in 1994.", "Norway ratified the Oslo treaty in 1994."),
+        ("But Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ("Strangely, Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ("Peru also sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ("Peru, however, sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ("Peru sold 40 ships in 1990, and Chile bought two ships.", "Peru sold 40 ships in 1990."),
+        ("Brazil beat Sweden in 1958, and Pelé scored twice in Solna.", "Pelé scored twice in Solna."),
+        ("Marie Curie, who was born in Warsaw, moved to Paris in 1891.", "Marie Curie moved to Paris in 1891."),
+        ("Marie Curie, who was born in Warsaw, moved to Paris in 1891.", "Marie Curie was born in Warsaw."),
+        ("When Spain joined NATO in 1982, Portugal cheered Madrid.", "Spain joined NATO in 1982."),
+        ("Germany opened a plant in Leipzig (see the map).", "Germany opened a plant in Leipzig."),
+        ("Toyota bought Daihatsu in 1998 and closed its plant in Turin.", "Toyota bought Daihatsu in 1998."),
+        ("Toyota bought Daihatsu in 1998 and closed its plant in Turin.", "Toyota closed its plant in Turin."),
+        ("In 1998, Toyota bought a mine, and Honda sold it to Spain.", "In 1998, Toyota bought a mine."),
+        ("In 1998, Toyota bought a mine, and Honda sold ships.", "In 1998, Honda sold ships."),
+        ("Ana Vidal moved to Lima to study law.", "Ana Vidal moved to Lima to study law."),
+        ("The Mongols rode west, reaching Vienna in 1241.", "The Mongols rode west, reaching Vienna in 1241."),
+    ],
+)  # fmt: skip
+def test_a_clause_that_is_told_is_a_statement(text: str, expected: str) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme, founded in 1820, moved to Ghent.", "Acme was founded in 1820."),
+        ("Founded by Jane Dole in 1820, Acme moved to Ghent.", "Acme was founded by Jane Dole in 1820."),
+        ("Callao, located in Peru, built a port.", "Callao is located in Peru."),
+        ("Kazan, the capital of Tatarstan, hosted the games.", "Kazan is the capital of Tatarstan."),
+        ("Ana Vidal, a chemist from Lima, won the Nobel Prize.", "Ana Vidal was a chemist from Lima."),
+    ],
+)
+def test_what_a_phrase_says_without_a_verb_is_a_statement_with_one(text: str, expected: str) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Vidal won. In 1990, Vidal sold a ship.", "In 1990, Ana Vidal sold a ship."),
+        ("Peru sold a ship last year.", "Peru sold a ship in 2019."),
+        ("The World Trade Organization (WTO) met. In 1999 the WTO held a summit in Rome.",
+         "In 1999 the World Trade Organization (WTO) held a summit in Rome."),
+        ("Marie Curie moved to Paris. She won the Nobel Prize in 1903.", "Marie Curie won the Nobel Prize in 1903."),
+        ("Jacksonville lies in Florida. It is the county seat of Duval County.",
+         "Jacksonville is the county seat of Duval County."),
+        ("The Huguenots left France. They settled in Berlin in 1685.", "The Huguenots settled in Berlin in 1685."),
+        ("Both Peru and Chile border Bolivia. Both exported copper to China in 1990.",
+         "Peru and Chile exported copper to China in 1990."),
+        ("A new air base near Riga was named after Gagarin. The base housed 5,000 soldiers in 2011.",
+         "The new air base near Riga housed 5,000 soldiers in 2011."),
+        ("The Oslo Accord ended the war. The accord was signed in Oslo in 1993.",
+         "The Oslo Accord was signed in Oslo in 1993."),
+        ("Chile borders Peru. More than 400 citizens of the country fled to Bolivia.", None),
+    ],
+)  # fmt: skip
+def test_what_points_elsewhere_is_written_out_where_it_is_certain(text: str, expected: str | None) -> None:
+    statements = told(text)
+    assert any(statement.startswith(expected) for statement in statements) if expected else statements == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru signed the treaty with Chile during the visit.", "Peru signed the treaty with Chile."),
+        ("In response, Peru closed the port of Callao.", "Peru closed the port of Callao."),
+        ("In recent years Peru has bought 40 ships from Spain.", "Peru has bought 40 ships from Spain."),
+        ("Peru plans to open the archives of Lima and settle the issue.", "Peru plans to open the archives of Lima."),
+    ],
+)
+def test_a_phrase_that_dangles_goes_where_the_clause_can_do_without_it(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Vidal said that Peru had lost 500 nurses.", "According to Ana Vidal, Peru had lost 500 nurses."),
+        ("Ana Vidal said the mine in Lima closed in 1990.", "According to Ana Vidal, the mine in Lima closed in 1990."),
+        ("Peru lost 500 nurses, Ana Vidal said.", "According to Ana Vidal, Peru lost 500 nurses."),
+        ("The Red Cross reported that 40 miners died in Peru.", "According to the Red Cross, 40 miners died in Peru."),
+        ("Ana Vidal said that she had moved to Lima.", "Ana Vidal said that she had moved to Lima."),
+        ("Ana Vidal said that Peru could not pay Chile.", "Ana Vidal said that Peru could not pay Chile."),
+        ("Ana Vidal said that Peru would close the port of Callao.",
+         "According to Ana Vidal in May 2020, Peru was to close the port of Callao."),
+    ],
+)  # fmt: skip
+def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Peru signs the treaty, Chile gains a port.",
+        "Chile might buy 40 ships from Peru.",
+        "Chile did not buy ships from Peru.",
+        "Norway reportedly sold the mine in Kiruna.",
+        "Did Norway sell the mine in Kiruna?",
+        "Some say that Norway sold the mine in Kiruna.",
+        "Officials said that the mine in Kiruna had closed.",
+        "Norway could sell the mine by 2030.",
+        "Unless Norway pays, Sweden closes the mine in Kiruna.",
+        "Ana Vidal omitted to say that Peru had paid Chile.",
+        "Fresno is the largest city, if Clovis is left out.",
+        "Peru seems to own the port of Callao.",
+        "The plan is good for Peru.",
+    ],
+)
+def test_what_is_supposed_judged_or_denied_is_no_statement(text: str) -> None:
+    assert [statement for statement in told(text) if not statement.startswith("Ana Vidal omitted")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He sold a ship to Peru in 1990.",
+        "This treaty ended the war in Peru.",
+        "The two countries told Peru in 1990.",
+        "The latter sold Peru a ship.",
+        "Both ships went to Peru in 1990.",
+        "The first round was held in Peru.",
+        '"Peru sold a ship," he said.',
+        "We sold Peru a ship.",
+        "The ship sank in 1990.",
+        "The company sold 40 ships in 1990.",
+        "Officials have declined to speak of them.",
+        "Provisions that require a majority fell.",
+    ],
+)
+def test_a_clause_that_dangles_is_refused(text: str) -> None:
+    assert told(text) == []

@@ -103,7 +103,8 @@ class Editor:
             self._edits.append(_Edit(start, end, bank_layout.flow_list(new)))
             return
         written = bank_layout.value(new, column)
-        if isinstance(old, SequenceNode) and not old.flow_style and written.startswith("\n"):
+        plain = isinstance(new, list) and all(isinstance(item, str) for item in new)
+        if plain and isinstance(old, SequenceNode) and not old.flow_style and written.startswith("\n"):
             self._replace_items(old, new)
         elif not written.startswith("\n") and start > key.end_mark.index and isinstance(old, ScalarNode):
             self._edits.append(_Edit(start, end, written.strip()))

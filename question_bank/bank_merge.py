@@ -146,7 +146,8 @@ def _sync(
 
 def _set(editor: Editor, section: Section, number: int, old: Fact | Question, new: Fact | Question) -> bool:
     before, after = bank_layout.plain(old), bank_layout.plain(new)
-    changed = {key: value for key, value in after.items() if before[key] != value}
+    changed = {key: value for key, value in after.items() if key not in before or before[key] != value}
+    changed |= {key: [] for key in before.keys() - after.keys()}
     if changed:
         editor.set_entry(section, number, changed, new)
     return bool(changed)

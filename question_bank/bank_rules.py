@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from question_bank.edtf import granularity
-from question_bank.model import AgreementValue, BankFile, DateValue, EventValue, Fact, Question
+from question_bank.model import AgreementValue, BankFile, DateValue, EventValue, Evidence, Fact, Question
 from question_bank.yaml_text import Location
 
 _LISTS = ("multiple", "order", "match")
@@ -59,13 +59,9 @@ def _twice(section: str, ids: list[str]) -> Iterator[Finding]:
 
 
 def _fact(fact: Fact, at: Location) -> Iterator[Finding]:
-    evidence = fact.evidence
-    if evidence.end - evidence.start != len(evidence.quote):
-        yield Finding(
-            (*at, "evidence"),
-            f"start {evidence.start} and end {evidence.end}, {evidence.end - evidence.start} characters apart",
-            f"the {len(evidence.quote)} characters of the quote between them",
-        )
+    yield from _evidence(fact.evidence, (*at, "evidence"))
+    for number, evidence in enumerate(fact.also):
+        yield from _evidence(evidence, (*at, "also", number))
     yield from _date(fact.as_of, (*at, "as_of"))
     value = fact.value
     if isinstance(value, DateValue):
@@ -75,6 +71,15 @@ def _fact(fact: Fact, at: Location) -> Iterator[Finding]:
             yield Finding((*at, "value", "granularity"), repr(value.granularity), f"{precise!r} for {value.date}")
     if isinstance(value, AgreementValue | EventValue):
         yield from _date(value.when, (*at, "value", "when"))
+
+
+def _evidence(evidence: Evidence, at: Location) -> Iterator[Finding]:
+    if evidence.end - evidence.start != len(evidence.quote):
+        yield Finding(
+            at,
+            f"start {evidence.start} and end {evidence.end}, {evidence.end - evidence.start} characters apart",
+            f"the {len(evidence.quote)} characters of the quote between them",
+        )
 
 
 def _date(text: str | None, at: Location) -> Iterator[Finding]:

@@ -188,6 +188,8 @@ class Fact(Record):
     as_of: str | None = None
     """When it was true or was said (EDTF)."""
     evidence: Evidence
+    also: tuple[Evidence, ...] = Field(default=(), exclude_if=lambda also: not also)
+    """Where else the article says the same."""
     disputed_by: tuple[str, ...] = ()
     """Ids of facts anywhere in the bank that give another value for the same thing."""
 

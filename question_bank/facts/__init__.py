@@ -42,20 +42,26 @@ _IN_PASSING = (leaders, asides, brackets, events, places, organizations, definit
 
 
 def derive(document: Document) -> Iterator[Fact | Rejection]:
-    """The facts of a document in order of position, each told once, and a rejection for each that was declined."""
+    """The facts of a document in order of position, and a rejection for each that was declined.
+
+    What is told twice is one fact, with the second place in `also`.
+    """
     story = Story(document)
-    seen: set[tuple[str, ...]] = set()
+    told: list[Fact | Rejection] = []
+    places: dict[tuple[str, ...], int] = {}
     for sentence in document.sentences:
         for found in _found(sentence, story):
             if isinstance(found, str):
-                yield Rejection("facts", found, sentence.text)
+                told.append(Rejection("facts", found, sentence.text))
                 continue
-            key = (found.kind, *found.key)
-            if key in seen:
-                yield Rejection("facts", "told before in the same article", sentence.text)
-                continue
-            seen.add(key)
-            yield _fact(found, sentence, document)
+            at = places.setdefault((found.kind, *found.key), len(told))
+            first = told[at] if at < len(told) else None
+            if isinstance(first, Fact):
+                told[at] = _told_again(first, sentence)
+                told.append(Rejection("facts", "told before in the same article", sentence.text))
+            else:
+                told.append(_fact(found, sentence, document))
+    return iter(told)
 
 
 def _found(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
@@ -104,6 +110,17 @@ def _by_clause(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
                 yield item
 
 
+def _told_again(fact: Fact, sentence: Sentence) -> Fact:
+    places = {(evidence.start, evidence.end) for evidence in (fact.evidence, *fact.also)}
+    if (sentence.start, sentence.end) in places:
+        return fact
+    return fact.model_copy(update={"also": (*fact.also, _evidence(sentence))})
+
+
+def _evidence(sentence: Sentence) -> Evidence:
+    return Evidence(quote=sentence.text, start=sentence.start, end=sentence.end)
+
+
 def _fact(draft: Draft, sentence: Sentence, document: Document) -> Fact:
     return Fact(
         id=fact_id(document.article.head.id, draft.kind, draft.value, sentence.text),
@@ -113,5 +130,5 @@ def _fact(draft: Draft, sentence: Sentence, document: Document) -> Fact:
         value=draft.value,
         attributed_to=draft.speaker,
         as_of=draft.as_of,
-        evidence=Evidence(quote=sentence.text, start=sentence.start, end=sentence.end),
+        evidence=_evidence(sentence),
     )

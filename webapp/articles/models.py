@@ -59,6 +59,7 @@ class Fact(Base):
     quote: Mapped[str] = mapped_column(Text)
     start: Mapped[int]
     end: Mapped[int]
+    also: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
     disputed_by: Mapped[list[str]]
     retired: Mapped[bool] = mapped_column(Boolean, default=False)
 

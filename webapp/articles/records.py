@@ -32,7 +32,8 @@ def article_columns(head: bank.ArticleHead) -> dict[str, Any]:
 
 def fact_columns(fact: bank.Fact) -> dict[str, Any]:
     """The columns of a fact, its article and position apart."""
-    return {**fact.model_dump(mode="json", exclude={"evidence"}), **fact.evidence.model_dump()}
+    also = [evidence.model_dump() for evidence in fact.also]
+    return {**fact.model_dump(mode="json", exclude={"evidence", "also"}), **fact.evidence.model_dump(), "also": also}
 
 
 def question_columns(question: bank.Question) -> dict[str, Any]:
@@ -59,7 +60,7 @@ def as_question(id_: str, columns: Mapping[str, Any]) -> bank.Question:
 
 def fact_record(row: Fact) -> bank.Fact:
     """The fact as the bank knows it."""
-    names = ("id", "kind", "statement", "subject", "value", "attributed_to", "as_of", "disputed_by")
+    names = ("id", "kind", "statement", "subject", "value", "attributed_to", "as_of", "also", "disputed_by")
     evidence = {"quote": row.quote, "start": row.start, "end": row.end}
     return bank.Fact.model_validate({**{name: getattr(row, name) for name in names}, "evidence": evidence})
 

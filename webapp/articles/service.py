@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, func, select
@@ -141,7 +141,7 @@ def read_article(session: Session, article_id: str, fact_id: str | None) -> Read
     rows = session.scalars(select(Fact).where(Fact.article_id == article_id).order_by(Fact.position)).all()
     facts = {fact.id: fact for fact in rows if not fact.retired and _stands(fact, article.text)}
     chosen = next((fact for fact in rows if fact.id == fact_id), None)
-    notes = number_notes([Evidence(fact.id, fact.start, fact.end) for fact in facts.values()])
+    notes = number_notes([place for fact in facts.values() for place in _places(fact, article.text)])
     lit = (chosen.start, chosen.end) if chosen and _stands(chosen, article.text) else None
     ready = select(func.count()).where(Question.article_id == article_id, ~Question.retired, Question.status == "ready")
     return Reading(
@@ -153,6 +153,14 @@ def read_article(session: Session, article_id: str, fact_id: str | None) -> Read
         ready=session.scalar(ready) or 0,
         chosen=chosen,
     )
+
+
+def _places(fact: Fact, text: str) -> Iterator[Evidence]:
+    """Where a fact stands in the article: each place that tells it."""
+    yield Evidence(fact.id, fact.start, fact.end)
+    for other in fact.also:
+        if text[other["start"] : other["end"]] == other["quote"]:
+            yield Evidence(fact.id, other["start"], other["end"])
 
 
 def _stands(fact: Fact, text: str) -> bool:

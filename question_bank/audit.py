@@ -8,8 +8,10 @@ from pathlib import Path
 
 from question_bank.bank import BankText, Problem, scan
 from question_bank.bank_rules import Finding
+from question_bank.bank_schema import BankError
+from question_bank.entities import FILE, Registry, entities_of, read_registry
 from question_bank.language import annotate
-from question_bank.model import Article
+from question_bank.model import Article, Evidence
 from question_bank.questions import checks
 from question_bank.questions.world import World
 from question_bank.reading import ReadingError, read
@@ -44,7 +46,12 @@ def audit(folder: Path) -> Audit:
         else:
             articles[head.id] = article
             problems += [text.problem(finding) for finding in _evidence(text, article)]
-    warnings += _objections(texts, articles)
+    try:
+        registry = read_registry(folder / FILE)
+    except BankError as error:
+        problems += error.problems
+        registry = Registry()
+    warnings += _objections(texts, articles, registry)
     return Audit(len(texts), tuple(problems), tuple(warnings), tuple(unseen))
 
 
@@ -63,23 +70,26 @@ def _article(text: BankText) -> Article | Finding | None:
 
 def _evidence(text: BankText, article: Article) -> Iterator[Finding]:
     for number, fact in enumerate(text.bank.facts):
-        evidence = fact.evidence
-        there = article.text[evidence.start : evidence.end]
-        if there != evidence.quote:
-            at = ("facts", number, "evidence", "quote")
-            yield Finding(at, repr(evidence.quote), f"what the article has from {evidence.start} on: {there!r}")
+        places: list[tuple[tuple[str | int, ...], Evidence]] = [(("evidence",), fact.evidence)]
+        places += [(("also", at), evidence) for at, evidence in enumerate(fact.also)]
+        for at, evidence in places:
+            there = article.text[evidence.start : evidence.end]
+            if there != evidence.quote:
+                where = ("facts", number, *at, "quote")
+                yield Finding(where, repr(evidence.quote), f"what the article has from {evidence.start} on: {there!r}")
 
 
-def _objections(texts: Sequence[BankText], articles: Mapping[str, Article]) -> Iterator[str]:
-    """What the checks of item writing say of the questions that learners may see."""
-    aliases: dict[str, tuple[str, ...]] = {}
-    for article in articles.values():
-        for name, others in annotate(article).aliases.items():
-            aliases[name] = tuple(dict.fromkeys((*aliases.get(name, ()), *others)))
+def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], registry: Registry) -> Iterator[str]:
+    """What the checks of item writing say of the questions that learners may see.
+
+    Which names are one thing's is in the registry; a bank without one is asked of its articles.
+    """
+    if not registry.entities:
+        registry = registry.joined(e for article in articles.values() for e in entities_of(annotate(article)))
     facts = {fact.id: fact for text in texts for fact in text.bank.facts}
     world = World.of(
         facts.values(),
-        aliases=aliases,
+        aliases=registry.aliases(),
         heads={text.bank.article.id: text.bank.article for text in texts},
         article_of={fact.id: text.bank.article.id for text in texts for fact in text.bank.facts},
     )

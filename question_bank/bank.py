@@ -28,6 +28,7 @@ __all__ = [
     "Problem",
     "apply",
     "dump",
+    "files",
     "load",
     "load_folder",
     "load_text",
@@ -65,6 +66,11 @@ def load_text(path: Path) -> BankText:
         raise BankError([Problem(str(path), line, "", found, "a file saved as UTF-8")]) from error
 
 
+def files(folder: Path) -> list[Path]:
+    """The bank files of a folder, by name; a name that starts with "_" is no article's."""
+    return sorted(path for path in folder.glob(f"*{SUFFIX}") if not path.name.startswith("_"))
+
+
 def load_folder(folder: Path) -> tuple[BankFile, ...]:
     """All bank files of a folder, by name. Raises `BankError` with everything that is wrong in any of them."""
     texts, problems = scan(folder)
@@ -77,7 +83,7 @@ def scan(folder: Path) -> tuple[tuple[BankText, ...], tuple[Problem, ...]]:
     """The readable bank files of a folder, and all problems of its files: each one's own and those between them."""
     texts: list[BankText] = []
     problems: list[Problem] = []
-    for path in sorted(folder.glob(f"*{SUFFIX}")):
+    for path in files(folder):
         try:
             texts.append(load_text(path))
         except BankError as error:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
 
 from question_bank import bank
 from question_bank.bank import BankError, BankText, MergeResult
+from question_bank.entities import FILE, read_registry, write_registry
 from question_bank.model import Article, BankFile
 from question_bank.pipeline import Built
 from question_bank.pipeline import build as build_bank
+from question_bank.progress import Progress, silent
 from question_bank.reading import SUFFIXES, ReadingError, read
 
 
@@ -54,10 +56,11 @@ def find_articles(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def plan(files: Sequence[Path], out: Path, progress: Callable[[str], None]) -> Plan:
+def plan(files: Sequence[Path], out: Path, progress: Progress = silent, *, jobs: int = 1) -> Plan:
     """Read the files, build their part of the bank in `out`, and bring what is there up to it; nothing is written.
 
     A file that cannot be read, as an article or as the bank file that is there, is named in `failures` and left alone.
+    `jobs` processes share the work. Raises `BankError` for a registry of entities that is not valid.
     """
     failures: list[str] = []
     articles = {article.head.id: article for article in _read(files, failures, progress)}
@@ -65,8 +68,16 @@ def plan(files: Sequence[Path], out: Path, progress: Callable[[str], None]) -> P
     for id_ in broken & articles.keys():
         del articles[id_]
     neighbours = [text.bank for id_, text in there.items() if id_ not in articles]
-    built = build_bank(list(articles.values()), neighbours, list(_context(neighbours)), progress)
-    changes = [_change(out, made, there) for made in built.banks]
+    registry = read_registry(out / FILE)
+    built = build_bank(
+        list(articles.values()),
+        neighbours,
+        [] if registry.entities else list(_context(neighbours)),
+        progress,
+        jobs=jobs,
+        registry=registry,
+    )
+    changes = [_registry_change(out, built), *(_change(out, made, there) for made in built.banks)]
     changes += [_change(out, other, there) for other in built.neighbours]
     return Plan(tuple(_relinked(changes, built)), built, tuple(failures))
 
@@ -90,10 +101,10 @@ def source_of(head_source: str, checksum: str) -> tuple[Article, ...]:
     return tuple(article for article in found if article.head.checksum == checksum)
 
 
-def _read(files: Sequence[Path], failures: list[str], progress: Callable[[str], None]) -> Iterator[Article]:
+def _read(files: Sequence[Path], failures: list[str], progress: Progress) -> Iterator[Article]:
     seen: dict[str, Path] = {}
-    for path in files:
-        progress(f"reading {path}")
+    for number, path in enumerate(files):
+        progress(f"reading {path}", number, len(files))
         try:
             found = read(path)
         except ReadingError as error:
@@ -111,7 +122,7 @@ def _bank_files(out: Path, failures: list[str]) -> tuple[dict[str, BankText], se
     """The bank files in `out` by article id, and the names of those that cannot be read."""
     texts: dict[str, BankText] = {}
     broken: set[str] = set()
-    for path in sorted(out.glob(f"*{bank.SUFFIX}")):
+    for path in bank.files(out):
         try:
             texts[path.stem] = bank.load_text(path)
         except BankError as error:
@@ -132,6 +143,12 @@ def _change(out: Path, made: BankFile, there: dict[str, BankText]) -> Change:
         return Change(path, None, bank.merge(None, made))
     merged = MergeResult(old.text) if old.bank == made else bank.merge(old.text, made)
     return Change(path, old.text, merged)
+
+
+def _registry_change(out: Path, built: Built) -> Change:
+    path = out / FILE
+    old = path.read_text(encoding="utf-8") if path.is_file() else None
+    return Change(path, old, MergeResult(write_registry(old, built.registry)))
 
 
 def _relinked(changes: Sequence[Change], built: Built) -> Iterator[Change]:

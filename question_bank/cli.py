@@ -11,9 +11,10 @@ import click
 from rich.console import Console
 
 from question_bank.audit import audit
-from question_bank.bank import SUFFIX, BankError, save
+from question_bank.bank import SUFFIX, BankError, files, save
 from question_bank.build import Change, Plan, carry_out, find_articles, plan
 from question_bank.model import Article
+from question_bank.progress import told
 from question_bank.reading import SUFFIXES, ReadingError, read
 from question_bank.report import ArticleReport, gather
 from question_bank.report.page import page
@@ -36,16 +37,18 @@ def main() -> None:
     "--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="The folder of bank files."
 )
 @click.option("--dry-run", is_flag=True, help="Show what would change as a diff, and write nothing.")
-def build(paths: tuple[Path, ...], out: Path, dry_run: bool) -> None:
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes to use.")
+def build(paths: tuple[Path, ...], out: Path, dry_run: bool, jobs: int) -> None:
     """Build the bank of PATHS (articles, or folders of them) into a folder.
 
     What people edited, wrote or decided in the files that are there is kept. Exit code 1: some files could not be read.
     """
-    files = find_articles(paths)
-    if not files:
+    sources = find_articles(paths)
+    if not sources:
         raise click.UsageError(f"no article in {_listed(paths)}: expected files ending in {', '.join(SUFFIXES)}")
     try:
-        made = plan(files, out, lambda step: click.echo(step, err=True))
+        with told(Console(stderr=True)) as progress:
+            made = plan(sources, out, progress, jobs=jobs)
     except BankError as error:
         raise click.ClickException(
             f"the bank made from these articles is not valid, nothing is written:\n{error}"
@@ -71,7 +74,7 @@ def check(folder: Path) -> None:
 
     Exit code 1: there are errors. Warnings alone leave it at 0.
     """
-    if not any(folder.glob(f"*{SUFFIX}")):
+    if not files(folder):
         raise click.UsageError(f"no bank file in {folder}: expected files ending in {SUFFIX}")
     found = audit(folder)
     for problem in found.problems:
@@ -93,18 +96,20 @@ def report(paths: tuple[Path, ...], page_file: Path | None) -> None:
 
     Exit code 1: some files could not be read.
     """
-    files = find_articles(paths)
-    if not files:
+    sources = find_articles(paths)
+    if not sources:
         raise click.UsageError(f"no article in {_listed(paths)}: expected files ending in {', '.join(SUFFIXES)}")
-    if page_file is not None and page_file.resolve() in {file.resolve() for file in files}:
+    if page_file is not None and page_file.resolve() in {file.resolve() for file in sources}:
         raise click.UsageError(f"{page_file} is one of the articles; name another file for the page")
     articles, failures = list[Article](), list[str]()
-    for file in files:
-        try:
-            articles += read(file)
-        except ReadingError as error:
-            failures.append(str(error))
-    reports = gather(articles)
+    with told(Console(stderr=True)) as progress:
+        for number, file in enumerate(sources):
+            progress(f"reading {file}", number, len(sources))
+            try:
+                articles += read(file)
+            except ReadingError as error:
+                failures.append(str(error))
+        reports = gather(articles, progress)
     if page_file is None:
         show(reports, Console(highlight=False))
     elif reports:

@@ -5,15 +5,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
+from question_bank.entities import Entity, Registry, entities_of
 from question_bank.facts import derive
 from question_bank.facts.disputes import link
 from question_bank.language import annotate
-from question_bank.model import Article, BankFile, Document, Fact, Question, Rejection
+from question_bank.model import Article, BankFile, Fact, Question, Rejection
+from question_bank.progress import Progress, silent
 from question_bank.questions import write
 from question_bank.questions.world import World
+
+_AHEAD = 8
+"""How many articles each process is given at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,65 +30,93 @@ class Built:
     neighbours: tuple[BankFile, ...]
     """The bank files that were there already, their disputes linked with the new facts."""
     rejections: tuple[Rejection, ...]
+    registry: Registry
+    """Who is who in the whole bank: what was known, and what these articles add."""
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What one article gives: all that is kept of it once its syntax is done with."""
+
+    article: str
+    facts: tuple[Fact, ...]
+    rejections: tuple[Rejection, ...]
+    entities: tuple[Entity, ...]
+
+
+def derive_all(articles: Sequence[Article], jobs: int = 1, progress: Progress = silent) -> Iterator[Derived]:
+    """The facts of each article, in the articles' order, worked out by `jobs` processes."""
+    if jobs == 1 or len(articles) < 2:
+        found: Iterable[Derived] = map(_derived, articles)
+        yield from _counted(found, articles, progress)
+        return
+    with ProcessPoolExecutor(min(jobs, len(articles))) as pool:
+        ahead = max(1, min(_AHEAD, len(articles) // jobs))
+        yield from _counted(pool.map(_derived, articles, chunksize=ahead), articles, progress)
 
 
 def build(
     articles: Sequence[Article],
     neighbours: Sequence[BankFile] = (),
     context: Sequence[Article] = (),
-    progress: Callable[[str], None] = lambda _: None,
+    progress: Progress = silent,
+    *,
+    jobs: int = 1,
+    registry: Registry | None = None,
 ) -> Built:
     """Facts and questions of `articles`, in the order of their ids; the same input gives the same output.
 
     `neighbours` are the other files of the bank: what they say is true too, so no distractor may say it. `context` are
-    their articles, as far as they are there: they give other names of the same things. `progress` is told what is done.
+    their articles, as far as they are there: they give other names of the same things, as `registry` does. `progress`
+    is told what is done; `jobs` processes share the work.
     """
     articles = sorted(articles, key=lambda article: article.head.id)
-    documents = [_annotated(article, progress) for article in articles]
-    derived = {document.article.head.id: list(derive(document)) for document in documents}
-    facts = {id_: _once(item for item in found if isinstance(item, Fact)) for id_, found in derived.items()}
+    derived = list(derive_all(articles, jobs, progress))
+    facts = {found.article: list(found.facts) for found in derived}
     facts |= {bank.article.id: list(bank.facts) for bank in neighbours}
     facts = _linked({id_: facts[id_] for id_ in sorted(facts)})
+    named = {found.article: found.entities for found in derived}
+    named |= {article.head.id: entities_of(annotate(article)) for article in context}
+    known = (registry or Registry()).joined(entity for id_ in sorted(named) for entity in named[id_])
     world = World.of(
         [fact for found in facts.values() for fact in found],
-        aliases=_aliases([*documents, *(annotate(article) for article in context)]),
+        aliases=known.aliases(),
         heads={article.head.id: article.head for article in articles}
         | {bank.article.id: bank.article for bank in neighbours},
         article_of={fact.id: id_ for id_, found in facts.items() for fact in found},
     )
-    banks, rejections = [], [item for found in derived.values() for item in found if isinstance(item, Rejection)]
-    for article in articles:
-        progress(f"questions on {article.head.id}")
+    banks, rejections = [], [item for found in derived for item in found.rejections]
+    for number, article in enumerate(articles):
+        progress(f"questions on {article.head.id}", number, len(articles))
         own = facts[article.head.id]
         written = list(write(own, world))
         rejections += [item for item in written if isinstance(item, Rejection)]
         questions = [item for item in written if isinstance(item, Question)]
         banks.append(BankFile(article=article.head, facts=tuple(own), questions=tuple(questions)))
     relinked = (bank.model_copy(update={"facts": tuple(facts[bank.article.id])}) for bank in neighbours)
-    return Built(tuple(banks), tuple(relinked), tuple(rejections))
+    return Built(tuple(banks), tuple(relinked), tuple(rejections), known)
 
 
-def _annotated(article: Article, progress: Callable[[str], None]) -> Document:
-    progress(f"facts of {article.head.id}")
-    return annotate(article)
+def _derived(article: Article) -> Derived:
+    document = annotate(article)
+    items = list(derive(document))
+    facts = {item.id: item for item in reversed(items) if isinstance(item, Fact)}  # the first of an id stays
+    return Derived(
+        article.head.id,
+        tuple(facts.values())[::-1],
+        tuple(item for item in items if isinstance(item, Rejection)),
+        entities_of(document),
+    )
 
 
-def _once(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts without those of an id that came before: an id is made of all that a fact says."""
-    return list({fact.id: fact for fact in reversed(list(facts))}.values())[::-1]
+def _counted(found: Iterable[Derived], articles: Sequence[Article], progress: Progress) -> Iterator[Derived]:
+    for number, (article, derived) in enumerate(zip(articles, found, strict=True)):
+        progress(f"facts of {article.head.id}", number, len(articles))
+        yield derived
 
 
-def _linked(facts: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+def _linked(facts: Mapping[str, Sequence[Fact]]) -> dict[str, list[Fact]]:
     """Every article's facts with the disputes between all of them, found anew."""
     unlinked = [fact.model_copy(update={"disputed_by": ()}) for found in facts.values() for fact in found]
     linked = {fact.id: fact for fact in link(unlinked)}
     return {id_: [linked[fact.id] for fact in found] for id_, found in facts.items()}
-
-
-def _aliases(documents: Sequence[Document]) -> dict[str, tuple[str, ...]]:
-    """Canonical name -> every other name that any article gives it, in the articles' order."""
-    names: dict[str, tuple[str, ...]] = {}
-    for document in sorted(documents, key=lambda document: document.article.head.id):
-        for name, others in document.aliases.items():
-            names[name] = tuple(dict.fromkeys((*names.get(name, ()), *others)))
-    return names

@@ -60,6 +60,12 @@ def same_person(a: str, b: str) -> bool:
     return any(_alike(one, two) for one in given for two in other)
 
 
+def surname_key(name: str) -> str:
+    """What the spellings of a surname share: its consonants, folded. Names with other keys are seldom one person's."""
+    words = _words(name)
+    return _skeleton(words[-1]) if words else ""
+
+
 @lru_cache(maxsize=10_000)
 def _words(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", _HONORIFIC.sub("", name))

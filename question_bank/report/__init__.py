@@ -13,6 +13,7 @@ from question_bank.facts import derive
 from question_bank.facts.disputes import link
 from question_bank.language import annotate
 from question_bank.model import Article, ArticleHead, Fact, Record, Rejection, Sentence
+from question_bank.progress import Progress, silent
 
 __all__ = ["ArticleReport", "SentenceReport", "about", "gather", "value_in_words"]
 
@@ -52,16 +53,16 @@ class ArticleReport:
         return Counter(report.reasons[0] for report in self.sentences if not report.facts)
 
 
-def gather(articles: Iterable[Article]) -> tuple[ArticleReport, ...]:
+def gather(articles: Sequence[Article], progress: Progress = silent) -> tuple[ArticleReport, ...]:
     """A report on each article, the disputes between all their facts found."""
-    documents = [annotate(article) for article in articles]
-    derived = [list(derive(document)) for document in documents]
-    facts = [item for found in derived for item in found if isinstance(item, Fact)]
+    read: list[tuple[ArticleHead, tuple[Sentence, ...], list[Fact | Rejection]]] = []
+    for number, article in enumerate(articles):
+        progress(f"facts of {article.head.id}", number, len(articles))
+        document = annotate(article)
+        read.append((article.head, document.sentences, list(derive(document))))
+    facts = [item for _, _, found in read for item in found if isinstance(item, Fact)]
     linked = {fact.id: fact for fact in link(facts)}
-    return tuple(
-        ArticleReport(document.article.head, tuple(_by_sentence(document.sentences, found, linked)))
-        for document, found in zip(documents, derived, strict=True)
-    )
+    return tuple(ArticleReport(head, tuple(_by_sentence(sentences, found, linked))) for head, sentences, found in read)
 
 
 def _by_sentence(

@@ -70,7 +70,7 @@ def line_of(path: Path, words: str) -> int:
 def test_a_folder_of_articles_becomes_a_file_each(folder: Path) -> None:
     result = build()
     assert result.exit_code == 0
-    assert list(files(folder)) == ["skerry-light-1911.yaml", "tarn-accord-1904.yaml"]
+    assert list(files(folder)) == ["_entities.yaml", "skerry-light-1911.yaml", "tarn-accord-1904.yaml"]
     banks = load_folder(folder / "bank")
     assert all(bank.facts and bank.questions for bank in banks)
     assert f"{sum(len(bank.facts) for bank in banks)} facts" in result.stdout
@@ -89,6 +89,25 @@ def test_building_twice_gives_the_same_bytes_whatever_the_order(folder: Path) ->
     assert files(folder) == first
 
 
+def test_several_processes_write_the_same_bytes(folder: Path) -> None:
+    build()
+    first = files(folder)
+    for path in (folder / "bank").iterdir():
+        path.unlink()
+    build("seeds", "--jobs", "2")
+    assert files(folder) == first
+
+
+def test_a_registry_of_names_that_is_wrong_stops_a_build_and_says_where(folder: Path) -> None:
+    build()
+    registry = folder / "bank" / "_entities.yaml"
+    registry.write_text("schema: 1\nentities:\n  - name: Ann Rask\n    kind: mayor\n", encoding="utf-8")
+    result = build()
+    assert result.exit_code == 1
+    assert "_entities.yaml:4: entities, 0, kind" in result.stderr
+    assert "_entities.yaml:4: entities, 0, kind" in run("check", "bank").stdout
+
+
 def test_building_one_article_again_leaves_the_others_alone(folder: Path) -> None:
     build()
     first = files(folder)
@@ -103,7 +122,7 @@ def test_a_dry_run_shows_a_diff_and_writes_nothing(folder: Path) -> None:
     assert not (folder / "bank").exists()
     assert "+++ bank/tarn-accord-1904.yaml\n" in result.stdout
     assert "+  id: tarn-accord-1904\n" in result.stdout
-    assert "2 of 2 files would change" in result.stderr
+    assert "3 of 3 files would change" in result.stderr
     build()
     assert build("seeds", "--dry-run").stdout == ""
 
@@ -144,7 +163,7 @@ def test_one_file_that_cannot_be_read_does_not_hold_up_the_others(folder: Path) 
     result = build()
     assert result.exit_code == 1
     assert "seeds/broken.md: byte 3 (0xe9) is not UTF-8" in result.stderr
-    assert len(files(folder)) == 2
+    assert len(files(folder)) == 3
 
 
 def test_two_articles_of_one_id_are_not_mixed(folder: Path) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
+from threadpoolctl import threadpool_limits
+
 from question_bank.entities import Entity, Registry, entities_of
 from question_bank.facts import derive
 from question_bank.facts.disputes import link
@@ -50,7 +52,7 @@ def derive_all(articles: Sequence[Article], jobs: int = 1, progress: Progress = 
         found: Iterable[Derived] = map(_derived, articles)
         yield from _counted(found, articles, progress)
         return
-    with ProcessPoolExecutor(min(jobs, len(articles))) as pool:
+    with ProcessPoolExecutor(min(jobs, len(articles)), initializer=_alone) as pool:
         ahead = max(1, min(_AHEAD, len(articles) // jobs))
         yield from _counted(pool.map(_derived, articles, chunksize=ahead), articles, progress)
 
@@ -95,6 +97,11 @@ def build(
         banks.append(BankFile(article=article.head, facts=tuple(own), questions=tuple(questions)))
     relinked = (bank.model_copy(update={"facts": tuple(facts[bank.article.id])}) for bank in neighbours)
     return Built(tuple(banks), tuple(relinked), tuple(rejections), known)
+
+
+def _alone() -> None:
+    """Let a process keep to one core: those of numpy's threads would only stand in the way of the other processes."""
+    threadpool_limits(1)
 
 
 def _derived(article: Article) -> Derived:

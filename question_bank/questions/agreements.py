@@ -14,7 +14,8 @@ from question_bank.questions.ids import dice
 from question_bank.questions.offices import with_article
 from question_bank.questions.wh import ask_subject, ask_where
 from question_bank.questions.wording import framed, mentions, names_a_year
-from question_bank.questions.world import World, content_words, plain
+from question_bank.questions.words import content_words, plain
+from question_bank.questions.world import World
 
 _CONCLUDED = frozenset({"sign", "conclude", "initial", "agree"})
 
@@ -101,15 +102,9 @@ def is_name(name: str) -> bool:
 
 def _other_cities(fact: Fact, city: str, world: World) -> tuple[str, ...]:
     """Capitals that the bank speaks of, but not in a fact on this agreement."""
-    own = " ".join(
-        other.statement for other in world.facts.values() if other.kind == "agreement" and _alike(other, fact)
-    )
-    known = " ".join(other.statement for other in world.facts.values())
-    found = [
-        name
-        for name in sorted(capitals())
-        if re.search(rf"\b{re.escape(name)}\b", known) and plain(name) != plain(city) and not mentions(own, name)
-    ]
+    alike = (other for other in world.index.sharing_words(fact) if other.kind == "agreement" and _alike(other, fact))
+    own = " ".join(other.statement for other in (fact, *alike))
+    found = [name for name in world.index.capitals_named if plain(name) != plain(city) and not mentions(own, name)]
     return tuple(sorted(found, key=lambda name: dice(fact.id, name))[:3])
 
 
@@ -124,7 +119,7 @@ def _pair(parties: tuple[str, ...], fact: Fact) -> str:
 
 def _other_pairs(fact: Fact, value: AgreementValue, world: World) -> tuple[str, ...]:
     """Pairs of one right country and another of the bank that is no party to any agreement of that kind."""
-    named = [held.of for held in world.leaders() if held.of]
+    named = list(world.index.countries_led)
     for other in world.neighbours(fact):
         named += other.value.parties if isinstance(other.value, AgreementValue) else ()
     known = {name for name in named if country_of(name) == name}

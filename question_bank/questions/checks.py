@@ -15,7 +15,8 @@ from question_bank.model import DateValue, Fact, Question
 from question_bank.questions import edtf
 from question_bank.questions.truth import asks_for_a_person, has_no_true_distractor
 from question_bank.questions.wording import is_timeless, names_a_year
-from question_bank.questions.world import World, content_words, plain
+from question_bank.questions.words import content_words, plain
+from question_bank.questions.world import World
 
 BLANK = "____"
 MOST_WORDS = 45

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions.figures import is_listed, is_too_small, number_is_known
 from question_bank.questions.world import World, about_the_same, time_of
@@ -19,8 +21,14 @@ def is_repeated(fact: Fact, world: World) -> bool:
         < (article, fact.evidence.start, fact.id)
         and (world.article_of.get(other.id, "") == article or _is_of_one_time(other, fact))
         and _says_the_same(other, fact, world)
-        for other in world.by_kind.get(fact.kind, ())
+        for other in _candidates(fact, world)
     )
+
+
+def _candidates(fact: Fact, world: World) -> Iterable[Fact]:
+    """The facts that may say the same: of the same article, and for an office those on namesakes anywhere."""
+    elsewhere = world.index.namesakes(fact.value.person) if isinstance(fact.value, LeaderValue) else ()
+    return (*world.index.of_article(fact), *elsewhere)
 
 
 def _is_of_one_time(one: Fact, other: Fact) -> bool:

@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from question_bank.language.people import same_person
-from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, FactKind, LeaderValue
+from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, LeaderValue
 from question_bank.questions import edtf
-
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
-STOP_WORDS = frozenset(
-    "a an and are as at be been between both but by did do does for from had has have he her his how if in into is it "
-    "its many more most much name named of on or over since than that the their them they this to under until up was "
-    "were what when where which who whom whose why will with would year month date about some after before during "
-    "first second third fourth fifth sixth seventh eighth ninth tenth according".split()
-)
-
-
-@lru_cache(maxsize=50_000)
-def content_words(text: str) -> frozenset[str]:
-    """The words of `text` in lower case that carry meaning: no function words, possessives without their ending."""
-    words = (re.sub(r"['’]s?$", "", word.lower()) for word in _WORD.findall(text))
-    return frozenset(word for word in words if word not in STOP_WORDS and len(word) > 1)
-
-
-def plain(name: str) -> str:
-    """A name as it is compared: lower case, no leading article, one space between words."""
-    return re.sub(r"^(?:the|a|an) ", "", " ".join(name.casefold().replace("’", "'").split()))
+from question_bank.questions.index import Index
+from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +27,9 @@ class World:
     """Fact id -> article id."""
     aliases: Mapping[str, tuple[str, ...]]
     """Canonical name -> other names of the same thing."""
-    by_kind: Mapping[FactKind, tuple[Fact, ...]]
+    index: Index
+    groups: Mapping[str, Sequence[tuple[str, ...]]]
+    """Plain form of every name and alias -> the names of each thing that goes by it."""
     canonical: Mapping[str, str]
     """Plain form of every name and alias -> plain form of the canonical name."""
 
@@ -60,25 +43,24 @@ class World:
     ) -> World:
         """The world of all `facts` of the bank, whatever article they come from."""
         known = {fact.id: fact for fact in facts}
-        by_kind: dict[FactKind, tuple[Fact, ...]] = {}
-        for fact in known.values():
-            by_kind[fact.kind] = (*by_kind.get(fact.kind, ()), fact)
         names = aliases or {}
         canonical: dict[str, str] = {}
+        groups: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for name, others in names.items():
-            for each in (name, *others):
-                canonical.setdefault(plain(each), plain(name))
-        return cls(known, heads or {}, article_of or {}, names, by_kind, canonical)
+            for each in dict.fromkeys(map(plain, (name, *others))):
+                canonical.setdefault(each, plain(name))
+                groups[each].append((name, *others))
+        return cls(
+            known, heads or {}, article_of or {}, names, Index(known.values(), article_of or {}), groups, canonical
+        )
 
     def head(self, fact: Fact) -> ArticleHead | None:
         """The head of the article that `fact` stands in, where it is known."""
         return self.heads.get(self.article_of.get(fact.id, ""))
 
     def neighbours(self, fact: Fact) -> tuple[Fact, ...]:
-        """The facts of `fact`'s kind, those of its own article first, else in the bank's order."""
-        own = self.article_of.get(fact.id)
-        others = [other for other in self.by_kind.get(fact.kind, ()) if other.id != fact.id]
-        return tuple(sorted(others, key=lambda other: self.article_of.get(other.id) != own))
+        """The facts of `fact`'s kind: those of its own article first, then the nearest in the bank's order."""
+        return self.index.beside(fact)
 
     def same_name(self, one: str, other: str) -> bool:
         """Whether two names are one thing's: equal but for case and article, or aliases of one another."""
@@ -92,10 +74,8 @@ class World:
     def other_names(self, name: str) -> tuple[str, ...]:
         """Other names the bank's articles use for `name`, without `name` itself."""
         found: list[str] = []
-        for canonical, others in self.aliases.items():
-            group = (canonical, *others)
-            if any(plain(each) == plain(name) for each in group):
-                found += [each for each in group if plain(each) != plain(name)]
+        for group in self.groups.get(plain(name), ()):
+            found += [each for each in group if plain(each) != plain(name)]
         return tuple(dict.fromkeys(found))
 
     def disputes(self, fact: Fact) -> tuple[Fact, ...]:
@@ -104,29 +84,29 @@ class World:
 
     # --- leaders
 
-    def leaders(self) -> tuple[LeaderValue, ...]:
-        """Everyone who holds a role anywhere in the bank."""
-        return tuple(fact.value for fact in self.by_kind.get("leader", ()) if isinstance(fact.value, LeaderValue))
-
     def holds(self, person: str, role: str, of: str | None) -> bool:
         """Whether the bank says anywhere, for any time, that `person` had that role of that country or body."""
         return any(
-            same_role(held.role, role)
+            isinstance(held := fact.value, LeaderValue)
+            and same_role(held.role, role)
             and (held.of is None or of is None or self.same_name(held.of, of))
             and self.same_person(held.person, person)
-            for held in self.leaders()
+            for name in self._all_names(person)
+            for fact in self.index.namesakes(name)
         )
+
+    def _all_names(self, person: str) -> tuple[str, ...]:
+        canonical = self.canonical.get(plain(person))
+        return (person,) if canonical is None else tuple(dict.fromkeys((person, canonical, *self.other_names(person))))
 
     def has_rival(self, fact: Fact) -> bool:
         """Whether the bank names another holder of the same office for a time that meets this fact's."""
         value, time = fact.value, fact.as_of
         return isinstance(value, LeaderValue) and any(
             isinstance(other.value, LeaderValue)
-            and plain(other.value.role) == plain(value.role)
-            and plain(other.value.of or "") == plain(value.of or "")
             and (not time or not other.as_of or edtf.overlaps(time[:7], other.as_of[:7]))
             and not self.same_person(other.value.person, value.person)
-            for other in self.by_kind.get("leader", ())
+            for other in self.index.of_office(value)
         )
 
     # --- dates
@@ -134,7 +114,7 @@ class World:
     def true_dates(self, fact: Fact) -> tuple[str, ...]:
         """EDTF dates that are true of what `fact` tells of, anywhere in the bank: never distractors."""
         dates: list[str] = []
-        for other in (fact, *self.disputes(fact), *self.by_kind.get("date", ()), *self.by_kind.get("agreement", ())):
+        for other in (fact, *self.disputes(fact), *self.index.sharing_words(fact)):
             value = other.value
             date = value.date if isinstance(value, DateValue) else None
             if isinstance(value, AgreementValue):
@@ -147,9 +127,8 @@ class World:
         """Dates of facts that share the sentence with `fact`: they stand beside it and would confuse."""
         return tuple(
             other.value.date
-            for other in self.by_kind.get("date", ())
+            for other in self.index.of_article(fact, "date")
             if isinstance(other.value, DateValue)
-            and self.article_of.get(other.id) == self.article_of.get(fact.id)
             and other.evidence.start < fact.evidence.end
             and fact.evidence.start < other.evidence.end
         )
@@ -176,30 +155,17 @@ def about_the_same(one: Fact, other: Fact) -> bool:
     Ordinals count, so that the second and the third round of talks are two events; and a bare name as the subject
     ("Russia") tells nothing, since one country does many things.
     """
-    a, b = _event_words(one.subject), _event_words(other.subject)
+    a, b = event_words(one.subject), event_words(other.subject)
     if a and b and (a <= b or b <= a) and not (_is_bare_name(one.subject) or _is_bare_name(other.subject)):
         return True
-    all_of_one, all_of_other = _event_words(one.statement), _event_words(other.statement)
+    all_of_one, all_of_other = event_words(one.statement), event_words(other.statement)
     shared = len(all_of_one & all_of_other)
-    return shared >= 0.6 * max(1, min(len(all_of_one), len(all_of_other)))
+    return shared >= SAME_EVENT * max(1, min(len(all_of_one), len(all_of_other)))
 
 
 def _is_bare_name(subject: str) -> bool:
     words = [word for word in subject.split() if word.lower() not in STOP_WORDS]
     return all(word[0].isupper() for word in words)
-
-
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-_TIME_WORDS = frozenset(
-    "january february march april may june july august september october november december early late mid end start "
-    "spring summer autumn winter".split()
-)
-
-
-@lru_cache(maxsize=50_000)
-def _event_words(text: str) -> frozenset[str]:
-    ordinals = frozenset(word for word in text.lower().split() if word in _ORDINALS)
-    return frozenset(w for w in content_words(text) if not w.isdigit() and w not in _TIME_WORDS) | ordinals
 
 
 def time_of(fact: Fact) -> str | None:

@@ -7,15 +7,18 @@ to merely splitting the same text into words, travels. Each figure is the median
 from __future__ import annotations
 
 import re
+import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from flask import Flask
 from rich.console import Console
 from rich.table import Table
+
+from tests.benchmarks.corpus import articles
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 7
@@ -47,6 +50,32 @@ def generator() -> tuple[str, float, float]:
 
     low, ours = median_seconds(floor, lambda: build([article for path in sources for article in read(path)]))
     return f"seeds to questions, {words:,} words ({words / ours:,.0f} words/s)", low, ours
+
+
+def growth() -> Iterator[tuple[str, float, float]]:
+    """(what, floor, ours) for how the time an article takes grows with their number; the floor is 100 articles' time.
+
+    Facts leave nothing behind but themselves, so that 10,000 articles are read; a build holds the bank in memory.
+    """
+    from question_bank.pipeline import build, derive_all
+
+    def facts(count: int) -> float:
+        begun = time.perf_counter()
+        for _ in derive_all(list(articles(count))):
+            pass
+        return (time.perf_counter() - begun) / count
+
+    def bank(count: int) -> float:
+        begun = time.perf_counter()
+        build(list(articles(count)))
+        return (time.perf_counter() - begun) / count
+
+    for what, measure, counts in (("facts", facts, (1000, 10_000)), ("facts and questions", bank, (1000, 2000))):
+        low = measure(100)
+        for count in counts:
+            ours = measure(count)
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+            yield f"{what} of {count:,} articles, each ({ours * 1000:.0f} ms; {peak} MB so far)", low, ours
 
 
 def pages() -> list[tuple[str, float, float]]:
@@ -83,8 +112,9 @@ def pages() -> list[tuple[str, float, float]]:
 
 
 def main() -> None:
-    table = Table("what", "times the floor", title="Floors: splitting the text into words; Flask's hello")
-    for what, low, ours in [generator(), *pages()]:
+    title = "Floors: splitting the text into words; Flask's hello; an article among 100"
+    table = Table("what", "times the floor", title=title)
+    for what, low, ours in [generator(), *pages(), *growth()]:
         table.add_row(what, f"{ours / low:,.1f}")
     Console().print(table)
 

@@ -1,0 +1,60 @@
+"""Words as questions compare them: names without their article, words that carry meaning, words that tell an event."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+STOP_WORDS = frozenset(
+    "a an and are as at be been between both but by did do does for from had has have he her his how if in into is it "
+    "its many more most much name named of on or over since than that the their them they this to under until up was "
+    "were what when where which who whom whose why will with would year month date about some after before during "
+    "first second third fourth fifth sixth seventh eighth ninth tenth according".split()
+)
+
+
+@lru_cache(maxsize=50_000)
+def content_words(text: str) -> frozenset[str]:
+    """The words of `text` in lower case that carry meaning: no function words, possessives without their ending."""
+    words = (re.sub(r"['’]s?$", "", word.lower()) for word in _WORD.findall(text))
+    return frozenset(word for word in words if word not in STOP_WORDS and len(word) > 1)
+
+
+@lru_cache(maxsize=100_000)
+def plain(name: str) -> str:
+    """A name as it is compared: lower case, no leading article, one space between words."""
+    return re.sub(r"^(?:the|a|an) ", "", " ".join(name.casefold().replace("’", "'").split()))
+
+
+SAME_EVENT = 0.6
+"""The share of the shorter statement's words that two statements of one event have in common."""
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_TIME_WORDS = frozenset(
+    "january february march april may june july august september october november december early late mid end start "
+    "spring summer autumn winter".split()
+)
+
+
+@lru_cache(maxsize=200_000)
+def event_words(text: str) -> frozenset[str]:
+    """The words that tell one event from another: ordinals count, numbers and words of time do not."""
+    ordinals = frozenset(word for word in text.lower().split() if word in _ORDINALS)
+    return frozenset(w for w in content_words(text) if not w.isdigit() and w not in _TIME_WORDS) | ordinals
+
+
+_PARTICLES = frozenset("de del della der den di du al el bin ibn la le van von ter zu".split())
+_FAMILY_NAME_FIRST = frozenset(
+    "xi li hu wen deng jiang mao zhou chiang kim park moon lee yoon nguyen tran ho vo".split()
+)
+
+
+def surname(person: str) -> str:
+    """The family name: the last word with its particles ("de Hoop Scheffer"), or the first where that is the custom."""
+    words = person.split()
+    if len(words) == 2 and words[0].lower() in _FAMILY_NAME_FIRST:
+        return words[0]
+    for i, word in enumerate(words[1:], start=1):
+        if word.lower() in _PARTICLES:
+            return " ".join(words[i:])
+    return words[-1]

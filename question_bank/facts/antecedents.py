@@ -9,7 +9,7 @@ centre is pronominalised).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.phrases import noun_phrase
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 _HE, _SHE = word_set("he his him"), word_set("she her hers")
 _IT, _THEY = word_set("it its"), word_set("they their them both")
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_PLACES = word_set("city town village county state province island region district port")
+_BODIES = word_set(
+    "company band group organization organisation university college school club team party agency bank firm museum "
+    "newspaper magazine network channel church league"
+)
 _LONGEST = 6
 
 
@@ -35,6 +40,7 @@ class _Centre:
     name: str
     person: bool
     plural: bool
+    label: str | None
     rivals: frozenset[str]
     """What else it names of a kind: "person", "thing", "things"."""
 
@@ -74,10 +80,12 @@ def _subject(tree: Tree) -> Token | None:
 
 
 def _opening_pronoun(subject: Token | None) -> Token | None:
-    """The pronoun that is the subject, or whose thing is ("Its name", "Their local rivals")."""
+    """The pronoun that is the subject, or whose thing is ("Its name"); also "The city", which says as little."""
     if subject is None:
         return None
     if subject.tag_ == "PRP" or (subject.lower_ == "both" and not list(subject.children)):
+        return subject
+    if subject.lower_ in _PLACES | _BODIES and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
         return subject
     return next((c for c in subject.subtree if c.tag_ == "PRP$"), None)
 
@@ -92,6 +100,8 @@ def _fits(pronoun: Token, centre: _Centre, genders: dict[str, frozenset[str]]) -
             and "person" not in centre.rivals
             and (genders.setdefault(centre.name, same) == same)
         )
+    if word in _PLACES | _BODIES:
+        return centre.label == ("place" if word in _PLACES else "organization") and not centre.plural
     if word in _IT:
         return not centre.person and not centre.plural and "thing" not in centre.rivals
     return word in _THEY and centre.plural and "things" not in centre.rivals
@@ -113,7 +123,8 @@ def _centre(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> _C
     text = text[:1].lower() + text[1:] if text.startswith("The ") else text
     name = mention.entity if person and mention is not None and not pair else text
     name = name.removeprefix("Both ").removeprefix("both ")
-    return _with_rivals(_Centre(name, person, plural, frozenset()), tree, subject, mention_at)
+    label = mention.label if mention is not None else None
+    return _with_rivals(_Centre(name, person, plural, label, frozenset()), tree, subject, mention_at)
 
 
 def _with_rivals(
@@ -138,4 +149,4 @@ def _with_rivals(
             rivals.add("things")
         elif mention is not None or token.head.dep_ == "ROOT":
             rivals.add("thing")
-    return _Centre(centre.name, centre.person, centre.plural, frozenset(rivals))
+    return replace(centre, rivals=frozenset(rivals))

@@ -188,11 +188,11 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     before -= {"obl"} if shares else set()
     kinds = [(c, c.dep_.split(":")[0]) for c in head.children if c.i in kept]
     left = {kind for c, kind in kinds if c.i > head.i or kind in before}
-    if head.lemma_.lower() in SAYS:
+    if head.lemma_.lower() in SAYS and not passive:
         return bool(left & {"obj", "ccomp", "xcomp"})
     if left & _COMPLEMENTS or (any(c.dep_ == "expl" for c in head.children) and "nsubj" in left):
         return True
-    past = head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
+    past = passive or head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
     alone = past and not any(c.dep_ == "conj" for c in head.children)
     return alone and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
 

@@ -265,7 +265,7 @@ class Identity:
             return None
         if token.lower_ in _SIDES and self.story.parties and self.story.parties in self.written.text():
             return None
-        if self._write_pair(token, det, children):
+        if self._write_pair(token, det, children) or (leads and self._write_topic(token, det)):
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
         if certain is not None and not self.told.is_told(certain):
@@ -295,6 +295,16 @@ class Identity:
         what = " ".join([*kind, earlier[-1].lower_])
         self.written.instead[token.i] = f"{token.text} of the {what} in {with_the(country)}"
         self.written.resolved.append(country)
+        return True
+
+    def _write_topic(self, token: Token, det: Token) -> bool:
+        """Write the name of what the sentence before was about for "the city", "the company" that opens this one."""
+        name = self.story.likely(token)
+        if name is None or self.told.is_told(name):
+            return False
+        named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], named)
+        self.written.resolved.append(name.removeprefix("the "))
         return True
 
     def _is_unique(self, token: Token, *, leads: bool) -> bool:
@@ -454,6 +464,8 @@ class Identity:
 
     def _names_something(self) -> bool:
         if self.written.mentions() or self.written.resolved or self.written.is_general():
+            return True
+        if any(date.date for date, _ in self.written.dates()):
             return True
         return any(t.pos_ == "PROPN" and self.written.stays(t) for t in self.cut.tokens)
 

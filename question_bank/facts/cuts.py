@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 Kind = Literal["finite", "participle", "apposition"]
 _RELATIVES = frozenset({"who", "which", "that"})
 _STOPS = frozenset({";", ":", "--", "—", "–"})
+_NAMES = frozenset({"name", "call", "title"})
 _DASHES = frozenset({"--", "—", "–"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
 _GROUPS = word_set("population people minority family tribe nation community ethnicity")
@@ -116,11 +117,30 @@ def _finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
         return None
-    lead = _shared_lead(head, aside)
-    if not lead and not _is_complete(head, named, {t.i for t in words}):
+    lead, place = _shared_lead(head, aside), _where(head)
+    if not lead and not place and not _is_complete(head, named, {t.i for t in words}):
+        return None
+    if not place and any(t.lower_ == "where" and t.head.i == head.i for t in words):
         return None
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
-    return Cut(head, tuple(named), (*opening, *tidied(words)))
+    closing: tuple[Token | str, ...] = ("in", *place) if place else ()
+    words = [t for t in words if not place or t.lower_ != "where"]
+    return Cut(head, tuple(named), (*opening, *tidied(words), *closing))
+
+
+def _where(head: Token) -> list[Token]:
+    """The name of the place that a clause with "where" is about: "Tehran, where the office was based"."""
+    where = next((c for c in head.children if c.lower_ == "where" and c.i < head.i and c.i), None)
+    if where is None:
+        return []
+    before = where.nbor(-1)
+    before = before.nbor(-1) if before.is_punct and before.i else before
+    while before.dep_ in {"flat", "compound"} and before.head.i < before.i:
+        before = before.head
+    if before.pos_ != "PROPN" or before.ent_type_ not in {"LOC", "GPE"}:
+        return []
+    parts = {before.i, *(c.i for c in before.children if c.dep_ in {"flat", "compound"})}
+    return [before.doc[i] for i in sorted(parts)]
 
 
 def _without_subject(body: list[Token], named: list[Token], head: Token) -> list[Token]:
@@ -192,7 +212,8 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
         return bool(left & {"obj", "ccomp", "xcomp"})
     if left & _COMPLEMENTS or (any(c.dep_ == "expl" for c in head.children) and "nsubj" in left):
         return True
-    past = passive or head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
+    told = passive and head.lemma_.lower() not in _STILL_SO
+    past = told or head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
     alone = past and not any(c.dep_ == "conj" for c in head.children)
     return alone and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
 
@@ -218,6 +239,10 @@ def _participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     if _is_misread(subject, head):
         return Cut(head, tuple(named), (*tidied(named), *tidied(body)))
+    if head.lemma_.lower() in _NAMES:
+        body = [t for t in body if t.i <= max((c.right_edge.i for c in head.children if c.dep_ == "xcomp"), default=0)]
+        if is_plural(subject) or len(body) < 2:
+            return None
     past = head.lemma_.lower() not in _STILL_SO
     several = is_plural(subject)
     verb = ("were" if several else "was") if past else ("are" if several else "is")

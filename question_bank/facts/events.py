@@ -31,6 +31,7 @@ _HAPPENS = word_set(
     "epidemic"
 )
 _NEEDS_MORE = word_set("visit attempt summit game final ceremony debut release attack")
+_BESIDE = frozenset({"conj", "appos", "parataxis", "list"})
 _SUFFIX = re.compile(r"[a-z]{4,}(?:tion|sion|ment|ance|ival|ing)$")
 _NOT_REAL = re.compile(
     r"\b(?:planned|proposed|possible|potential|upcoming|next|alleged|failed|if|would|could|may|might|not|never|no)\b"
@@ -100,7 +101,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             yield "an event that did not surely happen"
         elif re.match(r",? (?:and|or) ", sentence.text[date.end - sentence.start :]):
             yield "one of several dates"
-        elif not any(m.text in name for m in sentence.mentions):
+        elif not re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", name)):
             yield "an event that is not named"
         else:
             yield _took_place(name, date)
@@ -112,13 +113,15 @@ def _dated_noun(date: Token) -> Token | None:
         return None
     if date.dep_ in {"nmod", "nmod:unmarked"}:
         noun = date.head
-    elif date.dep_.startswith("obl") and date.head.tag_ in {"VBZ", "VBP"} and date.left_edge.i:
-        noun = date.left_edge.nbor(-1)  # the verb tells of now, so that the date is the phrase's before it
+    elif date.dep_.startswith("obl") and date.left_edge.i:
+        noun = date.left_edge.nbor(-1)
     else:
         return None
     while not _is_happening(noun) and noun.dep_ == "nmod":
         noun = noun.head
-    return noun if _is_happening(noun) else None
+    # A date that hangs on a verb is the phrase's before it where the verb tells of now, or has no part in the phrase.
+    own = date.dep_.startswith("nmod") or date.head.tag_ in {"VBZ", "VBP"} or noun.dep_ in _BESIDE
+    return noun if own and _is_happening(noun) else None
 
 
 def _is_at(date: Token) -> bool:
@@ -137,6 +140,8 @@ def _is_happening(noun: Token) -> bool:
 def _name_of(noun: Token, date: Token) -> str | None:
     """The phrase that a date is of, up to the date, where it says which event it means."""
     phrase = [t for t in noun_phrase(noun) if t.i < date.left_edge.i]
+    while phrase and (phrase[0].is_punct or phrase[0].dep_ == "cc"):
+        phrase.pop(0)
     if not phrase or phrase[-1].i + 2 < date.left_edge.i or len(phrase) > _LONGEST:
         return None
     if any(t.pos_ in {"PRON", "VERB"} or t.tag_ in {"PRP$", "WDT"} for t in phrase):

@@ -74,7 +74,7 @@ class Identity:
         if reason:
             return reason
         for token in self.cut.tokens:
-            if token.i in self.written.dropped:
+            if token.i in self.written.dropped or self._only_describes(token):
                 continue
             if token.i not in self.written.instead:
                 trouble = self._trouble(token)
@@ -87,6 +87,18 @@ class Identity:
         if not says_enough(self.written):
             return "an event that says too little"
         return "a relative time" if NOW.search(self.written.text()) else None
+
+    def _only_describes(self, token: Token) -> bool:
+        """Leave out a plural right before the name that it describes: "its old rivals the United Party"."""
+        following = token.doc[token.i + 1 : token.i + 4]
+        names = len(following) > 1 and following[0].lower_ == "the" and following[1].text[0].isupper()
+        if token.tag_ != "NNS" or not names or any(c.dep_ == "det" for c in token.children):
+            return False
+        before = {c.i for c in token.lefts if c.dep_ in {"amod", "compound", "nmod:poss"}}
+        if not self.cut.kept >= {token.i, token.i + 1, *before}:
+            return False
+        self.written.dropped |= {token.i, *before}
+        return True
 
     def _subject(self) -> str | None:
         first, kept = self.cut.first, self.cut.kept

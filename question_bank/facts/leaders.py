@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from question_bank.facts.drafts import Draft
+from question_bank.facts.known import with_the
 from question_bank.facts.story import Story
 from question_bank.facts.wording import spell_date
 from question_bank.language.roles import NOT_PRESENT, ROLE
@@ -214,8 +215,10 @@ def _draft(mention: Mention, office: _Office, sentence: Sentence, story: Story) 
     )
     role = f"former {office.role}" if office.over else office.role
     article = "an" if article == "a" and role[0] in "aeio" else article
-    of = f"{office.link} {'the ' if _takes_article(office.of, story) else ''}{office.of}"
-    statement = f"{mention.entity} was {article} {role} {of}{f' {spelt}' if spelt else ''}."
+    named = with_the(office.of)
+    named = f"the {named}" if named == office.of and _takes_article(office.of, story) else named
+    words = f"{mention.entity} was {article} {role} {office.link} {named}{f' {spelt}' if spelt else ''}"
+    statement = words if words.endswith(".") else f"{words}."
     value = LeaderValue(person=mention.entity, role=role, of=office.of)
     return Draft("leader", statement, mention.entity, value, as_of, (mention.entity.lower(), role, office.of.lower()))
 

@@ -23,7 +23,8 @@ def subject_of(token: Token) -> Token | None:
     if own is not None:
         if own.lower_ in _RELATIVES and token.dep_ == "acl:relcl":
             return _antecedent(token.head, own)
-        return None if token.dep_ == "acl:relcl" else own
+        placed = any(child.lower_ == "where" for child in token.children)
+        return None if token.dep_ == "acl:relcl" and not placed else own
     if token.dep_ == "conj" and is_clause(token.head):
         return subject_of(token.head)
     return _activity(token)

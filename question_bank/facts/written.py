@@ -42,7 +42,8 @@ class Written:
         run: list[Token] = []
         for word in self.cut.words:
             if isinstance(word, str):
-                found += [*tidied(run), word]
+                found += tidied(run)
+                found += [word] if found or word != "," else []  # nothing is left of what led the clause
                 run = []
             elif word.i not in self.dropped:
                 run.append(word)

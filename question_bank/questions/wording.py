@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import parse
-from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_plural_noun, verb_tags
+from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_adjective, is_noun, is_plural_noun, verb_tags
+from question_bank.language.world import country_of
 from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import LENGTHS
@@ -31,7 +32,9 @@ def lower_first(text: str) -> str:
         return text
     word = first[1].lower()
     gerund = word.endswith("ing") and "VBG" in verb_tags(word)
-    common = word in _OPENERS or (not first["name"] and (gerund or is_plural_noun(word)))
+    led = re.match(r"[A-Z][a-z]+ (?P<noun>[a-z]+)", text)
+    describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
+    common = word in _OPENERS or (not first["name"] and (gerund or is_plural_noun(word) or describes))
     return text[:1].lower() + text[1:] if common else text
 
 

@@ -34,6 +34,7 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Toyota bought Daihatsu in 1998 and closed its plant in Turin.", "Toyota closed its plant in Turin."),
         ("In 1998, Toyota bought a mine, and Honda sold it to Spain.", "In 1998, Toyota bought a mine."),
         ("In 1998, Toyota bought a mine, and Honda sold ships.", "In 1998, Honda sold ships."),
+        ("In response, Peru sold a mine, and Chile bought two ships.", "Chile bought two ships."),
         ("Ana Vidal moved to Lima to study law.", "Ana Vidal moved to Lima to study law."),
         ("The Mongols rode west, reaching Vienna in 1241.", "The Mongols rode west, reaching Vienna in 1241."),
     ],
@@ -49,11 +50,14 @@ def test_a_clause_that_is_told_is_a_statement(text: str, expected: str) -> None:
         ("Founded by Jane Dole in 1820, Acme moved to Ghent.", "Acme was founded by Jane Dole in 1820."),
         ("Callao, located in Peru, built a port.", "Callao is located in Peru."),
         ("Kazan, the capital of Tatarstan, hosted the games.", "Kazan is the capital of Tatarstan."),
+        ("Ana Vidal moved to Lima, where the bank was based.", None),
+        ("Ana Vidal moved to Lima, where the Andean Bank was based.", "The Andean Bank was based in Lima."),
         ("Ana Vidal, a chemist from Lima, won the Nobel Prize.", "Ana Vidal was a chemist from Lima."),
     ],
 )
-def test_what_a_phrase_says_without_a_verb_is_a_statement_with_one(text: str, expected: str) -> None:
-    assert expected in told(text)
+def test_what_a_phrase_says_is_a_statement_of_its_own(text: str, expected: str | None) -> None:
+    statements = told(text)
+    assert expected in statements if expected else statements == ["Ana Vidal moved to Lima."]
 
 
 @pytest.mark.parametrize(

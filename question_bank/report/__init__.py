@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from question_bank.facts import derive
 from question_bank.facts.disputes import link
 from question_bank.language import annotate
-from question_bank.model import Article, ArticleHead, Fact, Record, Rejection, Sentence
+from question_bank.model import Article, ArticleHead, EventValue, Fact, Record, Rejection, Sentence
 from question_bank.progress import Progress, silent
 
 __all__ = ["ArticleReport", "SentenceReport", "about", "gather", "value_in_words"]
@@ -86,7 +86,8 @@ def about(head: ArticleHead) -> str:
 
 def value_in_words(value: Record) -> str:
     """A fact's value as its fields: "person: Ann Rask; role: mayor; of: Tarn"."""
-    fields = ((name, given) for name, given in value if name not in _NOT_SHOWN and given not in (None, (), ""))
+    told = {*_NOT_SHOWN, "name"} if isinstance(value, EventValue) else _NOT_SHOWN
+    fields = ((name, given) for name, given in value if name not in told and given not in (None, (), ""))
     return "; ".join(f"{name}: {_plain(given)}" for name, given in fields)
 
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from rich.console import Console
 
 from question_bank.cli import main
-from question_bank.model import FigureValue, LeaderValue, Record
+from question_bank.model import EventValue, FigureValue, LeaderValue, Record
 from question_bank.reading import read
 from question_bank.report import ArticleReport, about, gather, value_in_words
 from question_bank.report.page import page
@@ -83,6 +83,7 @@ def test_facts_that_disagree_name_each_other_across_articles(folder: Path) -> No
     [
         (LeaderValue(person="Ann Rask", role="mayor", of="Tarn"), "person: Ann Rask; role: mayor; of: Tarn"),
         (LeaderValue(person="Ann Rask", role="mayor"), "person: Ann Rask; role: mayor"),
+        (EventValue(name="Ann Rask lit the lamp", when="1911", who=("Ann Rask",)), "when: 1911; who: Ann Rask"),
         (
             FigureValue(number=20000, unit="crowns", bound="more_than", text="more than 20,000 crowns"),
             "number: 20,000; unit: crowns; bound: more than",

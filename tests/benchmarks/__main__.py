@@ -2,6 +2,7 @@
 
 Absolute times say more of the machine than of the program; the ratio of a page to Flask's "hello", or of the generator
 to merely splitting the same text into words, travels. Each figure is the median of several rounds, taken in turn.
+`python -m tests.benchmarks 10000` reads so many articles to see how the time for each grows with their number.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 import resource
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -52,10 +54,10 @@ def generator() -> tuple[str, float, float]:
     return f"seeds to questions, {words:,} words ({words / ours:,.0f} words/s)", low, ours
 
 
-def growth() -> Iterator[tuple[str, float, float]]:
+def growth(most: int) -> Iterator[tuple[str, float, float]]:
     """(what, floor, ours) for how the time an article takes grows with their number; the floor is 100 articles' time.
 
-    Facts leave nothing behind but themselves, so that 10,000 articles are read; a build holds the bank in memory.
+    Facts leave nothing behind but themselves, so that `most` articles are read; a build holds the bank in memory.
     """
     from question_bank.pipeline import build, derive_all
 
@@ -70,7 +72,10 @@ def growth() -> Iterator[tuple[str, float, float]]:
         build(list(articles(count)))
         return (time.perf_counter() - begun) / count
 
-    for what, measure, counts in (("facts", facts, (1000, 10_000)), ("facts and questions", bank, (1000,))):
+    for what, measure, counts in (
+        ("facts", facts, (most // 10, most)),
+        ("facts and questions", bank, (min(most, 1000),)),
+    ):
         low = measure(100)
         for count in counts:
             ours = measure(count)
@@ -114,7 +119,8 @@ def pages() -> list[tuple[str, float, float]]:
 def main() -> None:
     title = "Floors: splitting the text into words; Flask's hello; an article among 100"
     table = Table("what", "times the floor", title=title)
-    for what, low, ours in [generator(), *pages(), *growth()]:
+    most = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+    for what, low, ours in [generator(), *pages(), *growth(most)]:
         table.add_row(what, f"{ours / low:,.1f}")
     Console().print(table)
 

@@ -56,6 +56,19 @@ def find_articles(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
+def read_all(files: Sequence[Path], failures: list[str], progress: Progress) -> Iterator[tuple[Path, Article]]:
+    """Each article of the files with its file; what cannot be read is told in `failures`."""
+    for number, path in enumerate(files):
+        progress(f"reading {path}", number, len(files))
+        try:
+            found = read(path)
+        except ReadingError as error:
+            failures.append(str(error))
+            continue
+        for article in found:
+            yield path, article
+
+
 def plan(files: Sequence[Path], out: Path, progress: Progress = silent, *, jobs: int = 1) -> Plan:
     """Read the files, build their part of the bank in `out`, and bring what is there up to it; nothing is written.
 
@@ -63,7 +76,7 @@ def plan(files: Sequence[Path], out: Path, progress: Progress = silent, *, jobs:
     `jobs` processes share the work. Raises `BankError` for a registry of entities that is not valid.
     """
     failures: list[str] = []
-    articles = {article.head.id: article for article in _read(files, failures, progress)}
+    articles = {article.head.id: article for article in _with_own_ids(read_all(files, failures, progress), failures)}
     there, broken = _bank_files(out, failures)
     for id_ in broken & articles.keys():
         del articles[id_]
@@ -101,21 +114,15 @@ def source_of(head_source: str, checksum: str) -> tuple[Article, ...]:
     return tuple(article for article in found if article.head.checksum == checksum)
 
 
-def _read(files: Sequence[Path], failures: list[str], progress: Progress) -> Iterator[Article]:
+def _with_own_ids(read: Iterable[tuple[Path, Article]], failures: list[str]) -> Iterator[Article]:
+    """The articles whose id no other file took before; the rest are told in `failures`."""
     seen: dict[str, Path] = {}
-    for number, path in enumerate(files):
-        progress(f"reading {path}", number, len(files))
-        try:
-            found = read(path)
-        except ReadingError as error:
-            failures.append(str(error))
-            continue
-        for article in found:
-            first = seen.setdefault(article.head.id, path)
-            if first != path:
-                failures.append(f"{path}: the article id {article.head.id!r} is taken by {first}; give it another id")
-            else:
-                yield article
+    for path, article in read:
+        first = seen.setdefault(article.head.id, path)
+        if first != path:
+            failures.append(f"{path}: the article id {article.head.id!r} is taken by {first}; give it another id")
+        else:
+            yield article
 
 
 def _bank_files(out: Path, failures: list[str]) -> tuple[dict[str, BankText], set[str]]:

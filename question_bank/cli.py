@@ -12,10 +12,9 @@ from rich.console import Console
 
 from question_bank.audit import audit
 from question_bank.bank import SUFFIX, BankError, files, save
-from question_bank.build import Change, Plan, carry_out, find_articles, plan
-from question_bank.model import Article
+from question_bank.build import Change, Plan, carry_out, find_articles, plan, read_all
 from question_bank.progress import told
-from question_bank.reading import SUFFIXES, ReadingError, read
+from question_bank.reading import SUFFIXES
 from question_bank.report import ArticleReport, gather
 from question_bank.report.page import page
 from question_bank.report.terminal import show
@@ -101,14 +100,9 @@ def report(paths: tuple[Path, ...], page_file: Path | None) -> None:
         raise click.UsageError(f"no article in {_listed(paths)}: expected files ending in {', '.join(SUFFIXES)}")
     if page_file is not None and page_file.resolve() in {file.resolve() for file in sources}:
         raise click.UsageError(f"{page_file} is one of the articles; name another file for the page")
-    articles, failures = list[Article](), list[str]()
+    failures: list[str] = []
     with told(Console(stderr=True)) as progress:
-        for number, file in enumerate(sources):
-            progress(f"reading {file}", number, len(sources))
-            try:
-                articles += read(file)
-            except ReadingError as error:
-                failures.append(str(error))
+        articles = [article for _, article in read_all(sources, failures, progress)]
         reports = gather(articles, progress)
     if page_file is None:
         show(reports, Console(highlight=False))

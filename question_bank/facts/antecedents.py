@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import noun_phrase
+from question_bank.facts.phrases import NAMED_SUBJECTS, noun_phrase
 from question_bank.facts.rendering import plain
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _HE, _SHE = word_set("he his him"), word_set("she her hers")
 _IT, _THEY = word_set("it its"), word_set("they their them both")
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _PLACES = word_set("city town village county state province island region district port")
 _BODIES = word_set(
     "company band group organization organisation university college school club team party agency bank firm museum "
@@ -75,7 +74,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
 
 def _subject(tree: Tree) -> Token | None:
     root = next((t for t in tree if t.dep_ == "ROOT"), None)
-    found = [c for c in root.children if c.dep_ in _SUBJECTS and c.i < root.i] if root is not None else []
+    found = [c for c in root.children if c.dep_ in NAMED_SUBJECTS and c.i < root.i] if root is not None else []
     return found[0] if found else None
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.phrases import (
     NOMINAL,
+    RELATIVES,
     SAYS,
     SUBJECTS,
     auxiliaries,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Kind = Literal["finite", "participle", "apposition"]
-_RELATIVES = frozenset({"who", "which", "that"})
 _STOPS = frozenset({";", ":", "--", "—", "–"})
 _NAMES = frozenset({"name", "call", "title"})
 _DASHES = frozenset({"--", "—", "–"})
@@ -145,7 +145,7 @@ def _where(head: Token) -> list[Token]:
 
 def _without_subject(body: list[Token], named: list[Token], head: Token) -> list[Token]:
     """A clause's words after a subject from elsewhere, with the auxiliary that it shares with the clause before."""
-    body = [t for t in body if t not in named and not (t.head.i == head.i and t.lower_ in _RELATIVES)]
+    body = [t for t in body if t not in named and not (t.head.i == head.i and t.lower_ in RELATIVES)]
     if head.dep_ == "conj" and not auxiliaries(head) and head.tag_ in {"VBN", "VBG"}:
         body = [*auxiliaries(head.head), *body]
     while body and (body[0].is_punct or body[0].dep_ == "cc"):

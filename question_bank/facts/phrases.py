@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "expl", "expl:pass"})
+NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+SUBJECTS = NAMED_SUBJECTS | {"nsubj:outer", "expl", "expl:pass"}
+RELATIVES = frozenset({"who", "which", "that"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl", "advcl:relcl"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.phrases import NAMED_SUBJECTS
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 HE = word_set("he him his himself she her hers herself")
 THEY = word_set("they them their theirs themselves")
 FIRST_PERSON = word_set("i we you me us my our your myself ourselves mine ours yours")
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 class Told:
@@ -90,7 +90,7 @@ class Told:
         """Whether the statement itself names before a pronoun what it stands for, and nothing else was cut away."""
         if certain is not None:
             return True
-        word, objective = token.lower_, token.tag_ == "PRP" and token.dep_ not in _SUBJECTS
+        word, objective = token.lower_, token.tag_ == "PRP" and token.dep_ not in NAMED_SUBJECTS
         if word in HE:
             if objective and not word.endswith("self") and len(set(self.people)) < 2:
                 return False

@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import NOMINAL, SUBJECTS, is_clause, is_plural
+from question_bank.facts.phrases import NOMINAL, RELATIVES, SUBJECTS, is_clause, is_plural
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_RELATIVES = frozenset({"who", "which", "that"})
 _EITHER = word_set("majority number people police staff crew team group percent half rest couple media data series")
 
 
@@ -21,7 +20,7 @@ def subject_of(token: Token) -> Token | None:
     subjects = [child for child in token.children if child.dep_ in SUBJECTS and child.i < token.i]
     own = subjects[-1] if subjects else None
     if own is not None:
-        if own.lower_ in _RELATIVES and token.dep_ == "acl:relcl":
+        if own.lower_ in RELATIVES and token.dep_ == "acl:relcl":
             return _antecedent(token.head, own)
         placed = any(child.lower_ == "where" for child in token.children)
         return None if token.dep_ == "acl:relcl" and not placed else own

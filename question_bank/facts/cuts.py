@@ -1,46 +1,39 @@
-"""Clauses cut from a sentence by its syntax tree, each short enough to be a statement of its own.
+"""A clause with a finite verb, cut from its sentence by the syntax tree, short enough to be a statement of its own.
 
 A clause keeps its subject, verb and complements; what only adjoins it goes: coordinated and adverbial clauses (each is
-a clause of its own), relative clauses and appositions between commas, brackets, and words that tie it to others. What
-a phrase says of a noun without a finite verb ("Acme, founded in 1820,", "Kazan, the capital of Tatarstan,") is a clause
-too, with the verb put in.
+a clause of its own), relative clauses and appositions between commas, brackets, and words that tie it to others.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from question_bank.facts.misread import misread_subject, stands_apart
 from question_bank.facts.phrases import (
-    NOMINAL,
     RELATIVES,
     SAYS,
     SUBJECTS,
     auxiliaries,
     bare,
-    brackets,
     is_clause,
-    is_plural,
-    is_set_off,
     joins,
     phrase,
     tidied,
 )
-from question_bank.facts.subjects import agrees, has_one_subject, named_by, subject_of
-from question_bank.language.roles import is_role
-from question_bank.language.words import verb_tags, word_set
+from question_bank.facts.subjects import agrees, has_one_subject, subject_of
+from question_bank.language.calendar import MONTHS
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-Kind = Literal["finite", "participle", "apposition"]
+Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
 _STOPS = frozenset({";", ":", "--", "—", "–"})
-_NAMES = frozenset({"name", "call", "title"})
 _DASHES = frozenset({"--", "—", "–"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
-_GROUPS = word_set("population people minority family tribe nation community ethnicity")
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
 _COMPLEMENTS = frozenset({"obj", "obl", "xcomp", "ccomp", "iobj", "cop", "advcl", "nsubj:outer"})
 
@@ -74,35 +67,16 @@ class Cut:
         return next((token for token in self.subject if token.head.i not in inside), self.subject[0])
 
 
-def cut(tree: Tree) -> Iterator[Cut]:
-    """The clauses of one sentence that have a subject, each as a statement, in order of their heads."""
-    aside = brackets(tree)
-    for token in tree:
-        if token.i in aside:
-            continue
-        if is_clause(token):
-            made = _finite(token, tree, aside)
-        elif token.dep_ in {"acl", "advcl"} and (token.tag_ == "VBN" or _is_misread(token.head, token)):
-            made = _participle(token, tree, aside)
-        elif token.tag_ == "VBG" and token.dep_ == "acl":
-            made = _at_work(token, aside)
-        elif token.dep_ == "appos":
-            made = _apposition(token, aside)
-        else:
-            continue
-        if made is not None:
-            yield made
-
-
-def _finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
+def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
+    """A clause with a finite verb; None where its tree does not make one whole."""
     subject = subject_of(head)
-    if subject is None or not (tree.start <= subject.i < tree.end) or not _is_whole(head, aside):
+    if subject is None or not (tree.start <= subject.i < tree.end) or not is_whole(head, aside):
         return None
     outside = all(child.i != subject.i for child in head.children)
     if not agrees(subject, head, outside=outside) or not has_one_subject(head):
         return None
     named = phrase(subject, aside, relative=head)
-    body = _without_strays(_until_stop(phrase(head, aside, clause=True), head), head)
+    body = _without_strays(until_stop(phrase(head, aside, clause=True), head), head)
     if outside:
         named = [t for t in bare(named) if t.i < head.left_edge.i or t.i < head.i]
         body = _without_subject(body, named, head)
@@ -117,13 +91,13 @@ def _finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
         return None
-    lead, place = _shared_lead(head, aside), _where(head)
-    if not lead and not place and not _is_complete(head, named, {t.i for t in words}):
+    lead, place, date = _shared_lead(head, aside), _where(head), _date_before(head)
+    if not (lead or place or date) and not _is_complete(head, named, {t.i for t in words}):
         return None
     if not place and any(t.lower_ == "where" and t.head.i == head.i for t in words):
         return None
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
-    closing: tuple[Token | str, ...] = ("in", *place) if place else ()
+    closing: tuple[Token | str, ...] = ("in", *(place or date)) if place or date else ()
     words = [t for t in words if not place or t.lower_ != "where"]
     return Cut(head, tuple(named), (*opening, *tidied(words), *closing))
 
@@ -141,6 +115,18 @@ def _where(head: Token) -> list[Token]:
         return []
     parts = {before.i, *(c.i for c in before.children if c.dep_ in {"flat", "compound"})}
     return [before.doc[i] for i in sorted(parts)]
+
+
+def _date_before(head: Token) -> list[Token]:
+    """The month and year that a clause with "when" is about: "in April 2021, when dozens of people died"."""
+    when = next((c for c in head.children if c.lower_ == "when" and c.i < head.i and c.i > 1), None)
+    if when is None or when.nbor(-1).text != "," or when.i - head.left_edge.i > 1:
+        return []
+    year = when.nbor(-2)
+    if not (year.tag_ == "CD" and year.text.isdigit() and len(year) == 4):
+        return []
+    before = year.nbor(-1) if year.i else year
+    return [before, year] if before.text in MONTHS else [year] if before.lower_ == "in" else []
 
 
 def _without_subject(body: list[Token], named: list[Token], head: Token) -> list[Token]:
@@ -173,6 +159,16 @@ def _is_sound(
 
 def _shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
     """What leads the sentence and holds for a coordinated clause too: "In 1990, Acme grew and Bolt shrank"."""
+    if stands_apart(head) and head.head.dep_.split(":")[0] == "obl" and head.head.left_edge.is_sent_start:
+        return [t for t in phrase(head.head, aside, relative=head) if t.i not in aside]
+    subject = misread_subject(head)
+    if subject is not None and subject.dep_ != "ROOT":
+        return [
+            t
+            for c in subject.head.children
+            if c.left_edge.is_sent_start and c.i < subject.left_edge.i and c.dep_.split(":")[0] == "obl"
+            for t in phrase(c, aside)
+        ]
     if head.dep_ != "conj" or any(_is_time(c) for c in head.children):
         return []
     main = head.head
@@ -218,123 +214,19 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     return alone and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
 
 
-def _participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
-    """ "Acme, founded in 1820," and "Founded in 1820, Acme" as "Acme was founded in 1820"."""
-    subject = _described(head) if head.dep_ == "acl" else _led_by(head, tree)
-    if (
-        subject is None
-        or any(child.dep_ in {"aux", "mark", *SUBJECTS} for child in head.children)
-        or not _is_whole(head, aside)
-    ):
-        return None
-    named = [t for t in bare(phrase(subject, aside, relative=head)) if t.i != head.i]
-    body = [t for t in _until_stop(phrase(head, aside, clause=True), head) if t not in named]
-    while body and body[0].is_punct:
-        body.pop(0)
-    if not body or not named or not joins(named, aside) or not joins(body, aside) or subject.lower_ == "one":
-        return None
-    kinds = {child.dep_.split(":")[0] for child in head.children}
-    owns = "obj" in kinds and not _is_misread(subject, head)  # with an object it is a verb of its own
-    if owns or not kinds & {"obl", "xcomp", "obj"}:
-        return None
-    if _is_misread(subject, head):
-        return Cut(head, tuple(named), (*tidied(named), *tidied(body)))
-    if head.lemma_.lower() in _NAMES:
-        body = [t for t in body if t.i <= max((c.right_edge.i for c in head.children if c.dep_ == "xcomp"), default=0)]
-        if is_plural(subject) or len(body) < 2:
-            return None
-    past = head.lemma_.lower() not in _STILL_SO
-    several = is_plural(subject)
-    verb = ("were" if several else "was") if past else ("are" if several else "is")
-    return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
-
-
-def _at_work(head: Token, aside: frozenset[int]) -> Cut | None:
-    """ "some 400 miners working in Chile" as "Some 400 miners were working in Chile": only where they are counted."""
-    noun = head.head
-    counted = noun.tag_ == "NNS" and any(c.dep_ == "nummod" for c in noun.children)
-    if not counted or is_set_off(head) or any(c.dep_ in {"aux", "mark", *SUBJECTS} for c in head.children):
-        return None
-    named = [t for t in bare(phrase(noun, aside, relative=head)) if t.i < head.i]
-    body = phrase(head, aside, clause=True)
-    if not named or not joins(named, aside) or not any(c.dep_ in {"obl", "obj"} for c in head.children):
-        return None
-    root = next((t for t in head.ancestors if is_clause(t)), head)
-    words = [root, *auxiliaries(root)]
-    verb = "are" if any(t.tag_ in {"VBZ", "VBP"} for t in words) else "were"
-    return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
-
-
-def _described(participle: Token) -> Token | None:
-    """The noun that a participle behind it describes, where it can be no other one."""
-    noun = participle.head
-    if noun.pos_ not in NOMINAL or participle.i < noun.i or is_clause(named_by(noun)):
-        return None
-    if _is_misread(noun, participle) and "VBD" not in verb_tags(participle.lower_):
-        return None
-    nested = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and not is_set_off(participle)
-    return None if nested or not _stands_before(noun, participle.left_edge) else named_by(noun)
-
-
-def _is_misread(noun: Token, participle: Token) -> bool:
-    """Whether the parser took a finite verb for a participle: its noun is then left without a verb behind it."""
-    verbless = noun.dep_ == "ROOT" and not is_clause(noun)
-    before = noun.dep_ in SUBJECTS and noun.head.i < noun.i
-    verb = participle.tag_ in {"VBN", "VBD"} and participle.dep_ == "acl"
-    return verb and participle.head == noun and (verbless or before) and not is_set_off(participle)
-
-
-def _led_by(participle: Token, tree: Tree) -> Token | None:
-    """The subject of the clause that a participle opens: "Founded in 1820, Acme moved"."""
-    main = participle.head
-    opens = main.i > participle.i and participle.i == tree.start and is_clause(main)
-    return subject_of(main) if opens else None
-
-
-def _stands_before(noun: Token, start: Token) -> bool:
-    """Whether a noun or its name ends right before a phrase: else the phrase may be about another noun."""
-    at = start.i if start.is_punct else start.i - 1
-    while at > noun.i and noun.doc[at].is_punct:
-        at -= 1
-    before = noun.doc[at]
-    while before.i > noun.i and before.dep_ in {"flat", "compound", "nummod"}:
-        before = before.head
-    return before.i <= noun.i
-
-
-def _apposition(head: Token, aside: frozenset[int]) -> Cut | None:
-    """ "Kazan, the capital of Tatarstan," as "Kazan is the capital of Tatarstan"."""
-    subject = head.head
-    if head.pos_ != "NOUN" or subject.pos_ != "PROPN" or not is_set_off(head) or subject.i > head.i:
-        return None
-    body = tidied(phrase(head, aside))
-    if body[0].lower_ not in {"a", "an", "the"} or not joins(body, aside) or len(body) < 3:
-        return None
-    if any(child.dep_ in {"conj", "appos"} for child in (*head.children, *subject.children) if child.i != head.i):
-        return None
-    named = [t for t in bare(phrase(subject, aside)) if t.i < head.left_edge.i]
-    if not named or head.sent.end - head.i < 2 or subject.dep_ == "appos":
-        return None
-    if is_role(head.text):
-        return None
-    several = head.lower_ in _GROUPS and named[-1].text.endswith("s")
-    person = any(t.ent_type_ in {"PERSON", "PER"} for t in named)
-    return Cut(
-        head, tuple(named), (*tidied(named), "are" if several else "was" if person else "is", *body), "apposition"
-    )
-
-
 def _lost_conjunction(tree: Tree, kept: set[int]) -> bool:
     """Whether an "and" was dropped from between two words that stay: the parser hung it elsewhere."""
     return any(t.dep_ == "cc" and t.i not in kept and {t.i - 1, t.i + 1} <= kept for t in tree)
 
 
-def _is_whole(head: Token, aside: frozenset[int]) -> bool:
+def is_whole(head: Token, aside: frozenset[int]) -> bool:
     """Whether the tree of a clause covers one stretch of text, with what follows the verb after it.
 
     Where the parser went wrong it usually hung a phrase across another clause.
     """
     covered = [token.i for token in head.subtree if token.i not in aside]
+    while len(covered) > 1 and (head.doc[covered[0]].is_punct or head.doc[covered[0]].dep_ == "cc"):
+        covered.pop(0)  # an "and" may stand apart from what it joins: "and, in June, Acme moved"
     gaps = set(range(covered[0], covered[-1] + 1)) - set(covered) - aside
     if any(not head.doc[i].is_punct for i in gaps):
         return False
@@ -361,7 +253,7 @@ def _without_strays(tokens: list[Token], head: Token) -> list[Token]:
     return [token for token in tokens if token.i not in strays]
 
 
-def _until_stop(tokens: list[Token], head: Token) -> list[Token]:
+def until_stop(tokens: list[Token], head: Token) -> list[Token]:
     """The tokens up to a dash, colon or semicolon after the head."""
     doc = head.doc
     end = head.right_edge.i + 1

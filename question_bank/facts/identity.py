@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.known import completed, is_agreement, of_country, with_the
+from question_bank.facts.misread import misread_subject
 from question_bank.facts.pronouns import HE, THEY, Told, is_where
 from question_bank.facts.times import NOW
 from question_bank.facts.written import Written
@@ -134,7 +135,8 @@ class Identity:
     def _narrows(self) -> bool:
         """Whether the clause itself said which thing was meant: "provisions that require a majority"."""
         head = self.cut.head
-        restricts = head.dep_ == "acl:relcl" or (self.cut.kind == "participle" and head.dep_ == "acl")
+        relative = head.dep_ == "acl:relcl" and misread_subject(head) is None
+        restricts = relative or (self.cut.kind == "participle" and head.dep_ == "acl")
         return restricts and head.head.i == self.cut.first.i and not head.left_edge.nbor(-1).is_punct
 
     def _trouble(self, token: Token) -> str | None:
@@ -366,6 +368,8 @@ class Identity:
             return True
         if child.dep_ == "nmod":
             case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
+            if child.pos_ == "NUM" and case in {"at", "to"}:
+                return False  # "put the toll at 20,000"
             return child.lower_ not in HE | THEY and (not is_agreement(token) or case in _OF_AGREEMENTS)
         if child.pos_ == "PROPN":
             return not self.story.is_common(child)
@@ -475,7 +479,8 @@ class Identity:
         return before or any(self.story.label(name) in kinds for name in self.written.resolved)
 
     def _names_something(self) -> bool:
-        if self.written.mentions() or self.written.resolved or self.written.is_general():
+        written = self.written
+        if written.mentions() or written.resolved or written.says_of_self or written.is_general():
             return True
         if any(date.date for date, _ in self.written.dates()):
             return True

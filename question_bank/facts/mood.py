@@ -27,7 +27,7 @@ _JUDGEMENTS = word_set(
     "vital real true right wrong fair unfair difficult hard easy clear unclear surprising natural necessary late "
     "afraid aware happy unhappy concerned sure ready welcome weak strong incapable unable beautiful excellent poor "
     "remarkable essential critical controversial notable impressive complicated unwarranted consistent reluctant "
-    "dilapidated robust severe worried bright promising chaotic emotional keen eager powerful"
+    "dilapidated robust severe worried bright promising chaotic emotional keen eager powerful tolerant decent fine"
 )
 _OF_TIME = word_set("earlier later sooner more less further")
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
@@ -91,7 +91,9 @@ def _judges(cut: Cut) -> bool:
     """Whether the predicate is a judgement: "was important", "is a good plan"."""
     head = cut.head
     copular = any(child.dep_ == "cop" for child in head.children)
-    judged = [head, *(c for c in head.children if c.dep_ == "amod")] if copular or cut.kind == "apposition" else []
+    described = [c for c in head.children if c.dep_ == "amod"]
+    described += [c for one in described for c in one.children if c.dep_ == "conj"]
+    judged = [head, *described] if copular or cut.kind == "apposition" else []
     felt = head.tag_ in {"VBN", "JJ"} and head.lower_ in _JUDGEMENTS
     return felt or any(token.lower_ in _JUDGEMENTS for token in judged)
 

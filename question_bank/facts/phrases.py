@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from question_bank.facts.misread import is_subject_elsewhere, misread_subject
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ SAYS = word_set(
     "pledge assert observe suggest"
 )
 """Verbs whose clause is what their subject says: a claim."""
+_ALIKE = frozenset({"like", "unlike"})
 _WHEN = frozenset({"when", "after", "before", "because", "since"})
 _BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
 _KEPT_MARKS = frozenset("\"“”'‘’-–%")
@@ -114,6 +116,9 @@ def tidied(tokens: Sequence[Token]) -> list[Token]:
 
 def _still_divides(mark: Token, before: Token | None, after: Token | None, found: Sequence[Token]) -> bool:
     """Whether a mark still stands between its neighbours, or a comma closes what another comma opened."""
+    if mark.text in _OPEN | _CLOSE:
+        opens = [t.text for t in found if t.text in _OPEN | _CLOSE]
+        return after is not None if mark.text in _OPEN else bool(opens) and opens[-1] in _OPEN
     if before is None or after is None or after.i != mark.i + 1:
         return False
     if before.i == mark.i - 1 or mark.nbor(-1).text in _CLOSE:
@@ -137,33 +142,35 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     dep = child.dep_
     if dep == "advcl" and (_is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)):
         return False
-    if dep in _DROPPED or child.sent != head.sent:
+    if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and is_subject_elsewhere(child)):
         return True
-    if dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to":
+    if _likens(child) or (dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to"):
         return True
     if dep == "conj" and is_clause(child):
         return clause and not _shares_all(child)
-    if (
-        dep == "cc"
-        and clause
-        and (following := child.head) is not None
-        and following.dep_ == "conj"
-        and is_clause(following)
-    ):
+    if dep == "cc" and clause and child.head.dep_ == "conj" and is_clause(child.head):
         return True
-    if (
-        dep == "advmod"
-        and (child.lower_ in _HARD_TIES or (clause and child.lower_ in _TIES))
-        and all(c.is_punct for c in child.children)
-    ):
+    if dep == "advmod" and _ties(child, clause=clause):
         return True
     if dep == "acl:relcl":
-        return is_set_off(child)
+        return is_set_off(child) or misread_subject(child) is not None
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree):
         return False
     if dep in {"acl", "appos"}:
         return is_set_off(child) and not _identifies(child, head)
     return False
+
+
+def _ties(adverb: Token, *, clause: bool) -> bool:
+    """Whether an adverb by itself only ties a clause to others."""
+    ties = adverb.lower_ in _HARD_TIES or (clause and adverb.lower_ in _TIES)
+    return ties and all(c.is_punct for c in adverb.children)
+
+
+def _likens(child: Token) -> bool:
+    """Whether a phrase between commas only says that others are alike: "Peru, like some of its neighbours, grew"."""
+    like = any(c.dep_ == "case" and c.lower_ in _ALIKE for c in child.children)
+    return like and child.dep_ in {"nmod", "obl"} and is_set_off(child)
 
 
 def _sets_time(child: Token, head: Token) -> bool:
@@ -209,12 +216,28 @@ def _identifies(child: Token, head: Token) -> bool:
 
 
 def brackets(tree: Tree) -> frozenset[int]:
-    """Positions of what stands in brackets, with the brackets."""
+    """Positions of what stands in brackets, with the brackets; not of names that are all of what is counted before.
+
+    "three countries (Chile, Peru and Brazil)" says which three.
+    """
     found: set[int] = set()
+    inside: list[Token] = []
     depth = 0
     for token in tree:
         depth += token.text in _OPEN
         if depth:
-            found.add(token.i)
+            inside.append(token)
         depth -= token.text in _CLOSE and depth > 0
-    return frozenset(found)
+        if not depth and inside:
+            found |= set() if _lists_names(inside) else {t.i for t in inside}
+            inside = []
+    return frozenset(found | {t.i for t in inside})
+
+
+def _lists_names(inside: Sequence[Token]) -> bool:
+    """Whether what stands in brackets is a list of names behind what it counts."""
+    words = [t for t in inside[1:-1] if not t.is_punct]
+    noun = inside[0].nbor(-1) if inside[0].i else inside[0]
+    counted = noun.tag_ == "NNS" and any(c.dep_ == "nummod" for c in noun.children)
+    named = all(t.pos_ == "PROPN" or t.lower_ in {"and", "the", "of"} for t in words)
+    return counted and named and len(words) > 2 and any(t.lower_ == "and" for t in words)

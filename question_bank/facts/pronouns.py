@@ -52,6 +52,12 @@ class Told:
         if word in FIRST_PERSON:
             return "speaks in the first person"
         leads = token.i == written.cut.first.i
+        if written.quoted:
+            return None if not leads and self._has_antecedent(token, None) else "a pronoun without its noun"
+        return self._unquoted(token, leads=leads)
+
+    def _unquoted(self, token: Token, *, leads: bool) -> str | None:
+        written, word = self._written, token.lower_
         certain = written.story.document.resolve(token.idx, token.idx + len(token))
         if certain is not None and certain == written.speaker and (leads or written.says_of_self):
             written.says_of_self = True
@@ -98,7 +104,7 @@ class Told:
             others = {m.entity for m, ts in named if m.label == "person" and ts and ts[0].i < token.i}
             return bool(self.people) and others <= set(self.people)
         if word in THEY:
-            if objective:
+            if objective or self._written.quoted:
                 return bool(self._several - {self._written.cut.first.i})
             return bool(self._several) or self._names_body()
         return any(not one.is_ancestor(token) for one in self._singular)

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.cuts import Cut, cut
+from question_bank.facts.cuts import Cut
+from question_bank.facts.cutting import cut
 from question_bank.facts.identity import Identity
 from question_bank.facts.mood import is_planned, objection
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
-from question_bank.facts.told import is_saying, is_thinking, speaker_of
+from question_bank.facts.told import QUOTES, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence
@@ -96,9 +97,12 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
 
 def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
     """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone."""
-    voucher = speaker_of(one, tree.start)
+    voucher = speaker_of(one, tree)
     if isinstance(voucher, str):
         return voucher
+    quoted = is_quoted(one, tree)
+    if quoted:
+        one = replace(one, words=tuple(w for w in one.words if isinstance(w, str) or w.text not in QUOTES))
     reason = objection(one, claimed=voucher is not None)
     if reason:
         return reason
@@ -110,7 +114,7 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
     named = one.first.tag_ == "PRP" or speaker_name(one.first, sentence, story, planned=False) != ""
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
-    written = Written(one, sentence, story, speaker)
+    written = Written(one, sentence, story, speaker, quoted=quoted)
     reason = settle_times(written) or Identity(written).settle()
     if reason:
         return reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from question_bank.facts.misread import is_subject_elsewhere, misread_subject, stands_apart
 from question_bank.facts.phrases import NOMINAL, RELATIVES, SUBJECTS, is_clause, is_plural
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
@@ -17,13 +18,15 @@ _EITHER = word_set("majority number people police staff crew team group percent 
 
 def subject_of(token: Token) -> Token | None:
     """The head of a clause's subject: its own, one it shares by coordination, or what a relative clause is about."""
-    subjects = [child for child in token.children if child.dep_ in SUBJECTS and child.i < token.i]
+    subjects = [c for c in token.children if c.dep_ in SUBJECTS and c.i < token.i and not is_subject_elsewhere(c)]
     own = subjects[-1] if subjects else None
     if own is not None:
         if own.lower_ in RELATIVES and token.dep_ == "acl:relcl":
             return _antecedent(token.head, own)
         placed = any(child.lower_ == "where" for child in token.children)
-        return None if token.dep_ == "acl:relcl" and not placed else own
+        return None if token.dep_ == "acl:relcl" and not placed and not stands_apart(token) else own
+    if (noun := misread_subject(token)) is not None:
+        return noun
     if token.dep_ == "conj" and is_clause(token.head):
         return subject_of(token.head)
     return _activity(token)
@@ -94,7 +97,7 @@ def agrees(subject: Token, head: Token, *, outside: bool) -> bool:
 
 def has_one_subject(head: Token) -> bool:
     """Whether a verb has one subject; "poet" and "Percy Shelley" side by side are one."""
-    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubj:pass"}]
+    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubj:pass"} and not is_subject_elsewhere(c)]
     if any(c.dep_ == "appos" and c.nbor(-1).text == "(" for one in found[1:] for c in one.children if c.i):
         return found[0].right_edge.i + 1 == found[1].left_edge.i  # a description and its name, with the acronym behind
     return all(

@@ -71,6 +71,8 @@ def _repeats(written: Written, tokens: list[Token]) -> bool:
 
 def _with_preposition(tokens: list[Token], date: DateMention, spelt: str) -> str:
     before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    if date.text.lower().endswith(("year's end", "year’s end")):
+        spelt = f"the end of {spelt}"
     if before in _LEADS:
         return spelt
     return f"{'on' if len(date.date or '') == 10 else 'in'} {spelt}"
@@ -96,7 +98,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     if not written.stays(token) or token.i in written.instead:
         return
     kind = token.dep_.split(":")[0]
-    if kind not in {"obl", "nmod", "advmod", "advcl"} or (kind != "nmod" and adjunct(written, token) is None):
+    if kind not in {"obl", "nmod", "advmod", "advcl"}:
         return
     phrase = [t for t in token.subtree if written.stays(t)]
     words = plain(phrase).strip(" ,")
@@ -105,6 +107,8 @@ def _drop_aside(written: Written, token: Token) -> None:
         inside = [t for t in phrase if t.dep_ not in {"case", "punct"}]
         if _write_span(written, inside):
             return
+    if kind != "nmod" and adjunct(written, token) is None:
+        return
     if kind == "nmod" and any(c.dep_ == "case" and c.lower_ not in CIRCUMSTANCES for c in token.children):
         return
     pointless = _ASIDE.fullmatch(words) or (len(phrase) <= _LONGEST_ASIDE and NOW.search(words))

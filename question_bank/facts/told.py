@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import SAYS, is_clause
+from question_bank.facts.phrases import SAYS, is_clause, is_set_off
 from question_bank.facts.subjects import subject_of
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
 _THINKS = word_set(
@@ -19,33 +20,60 @@ _THINKS = word_set(
 _WITHHOLDS = word_set("omit refuse decline fail forget deny avoid neglect")
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "though", "once", "provided"})
 _NOUNS_THAT_VOUCH = frozenset({"fact"})
-_QUOTES = '"“”'
+QUOTES = frozenset('"“”')
 NEGATIONS = word_set("not n't n’t never nobody none nor neither hardly scarcely barely no")
 
 
-def speaker_of(cut: Cut, start: int) -> Token | str | None:
+def speaker_of(cut: Cut, tree: Tree) -> Token | str | None:
     """The head of who says the clause; None where the article itself does; a reason where nobody vouches for it.
 
-    `start` is where its sentence begins, as a position in the document.
+    What a relative clause, a participle or an apposition adds between commas is told by the article, whatever the
+    clause around it supposes or denies. Who says a quotation is the subject of the only verb of saying beside it.
     """
     head = cut.head
-    opened = sum(token.text in _QUOTES for token in head.doc[start : head.i])
-    if opened % 2:
-        return "a quotation, a question or an exclamation"
-    if any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children):
-        return "a forecast, a wish or a condition"
+    if (reason := _conditions(head)) is not None:
+        return reason
     speaker: Token | None = None
     token = head
     while token.dep_ not in {"ROOT", ""} and token.head.i != token.i:
+        if _only_adds(token):
+            return speaker
         found = _governor(token)
         if isinstance(found, str):
             return found
         speaker = speaker or found
         token = token.head
+    if is_quoted(cut, tree):
+        return _who_says(tree) or "a quotation, a question or an exclamation"
     inserted = next((c for c in token.children if c.dep_ == "parataxis" and c.lemma_.lower() in SAYS), None)
     if speaker is None and inserted is not None and inserted.i != head.i:
         speaker = subject_of(inserted)
     return speaker
+
+
+def _who_says(tree: Tree) -> Token | None:
+    """The subject of the only verb of saying that stands beside the quotations of a sentence."""
+    verbs = [t for t in tree if t.lemma_.lower() in SAYS and is_clause(t) and _in_quotes(t, tree) % 2 == 0]
+    return subject_of(verbs[0]) if len(verbs) == 1 else None
+
+
+def is_quoted(cut: Cut, tree: Tree) -> bool:
+    """Whether a clause stands in quotation marks with its subject."""
+    return _in_quotes(cut.first, tree) % 2 == 1
+
+
+def _in_quotes(token: Token, tree: Tree) -> int:
+    return sum(t.text in QUOTES for t in token.doc[tree.start : token.i])
+
+
+def _conditions(head: Token) -> str | None:
+    supposed = any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children)
+    return "a forecast, a wish or a condition" if supposed else None
+
+
+def _only_adds(token: Token) -> bool:
+    """Whether a phrase only adds something about a name: "Norway, which is a member of NATO,"."""
+    return token.dep_ in {"acl:relcl", "acl", "appos"} and token.head.pos_ == "PROPN" and is_set_off(token)
 
 
 def is_saying(cut: Cut) -> bool:

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 class Written:
     """A clause being written: `instead` holds other words for some of the article's, `dropped` those that go.
 
-    `resolved` are the names put in for words that point to them; `says_of_self` tells that the speaker of a claim
-    speaks of themselves ("X said that he ...").
+    `quoted` tells that the words are the speaker's own, `says_of_self` that the speaker of a claim speaks of themselves
+    ("X said that he ..."). `resolved` are the names put in for words that point to them.
     """
 
-    def __init__(self, cut: Cut, sentence: Sentence, story: Story, speaker: str | None) -> None:
+    def __init__(
+        self, cut: Cut, sentence: Sentence, story: Story, speaker: str | None, *, quoted: bool = False
+    ) -> None:
         self.cut, self.sentence, self.story, self.speaker = cut, sentence, story, speaker
+        self.quoted = quoted
         self.instead: dict[int, str] = {}
         self.dropped: set[int] = set()
         self.resolved: list[str] = []

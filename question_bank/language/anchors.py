@@ -30,6 +30,7 @@ _STORY = re.compile(
     r"|(?P<following>the\s(?:following|next)\s(?P<next_unit>year|month|day))"
     r"|(?P<previous>the\s(?:previous|preceding)\s(?P<previous_unit>year|month|day)|the\s(?P<before_unit>day|year)\sbefore(?!\s\w))"
     r"|(?P<count>an?|one|\d+|[a-z]+(?:-[a-z]+)?)\s(?P<unit>year|month|week|day|decade)s?\s(?P<way>later|earlier)"
+    r"|(?P<close>(?:the\s)?year['’]s\send)"
     r"|(?P<into>(?:\w+\s){1,2}(?:years?|months?|weeks?|days?)\sinto\sthe\s\w+))\b",
     re.IGNORECASE,
 )
@@ -115,6 +116,8 @@ def _from_story(match: re.Match[str], story: str | None) -> _Found:
 
 def _step(match: re.Match[str]) -> tuple[str, int | None]:
     """The unit and how many of it to go on (or back); None where the words do not tell exactly."""
+    if match["close"]:
+        return "year", 0
     if match["same"]:
         return match["same_unit"].lower(), 0
     if match["following"]:

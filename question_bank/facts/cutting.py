@@ -1,0 +1,37 @@
+"""The clauses of a sentence: those with a finite verb, and what phrases say without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut, finite
+from question_bank.facts.elided import act, gapped
+from question_bank.facts.phrases import brackets, is_clause
+from question_bank.facts.verbless import apposition, at_work, is_misread, participle
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
+
+
+def cut(tree: Tree) -> Iterator[Cut]:
+    """The clauses of one sentence that have a subject, each as a statement, in order of their heads."""
+    aside = brackets(tree)
+    for token in tree:
+        if token.i not in aside:
+            yield from (made for made in _made(token, tree, aside) if made is not None)
+
+
+def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | None]:
+    if is_clause(token):
+        yield finite(token, tree, aside)
+    elif token.dep_ in {"acl", "advcl"} and (token.tag_ == "VBN" or is_misread(token.head, token)):
+        yield participle(token, tree, aside)
+    elif token.tag_ == "VBG" and token.dep_ == "acl":
+        yield at_work(token, aside)
+    elif token.dep_ == "appos":
+        yield apposition(token, aside)
+    if token.pos_ == "NOUN":
+        yield act(token, aside)
+        yield gapped(token, aside)

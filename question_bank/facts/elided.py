@@ -1,0 +1,83 @@
+"""Clauses whose verb stands elsewhere: in a noun ("Peru's refusal to sign"), or in the clause before ("..., and a third
+round in Rome in May").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import NAMED_SUBJECTS, auxiliaries, is_clause, is_plural, joins, phrase, tidied
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+_DONE = {
+    "refusal": "refused",
+    "decision": "decided",
+    "pledge": "pledged",
+    "promise": "promised",
+    "attempt": "attempted",
+    "failure": "failed",
+    "offer": "offered",
+}
+"""Nouns that say that somebody did something, with the verb for it."""
+_PARTICIPLES = frozenset({"VBN", "VBD"})
+
+
+def act(noun: Token, aside: frozenset[int]) -> Cut | None:
+    """ "Peru's refusal to sign the treaty" as "Peru refused to sign the treaty"."""
+    verb = _DONE.get(noun.lower_)
+    owner = next((c for c in noun.children if c.dep_ == "nmod:poss" and c.pos_ == "PROPN"), None)
+    deed = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB" and c.i > noun.i), None)
+    if verb is None or owner is None or deed is None or deed.left_edge.lower_ != "to":
+        return None
+    named = [t for t in phrase(owner, aside) if t.tag_ != "POS"]
+    body = _until_addition(phrase(deed, aside, clause=True))
+    if not joins(named, aside) or not joins(body, aside) or body[0].lower_ != "to":
+        return None
+    return Cut(noun, tuple(named), (*tidied(named), verb, *tidied(body)), "act")
+
+
+def _until_addition(tokens: list[Token]) -> list[Token]:
+    """The tokens up to ", as well as", which may add to the noun."""
+    ends = (i for i, t in enumerate(tokens) if t.text == "," and t.i + 1 < len(t.doc) and t.nbor().lower_ == "as")
+    return tokens[: next(ends, len(tokens))]
+
+
+def gapped(noun: Token, aside: frozenset[int]) -> Cut | None:
+    """ "..., and a third round in Rome in May" after "A second round was held in Oslo in March".
+
+    The verb is that of the clause before, whose subject is the same noun and whose adverbials open with the same
+    prepositions.
+    """
+    verb = next((t for t in noun.ancestors if is_clause(t)), None)
+    link = next((c for c in noun.children if c.dep_ == "cc"), None)
+    if noun.dep_ != "conj" or verb is None or link is None or not link.nbor(-1).is_punct or noun.i < verb.i:
+        return None
+    subject = next((c for c in verb.children if c.dep_ in NAMED_SUBJECTS and c.i < verb.i), None)
+    if subject is None or subject.lemma_ != noun.lemma_ or verb.tag_ not in _PARTICIPLES:
+        return None
+    model = [c for c in verb.children if c.dep_ == "obl" and c.i > verb.i]
+    told = [c for c in noun.children if c.dep_ in {"nmod", "obl"} and c.i > noun.i]
+    if len(told) < 2 or [_opening(c) for c in told] != [_opening(c) for c in model]:
+        return None
+    inside = {t.i for c in told for t in c.subtree}
+    named = [t for t in phrase(noun, aside) if t.i not in inside and t.i > link.i]
+    if named[-1].i == noun.i:  # "a third round" of the same talks
+        named += [t for c in subject.children if c.dep_ == "nmod" and c.i > subject.i for t in phrase(c, aside)]
+    rest = [t for c in told for t in phrase(c, aside)]
+    return Cut(verb, tuple(named), (*tidied(named), _verb(verb, noun), *tidied(rest)), "gapped")
+
+
+def _opening(phrase_: Token) -> str:
+    return next((c.lower_ for c in phrase_.children if c.dep_ == "case"), "")
+
+
+def _verb(verb: Token, subject: Token) -> str:
+    """The verb with its auxiliaries, in the number of another subject."""
+    words: Sequence[str] = [*(t.lower_ for t in auxiliaries(verb)), verb.text]
+    one = not is_plural(subject) or not any(c.dep_ == "conj" for c in subject.children)
+    return " ".join("was" if word == "were" and one and subject.tag_ == "NN" else word for word in words)

@@ -1,0 +1,145 @@
+"""What a phrase says of a noun without a finite verb, as a clause with the verb put in.
+
+"Acme, founded in 1820," says that Acme was founded in 1820, "Kazan, the capital of Tatarstan," that Kazan is it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut, is_whole, until_stop
+from question_bank.facts.phrases import (
+    NOMINAL,
+    SUBJECTS,
+    auxiliaries,
+    bare,
+    is_clause,
+    is_plural,
+    is_set_off,
+    joins,
+    phrase,
+    tidied,
+)
+from question_bank.facts.subjects import named_by, subject_of
+from question_bank.language.roles import is_role
+from question_bank.language.words import verb_tags, word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
+
+_NAMES = frozenset({"name", "call", "title"})
+_STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
+_GROUPS = word_set("population people minority family tribe nation community ethnicity")
+
+
+def participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
+    """ "Acme, founded in 1820," and "Founded in 1820, Acme" as "Acme was founded in 1820"."""
+    subject = _described(head) if head.dep_ == "acl" else _led_by(head, tree)
+    if (
+        subject is None
+        or any(child.dep_ in {"aux", "mark", *SUBJECTS} for child in head.children)
+        or not is_whole(head, aside)
+    ):
+        return None
+    named = [t for t in bare(phrase(subject, aside, relative=head)) if t.i != head.i]
+    body = [t for t in until_stop(phrase(head, aside, clause=True), head) if t not in named]
+    while body and body[0].is_punct:
+        body.pop(0)
+    if not body or not named or not joins(named, aside) or not joins(body, aside) or subject.lower_ == "one":
+        return None
+    kinds = {child.dep_.split(":")[0] for child in head.children}
+    owns = "obj" in kinds and not is_misread(subject, head)  # with an object it is a verb of its own
+    if owns or not kinds & {"obl", "xcomp", "obj"}:
+        return None
+    if is_misread(subject, head):
+        return Cut(head, tuple(named), (*tidied(named), *tidied(body)))
+    if head.lemma_.lower() in _NAMES:
+        body = [t for t in body if t.i <= max((c.right_edge.i for c in head.children if c.dep_ == "xcomp"), default=0)]
+        if is_plural(subject) or len(body) < 2:
+            return None
+    past = head.lemma_.lower() not in _STILL_SO
+    several = is_plural(subject)
+    verb = ("were" if several else "was") if past else ("are" if several else "is")
+    return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
+
+
+def at_work(head: Token, aside: frozenset[int]) -> Cut | None:
+    """ "some 400 miners working in Chile" as "Some 400 miners were working in Chile": only where they are counted."""
+    noun = head.head
+    counted = noun.tag_ == "NNS" and any(c.dep_ == "nummod" for c in noun.children)
+    if not counted or is_set_off(head) or any(c.dep_ in {"aux", "mark", *SUBJECTS} for c in head.children):
+        return None
+    named = [t for t in bare(phrase(noun, aside, relative=head)) if t.i < head.i]
+    body = phrase(head, aside, clause=True)
+    if not named or not joins(named, aside) or not any(c.dep_ in {"obl", "obj"} for c in head.children):
+        return None
+    root = next((t for t in head.ancestors if is_clause(t)), head)
+    words = [root, *auxiliaries(root)]
+    verb = "are" if any(t.tag_ in {"VBZ", "VBP"} for t in words) else "were"
+    return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
+
+
+def _described(participle: Token) -> Token | None:
+    """The noun that a participle behind it describes, where it can be no other one."""
+    noun = participle.head
+    if noun.pos_ not in NOMINAL or participle.i < noun.i or is_clause(named_by(noun)):
+        return None
+    if is_misread(noun, participle) and "VBD" not in verb_tags(participle.lower_):
+        return None
+    nested = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and not is_set_off(participle)
+    return None if nested or not _stands_before(noun, participle.left_edge) else named_by(noun)
+
+
+def is_misread(noun: Token, participle: Token) -> bool:
+    """Whether the parser took a finite verb for a participle: its noun is then left without a verb behind it."""
+    verbless = noun.dep_ == "ROOT" and not is_clause(noun)
+    before = noun.dep_ in SUBJECTS and noun.head.i < noun.i
+    verb = participle.tag_ in {"VBN", "VBD"} and participle.dep_ == "acl"
+    return verb and participle.head == noun and (verbless or before) and not is_set_off(participle)
+
+
+def _led_by(participle: Token, tree: Tree) -> Token | None:
+    """The subject of the clause that a participle opens: "Founded in 1820, Acme moved"."""
+    main = participle.head
+    opens = main.i > participle.i and participle.i == tree.start and is_clause(main)
+    return subject_of(main) if opens else None
+
+
+def _stands_before(noun: Token, start: Token) -> bool:
+    """Whether a noun or its name ends right before a phrase: else the phrase may be about another noun."""
+    at = start.i if start.is_punct else start.i - 1
+    while at > noun.i and noun.doc[at].is_punct:
+        at -= 1
+    before = noun.doc[at]
+    while before.i > noun.i and (before.dep_ in {"flat", "compound", "nummod"} or _is_named_of(noun, before)):
+        before = before.head
+    return before.i <= noun.i
+
+
+def _is_named_of(noun: Token, word: Token) -> bool:
+    """Whether a word is the end of a name that a noun opens: "the Order of Merit"."""
+    opens = noun.text[0].isupper() and word.pos_ == "PROPN" and word.head.i == noun.i
+    return opens and any(c.lower_ == "of" for c in word.children)
+
+
+def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
+    """ "Kazan, the capital of Tatarstan," as "Kazan is the capital of Tatarstan"."""
+    subject = head.head
+    if head.pos_ != "NOUN" or subject.pos_ != "PROPN" or not is_set_off(head) or subject.i > head.i:
+        return None
+    body = tidied(phrase(head, aside))
+    if body[0].lower_ not in {"a", "an", "the"} or not joins(body, aside) or len(body) < 3:
+        return None
+    if any(child.dep_ in {"conj", "appos"} for child in (*head.children, *subject.children) if child.i != head.i):
+        return None
+    named = [t for t in bare(phrase(subject, aside)) if t.i < head.left_edge.i]
+    if not named or head.sent.end - head.i < 2 or subject.dep_ == "appos":
+        return None
+    if is_role(head.text):
+        return None
+    several = head.lower_ in _GROUPS and named[-1].text.endswith("s")
+    person = any(t.ent_type_ in {"PERSON", "PER"} for t in named)
+    return Cut(
+        head, tuple(named), (*tidied(named), "are" if several else "was" if person else "is", *body), "apposition"
+    )

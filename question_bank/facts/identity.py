@@ -222,8 +222,10 @@ class Identity:
             self.told.people.append(mention.entity)
             return
         short = mention.label == "organization" and mention.text.isupper() and mention.entity != mention.text
+        genitive = any(c.tag_ == "POS" for c in tokens[-1].children)
         alone = (
-            tokens[-1].dep_ not in {"compound", "amod", "nmod:desc"}
+            not genitive
+            and tokens[-1].dep_ not in {"compound", "amod", "nmod:desc"}
             and tokens[0].i
             and (tokens[0].nbor(-1).lower_ == "the")
         )

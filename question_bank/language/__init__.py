@@ -12,6 +12,7 @@ from question_bank.language.names import Marked, find_names
 from question_bank.language.pipeline_model import load
 from question_bank.language.quantities import find_quantities
 from question_bank.language.references import find_references
+from question_bank.language.second_reading import read_again
 from question_bank.language.sentences import split_sentences
 from question_bank.model import Article, DateMention, Document, Quantity, Sentence
 
@@ -26,7 +27,9 @@ def annotate(article: Article) -> Document:
         if not article.text.startswith("#", offset)
         for start, end in split_sentences(article.text[offset:stop])
     ]
-    syntax = load()(article.text)
+    nlp = load()
+    syntax = nlp(article.text)
+    read_again(syntax, ((start, end) for _, start, end in spans), nlp)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
     names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked)
     sentences: list[Sentence] = []

@@ -18,6 +18,7 @@ from question_bank.model import DateMention, Granularity
 _Found = tuple[str | None, Granularity]
 _BARE_DAY = re.compile(rf"\b(?P<x>(?P<d>{DAY})\s(?:of\s)?(?P<m>{MONTH})|(?P<m2>{MONTH})\s(?P<d2>{DAY}))(?!\w)")
 _BARE_MONTH = re.compile(rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)")
+_BETWEEN_MONTHS = re.compile(rf"\b(?:[Ii]n )?[Bb]etween {MONTH} and {MONTH}\b(?! \d)")
 _PUBLISHED = re.compile(
     rf"\b(?:(?P<which>last|this|next)\s(?P<unit>year|month|week|decade|century|spring|summer|autumn|fall|winter|weekend|"
     rf"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{MONTH})|(?P<day>yesterday|tomorrow|today|tonight)"
@@ -49,6 +50,8 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], st
         story = story_at(match.start())
         month = iso(story[:4], match["m"]) if story else None
         yield _mention(match, "x", (month if _not_before(month, story) else None, "month"))
+    for match in _BETWEEN_MONTHS.finditer(text):
+        yield _mention(match, 0, (None, "range"))
     for match in _PUBLISHED.finditer(text):
         unsure = _is_quoted(text, match.start()) or re.search(r"\b[Tt]he $", text[: match.start()])  # "the last year"
         yield _mention(match, 0, (None, "day") if unsure else _from_publishing(match, published))

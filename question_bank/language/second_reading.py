@@ -1,0 +1,174 @@
+"""A second reading of sentences whose tree cannot be right.
+
+A parser that reads a paragraph at once makes some trees that no English sentence has: a verb with two subjects or with
+none, a clause torn in two by another, one sentence in pieces. Such a sentence is read again by itself, and then with
+what confuses parsers most made simple: without what stands in brackets, and with a common short name for each longer
+one. The reading with the fewest faults is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
+from spacy.tokens import Doc, Token
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from spacy.language import Language
+
+_ATTRIBUTES = [TAG, POS, LEMMA, HEAD, DEP]
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_OTHER_SUBJECTS = frozenset({"expl", "expl:pass", "csubj", "csubj:pass", "nsubj:outer"})
+_CLAUSES = frozenset({"ROOT", "parataxis", "ccomp", "advcl", "acl:relcl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
+_SHORT = {"PERSON": "Smith", "ORG": "Acme", "LOC": "London", "GPE": "London"}
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_LONGEST = 70
+"""Words; longer sentences are mostly lists, which no second reading makes better."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A reading of a sentence or of a simpler one."""
+
+    doc: Doc
+    kept: tuple[int, ...]
+    """For each word of `doc` the place in the sentence of the word that it stands for."""
+
+
+def read_again(doc: Doc, sentences: Iterable[tuple[int, int]], nlp: Language) -> None:
+    """Replace in `doc` the trees that cannot be right by better ones. `sentences` are (start, end) offsets of its text.
+
+    What is quoted over several sentences is left as it is.
+    """
+    values: NDArray[np.uint64] | None = None
+    for start, end in sentences:
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is None or len(span) > _LONGEST or any(t.text in {".", "?", "!"} for t in span[:-2]):
+            continue
+        words = [token for token in span if not token.is_space]
+        count = faults(words)
+        if not count:
+            continue
+        found = min(_readings(words, nlp), key=lambda reading: faults(list(reading.doc)))
+        if faults(list(found.doc)) < count:
+            values = values if values is not None else doc.to_array(_ATTRIBUTES).astype(np.uint64)
+            _write(values, words, found)
+    if values is not None:
+        doc.from_array(_ATTRIBUTES, values)  # type: ignore[arg-type]
+
+
+def faults(words: Sequence[Token]) -> int:
+    """How many things about the tree of a sentence no English sentence has."""
+    inside = {word.i for word in words}
+    roots = sum(word.head.i == word.i or word.head.i not in inside for word in words)
+    return roots - 1 + sum(_faults_of(word, inside) for word in words)
+
+
+def _faults_of(word: Token, inside: set[int]) -> int:
+    subjects = [child for child in word.children if child.dep_ in _SUBJECTS]
+    verbs = [word, *(c for c in word.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    if word.dep_ not in _CLAUSES and not subjects:
+        return 0
+    if not any(verb.tag_ in _FINITE for verb in verbs):
+        return int(len(subjects) > 1)
+    opened = any(t.tag_ in _OPENERS for t in word.subtree if t.i < word.i)
+    lacking = not subjects and word.dep_ in _CLAUSES and not opened
+    lacking = lacking and not any(c.dep_ in _OTHER_SUBJECTS for c in word.children)
+    return (len(subjects) > 1) + lacking + _is_torn(word, inside) + _disagrees(subjects, verbs)
+
+
+def _is_torn(word: Token, inside: set[int]) -> bool:
+    covered = {token.i for token in word.subtree if token.i in inside}
+    between = range(min(covered), max(covered) + 1)
+    return any(i not in covered and not word.doc[i].is_punct and not word.doc[i].is_space for i in between)
+
+
+def _disagrees(subjects: Sequence[Token], verbs: Sequence[Token]) -> bool:
+    """Whether a plain noun and the verb behind it differ in number."""
+    subject = subjects[-1] if subjects else None
+    if subject is None or subject.i > verbs[0].i or subject.tag_ not in {"NN", "NNS"}:
+        return False
+    if any(c.dep_ in {"nummod", "nmod"} for c in subject.children):
+        return False
+    several = subject.tag_ == "NNS" or any(c.dep_ == "conj" for c in subject.children)
+    verb = next((v for v in (verbs[1:] or verbs) if v.tag_ in {"VBZ", "VBP"} or v.lower_ in {"was", "were"}), None)
+    return verb is not None and several == (verb.tag_ == "VBZ" or verb.lower_ == "was")
+
+
+def _readings(words: Sequence[Token], nlp: Language) -> Iterator[_Reading]:
+    """The sentence read by itself, and read with what is in brackets left out and names made short."""
+    yield _read(words, [(place, word.text) for place, word in enumerate(words)], nlp)
+    simple = _simplified(words)
+    if len(simple) < len(words):
+        yield _read(words, simple, nlp)
+
+
+def _read(words: Sequence[Token], kept: Sequence[tuple[int, str]], nlp: Language) -> _Reading:
+    places = [place for place, _ in kept]
+    ends = [*(place - 1 for place in places[1:]), len(words) - 1]
+    doc = Doc(nlp.vocab, words=[text for _, text in kept], spaces=[bool(words[end].whitespace_) for end in ends])
+    return _Reading(nlp(doc), tuple(places))
+
+
+def _simplified(words: Sequence[Token]) -> list[tuple[int, str]]:
+    """(place, text) of the words that stay: one for each name, nothing in brackets."""
+    found: list[tuple[int, str]] = []
+    depth = 0
+    for place, word in enumerate(words):
+        depth += word.text in _OPEN
+        if not depth and not (word.ent_iob_ == "I" and place):
+            long = place + 1 < len(words) and words[place + 1].ent_iob_ == "I"
+            found.append((place, _SHORT.get(word.ent_type_, word.text) if long else word.text))
+        depth -= word.text in _CLOSE and depth > 0
+    return found
+
+
+def _write(values: NDArray[np.uint64], words: Sequence[Token], reading: _Reading) -> None:
+    """Write a reading into the rows of a sentence's words.
+
+    A name that was read as one word keeps its own tree under the word that its relations go to; what stands in
+    brackets keeps its own tree under the word before.
+    """
+    strings = reading.doc.vocab.strings
+    stands_for = [_top(words, place, reading.kept) for place in reading.kept]
+    for word, place, top in zip(reading.doc, reading.kept, stands_for, strict=True):
+        _hang(values, words[top], words[stands_for[word.head.i]], word.dep)
+        if word.text == words[place].text:
+            values[words[place].i, :3] = (word.tag, word.pos, word.lemma)
+    kept = set(reading.kept)
+    last = 0
+    for place, word in enumerate(words):
+        if place in kept:
+            last = place
+        elif word.ent_iob_ == "I" and stands_for[reading.kept.index(last)] == last:
+            _hang(values, word, words[last], strings.add("flat"))
+        elif word.ent_iob_ != "I" and not _is_between(words, word.head.i, last, kept):
+            _hang(values, word, words[last], word.dep)
+
+
+def _is_between(words: Sequence[Token], head: int, last: int, kept: set[int]) -> bool:
+    """Whether a head stands in the same brackets: no word that stays lies between."""
+    places = {word.i: place for place, word in enumerate(words)}
+    return (
+        head in places and places[head] not in kept and max((k for k in kept if k < places[head]), default=-1) == last
+    )
+
+
+def _top(words: Sequence[Token], place: int, kept: Sequence[int]) -> int:
+    """The place of the head of the name that begins at `place`; `place` itself where its words make no one tree."""
+    following = kept[kept.index(place) + 1 :]
+    end = next((at for at in range(place + 1, len(words)) if at in following or words[at].ent_iob_ != "I"), len(words))
+    name = {word.i for word in words[place:end]}
+    tops = [at for at in range(place, end) if words[at].head.i not in name or words[at].head.i == words[at].i]
+    return tops[0] if len(tops) == 1 else place
+
+
+def _hang(values: NDArray[np.uint64], word: Token, head: Token, relation: int) -> None:
+    values[word.i, 3] = np.int64(head.i - word.i).astype(np.uint64)
+    values[word.i, 4] = relation

@@ -20,6 +20,7 @@ from question_bank.facts.phrases import (
     is_clause,
     joins,
     phrase,
+    shares_object,
     tidied,
 )
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
@@ -146,8 +147,7 @@ def _is_sound(
     kept = {t.i for t in words} | aside
     own = [t for t in words if t not in borrowed]
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
-    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.head.i == head.i for t in own)
-    relative = relative or any(t.tag_ == "WDT" and t.dep_ in {"obl", "nmod"} for t in own)
+    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and _clause_of(t).i == head.i for t in own)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
     return (
         not orphan
@@ -155,6 +155,11 @@ def _is_sound(
         and not person
         and not _lost_conjunction(tree, {t.i for t in words if not t.is_punct})
     )
+
+
+def _clause_of(token: Token) -> Token:
+    """The head of the clause that a word belongs to."""
+    return next((t for t in token.ancestors if is_clause(t)), token)
 
 
 def _shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
@@ -206,6 +211,8 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     left = {kind for c, kind in kinds if c.i > head.i or kind in before}
     if head.lemma_.lower() in SAYS and not passive:
         return bool(left & {"obj", "ccomp", "xcomp"})
+    if any(c.dep_ == "conj" and shares_object(c, head) for c in head.children):
+        return True
     if left & _COMPLEMENTS or (any(c.dep_ == "expl" for c in head.children) and "nsubj" in left):
         return True
     told = passive and head.lemma_.lower() not in _STILL_SO

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, gapped
-from question_bank.facts.phrases import brackets, is_clause
+from question_bank.facts.phrases import brackets, is_clause, shares_object
 from question_bank.facts.verbless import apposition, at_work, is_misread, participle
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ def cut(tree: Tree) -> Iterator[Cut]:
 
 
 def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | None]:
+    if token.dep_ == "conj" and shares_object(token, token.head):
+        return  # it stands in the clause before
     if is_clause(token):
         yield finite(token, tree, aside)
     elif token.dep_ in {"acl", "advcl"} and (token.tag_ == "VBN" or is_misread(token.head, token)):

@@ -46,6 +46,17 @@ def _objection(statement: Statement, date: DateMention, start: int) -> str | Non
         return "a state and not an event"
     if sum(other.date == date.date for other, _, _ in statement.dates) > 1:
         return "a date that stands twice in its sentence"
+    return _elsewhere(statement, tokens, start)
+
+
+def tells_when(statement: Statement, date: DateMention, start: int) -> bool:
+    """Whether a date, which begins at `start` of the statement, says when what it tells happened or was so."""
+    tokens = [t for t in statement.cut.tokens if date.start <= t.idx < date.end]
+    return bool(tokens) and _elsewhere(statement, tokens, start) is None
+
+
+def _elsewhere(statement: Statement, tokens: list[Token], start: int) -> str | None:
+    """Why a date does not belong to the clause's own verb."""
     case, top = _adverbial(tokens)
     if top is None:
         return "a date inside a name"

@@ -95,9 +95,14 @@ def _is_circumstance(written: Written, top: Token) -> bool:
     after = top.right_edge.i + 1
     if after < len(top.doc) and top.doc[after].lower_ in {"before", "after"} and after in written.cut.kept:
         return False
-    if top.right_edge.i < written.cut.first.i or top.dep_ in {"advmod", "advcl"} or top.dep_ == "obl:unmarked":
+    if _leads(top, written.cut.first) or top.dep_ in {"advmod", "advcl"} or top.dep_ == "obl:unmarked":
         return True
     return any(c.lower_ in CIRCUMSTANCES for c in top.children if c.dep_ in {"case", "mark"})
+
+
+def _leads(top: Token, first: Token) -> bool:
+    """Whether a phrase ends before the subject; a comma of it may hang behind."""
+    return max((t.i for t in top.subtree if not t.is_punct), default=top.i) < first.i
 
 
 def _is_superlative(written: Written) -> bool:

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from question_bank.facts.dates import tells_when
 from question_bank.facts.drafts import Draft
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.places import is_where
 from question_bank.facts.rendering import plain
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
-from question_bank.language.calendar import MONTHS
+from question_bank.language.calendar import MONTH, MONTHS
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
 from question_bank.model import DateMention, DateValue, EventValue, Sentence
@@ -36,6 +37,9 @@ _SUFFIX = re.compile(r"[a-z]{4,}(?:tion|sion|ment|ance|ival|ing)$")
 _NOT_REAL = re.compile(
     r"\b(?:planned|proposed|possible|potential|upcoming|next|alleged|failed|if|would|could|may|might|not|never|no)\b"
 )
+_DESCRIBES = re.compile(r"-[a-z]+$")
+"""How a description ends that begins with a name: "Russian-led"."""
+_ANOTHER = re.compile(rf",? (?:and|or) (?:\w+ )?(?:in |on )?(?:{MONTH}|\d)")
 _LONGEST = 14
 
 
@@ -48,7 +52,7 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     if statement.planned and not statement.dates and statement.speaker is None:
         yield "a forecast, a wish or a condition"
         return
-    dates = [d for d, _, _ in statement.dates if d.bound == "on"]
+    dates = [d for d, start, _ in statement.dates if d.bound == "on" and tells_when(statement, d, start)]
     when = dates[0].date if len(dates) == 1 else None
     where = next((m.entity for m in statement.mentions if m.label == "place" and is_where(statement, m)), None)
     name = statement.text.rstrip(".")
@@ -81,7 +85,7 @@ def _other_names(statement: Statement) -> Iterator[str]:
         if goes_on and token is not None and (not run or token.i == run[-1].i + 1):
             run.append(token)
             continue
-        if run and any(t.pos_ == "PROPN" for t in run):
+        if run and any(t.pos_ == "PROPN" for t in run) and not _DESCRIBES.search(plain(run)):
             yield plain(run).strip("\"“”'- ")
         run = [token] if goes_on and token is not None else []
 
@@ -99,7 +103,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             continue
         if _NOT_REAL.search(sentence.text[: date.start - sentence.start]):
             yield "an event that did not surely happen"
-        elif re.match(r",? (?:and|or) ", sentence.text[date.end - sentence.start :]):
+        elif _ANOTHER.match(sentence.text[date.end - sentence.start :]):
             yield "one of several dates"
         elif not re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", name)):
             yield "an event that is not named"

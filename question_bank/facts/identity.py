@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.known import completed, is_agreement, of_country, with_the
 from question_bank.facts.misread import misread_subject
+from question_bank.facts.phrases import is_set_off
 from question_bank.facts.pronouns import HE, THEY, Told, is_where
 from question_bank.facts.times import NOW
 from question_bank.facts.written import Written
@@ -37,7 +38,8 @@ _EMPTY = word_set(
 )
 _UNIQUE = word_set(
     "world sun moon earth sky sea ocean internet public media press universe north south east west environment past "
-    "law bible police web atmosphere equator poor rich weather climate night morning"
+    "law bible police web atmosphere equator poor rich weather climate night morning "
+    "planet universe galaxy globe plague ball sick dead elderly wounded blind deaf unemployed homeless"
 )
 _OF_NAMED = word_set(
     "army navy military government parliament economy population capital people constitution president opposition "
@@ -45,6 +47,7 @@ _OF_NAMED = word_set(
 )
 _CONTESTED = word_set("vote final title presidency throne crown championship")
 _CALAMITIES = word_set("war earthquake flood famine epidemic uprising massacre")
+_TRUCES = word_set("ceasefire cease-fire truce armistice")
 _LAND = word_set("country nation republic")
 _TWO = word_set("countries states nations republics neighbors neighbours")
 _SIDES = word_set("sides parties factions")
@@ -137,7 +140,7 @@ class Identity:
         head = self.cut.head
         relative = head.dep_ == "acl:relcl" and misread_subject(head) is None
         restricts = relative or (self.cut.kind == "participle" and head.dep_ == "acl")
-        return restricts and head.head.i == self.cut.first.i and not head.left_edge.nbor(-1).is_punct
+        return restricts and head.head.i == self.cut.first.i and not is_set_off(head)
 
     def _trouble(self, token: Token) -> str | None:
         """What a reader would ask back at a word; what can be written instead of it is written."""
@@ -328,8 +331,11 @@ class Identity:
         word = token.lower_
         if word in _OF_NAMED:
             return self._names_place(token)
-        if word in {"ceasefire", "cease-fire"} and not leads:
-            return any(True for _ in self.written.dates())
+        if word in _TRUCES and not leads:
+            det = next((c for c in token.children if c.lower_ == "the"), None)
+            if det is not None and not any(True for _ in self.written.dates()):
+                self.written.instead[det.i] = "a"
+            return True
         return word in _UNIQUE or (word in _CONTESTED and not leads and self._names_something())
 
     def _without_article(self, token: Token, children: list[Token], *, leads: bool) -> str | None:

@@ -125,6 +125,8 @@ def _still_divides(mark: Token, before: Token | None, after: Token | None, found
         return True
     if mark.text != ",":
         return False
+    if not before.is_punct and before.nbor().text != ",":
+        return True  # what went out stood without commas: this one opens what follows
     opened = sum(token.text == "," for token in found) % 2 == 1 and before.nbor().text != ","
     return opened or after.dep_ == "advcl" or after.dep_ in SUBJECTS
 
@@ -133,9 +135,17 @@ def joins(tokens: list[Token], aside: frozenset[int]) -> bool:
     """Whether what follows a phrase that was taken out can follow what stands before it."""
     for one, other in pairwise(token for token in tokens if not token.is_punct):
         taken = any(not one.doc[i].is_punct and i not in aside for i in range(one.i + 1, other.i))
+        if _opens_subject(other):
+            continue
         if taken and one.pos_ in {"NOUN", "PROPN", "NUM"} and other.pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}:
             return False
     return True
+
+
+def _opens_subject(token: Token) -> bool:
+    """Whether a subject begins with a word behind a comma: "In 1990, while Peru grew, the ministry moved"."""
+    behind = token.i > 0 and token.nbor(-1).text == ","
+    return behind and any(t.dep_ in SUBJECTS and t.left_edge.i == token.i for t in (token, *token.ancestors))
 
 
 def _goes(child: Token, head: Token, *, clause: bool) -> bool:
@@ -147,7 +157,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if _likens(child) or (dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to"):
         return True
     if dep == "conj" and is_clause(child):
-        return clause and not _shares_all(child)
+        return clause and not _shares_all(child) and not shares_object(child, head)
     if dep == "cc" and clause and child.head.dep_ == "conj" and is_clause(child.head):
         return True
     if dep == "advmod" and _ties(child, clause=clause):
@@ -193,6 +203,16 @@ def _is_participial(child: Token) -> bool:
 def _shares_all(verb: Token) -> bool:
     """Whether a coordinated verb has nothing of its own: what follows belongs to both ("led and won the race")."""
     return all(child.dep_ in {"cc", "advmod"} for child in verb.children) and verb.right_edge.i == verb.i
+
+
+def shares_object(verb: Token, head: Token) -> bool:
+    """Whether a verb has no object of its own and the one coordinated to it has: "designed and built a bridge"."""
+    beside = all(t.dep_ in {"cc", "advmod"} or t.is_punct for t in head.doc[head.i + 1 : verb.i])
+    own = any(c.dep_ in {"obj", "xcomp", "ccomp"} for c in head.children)
+    taken = any(c.dep_ in {"obj", "obl", "obl:agent"} for c in verb.children)
+    return (
+        beside and taken and not own and head.tag_ == verb.tag_ and not any(c.dep_ in SUBJECTS for c in verb.children)
+    )
 
 
 def _is_purpose(child: Token, head: Token) -> bool:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
-    r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d]\.\s+\S|,\s*\.$|"
+    r"^Such as |[a-z]- |[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d]\.\s+\S|,\s*\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|has|have|had)\.$"
 )
@@ -132,7 +132,11 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     text, places = _as_plan(text, places, one) if planned else (text, places)
     if not text[:1].isalnum() and text[:1] not in '"“$€£':
         return "a sentence whose syntax is not sure"
-    if _STRAY.search(f"{text}.") or text.count('"') % 2 or text.count("“") != text.count("”"):
+    if (
+        _STRAY.search(f"{text}.")
+        or text.count('"') % 2
+        or any(text.count(opens) != text.count(closes) for opens, closes in ("“”", "()"))
+    ):
         return "a sentence whose syntax is not sure"
     if _PERSON_FIRST.search(text):
         return "speaks in the first person"

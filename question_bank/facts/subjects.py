@@ -13,6 +13,7 @@ from question_bank.language.words import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NAMING = word_set("name term word title phrase concept play novel film song poem river mount lake")
 _EITHER = word_set("majority number people police staff crew team group percent half rest couple media data series")
 
 
@@ -60,7 +61,7 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
         return before if _is_person(before) and before.pos_ in NOMINAL else None
     if any(t.pos_ == "VERB" for t in noun.doc[noun.i + 1 : relative.i]):
         return None
-    nested = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and relative.lower_ != "who"
+    nested = noun.dep_ == "nmod" and noun.pos_ != "PROPN" and noun.head.pos_ == "NOUN" and relative.lower_ != "who"
     if nested and not relative.nbor(-1).is_punct:
         return None
     return named_by(noun)
@@ -85,6 +86,10 @@ def agrees(subject: Token, head: Token, *, outside: bool) -> bool:
     several = is_plural(subject)
     named = subject.pos_ == "PROPN" and not outside
     one = verb.tag_ == "VBZ" or verb.lower_ == "was"
+    if subject.tag_ == "NN" and subject.lower_.endswith("s") and not one:
+        return True  # a plural that the tagger does not know
+    if one and subject.tag_ in {"NN", "NNP"} and any(c.dep_ == "nmod" for c in subject.children):
+        return True  # in "the attention of the public and the press" the "and" hangs on either noun
     if subject.tag_ in {"NN", "NNP"} and not several:
         return (
             one
@@ -100,7 +105,10 @@ def has_one_subject(head: Token) -> bool:
     found = [c for c in head.children if c.dep_ in {"nsubj", "nsubj:pass"} and not is_subject_elsewhere(c)]
     if any(c.dep_ == "appos" and c.nbor(-1).text == "(" for one in found[1:] for c in one.children if c.i):
         return found[0].right_edge.i + 1 == found[1].left_edge.i  # a description and its name, with the acronym behind
-    return all(
-        other.left_edge.i == one.i + 1 and other.pos_ == "PROPN" and is_personal_noun(one.lemma_)
-        for one, other in pairwise(found)
-    )
+    return all(_are_one(one, other) for one, other in pairwise(found))
+
+
+def _are_one(one: Token, other: Token) -> bool:
+    """Whether two subjects side by side are one: "the poet Percy Shelley", "the name oxygen"."""
+    adjacent = other.left_edge.i == one.i + 1
+    return adjacent and ((other.pos_ == "PROPN" and is_personal_noun(one.lemma_)) or one.lemma_.lower() in _NAMING)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOW = re.compile(
-    r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far|to date|ago|(?<!or )earlier|in future|soon|until now|"
+    r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far|to date|"
+    r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|(?<!or )earlier|in future|soon|"
+    r"until now|"
     r"at present|nowadays|these days|(?<!or )(?<!and )later|previously|afterwards?|shortly|meanwhile|since then|"
     r"the day before|the next (?:day|year|month)|in the years that followed|"
     r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"

@@ -22,7 +22,7 @@ _BETWEEN_MONTHS = re.compile(rf"\b(?:[Ii]n )?[Bb]etween {MONTH} and {MONTH}\b(?!
 _PUBLISHED = re.compile(
     rf"\b(?:(?P<which>last|this|next)\s(?P<unit>year|month|week|decade|century|spring|summer|autumn|fall|winter|weekend|"
     rf"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{MONTH})|(?P<day>yesterday|tomorrow|today|tonight)"
-    r"|(?P<ago>(?:\w+\s){1,2}(?:years?|months?|weeks?|days?|decades?)\sago)"
+    r"|(?P<ago>(?:[\w,.]+\s){1,2}(?:years?|months?|weeks?|days?|decades?)\sago)"
     r"|(?:on\s)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b",
     re.IGNORECASE,
 )
@@ -53,6 +53,8 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], st
     for match in _BETWEEN_MONTHS.finditer(text):
         yield _mention(match, 0, (None, "range"))
     for match in _PUBLISHED.finditer(text):
+        if match["ago"] and re.search(r"\b(?:thousand|million|billion|\d+,\d{3})\b", match["ago"], re.IGNORECASE):
+            continue  # "66 million years ago" is as true next year
         unsure = _is_quoted(text, match.start()) or re.search(r"\b[Tt]he $", text[: match.start()])  # "the last year"
         yield _mention(match, 0, (None, "day") if unsure else _from_publishing(match, published))
     for match in _STORY.finditer(text):

@@ -122,11 +122,21 @@ def _simplified(words: Sequence[Token]) -> list[tuple[int, str]]:
     depth = 0
     for place, word in enumerate(words):
         depth += word.text in _OPEN
-        if not depth and not (word.ent_iob_ == "I" and place):
-            long = place + 1 < len(words) and words[place + 1].ent_iob_ == "I"
-            found.append((place, _SHORT.get(word.ent_type_, word.text) if long else word.text))
+        if not depth and not _continues(words, place):
+            long = place + 1 < len(words) and _continues(words, place + 1)
+            found.append((place, _SHORT.get(word.ent_type_, "Smith") if long else word.text))
         depth -= word.text in _CLOSE and depth > 0
     return found
+
+
+def _continues(words: Sequence[Token], place: int) -> bool:
+    """Whether a word goes on with the name before it: one that the model knows, or capitals in mid-sentence."""
+    word = words[place]
+    if word.ent_iob_ == "I":
+        return place > 0
+    before = words[place - 1] if place > 1 else word
+    unknown = not word.ent_type_ and not before.ent_type_ and place > 1
+    return unknown and before.is_title and word.is_title and words[place - 2].is_lower
 
 
 def _write(values: NDArray[np.uint64], words: Sequence[Token], reading: _Reading) -> None:
@@ -146,9 +156,9 @@ def _write(values: NDArray[np.uint64], words: Sequence[Token], reading: _Reading
     for place, word in enumerate(words):
         if place in kept:
             last = place
-        elif word.ent_iob_ == "I" and stands_for[reading.kept.index(last)] == last:
+        elif _continues(words, place) and stands_for[reading.kept.index(last)] == last:
             _hang(values, word, words[last], strings.add("flat"))
-        elif word.ent_iob_ != "I" and not _is_between(words, word.head.i, last, kept):
+        elif not _continues(words, place) and not _is_between(words, word.head.i, last, kept):
             _hang(values, word, words[last], word.dep)
 
 
@@ -163,7 +173,7 @@ def _is_between(words: Sequence[Token], head: int, last: int, kept: set[int]) ->
 def _top(words: Sequence[Token], place: int, kept: Sequence[int]) -> int:
     """The place of the head of the name that begins at `place`; `place` itself where its words make no one tree."""
     following = kept[kept.index(place) + 1 :]
-    end = next((at for at in range(place + 1, len(words)) if at in following or words[at].ent_iob_ != "I"), len(words))
+    end = next((at for at in range(place + 1, len(words)) if at in following or not _continues(words, at)), len(words))
     name = {word.i for word in words[place:end]}
     tops = [at for at in range(place, end) if words[at].head.i not in name or words[at].head.i == words[at].i]
     return tops[0] if len(tops) == 1 else place

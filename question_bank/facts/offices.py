@@ -1,0 +1,111 @@
+"""An office: a role with what it is of, "Peru's former deputy foreign minister", "chair of the Nordic Council".
+
+Where the role's own phrase does not say what it is of, the words around it may: the title before it, "Peru, where".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from question_bank.facts.bodies import bodies_behind, owner_before
+from question_bank.facts.role_phrases import Office, is_person, read_role, role_words
+from question_bank.facts.story import Story
+from question_bank.language.world import countries, country_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OF_GOVERNMENT = re.compile(r"(?:prime |foreign |defen[cs]e |finance |interior |economy )?(?:minister|premier)$")
+_FOLLOWS = frozenset({",", "and", ", and"})
+
+
+def read_office(noun: Token, story: Story, giver: str | None = None) -> Office | None:
+    """The office that a noun's phrase tells; None where it is no role, is not held, or nothing says what it is of.
+
+    `giver` is who appoints somebody to "its" office.
+    """
+    office = read_role(noun, story)
+    if office is None:
+        return None
+    words = role_words(noun, story)
+    bodies, link = bodies_behind(noun, office.role, story)
+    owner, adjective = owner_before(noun, words, office.role, story, giver)
+    if bodies:
+        led = adjective if link == "to" else (owner if owner is not None and owner == giver else None)
+        led = led or (owner.removeprefix("the ") if owner and _spelt(noun, words, owner, story) else None)
+        return replace(office, of=bodies, link=link, role=f"{led} {office.role}" if led else office.role)
+    return replace(office, of=(owner,)) if owner else replace(office, of=())
+
+
+def _spelt(noun: Token, words: Sequence[Token], owner: str, story: Story) -> bool:
+    """Whether the owner is a body that sends somebody for another: "the UN special envoy for Yemen"."""
+    before = noun.doc[words[0].i - 1] if words[0].i > noun.sent.start else None
+    mention = story.known.mention_at.get(before.i) if before is not None else None
+    return mention is not None and mention.label == "organization" and mention.entity == owner.removeprefix("the ")
+
+
+def body_around(
+    office: Office, who: Token, token: Token, told: Sequence[tuple[Token, Office]], story: Story
+) -> str | None:
+    """What the words around a title say that it is of, where its own phrase does not."""
+    return (
+        _shared_body(token, story)
+        or _where(who, token, story)
+        or _carried(token, office, told, story)
+        or _home(token, office, story)
+    )
+
+
+def _shared_body(token: Token, story: Story) -> str | None:
+    """What two roles before one name are of: "Acme founder and chairman X"."""
+    before = token.doc[token.left_edge.i - 1] if token.left_edge.i > token.sent.start else None
+    words = role_words(token, story)
+    before = token.doc[words[0].i - 1] if words and words[0].i > token.sent.start else before
+    if before is None or before.lower_ not in {"and", "&"} or before.i <= token.sent.start:
+        return None
+    office = read_office(before.nbor(-1), story)
+    return office.of[0] if office is not None and len(office.of) == 1 else None
+
+
+def _where(who: Token, token: Token, story: Story) -> str | None:
+    """The country in "Peru, where Prime Minister X governed"."""
+    words = role_words(token, story)
+    if not words or words[0].i - 3 < token.sent.start or words[0].nbor(-1).lower_ != "where" or who.i < token.i:
+        return None
+    land = story.known.mention_at.get(words[0].i - 3 if words[0].nbor(-2).text == "," else words[0].i - 2)
+    return land.entity if land is not None and land.entity in countries().values() else None
+
+
+def _carried(token: Token, office: Office, told: Sequence[tuple[Token, Office]], story: Story) -> str | None:
+    """The country of the title right before: "French President X and Prime Minister Y"."""
+    words = role_words(token, story)
+    if not told or not words or not _OF_GOVERNMENT.fullmatch(office.role):
+        return None
+    who, other = told[-1]
+    if other.over or other.written == office.written or other.of[0] not in countries().values():
+        return None
+    if not is_person(who, story):
+        return None
+    end = story.known.mention_at[who.i].end
+    between = token.doc.text[end : words[0].idx].strip()
+    return other.of[0] if between in _FOLLOWS else None
+
+
+def _home(token: Token, office: Office, story: Story) -> str | None:
+    """The country that the article is about, for "a former prime minister" where no other has been named before."""
+    if story.country is None or not _OF_GOVERNMENT.fullmatch(office.role):
+        return None
+    described = any(c.dep_ in {"det", "nummod", "amod"} for c in token.children) and (
+        office.over or token.dep_ == "appos"
+    )
+    own = any(c.dep_ == "nmod:poss" and c.lower_ == "government" for c in token.head.children)
+    lands = {country_of(t.text) for t in token.doc[token.sent.start : token.i]} - {None, story.country}
+    return story.country if (described or own or _beside_government(token)) and not lands else None
+
+
+def _beside_government(token: Token) -> bool:
+    """Whether the title stands beside a post in the government: "the government's negotiator, Foreign Minister X"."""
+    return any(c.lower_ == "government" for a in (*token.ancestors,) for c in a.children if c.dep_ == "nmod:poss")

@@ -232,7 +232,7 @@ def in_full(name: str, document: Document) -> str:
     return next((entity for entity, names in document.aliases.items() if name in names and name.isupper()), name)
 
 
-def with_article(name: str, written: bool, story: Story) -> str:
+def with_article(name: str, story: Story, *, written: bool) -> str:
     """A body's name as a sentence writes it: with "the" where it is `written` so, or its kind of name takes it."""
     named = with_the(name)
     return f"the {name}" if named == name and (written or _takes_article(name, story)) else named

@@ -130,7 +130,7 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     if held.how == "elected" and not over:
         verb, words, time = "was elected", _elected(own), Time(None)
     article = "the" if not over and not office.one_of_several else ("an" if _AN.match(role) else "a")
-    named = with_article(of, office.of[0].startswith("the "), story)
+    named = with_article(of, story, written=office.of[0].startswith("the "))
     text = f"{person} {verb} {article} {role} {office.link} {named}{words}".rstrip(".")
     value = LeaderValue(person=person, role=role, of=of)
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))

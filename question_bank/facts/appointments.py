@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.bodies import named
 from question_bank.facts.phrases import RELATIVES, auxiliaries, noun_phrase
-from question_bank.facts.role_phrases import Office, is_person, is_plural
+from question_bank.facts.role_phrases import Office, is_person, is_plural, role_words
 from question_bank.facts.story import Story
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
@@ -20,8 +20,11 @@ How = Literal["holds", "takes", "elected", "leaves"]
 _HOLDS = word_set("serve work act remain reign rule continue stay function practice")
 _TAKES = word_set("become appoint name choose crown install select proclaim inaugurate swear succeed replace take make")
 _ELECTS = word_set("elect reelect re-elect")
-_LEAVES = word_set("resign step retire oust dismiss fire sack remove depose quit")
-_GIVES = word_set("appoint name elect choose crown install select proclaim make reelect dismiss fire sack remove oust")
+_LEAVES = word_set("resign step retire oust dismiss fire sack remove depose quit overthrow topple")
+_GIVES = word_set(
+    "appoint name elect choose crown install select proclaim make reelect dismiss fire sack remove oust overthrow "
+    "topple"
+)
 """Verbs whose object is who holds the role."""
 _POSTS = word_set("post office position role job title")
 _HAVE_POST = word_set("hold win take assume get serve occupy fill")
@@ -68,7 +71,7 @@ def predicated(noun: Token, story: Story) -> Held | None:
         if verb.lemma_.lower() in _HAVE_POST and post.dep_ in {"obj", "obl"} and _is_told(verb):
             how: How = "takes" if verb.lemma_.lower() in {"win", "take", "assume", "get"} else "holds"
             return _held(verb, noun, how, story, given=False)
-    elif not _is_predicate(noun):
+    elif not _is_predicate(noun, story):
         return None
     lemma = verb.lemma_.lower()
     if _leads(noun) and _is_told(verb):
@@ -91,14 +94,15 @@ def _copular(noun: Token, story: Story) -> Held | None:
     return _held(noun, noun, "holds", story, given=False)
 
 
-def _is_predicate(noun: Token) -> bool:
+def _is_predicate(noun: Token, story: Story) -> bool:
     """Whether a role stands where a verb says what its subject or object becomes: "became R", "served as R"."""
     verb = noun.head
     if noun.dep_ == "xcomp":
         return True
     if noun.dep_ in {"obl", "advcl", "nmod"} or noun.dep_.startswith("obl:"):
         return _has_case(noun, {"as"})
-    return noun.dep_ == "obj" and verb.lemma_.lower() in _BARE
+    given = verb.lemma_.lower() in _GIVES and _named_before(noun, story) is not None
+    return noun.dep_ == "obj" and (verb.lemma_.lower() in _BARE or given)
 
 
 def _leads(noun: Token) -> bool:
@@ -151,7 +155,15 @@ def _held(verb: Token, noun: Token, how: How, story: Story, *, given: bool) -> H
 def _given_to(verb: Token, noun: Token, story: Story) -> Token | None:
     """The object of a verb of appointing, also where the tree makes a second complement of it."""
     named = [c for c in verb.children if c.dep_ == "xcomp" and verb.i < c.i < noun.i and is_person(c, story)]
-    return next((c for c in verb.children if c.dep_ in {"obj", "iobj"}), None) or next(iter(named), None)
+    given = next((c for c in verb.children if c.dep_ in {"obj", "iobj"} and c.i != noun.i), None)
+    return given or next(iter(named), None) or _named_before(noun, story)
+
+
+def _named_before(noun: Token, story: Story) -> Token | None:
+    """The person named right before a role, of whom the tree makes part of it: "elected X president"."""
+    words = role_words(noun, story)
+    before = words[0].nbor(-1) if words and words[0].i > noun.sent.start else None
+    return before if before is not None and is_person(before, story) else None
 
 
 def _is_before_then(verb: Token) -> bool:
@@ -203,7 +215,7 @@ def by_verb(verb: Token, story: Story) -> Iterator[tuple[Token, Office, Held]]:
         return
     name = next(named(noun_phrase(what), story), None)
     if name is not None:
-        yield who, Office(role, (name,)), Held((who,), anchors=(verb,))
+        yield who, Office(role, (name,)), Held((who,), anchors=(verb,), past=_is_past(verb))
 
 
 def _is_dated(token: Token) -> bool:

@@ -37,6 +37,7 @@ _FIRMS = word_set(
 )
 _SPELT = word_set("UN EU AU OSCE WHO WTO IMF OECD OAS IOC ICC IPCC IAEA ECB NBA NFL NHL FBI CIA ANC")
 """Acronyms that are read letter by letter and stand with "the"."""
+_DIRECTIONS = frozenset({"North", "South", "East", "West"})
 _LINKS = ("of", "for", "to", "at", "in")
 _LONGEST = 12
 
@@ -105,7 +106,8 @@ def _next_part(part: Token, parts: Sequence[Token]) -> int:
 def named(words: list[Token], story: Story) -> Iterator[str]:
     """A body's phrase as a name that stands alone: none without a proper name, none with a pronoun or a verb."""
     clause = min((t.left_edge.i for t in words if t.dep_ in {"acl", "acl:relcl", "advcl"}), default=None)
-    phrase = [t for t in words if t.text not in {",", "(", ")"} and (clause is None or t.i < clause)]
+    gone = {"(", ")"} if any(t.dep_ == "conj" for t in words) else {",", "(", ")"}
+    phrase = [t for t in words if t.text not in gone and (clause is None or t.i < clause)]
     while phrase and (phrase[-1].dep_ == "cc" or phrase[-1].is_punct):
         phrase.pop()
     the = bool(phrase) and phrase[0].lower_ == "the"
@@ -144,7 +146,7 @@ def owner_before(
         owner = _possessor(possessor, story)
         return owner, adjective_of(owner)
     last = before[-1] if before and before[-1].i == first - 1 and not before[-1].is_punct else None
-    if last is None or last.pos_ not in {"PROPN", "NOUN", "ADJ"}:
+    if last is None or last.pos_ not in {"PROPN", "NOUN", "ADJ"} or is_person(last, story):
         return giver, adjective_of(giver)
     return _beside(last, before, role, story)
 
@@ -154,9 +156,13 @@ def _beside(last: Token, before: Sequence[Token], role: str, story: Story) -> tu
     mention = story.known.mention_at.get(last.i)
     if mention is not None and (mention.end > last.idx + len(last) or mention.label == "other"):
         mention = None  # part of the role itself was taken for a name, or nothing is known of it
-    country = country_of(mention.text if mention else last.text)
+    word = mention.text if mention else last.text
+    country = country_of(word)
+    if country is not None and len(before) > 1 and before[-2].text in _DIRECTIONS and " " not in word:
+        word = f"{before[-2].text} {word}"  # "West German": another state, or one that is not known
+        country = countries().get(f"{before[-2].text} {country}", "")
     if country is not None:
-        return (country, mention.text if mention else last.text) if _NATIONAL.search(role) else (None, None)
+        return (country, word) if country and _NATIONAL.search(role) else (None, None)
     if mention is None:
         name = _bare_name(_capitals(before))
         known = name and not _OF_MEN.search(role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.appointments import Held, chooser, others_of, person_of, predicated
@@ -59,7 +60,7 @@ def _apposed(noun: Token, story: Story) -> list[Token]:
     people = [c for c in noun.children if c.dep_ == "appos" and c.i > noun.i and is_person(c, story)]
     if people:
         return [people[0], *others_of(people[0], story)] if is_plural(noun) else people[:1]
-    if noun.dep_ != "appos" or noun.head.i > noun.i:
+    if noun.dep_ not in {"appos", "list"} or noun.head.i > noun.i:
         return []
     who = _right_before(noun, story) or person_of(noun.head, story)
     if who is None or _another_between(who, noun, story):
@@ -136,12 +137,19 @@ def _shared(noun: Token, story: Story) -> Held | None:
             first = _role_of(first, noun) or first
         if not is_person(first, story) and read_role(first, story) is not None:
             found = held_by(first, story)
-            return Held(found.people, found.how, (noun,), found.giver) if found and len(found.people) == 1 else None
+            return _of_second(noun, found)
         # The parser often hangs the second role on what the first is of: "minister of Peru and ambassador to Chile".
         if first.dep_ == "nmod" and read_role(first.head, story) is not None and _opens_anew(noun):
             found = held_by(first.head, story)
-            return Held(found.people, found.how, (noun,), found.giver) if found and len(found.people) == 1 else None
+            return _of_second(noun, found)
     return _led(noun, story)
+
+
+def _of_second(noun: Token, found: Held | None) -> Held | None:
+    """What holds of a first role, said of the second."""
+    if found is None or len(found.people) != 1:
+        return None
+    return replace(found, anchors=(noun, *found.anchors[1:]), before=None)
 
 
 def _role_of(who: Token, noun: Token) -> Token | None:

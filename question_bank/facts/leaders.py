@@ -115,7 +115,7 @@ def _giver(held: Held, story: Story) -> str | None:
 
 def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     person = story.known.mention_at[who.i].entity if is_person(who, story) else referred(who, story)
-    if person is None or " " not in person or is_role(person.split(" ")[0]):
+    if person is None or not _is_full(person):
         yield "a leader without a full name"
         return
     of = in_full(office.of[0].removeprefix("the "), story.document)
@@ -134,6 +134,13 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     text = f"{person} {verb} {article} {role} {office.link} {named}{words}".rstrip(".")
     value = LeaderValue(person=person, role=role, of=of)
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has a given name and a surname, or a number: "Harald V", but not "Fan S" of "Fan S. Noli"."""
+    first, _, rest = name.partition(" ")
+    last = rest.split(" ")[-1]
+    return bool(rest) and not is_role(first) and (len(last) > 1 or last in {"I", "V", "X"})
 
 
 def _as_of(date: str | None) -> str:

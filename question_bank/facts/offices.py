@@ -61,6 +61,9 @@ def body_around(
 
 def _shared_body(token: Token, story: Story) -> str | None:
     """What two roles before one name are of: "Acme founder and chairman X"."""
+    after = _role_after(token, story)
+    if after is not None:
+        return after
     before = token.doc[token.left_edge.i - 1] if token.left_edge.i > token.sent.start else None
     words = role_words(token, story)
     before = token.doc[words[0].i - 1] if words and words[0].i > token.sent.start else before
@@ -68,6 +71,18 @@ def _shared_body(token: Token, story: Story) -> str | None:
         return None
     office = read_office(before.nbor(-1), story)
     return office.of[0] if office is not None and len(office.of) == 1 else None
+
+
+def _role_after(token: Token, story: Story) -> str | None:
+    """What a first role of two is of by the second: "chairman and chief executive of Acme"."""
+    at = token.i + 1
+    if at + 1 >= token.sent.end or token.doc[at].lower_ not in {"and", "&"} or token.doc[at + 1].dep_ == "det":
+        return None
+    for second in token.doc[at + 1 : min(at + 5, token.sent.end)]:
+        office = read_office(second, story)
+        if office is not None and len(office.of) == 1:
+            return office.of[0] if office.link == "of" else None
+    return None
 
 
 def _where(who: Token, token: Token, story: Story) -> str | None:

@@ -85,7 +85,7 @@ def role_words(noun: Token, story: Story) -> list[Token]:
         return []
     start = noun.idx + len(last) - len(role)
     # Right before a name the words are a title whatever the tree makes of them, and it often breaks a row of names.
-    own = {t.i for t in (noun.sent if is_before_name(noun, story) else noun.subtree)}
+    own = {t.i for t in (noun.sent if is_before_name(noun, story) else noun.subtree)} | _joined_by_hyphen(noun)
     words = [t for t in noun.sent if start <= t.idx and t.i <= noun.i]
     while words and (words[0].i not in own or _in_longer_name(words[0], noun, story)):
         words.pop(0)
@@ -96,6 +96,14 @@ def is_person(token: Token, story: Story) -> bool:
     """Whether a word belongs to a person's name."""
     mention = story.known.mention_at.get(token.i)
     return mention is not None and mention.label == "person"
+
+
+def _joined_by_hyphen(noun: Token) -> set[int]:
+    """Where the "co" and "-" of "co-founder" stand, which the tree may hang elsewhere."""
+    first = noun.i
+    while first - 2 >= noun.sent.start and noun.doc[first - 1].text == "-" and not noun.doc[first - 1].whitespace_:
+        first -= 2
+    return set(range(first, noun.i))
 
 
 def is_before_name(noun: Token, story: Story) -> bool:

@@ -80,8 +80,10 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     time, published = story.time_of(sentence), story.document.article.head.published
     if _is_apart(held, sentence) or (held.anchors and _is_later(held.anchors[0])):
         return None
-    written = time is not None and published is not None and published.startswith(time[:4]) and not sentence.dates
-    return None if held.past and written else time
+    if time is None or published is None or not published.startswith(time[:4]):
+        return time
+    other = any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
+    return None if other or (held.past and not sentence.dates) else time
 
 
 def _is_later(noun: Token) -> bool:

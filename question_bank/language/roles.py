@@ -14,7 +14,7 @@ _HEADS = (
     "high commissioner|commissioner|chief justice|attorney general|prosecutor general|prosecutor|spokesman|"
     "spokeswoman|spokesperson|founder|co-founder|CEO|head coach|coach|captain|manager|editor-in-chief|"
     "editor|senator|rector|dean|patriarch|archbishop|bishop|vice-president|vice president|treasurer|"
-    "owner|principal|superintendent"
+    "owner|principal|superintendent|administrator|curator|headmaster|headmistress|provost|comptroller"
 )
 _MODIFIERS = (
     "first|second|deputy|vice|acting|interim|former|late|outgoing|incoming|new|current|then|longtime|co|special|supreme|"

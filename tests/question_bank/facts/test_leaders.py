@@ -46,6 +46,11 @@ from tests.question_bank.facts.given import facts
         ("Apple appointed Tim Cook as its chief executive.", "Tim Cook", "chief executive", "Apple"),
         ("As mayor of Lima, Eva Ruiz built the bridge.", "Eva Ruiz", "mayor", "Lima"),
         ("The president of Peru is Eva Ruiz.", "Eva Ruiz", "president", "Peru"),
+        ("Konrad Adenauer, the West German chancellor, signed it.", "Konrad Adenauer", "chancellor", "West Germany"),
+        ("Steve Jobs, co-founder of Apple, returned.", "Steve Jobs", "co-founder", "Apple"),
+        ("NASA administrator James Webb retired.", "James Webb", "administrator", "NASA"),
+        ("FIFA elected Jules Rimet president in 1921.", "Jules Rimet", "president", "FIFA"),
+        ("Juan Soto accused Eva Ruiz, president of Peru, of theft.", "Eva Ruiz", "president", "Peru"),
     ],
 )
 def test_a_role_is_a_fact(text: str, person: str, role: str, of: str) -> None:
@@ -80,6 +85,14 @@ def test_a_role_is_a_fact(text: str, person: str, role: str, of: str) -> None:
         (
             "Oracle founder and chairman Larry Ellison sailed.",
             [("Larry Ellison", "founder", "Oracle"), ("Larry Ellison", "chairman", "Oracle")],
+        ),
+        (
+            "Lee Iacocca, chairman and chief executive of Chrysler, borrowed money.",
+            [("Lee Iacocca", "chairman", "Chrysler"), ("Lee Iacocca", "chief executive", "Chrysler")],
+        ),
+        (
+            "The treaty was signed by foreign ministers Robert Schuman of France and Carlo Sforza of Italy.",
+            [("Robert Schuman", "foreign minister", "France"), ("Carlo Sforza", "foreign minister", "Italy")],
         ),
         (
             "Juan Soto, Peru's former foreign minister and now the secretary-general of the OAS, spoke.",
@@ -189,6 +202,11 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
         "Self-proclaimed president Eva Ruiz of Peru spoke.",
         "President-elect Eva Ruiz of Peru spoke.",
         "French captain Paul Roux won the race.",
+        "Eva Ruiz lost the race for mayor of Lima to Juan Soto.",
+        "Juan Soto, brother of Peru's president, Eva Ruiz, left.",
+        "Eva Ruiz, the Labour candidate for mayor of Lima, lost.",
+        "Eva Ruiz claims to be queen of Peru.",
+        "Eva Ruiz will serve as ambassador to Chile.",
         "French football federation president Paul Roux resigned.",
         "Prime Minister Eva Ruiz of the Labour Party spoke.",
         "Eva Ruiz, head of the department, spoke.",

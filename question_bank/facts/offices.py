@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _OF_GOVERNMENT = re.compile(r"(?:prime |foreign |defen[cs]e |finance |interior |economy )?(?:minister|premier)$")
+_FOR_SOMETHING = re.compile(r"\b(?:representative|envoy)$")
+"""Offices of which a body has many, each for something."""
 _FOLLOWS = frozenset({",", "and", ", and"})
 
 
@@ -34,17 +36,18 @@ def read_office(noun: Token, story: Story, giver: str | None = None) -> Office |
     bodies, link = bodies_behind(noun, office.role, story)
     owner, adjective = owner_before(noun, words, office.role, story, giver)
     if bodies:
-        led = adjective if link == "to" else (owner if owner is not None and owner == giver else None)
-        led = led or (owner.removeprefix("the ") if owner and _spelt(noun, words, owner, story) else None)
+        sender = _sender(noun, words, story) or (owner if owner is not None and owner == giver else None)
+        led = adjective if link == "to" else sender
         return replace(office, of=bodies, link=link, role=f"{led} {office.role}" if led else office.role)
-    return replace(office, of=(owner,)) if owner else replace(office, of=())
+    whole = owner is not None and _FOR_SOMETHING.search(office.role) is None
+    return replace(office, of=(owner,) if owner and whole else ())
 
 
-def _spelt(noun: Token, words: Sequence[Token], owner: str, story: Story) -> bool:
-    """Whether the owner is a body that sends somebody for another: "the UN special envoy for Yemen"."""
+def _sender(noun: Token, words: Sequence[Token], story: Story) -> str | None:
+    """The body before a role, as it is written, that sends somebody for another: "the UN special envoy for Yemen"."""
     before = noun.doc[words[0].i - 1] if words[0].i > noun.sent.start else None
     mention = story.known.mention_at.get(before.i) if before is not None else None
-    return mention is not None and mention.label == "organization" and mention.entity == owner.removeprefix("the ")
+    return mention.text if mention is not None and mention.label == "organization" else None
 
 
 def body_around(

@@ -210,6 +210,7 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
         "French football federation president Paul Roux resigned.",
         "Prime Minister Eva Ruiz of the Labour Party spoke.",
         "Eva Ruiz, head of the department, spoke.",
+        "UN envoy Eva Ruiz spoke.",
         "The team's captain, Eva Ruiz of Peru, resigned.",
         '"President of Peru" is a song by Eva Ruiz.',
     ],

@@ -143,7 +143,7 @@ def _held(verb: Token, noun: Token, how: How, story: Story, *, given: bool) -> H
         target = subject
         giver = next((c for c in verb.children if c.dep_ == "obl:agent"), None) if given else None
     who = _who(target, story) if target is not None else None
-    if who is None:
+    if who is None or target is None or any(c.lower_ in {"neither", "either"} for c in target.children):
         return None
     before = None
     if verb.lemma_.lower() in {"succeed", "replace"} and not passive:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _UNREAL = word_set(
     "elect designate would-be self-proclaimed self-styled alleged fictional aspiring potential possible future next "
-    "prospective proposed candidate presumptive supposed unsuccessful incoming no any every another whose"
+    "prospective proposed candidate presumptive supposed unsuccessful incoming "
+    "no not never neither any every another whose"
 )
 """Words that say that somebody is not, or not yet, what the role says."""
 _SELF = re.compile(r"\b(?:self-\w+|so-called|would-be)\b", re.IGNORECASE)
@@ -137,7 +138,7 @@ def read_role(noun: Token, story: Story) -> Office | None:
     if not words:
         return None
     around = _described(noun, words, story)
-    lowered = {t.lower_ for t in around}
+    lowered = {t.lower_ for t in (*around, *noun.lefts)}
     if lowered & _UNREAL or _SELF.search(noun.doc[around[0].i : noun.i].text) or _is_something_else(noun, words, story):
         return None
     end = [t.text.lower() if not t.text.isupper() or len(t.text) == 1 else t.text for t in behind(noun)]

@@ -183,6 +183,8 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
         "The president of Spain spoke.",
         "Spain's president spoke.",
         "Eva Ruiz was not the president of Peru.",
+        "Neither Juan Soto nor Eva Ruiz became president of Peru.",
+        "Eva Ruiz, not yet mayor of Lima, spoke.",
         "Eva Ruiz would become president of Peru.",
         "Eva Ruiz wanted to be the president of Peru.",
         "Eva Ruiz was a candidate for president of Peru.",

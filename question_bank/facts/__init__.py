@@ -7,19 +7,24 @@ the sentence. What is declined is yielded as a `Rejection` with its reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from types import ModuleType
 
 from question_bank.facts import (
     agreements,
-    asides,
     brackets,
     dates,
     definitions,
+    distances,
     events,
     figures,
     leaders,
     organizations,
     places,
+    shares,
+    spans,
+    terms,
 )
 from question_bank.facts.drafts import Draft
 from question_bank.facts.ids import fact_id
@@ -29,6 +34,8 @@ from question_bank.model import AgreementValue, DateValue, Document, Evidence, F
 
 __all__ = ["derive"]
 
+_BEFORE_CLAUSES = (distances,)
+"""What a phrase tells to the point; the clause around it would tell the same figure with much else."""
 _OF_STATEMENT = (
     dates.of_statement,
     agreements.of_statement,
@@ -38,7 +45,7 @@ _OF_STATEMENT = (
     definitions.of_statement,
     events.of_statement,
 )
-_IN_PASSING = (leaders, asides, brackets, events, places, organizations, definitions)
+_IN_PASSING = (leaders, shares, spans, terms, brackets, events, places, organizations, definitions)
 
 
 def derive(document: Document) -> Iterator[Fact | Rejection]:
@@ -68,7 +75,8 @@ def _found(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """What a sentence tells, clause by clause and in passing; of two tellings of one thing the first."""
     known: set[tuple[str, str]] = set()
     several = False
-    for item in (*_by_clause(sentence, story), *_in_passing(sentence, story)):
+    told = (_by_phrase(_BEFORE_CLAUSES, sentence, story), _by_clause(sentence, story))
+    for item in chain(*told, _by_phrase(_IN_PASSING, sentence, story)):
         several = True
         if isinstance(item, str):
             yield item
@@ -91,8 +99,8 @@ def _told(draft: Draft) -> tuple[str, str]:
     return draft.kind, value.model_dump_json()
 
 
-def _in_passing(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
-    for kind in _IN_PASSING:
+def _by_phrase(kinds: Iterable[ModuleType], sentence: Sentence, story: Story) -> Iterator[Draft | str]:
+    for kind in kinds:
         yield from kind.of_sentence(sentence, story)
 
 

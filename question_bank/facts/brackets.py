@@ -1,13 +1,21 @@
-"""Dates that stand in brackets behind a name: "the Edict of Fontainebleau (1685)", "Marie Curie (1867–1934)"."""
+"""Dates that stand in brackets behind a name.
+
+"the Edict of Fontainebleau (1685)", "Marie Curie (1867–1934)", "X (who replaced Y in June 1996)".
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from question_bank.facts.drafts import Draft
+from question_bank.facts.rendering import render
 from question_bank.facts.story import Story
-from question_bank.model import DateValue, Sentence
+from question_bank.model import DateMention, DateValue, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _YEAR = re.compile(r"[\"”]? \((?P<year>1\d{3}|20\d\d)\)")
 _LIFE = re.compile(r" \((?:born )?(?P<first>1\d{3}|20\d\d)(?: ?[-–] ?(?P<last>1\d{3}|20\d\d))\)")
@@ -15,7 +23,7 @@ _WORK = re.compile(r"[\"“](?P<name>[A-Z][^\"”“]{2,60})[\"”] \((?P<year>1
 _THE = re.compile(r"\b[Tt]he $")
 
 
-def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
+def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """What the years in brackets of a sentence date."""
     taken: set[int] = set()
     for match in _WORK.finditer(sentence.text):
@@ -32,6 +40,39 @@ def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
         elif year and mention.label != "person" and year.end() not in taken and " " in mention.text:
             article = "the " if _THE.search(sentence.text[: mention.start - sentence.start]) else ""
             yield _dated(f"{article}{mention.text}", year["year"])
+    yield from _clauses(sentence, story)
+
+
+def _clauses(sentence: Sentence, story: Story) -> Iterator[Draft]:
+    """What a dated clause in brackets tells of the name before it: "X (who replaced Y in June 1996)"."""
+    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    for start in (t for t in tree or () if t.lower_ in {"who", "which"} and t.i > t.sent.start + 1):
+        end = next((t.i for t in start.doc[start.i : start.sent.end] if t.text == ")"), None)
+        name = story.known.mention_at.get(start.i - 2)
+        if start.nbor(-1).text != "(" or start.dep_ not in {"nsubj", "nsubj:pass"} or end is None or name is None:
+            continue
+        words = list(start.doc[start.i + 1 : end])
+        date = next((d for d in sentence.dates if d.date and words[0].idx <= d.start < words[-1].idx + 1), None)
+        if date is not None and date.granularity != "range" and date.bound == "on" and _stand_alone(start, words):
+            yield _of_clause(name.entity, words, date, story)
+
+
+def _stand_alone(relative: Token, words: list[Token]) -> bool:
+    """Whether a clause is a told one without pronouns."""
+    verb = relative.head
+    told = any(t.tag_ in {"VBD", "VBZ", "VBP"} for t in (verb, *verb.children))
+    return told and not any(t.tag_.startswith(("PRP", "W", "MD")) or t.lower_ in {"not", "never"} for t in words)
+
+
+def _of_clause(subject: str, words: list[Token], date: DateMention, story: Story) -> Draft:
+    instead: dict[int, str] = {}
+    for token in words:
+        mention = story.known.mention_at.get(token.i)
+        if mention is not None and mention.label == "person":
+            instead[token.i] = mention.entity if token.idx == mention.start else ""
+    statement = f"{subject} {render(words, instead)[0]}."
+    value = DateValue(date=str(date.date), granularity=date.granularity, text=date.text)
+    return Draft("date", statement, subject, value, date.date, (str(date.date), subject))
 
 
 def _dated(name: str, year: str) -> Draft:

@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 
 _HEADS = (
-    "president|prime minister|minister|premier|chancellor|king|queen|emperor|empress|sultan|shah|pope|monarch|"
-    "secretary-general|secretary general|secretary of state|secretary|chairman|chairwoman|chairperson|chair|speaker|"
-    "leader|head of state|head of government|head|chief of staff|chief executive|chief|director-general|director|"
-    "commander-in-chief|commander|governor-general|governor general|general|governor|mayor|ambassador|envoy|"
-    "representative|negotiator|"
-    "commissioner|chief justice|attorney general|spokesman|spokeswoman|spokesperson|founder|co-founder|CEO|"
-    "head coach|coach|captain|manager|editor-in-chief|editor|senator|rector|dean|archbishop|bishop|vice-president|"
-    "vice president|treasurer|owner|principal|superintendent"
+    "president|prime minister|minister|premier|chancellor|king|queen|emperor|empress|sultan|shah|tsar|"
+    "viceroy|regent|pope|monarch|secretary-general|secretary general|general secretary|secretary of state|"
+    "undersecretary|secretary|chairman|chairwoman|chairperson|chair|speaker|leader|head of state|"
+    "head of government|head|chief of staff|chief executive officer|chief financial officer|"
+    "chief operating officer|chief executive|chief|director-general|director|commander-in-chief|commander|"
+    "governor-general|governor general|general|governor|mayor|ambassador|envoy|representative|negotiator|"
+    "high commissioner|commissioner|chief justice|attorney general|prosecutor general|prosecutor|spokesman|"
+    "spokeswoman|spokesperson|founder|co-founder|CEO|head coach|coach|captain|manager|editor-in-chief|"
+    "editor|senator|rector|dean|patriarch|archbishop|bishop|vice-president|vice president|treasurer|"
+    "owner|principal|superintendent|administrator|curator|headmaster|headmistress|provost|comptroller"
 )
 _MODIFIERS = (
     "first|second|deputy|vice|acting|interim|former|late|outgoing|incoming|new|current|then|longtime|co|special|supreme|"
     "chief|executive|senior|general|permanent|national|prime|foreign|defence|defense|interior|finance|economy|economic|"
     "trade|energy|health|education|culture|justice|agriculture|transport|environment|security|emergency|labor|labour|"
     "party|opposition|parliamentary|parliament|military|army|government|government's|state|rebel|union|club|"
-    "managing|founding|elected|newly"
+    "managing|founding|elected|newly|ex|home|federal|shadow|assistant|associate|honorary|lieutenant|press|grand|"
+    "production|technical|creative|artistic|music|sporting|police|presidential"
 )
 ROLE = rf"(?:(?:{_MODIFIERS})(?:\s|-))*(?:{_HEADS})"
 """A role in lower or title case, without article: "first deputy foreign minister". For use with re.IGNORECASE."""
 _ROLE = re.compile(ROLE, re.IGNORECASE)
-_TITLE_END = re.compile(rf"(?:(?<=\s)|^)(?P<role>{ROLE})\s$", re.IGNORECASE)
+_TITLE_END = re.compile(rf"(?:(?<=[\s(\[“\"—–])|^)(?P<role>{ROLE})\s$", re.IGNORECASE)
 _HONORIFICS = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Sir", "Lady", "Lord", "Sen", "Gen", "Col"})
 HONORIFIC = re.compile(rf"\b(?:{'|'.join(_HONORIFICS)})\.?\s$")
 NAME_TITLE = re.compile(

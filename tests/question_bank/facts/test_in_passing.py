@@ -62,7 +62,15 @@ def test_an_event_has_its_place(text: str, place: str) -> None:
             "Historians still debate the dissolution of Yugoslavia in 1992.",
             "The dissolution of Yugoslavia took place in 1992.",
         ),
-        ("Peru's 1879-84 war with Chile cost it a province.", "Peru's war lasted from 1879 to 1884."),
+        ("Peru's 1879-84 war with Chile cost it a province.", "Peru's war with Chile lasted from 1879 to 1884."),
+        ("The 1992-97 civil war in Ruritania cost lives.", "The civil war in Ruritania lasted from 1992 to 1997."),
+        ("Peru's civil war (1856-58) cost lives.", "Peru's civil war lasted from 1856 to 1858."),
+        ("The siege of Leningrad (1941–1944) cost lives.", "The siege of Leningrad lasted from 1941 to 1944."),
+        ("He served in the Winter War of 1939-40.", "The Winter War lasted from 1939 to 1940."),
+        (
+            "Historians compare the Italian Plague of 1629–1631 and the London Plague of 1665.",
+            "The Italian Plague lasted from 1629 to 1631.",
+        ),
     ],
 )
 def test_a_phrase_with_a_date_is_a_dated_event(text: str, statement: str) -> None:
@@ -70,17 +78,132 @@ def test_a_phrase_with_a_date_is_a_dated_event(text: str, statement: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["The war (1939-45) cost lives.", "A siege of 1941-44 cost lives.", "The Nobel laureate (1901-54) was a chemist."],
+)
+def test_years_of_what_is_not_named_or_does_not_last_are_no_fact(text: str) -> None:
+    assert [fact.statement for fact in facts(text, "date") if "lasted" in fact.statement] == []
+
+
+@pytest.mark.parametrize(
     ("text", "statement"),
     [
         ("They met in Oslo, just 30 miles from the Swedish border.", "Oslo is 30 miles from the Swedish border."),
+        ("The village of Kitzbühel, some 95 km from Innsbruck, hosts it.", "Kitzbühel is some 95 km from Innsbruck."),
+        (
+            "The lab at Harwell, England, 20 kilometers from the city of Oxford, closed.",
+            "Harwell, England, is 20 kilometers from the city of Oxford.",
+        ),
+        (
+            "The reactor in Obninsk, which is 100 kilometers southwest of Moscow, opened in 1954.",
+            "Obninsk is 100 kilometers southwest of Moscow.",
+        ),
+        (
+            "The campus is in Uppsala, about 40 miles (64 km) north of Stockholm.",
+            "Uppsala is about 40 miles north of Stockholm.",
+        ),
         (
             "Much of the 600-mile border between Peru and Chile is dry.",
             "The border between Peru and Chile is 600 miles long.",
+        ),
+        (
+            "The roughly 600-mile-long border between Peru and Chile is dry.",
+            "The border between Peru and Chile is roughly 600 miles long.",
+        ),
+        ("The 50-kilometer Channel Tunnel opened in 1994.", "The Channel Tunnel is 50 kilometers long."),
+        ("Ships pass Peru's 2,400-kilometer coastline.", "Peru's coastline is 2,400 kilometers long."),
+        (
+            "Workers finished the 1,800-kilometer railway from Lima to Cusco.",
+            "The railway from Lima to Cusco is 1,800 kilometers long.",
         ),
     ],
 )
 def test_a_distance_or_length_is_a_figure(text: str, statement: str) -> None:
     assert statement in [fact.statement for fact in facts(text, "figure")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Ruiz ran 10 miles from Lima.",
+        "Eva Ruiz, 30 miles from Lima, ran out of water.",
+        "The port stands on the banks of the Tyne, 9 miles west of the North Sea.",
+        "The lab in Oslo, 20 miles from its rival, closed.",
+        "Peru wants a planned 600-mile pipeline to Chile.",
+        "They crossed the 600-mile border.",
+    ],
+)
+def test_a_measure_of_something_else_is_no_distance_or_length(text: str) -> None:
+    found = [fact.statement for fact in facts(text, "figure")]
+    assert [statement for statement in found if " long." in statement or " is " in statement] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "It was a close presidential election in Peru, with Eva Ruiz receiving 59.5 percent of the vote and "
+            "Juan Soto getting 34.7 percent.",
+            "Juan Soto received 34.7 percent of the vote in a presidential election in Peru.",
+        ),
+        (
+            "The 1990 election in Peru was close, with the Union Party gaining 34.7 percent of the vote.",
+            "The Union Party received 34.7 percent of the vote in the 1990 election in Peru.",
+        ),
+        (
+            "They moved to the northern Cusco region, where some 40 percent of Peru's miners worked.",
+            "Some 40 percent of Peru's miners worked in the northern Cusco region.",
+        ),
+    ],
+)
+def test_a_share_told_in_passing_is_a_figure(text: str, statement: str) -> None:
+    assert statement in [fact.statement for fact in facts(text, "figure")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "Peru and Chile signed a treaty that would cut tariffs by 30 percent, open the ports and end the dispute.",
+            [
+                "The treaty between Peru and Chile was to cut tariffs by 30 percent.",
+                "The treaty between Peru and Chile was to open the ports.",
+                "The treaty between Peru and Chile was to end the dispute.",
+            ],
+        ),
+        (
+            "The talks between Peru and Chile led to an accord that would, among other things, create a joint bank; "
+            "and end the trade dispute.",
+            [
+                "The accord between Peru and Chile was to create a joint bank.",
+                "The accord between Peru and Chile was to end the trade dispute.",
+            ],
+        ),
+        ("Peru rejected a treaty with Chile that would cut tariffs by 30 percent.", []),
+        ("Peru and Chile hoped for a treaty that would cut tariffs by 30 percent.", []),
+        ("The firms signed a pact that would cut costs by 30 percent.", []),
+    ],
+)
+def test_the_terms_of_a_concluded_agreement_are_told_one_by_one(text: str, statements: list[str]) -> None:
+    assert [fact.statement for fact in facts(text, "agreement") if " was to " in fact.statement] == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The envoy Eva Ruiz (who replaced Juan Soto in June 1996) left.", "Eva Ruiz replaced Juan Soto in June 1996."),
+        ("Eva Ruiz (who won the Tour of Norway in 1990) retired.", "Eva Ruiz won the Tour of Norway in 1990."),
+    ],
+)
+def test_a_dated_clause_in_brackets_is_a_fact(text: str, statement: str) -> None:
+    assert statement in [fact.statement for fact in facts(text, "date")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Eva Ruiz (who married him in 1990) retired.", "Eva Ruiz (who would leave in 1990) retired."]
+)
+def test_a_clause_in_brackets_that_does_not_stand_alone_is_none(text: str) -> None:
+    assert facts(text, "date") == []
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,158 @@ from tests.question_bank.facts.given import facts
         ("Emma Lund, who heads the Bank of Norway, resigned.", "Emma Lund", "head", "Bank of Norway"),
         ("Max Weber, the UN special envoy for Yemen, left.", "Max Weber", "UN special envoy", "Yemen"),
         ("Former Polish President Lech Walesa spoke.", "Lech Walesa", "former president", "Poland"),
+        ("Ex-President Eva Ruiz of Peru spoke.", "Eva Ruiz", "former president", "Peru"),
+        ("Acting Peruvian President Eva Ruiz spoke.", "Eva Ruiz", "acting president", "Peru"),
+        ("Norway's King Harald V opened the Games.", "Harald V", "king", "Norway"),
+        ("Texas governor Ann Richards lost.", "Ann Richards", "governor", "Texas"),
+        ("NBA commissioner David Stern resigned.", "David Stern", "commissioner", "NBA"),
+        ("Bayern Munich coach Jupp Heynckes retired.", "Jupp Heynckes", "coach", "Bayern Munich"),
+        ("The talks' host, Mayor Eva Ruiz of Lima, spoke.", "Eva Ruiz", "mayor", "Lima"),
+        ("Under President Eva Ruiz of Peru, trade grew.", "Eva Ruiz", "president", "Peru"),
+        ("Eva Ruiz, chair of the Nordic Council, spoke.", "Eva Ruiz", "chair", "Nordic Council"),
+        ("Eva Ruiz (chair of the Nordic Council) spoke.", "Eva Ruiz", "chair", "Nordic Council"),
+        ("The former mayor of Lima, Eva Ruiz, spoke.", "Eva Ruiz", "former mayor", "Lima"),
+        ("The Russian ambassador to Peru, Ivan Petrov, left.", "Ivan Petrov", "Russian ambassador", "Peru"),
+        (
+            "Peru's minister for trade and tourism, Eva Ruiz, left.",
+            "Eva Ruiz",
+            "minister for trade and tourism",
+            "Peru",
+        ),
+        ("US Secretary of State Cordell Hull spoke.", "Cordell Hull", "secretary of state", "United States"),
+        ("Microsoft's head of research, Rick Rashid, left.", "Rick Rashid", "head of research", "Microsoft"),
+        ("The Nordic Council was chaired by Eva Ruiz.", "Eva Ruiz", "chair", "Nordic Council"),
+        ("Eva Ruiz, spokesperson for the Red Cross, spoke.", "Eva Ruiz", "spokesperson", "Red Cross"),
+        ("The UN named Eva Ruiz its special envoy for Yemen.", "Eva Ruiz", "UN special envoy", "Yemen"),
+        ("Apple appointed Tim Cook as its chief executive.", "Tim Cook", "chief executive", "Apple"),
+        ("As mayor of Lima, Eva Ruiz built the bridge.", "Eva Ruiz", "mayor", "Lima"),
+        ("The president of Peru is Eva Ruiz.", "Eva Ruiz", "president", "Peru"),
+        ("Konrad Adenauer, the West German chancellor, signed it.", "Konrad Adenauer", "chancellor", "West Germany"),
+        ("Steve Jobs, co-founder of Apple, returned.", "Steve Jobs", "co-founder", "Apple"),
+        ("NASA administrator James Webb retired.", "James Webb", "administrator", "NASA"),
+        ("FIFA elected Jules Rimet president in 1921.", "Jules Rimet", "president", "FIFA"),
+        ("Juan Soto accused Eva Ruiz, president of Peru, of theft.", "Eva Ruiz", "president", "Peru"),
     ],
 )
 def test_a_role_is_a_fact(text: str, person: str, role: str, of: str) -> None:
     (fact,) = facts(text, "leader")
     assert fact.value == LeaderValue(person=person, role=role, of=of)
     assert fact.statement.startswith(f"{person} was ")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The presidents of Peru and Chile, Eva Ruiz and Juan Soto, met.",
+            [("Eva Ruiz", "president", "Peru"), ("Juan Soto", "president", "Chile")],
+        ),
+        (
+            "Presidents Eva Ruiz of Peru and Juan Soto of Chile met.",
+            [("Eva Ruiz", "president", "Peru"), ("Juan Soto", "president", "Chile")],
+        ),
+        (
+            "Two former mayors of Lima, Eva Ruiz and Juan Soto, spoke.",
+            [("Eva Ruiz", "former mayor", "Lima"), ("Juan Soto", "former mayor", "Lima")],
+        ),
+        (
+            "French President Paul Roux and Prime Minister Anne Blanc met.",
+            [("Paul Roux", "president", "France"), ("Anne Blanc", "prime minister", "France")],
+        ),
+        (
+            "German Chancellor Willy Brandt and President John Kennedy met.",
+            [("Willy Brandt", "chancellor", "Germany")],
+        ),
+        (
+            "Oracle founder and chairman Larry Ellison sailed.",
+            [("Larry Ellison", "founder", "Oracle"), ("Larry Ellison", "chairman", "Oracle")],
+        ),
+        (
+            "Lee Iacocca, chairman and chief executive of Chrysler, borrowed money.",
+            [("Lee Iacocca", "chairman", "Chrysler"), ("Lee Iacocca", "chief executive", "Chrysler")],
+        ),
+        (
+            "The treaty was signed by foreign ministers Robert Schuman of France and Carlo Sforza of Italy.",
+            [("Robert Schuman", "foreign minister", "France"), ("Carlo Sforza", "foreign minister", "Italy")],
+        ),
+        (
+            "Juan Soto, Peru's former foreign minister and now the secretary-general of the OAS, spoke.",
+            [("Juan Soto", "former foreign minister", "Peru"), ("Juan Soto", "secretary-general", "OAS")],
+        ),
+        (
+            "Eva Ruiz met the president of Peru, Juan Soto, and the mayor of Lima, Ana Vidal.",
+            [("Juan Soto", "president", "Peru"), ("Ana Vidal", "mayor", "Lima")],
+        ),
+        (
+            "Paul Roux, Jan Nowak and Eva Ruiz, the mayor of Lima, signed the pact.",
+            [("Eva Ruiz", "mayor", "Lima")],
+        ),
+        (
+            "Eva Ruiz succeeded Juan Soto as head of the Nordic Council in 1999.",
+            [("Eva Ruiz", "head", "Nordic Council"), ("Juan Soto", "former head", "Nordic Council")],
+        ),
+    ],
+)
+def test_each_holder_of_a_shared_role_has_their_own_office(text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = [fact.value for fact in facts(text, "leader")]
+    assert found == [LeaderValue(person=person, role=role, of=of) for person, role, of in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "as_of"),
+    [
+        (
+            "Eva Ruiz, president of Peru from 1990 to 1994, died.",
+            "Eva Ruiz was the president of Peru from 1990 to 1994.",
+            "1990/1994",
+        ),
+        (
+            "Eva Ruiz (president of Peru, 1990-94) died.",
+            "Eva Ruiz was the president of Peru from 1990 to 1994.",
+            "1990/1994",
+        ),
+        (
+            "Eva Ruiz has been the mayor of Lima since 1994.",
+            "Eva Ruiz was the mayor of Lima from 1994.",
+            "1994",
+        ),
+        (
+            "Eva Ruiz, who served as Peru's finance minister until 2001, teaches law.",
+            "Eva Ruiz was the finance minister of Peru until 2001.",
+            "2001",
+        ),
+        (
+            "Tim Cook stepped down as chief executive of Apple in 2011.",
+            "Tim Cook was the chief executive of Apple until 2011.",
+            "2011",
+        ),
+        (
+            "Eva Ruiz became director of the Cavendish Laboratory in 1919.",
+            "Eva Ruiz was the director of the Cavendish Laboratory (as of 1919).",
+            "1919",
+        ),
+        (
+            "Eva Ruiz was elected secretary-general of the UN on 7 April 1953.",
+            "Eva Ruiz was elected the secretary-general of the UN on 7 April 1953.",
+            None,
+        ),
+        (
+            "Eva Ruiz, then president of Peru, signed the treaty in 1994.",
+            "Eva Ruiz was the president of Peru (as of 1994).",
+            "1994",
+        ),
+        ("Then-President Eva Ruiz of Peru spoke.", "Eva Ruiz was a former president of Peru.", None),
+        (
+            "Isaac Newton was president of the Royal Society.",
+            "Isaac Newton was the president of the Royal Society.",
+            None,
+        ),
+        ("Eva Ruiz, later mayor of Lima, won the race in 1983.", "Eva Ruiz was the mayor of Lima.", None),
+    ],
+)
+def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: str, as_of: str | None) -> None:
+    (fact,) = facts(text, "leader")
+    assert (fact.statement, fact.as_of) == (statement, as_of)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +182,39 @@ def test_a_role_is_a_fact(text: str, person: str, role: str, of: str) -> None:
         "Ana Palacio, an expert on Spain, spoke.",
         "The president of Spain spoke.",
         "Spain's president spoke.",
+        "Eva Ruiz was not the president of Peru.",
+        "Neither Juan Soto nor Eva Ruiz became president of Peru.",
+        "Eva Ruiz, not yet mayor of Lima, spoke.",
+        "Eva Ruiz would become president of Peru.",
+        "Eva Ruiz wanted to be the president of Peru.",
+        "Eva Ruiz was a candidate for president of Peru.",
+        "Eva Ruiz ran for president of Peru in 1990.",
+        "Eva Ruiz was nearly elected president of Peru in 1990.",
+        "If Eva Ruiz becomes president of Peru, trade will grow.",
+        "Was Eva Ruiz the president of Peru?",
+        "Eva Ruiz hoped that Juan Soto would be appointed ambassador to Peru.",
+        "Eva Ruiz rejected an offer to become chair of Nordea.",
+        "Eva Ruiz denied that Juan Soto was the president of Peru.",
+        "Eva Ruiz, the daughter of the president of Peru, spoke.",
+        "The wife of the president of Peru, Eva Ruiz, spoke.",
+        "In a meeting with the president of Peru, Eva Ruiz asked for money.",
+        "Eva Ruiz and the president of Peru met.",
+        "Eva Ruiz played the president of Peru in a film.",
+        "Eva Ruiz, who led Peru to victory, spoke.",
+        "Self-proclaimed president Eva Ruiz of Peru spoke.",
+        "President-elect Eva Ruiz of Peru spoke.",
+        "French captain Paul Roux won the race.",
+        "Eva Ruiz lost the race for mayor of Lima to Juan Soto.",
+        "Juan Soto, brother of Peru's president, Eva Ruiz, left.",
+        "Eva Ruiz, the Labour candidate for mayor of Lima, lost.",
+        "Eva Ruiz claims to be queen of Peru.",
+        "Eva Ruiz will serve as ambassador to Chile.",
+        "French football federation president Paul Roux resigned.",
+        "Prime Minister Eva Ruiz of the Labour Party spoke.",
+        "Eva Ruiz, head of the department, spoke.",
+        "UN envoy Eva Ruiz spoke.",
+        "The team's captain, Eva Ruiz of Peru, resigned.",
+        '"President of Peru" is a song by Eva Ruiz.',
     ],
 )
 def test_an_unclear_role_is_none(text: str) -> None:

@@ -1,0 +1,112 @@
+"""When an office was held: from when to when, since or until when, or at the time that its sentence tells of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from question_bank.facts.appointments import Held
+from question_bank.facts.role_phrases import Office
+from question_bank.facts.story import Story
+from question_bank.facts.wording import spell_date
+from question_bank.language.roles import is_role
+from question_bank.language.words import word_set
+from question_bank.model import DateMention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
+
+_RELATIVES_OF = word_set(
+    "son daughter grandson granddaughter nephew niece widow descendant heir statue portrait biography tomb grave memory"
+)
+_LATER = word_set("later subsequently eventually afterwards future")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """When an office was held: as a fact holds it (EDTF), and the words that a statement closes with."""
+
+    as_of: str | None
+    words: str = ""
+
+
+def own_time(held: Held, sentence: Sentence, story: Story) -> Time | None:
+    """The time that the sentence gives the office itself: a date that hangs on the role or on its verb."""
+    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    for date in sentence.dates if held.anchors else ():
+        if date.date is None or tree is None or not _hangs_on(date, held, tree):
+            continue
+        if date.granularity == "range":
+            first, _, last = date.date.partition("/")
+            if spell_date(first) and spell_date(last):
+                return Time(date.date)
+        elif date.granularity in {"day", "month", "year", "season"}:
+            spelt = spell_date(date.date)
+            if date.bound == "since" or _is_from(date, tree):
+                return Time(date.date, f" from {spelt}")
+            if date.bound == "until" or held.how == "leaves":
+                return Time(date.date, f" until {spelt}")
+            if date.bound == "on":
+                return Time(date.date)
+    return None
+
+
+def _is_from(date: DateMention, tree: Tree) -> bool:
+    span = tree.doc.char_span(date.start, date.end, alignment_mode="expand")
+    return span is not None and any(c.lower_ == "from" and c.dep_ == "case" for c in span.root.children)
+
+
+def _hangs_on(date: DateMention, held: Held, tree: Tree) -> bool:
+    """Whether a date belongs to the role or its verb, also where the parser hung it on what the role is of."""
+    span = tree.doc.char_span(date.start, date.end, alignment_mode="expand")
+    if span is None:
+        return False
+    noun, top = held.anchors[0], span.root
+    if noun.i < top.i and any(is_role(t.text) and t.head.i != noun.i for t in noun.doc[noun.i + 1 : top.i]):
+        return False
+    beside = top.i > noun.i and top.left_edge.nbor(-1).i in {t.i for t in noun.subtree} and top.left_edge.tag_ == "IN"
+    return top.head.i in {t.i for t in held.anchors} or beside
+
+
+def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> str | None:
+    """When an office was held by the time of its sentence.
+
+    None where somebody took the office at a time that is not told, held it once before the article was written, or
+    holds it for good.
+    """
+    if held.how != "holds" or office.role.endswith("founder"):
+        return None
+    time, published = story.time_of(sentence), story.document.article.head.published
+    if _is_apart(held, sentence) or (held.anchors and _is_later(held.anchors[0])):
+        return None
+    if time is None or published is None or not published.startswith(time[:4]):
+        return time
+    other = any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
+    return None if other or (held.past and not sentence.dates) else time
+
+
+def _is_later(noun: Token) -> bool:
+    """Whether somebody came to hold the role after what the sentence tells: "later president of Peru"."""
+    first = noun.left_edge
+    words = [*noun.lefts, *([first.nbor(-1)] if first.i > noun.sent.start else [])]
+    return any(t.lower_ in _LATER for t in words)
+
+
+def _is_apart(held: Held, sentence: Sentence) -> bool:
+    """Whether the sentence's date says nothing of a person: a semicolon lies between, or it is of a relative's."""
+    who = held.people[0]
+    noun = who.head if who.dep_ in {"nmod", "obl"} else None
+    if noun is not None and (noun.lemma_.lower() in _RELATIVES_OF or noun.lemma_.lower() == "name"):
+        return True
+    at = who.idx
+    return bool(sentence.dates) and all(";" in who.doc.text[min(at, d.start) : max(at, d.end)] for d in sentence.dates)
+
+
+def spell_time(as_of: str) -> str | None:
+    """ "(as of March 2003)", or "from 1995 to 1997" for a span of years."""
+    first, _, last = as_of.partition("/")
+    if last:
+        return f"from {spell_date(first)} to {spell_date(last)}"
+    spelt = spell_date(as_of)
+    return f"(as of {spelt})" if spelt else None

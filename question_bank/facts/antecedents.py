@@ -68,7 +68,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
                 _with_rivals(centre, tree, subject, mention_at) if name == (centre.name if centre else "") else None
             )
         else:
-            centre = _centre(subject, tree, mention_at) if subject is not None else None
+            centre = _next_centre(centre, subject, tree, mention_at, genders)
     return found
 
 
@@ -103,7 +103,27 @@ def _fits(pronoun: Token, centre: _Centre, genders: dict[str, frozenset[str]]) -
         return centre.label == ("place" if word in _PLACES else "organization") and not centre.plural
     if word in _IT:
         return not centre.person and not centre.plural and "thing" not in centre.rivals
-    return word in _THEY and centre.plural and "things" not in centre.rivals
+    if word not in _THEY or not centre.plural:
+        return False
+    acts = pronoun.dep_ == "nsubj" and any(c.dep_ == "obj" for c in pronoun.head.children)
+    return "things" not in centre.rivals or (centre.person and (acts or pronoun.tag_ == "PRP$"))
+
+
+def _next_centre(
+    centre: _Centre | None,
+    subject: Token | None,
+    tree: Tree,
+    mention_at: Mapping[int, Mention],
+    genders: dict[str, frozenset[str]],
+) -> _Centre | None:
+    """What a sentence is about: its subject; the centre so far where only a pronoun ("their") goes on with that."""
+    own = _centre(subject, tree, mention_at) if subject is not None else None
+    if own is not None or centre is None or subject is None:
+        return own
+    names = any(t.i in mention_at for t in tree)
+    pronouns = [t for t in tree if t.tag_ in {"PRP", "PRP$"} and not t.dep_.startswith("expl")]
+    goes_on = bool(pronouns) and all(_fits(pronoun, centre, genders) for pronoun in pronouns)
+    return _with_rivals(centre, tree, subject, mention_at) if goes_on and not names else None
 
 
 def _centre(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> _Centre | None:

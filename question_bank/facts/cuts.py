@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
 _STOPS = frozenset({";", ":", "--", "—", "–"})
+_BESIDE = frozenset({"conj", "parataxis"})
 _DASHES = frozenset({"--", "—", "–"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
@@ -174,9 +175,11 @@ def _shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
             if c.left_edge.is_sent_start and c.i < subject.left_edge.i and c.dep_.split(":")[0] == "obl"
             for t in phrase(c, aside)
         ]
-    if head.dep_ != "conj" or any(_is_time(c) for c in head.children):
+    if head.dep_ not in _BESIDE or any(_is_time(c) for c in head.children):
         return []
     main = head.head
+    while main.dep_ in _BESIDE and is_clause(main.head):
+        main = main.head
     if not is_clause(main) or main.dep_ != "ROOT":
         return []
     subject = subject_of(main)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut, finite
-from question_bank.facts.elided import act, gapped
+from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.phrases import brackets, is_clause, shares_object
 from question_bank.facts.verbless import apposition, at_work, is_misread, participle
 
@@ -36,4 +36,5 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield apposition(token, aside)
     if token.pos_ == "NOUN":
         yield act(token, aside)
+        yield deed(token, aside)
         yield gapped(token, aside)

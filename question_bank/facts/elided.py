@@ -7,14 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import NAMED_SUBJECTS, auxiliaries, is_clause, is_plural, joins, phrase, tidied
+from question_bank.facts.phrases import NAMED_SUBJECTS, auxiliaries, bare, is_clause, is_plural, joins, phrase, tidied
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spacy.tokens import Token
 
-_DONE = {
+_TO_DO = {
     "refusal": "refused",
     "decision": "decided",
     "pledge": "pledged",
@@ -23,22 +24,86 @@ _DONE = {
     "failure": "failed",
     "offer": "offered",
 }
-"""Nouns that say that somebody did something, with the verb for it."""
+"""Nouns that say that somebody did something about doing something else, with the verb for it."""
+_DONE = {
+    "visit": ("visited", "to"),
+    "invasion": ("invaded", "of"),
+    "annexation": ("annexed", "of"),
+    "occupation": ("occupied", "of"),
+    "conquest": ("conquered", "of"),
+    "acquisition": ("acquired", "of"),
+    "purchase": ("bought", "of"),
+    "ratification": ("ratified", "of"),
+    "defeat": ("defeated", "of"),
+    "discovery": ("discovered", "of"),
+    "invention": ("invented", "of"),
+    "bombardment": ("bombarded", "of"),
+    "withdrawal": ("withdrew", "from"),
+    "victory": ("won", "over"),
+}
+"""Nouns for deeds, with the verb and the preposition before what it was done to."""
+_KEPT = frozenset({"from", "over"})
+_ONLY_THOUGHT = word_set(
+    "plan fear threat prospect possibility risk idea proposal hope talk rumour rumor call demand plot attempt "
+    "threaten propose consider oppose prevent ban prohibit seek want expect predict warn avoid discuss prepare "
+    "schedule announce cancel postpone"
+)
+_UNREAL = word_set(
+    "planned proposed upcoming possible future next scheduled attempted failed potential eventual alleged"
+)
 _PARTICIPLES = frozenset({"VBN", "VBD"})
 
 
 def act(noun: Token, aside: frozenset[int]) -> Cut | None:
     """ "Peru's refusal to sign the treaty" as "Peru refused to sign the treaty"."""
-    verb = _DONE.get(noun.lower_)
+    verb = _TO_DO.get(noun.lower_)
     owner = next((c for c in noun.children if c.dep_ == "nmod:poss" and c.pos_ == "PROPN"), None)
-    deed = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB" and c.i > noun.i), None)
-    if verb is None or owner is None or deed is None or deed.left_edge.lower_ != "to":
+    doing = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VB" and c.i > noun.i), None)
+    if verb is None or owner is None or doing is None or doing.left_edge.lower_ != "to":
         return None
     named = [t for t in phrase(owner, aside) if t.tag_ != "POS"]
-    body = _until_addition(phrase(deed, aside, clause=True))
+    body = _until_addition(phrase(doing, aside, clause=True))
     if not joins(named, aside) or not joins(body, aside) or body[0].lower_ != "to":
         return None
     return Cut(noun, tuple(named), (*tidied(named), verb, *tidied(body)), "act")
+
+
+def deed(noun: Token, aside: frozenset[int]) -> Cut | None:
+    """ "Peru's invasion of Chile in 1990", "the visit by Vidal to Lima" as "Peru invaded Chile in 1990"."""
+    verb, link = _DONE.get(noun.lower_, ("", ""))
+    doer = next((c for c in noun.children if _does(c)), None)
+    done_to = next((c for c in noun.children if c.dep_ == "nmod" and _opening(c) == link and c.i > noun.i), None)
+    if doer is None or done_to is None or done_to.pos_ != "PROPN" or not _is_real(noun):
+        return None
+    named = [t for t in bare(phrase(doer, aside)) if t.tag_ != "POS"]
+    object_ = phrase(done_to, aside)
+    object_ = object_ if link in _KEPT else bare(object_)
+    when = next((c for c in noun.children if c.dep_ == "nmod" and _opening(c) in {"in", "on"} and _is_date(c)), None)
+    rest = [*object_, *(phrase(when, aside) if when is not None else [])]
+    if not named or not joins(named, aside) or not joins(rest, aside):
+        return None
+    return Cut(noun, tuple(named), (*tidied(named), verb, *tidied(rest)), "act")
+
+
+def _does(child: Token) -> bool:
+    owns = child.dep_ == "nmod:poss" and child.i < child.head.i
+    return child.pos_ == "PROPN" and (owns or (child.dep_ == "nmod" and _opening(child) == "by"))
+
+
+def _is_date(token: Token) -> bool:
+    return any(t.tag_ == "CD" and len(t) == 4 for t in token.subtree)
+
+
+def _is_real(noun: Token) -> bool:
+    """Whether a deed was done: nothing around it only plans, fears or supposes it."""
+    if any(c.lower_ in _UNREAL or c.lower_ in {"a", "an", "any", "no"} for c in noun.children):
+        return False
+    around = list(noun.ancestors)
+    if any(t.lemma_.lower() in _ONLY_THOUGHT for t in around):
+        return False
+    verbs = [t for t in around if is_clause(t)]
+    modal = any(c.tag_ == "MD" or c.lower_ in {"not", "n't", "if"} for t in verbs for c in t.children)
+    return bool(verbs) and not modal
 
 
 def _until_addition(tokens: list[Token]) -> list[Token]:

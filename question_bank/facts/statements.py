@@ -23,6 +23,7 @@ from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
 from question_bank.model import DateMention, Mention, Sentence
 
 if TYPE_CHECKING:
@@ -158,7 +159,10 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        text = text[:1].upper() + text[1:]
+        lead = _as_of(written)
+        opening = next((i for i, (at, _) in places.items() if at == 0), None)
+        small = lead and not written.is_name(opening)
+        text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]
     by = len(lead)
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
     end = "" if text.endswith((".", '."', ".”")) else "."
@@ -175,6 +179,26 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         planned=planned,
         resolved=tuple(written.resolved),
     )
+
+
+def _as_of(written: Written) -> str:
+    """What to write before what is going on while the article is written, since it does not go on for ever.
+
+    "As of March 2003, " for "Peru is building a port", and for how many people are somewhere now.
+    """
+    published = written.story.document.article.head.published
+    head = written.cut.head
+    verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    now = any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs)
+    going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs)
+    counted = any(
+        t.tag_ == "NNS" and is_personal_noun(t.lemma_) and any(c.dep_ == "nummod" for c in t.children)
+        for t in written.cut.tokens
+    )
+    dated = any(True for _ in written.dates())
+    if not now or not (going_on or counted) or dated or published is None:
+        return ""
+    return f"As of {spell_date(published[:7])}, "
 
 
 def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:

@@ -134,9 +134,9 @@ def _continues(words: Sequence[Token], place: int) -> bool:
     word = words[place]
     if word.ent_iob_ == "I":
         return place > 0
-    before = words[place - 1] if place > 1 else word
-    unknown = not word.ent_type_ and not before.ent_type_ and place > 1
-    return unknown and before.is_title and word.is_title and words[place - 2].is_lower
+    if place < 2 or words[place - 1].ent_type_:
+        return False
+    return words[place - 1].is_title and word.is_title and words[place - 2].is_lower
 
 
 def _write(values: NDArray[np.uint64], words: Sequence[Token], reading: _Reading) -> None:

@@ -157,3 +157,112 @@ def test_what_is_supposed_judged_or_denied_is_no_statement(text: str) -> None:
 )
 def test_a_clause_that_dangles_is_refused(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On the Chilean side, at least 62 sailors died, 198 were wounded, and roughly 1,000 were displaced.",
+         ["On the Chilean side, at least 62 sailors died.", "On the Chilean side, 198 people were wounded.",
+          "On the Chilean side, roughly 1,000 people were displaced."]),
+        ("Ana Vidal, who, as speaker of parliament had led Peru since 1992, was elected to the new post of president.",
+         ["Ana Vidal was elected to the new post of president."]),
+        ("The name oxygen was coined in 1777 by Antoine Lavoisier, whose experiments helped to refute the theory.",
+         ["The name oxygen was coined in 1777 by Antoine Lavoisier."]),
+        ("The Ming dynasty defeated and expelled the Mongols in 1368.",
+         ["The Ming dynasty defeated and expelled the Mongols in 1368."]),
+        ("Sweden, like some of its neighbours, joined the European Union in 1995.",
+         ["Sweden joined the European Union in 1995."]),
+        ("Brazil invited three countries (Chile, Peru and Bolivia) to Lima.",
+         ["Brazil invited three countries (Chile, Peru and Bolivia) to Lima."]),
+    ],
+)  # fmt: skip
+def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The first round of talks between Peru and Chile was held in Rome in March 1994; and a second round in Oslo "
+         "in October 1994.", "A second round of talks between Peru and Chile was held in Oslo in October 1994."),
+        ("A first round of talks was held in Rome in March 1994; and a second round in Oslo in October 1994.",
+         "A second round of talks was held in Oslo in October 1994."),
+        ("Rosa Diaz resented Peru's refusal to attend the Games of 1984.",
+         "Peru refused to attend the Games of 1984."),
+        ("Rosa Diaz welcomed Chile's decision to join the Pacific Alliance.",
+         "Chile decided to join the Pacific Alliance."),
+        ("Chile's invasion of Peru in 1879 shocked Bolivia.", "Chile invaded Peru in 1879."),
+        ("Rosa Diaz's visit to Lima angered Chile.", "Rosa Diaz visited Lima."),
+        ("Rosa Diaz fears Chile's invasion of Peru.", None),
+        ("Chile's invasion of Peru would shock Bolivia.", None),
+        ("The Cup of Peru ended in May 2021, when dozens of players were injured.",
+         "Dozens of players were injured in May 2021."),
+    ],
+)  # fmt: skip
+def test_a_clause_whose_verb_stands_elsewhere_is_told_with_it(text: str, expected: str | None) -> None:
+    statements = told(text)
+    assert (
+        expected in statements if expected else not any(t.startswith(("Chile invaded", "A second")) for t in statements)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is possible that Sweden, which is a member of NATO, leaves.", ["Sweden is a member of NATO."]),
+        ("It is possible that Ford, founded in 1903, will sell the plant.", ["Ford was founded in 1903."]),
+        ("It is possible that the plant which belongs to Ford closes.", []),
+    ],
+)
+def test_what_is_added_between_commas_is_told_whatever_is_supposed_around_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Peru has built two mines in Chile. It paid Spain," Ana Vidal said.',
+         ["According to Ana Vidal, Peru has built two mines in Chile."]),
+        ('Ana Vidal said: "Peru bought 40 ships from Spain in 1990."',
+         ["According to Ana Vidal, Peru bought 40 ships from Spain in 1990."]),
+        ('Ana Vidal said Peru was "tired of holding Chile in its arms."',
+         ['According to Ana Vidal, Peru was "tired of holding Chile in its arms."']),
+        ('"If Peru builds two mines in Chile, Spain pays," Ana Vidal said.', []),
+        ('"I bought 40 ships in Peru," Ana Vidal said.', []),
+        ('"He bought 40 ships in Peru," Ana Vidal said.', []),
+        ('"Peru bought 40 ships," officials said.', []),
+    ],
+)  # fmt: skip
+def test_what_a_named_speaker_is_quoted_with_is_a_claim(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru is building a port in Callao.", "As of May 2020, Peru is building a port in Callao."),
+        ("Peru has 5,000 soldiers in Haiti.", "As of May 2020, Peru has 5,000 soldiers in Haiti."),
+        ("Lima is the capital of Peru.", "Lima is the capital of Peru."),
+        ("Callao lies 12 kilometers from Lima.", "Callao lies 12 kilometers from Lima."),
+    ],
+)
+def test_what_goes_on_while_the_article_is_written_says_when(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("War broke out in Peru in May 1992 and by year's end the Red Cross counted 20,000 dead.",
+         "By the end of 1992 the Red Cross counted 20,000 dead."),
+        ("Peru promises to pay Cuba $2 billion over the next five years.",
+         "Peru promises to pay Cuba $2 billion over the following five years."),
+        ("The dinosaurs of Mexico died out 66 million years ago.",
+         "The dinosaurs of Mexico died out 66 million years ago."),
+        ("Ana Vidal and Rosa Diaz won the elections in Peru. They bought 40 ships from Spain.",
+         "Ana Vidal and Rosa Diaz bought 40 ships from Spain."),
+    ],
+)  # fmt: skip
+def test_times_and_pronouns_that_only_a_reader_of_the_article_knows_are_written_out(text: str, expected: str) -> None:
+    assert expected in told(text)

@@ -1,0 +1,52 @@
+"""Trees that no English sentence has are counted, and a sentence that has one is read again."""
+
+import pytest
+from spacy.tokens import Doc
+
+from question_bank.language.pipeline_model import load
+from question_bank.language.second_reading import faults, read_again
+
+FINE = (["Peru", "sold", "ships"], ["NNP", "VBD", "NNS"], [1, 1, 1], ["nsubj", "ROOT", "obj"])
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "heads", "relations", "expected"),
+    [
+        (*FINE, 0),
+        (["Peru", "Chile", "sold"], ["NNP", "NNP", "VBD"], [2, 2, 2], ["nsubj", "nsubj", "ROOT"], 1),
+        (["in", "Lima", "sold"], ["IN", "NNP", "VBD"], [1, 2, 2], ["case", "obl", "ROOT"], 1),
+        (["ships", "was", "sold"], ["NNS", "VBD", "VBN"], [2, 2, 2], ["nsubj:pass", "aux:pass", "ROOT"], 1),
+        (["Peru", "sold", "ships"], ["NNP", "VBD", "NNS"], [1, 1, 2], ["nsubj", "ROOT", "ROOT"], 1),
+    ],
+)
+def test_a_tree_that_no_sentence_has_has_faults(
+    words: list[str], tags: list[str], heads: list[int], relations: list[str], expected: int
+) -> None:
+    doc = Doc(load().vocab, words=words, tags=tags, heads=heads, deps=relations)
+    assert faults(list(doc)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The name oxygen was coined in 1777 by Antoine Lavoisier, whose experiments helped to refute the theory.",
+        "In March 1996, Ana Vidal went to Cusco to meet face-to-face with party leader Said Abdullo Nouri.",
+        "Peru was founded in 1821.",
+    ],
+)
+def test_a_second_reading_never_has_more_faults(text: str) -> None:
+    nlp = load()
+    doc = nlp(text)
+    before = faults(list(doc))
+    read_again(doc, [(0, len(text))], nlp)
+    after = faults(list(doc))
+    assert after < before if before else after == 0
+
+
+def test_a_name_that_was_read_as_one_word_keeps_its_words_together() -> None:
+    nlp = load()
+    text = "In March 1996, Ana Vidal went to Cusco to meet face-to-face with party leader Said Abdullo Nouri."
+    doc = nlp(text)
+    read_again(doc, [(0, len(text))], nlp)
+    name = [token for token in doc if token.text in {"Said", "Abdullo", "Nouri"}]
+    assert {token.head.text for token in name[1:]} == {"Said"}

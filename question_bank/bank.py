@@ -63,7 +63,9 @@ def load_text(path: Path) -> BankText:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         found = f"byte {error.start} (0x{data[error.start]:02x}), which is not UTF-8"
-        raise BankError([Problem(str(path), line, "", found, "a file saved as UTF-8")]) from error
+        raise BankError(
+            [Problem(str(path), line, "", found, "a file saved as UTF-8", "save it again as UTF-8")]
+        ) from error
 
 
 def files(folder: Path) -> list[Path]:
@@ -132,17 +134,20 @@ def _between(texts: Iterable[BankText], *, check_links: bool) -> Iterator[Proble
         article = text.bank.article.id
         if Path(text.name).stem != article:
             found = f"the id {article!r} in a file named {Path(text.name).name!r}"
-            yield text.problem(Finding(("article", "id"), found, f"the file {article}{SUFFIX}"))
+            hint = f"name the file {article}{SUFFIX}"
+            yield text.problem(Finding(("article", "id"), found, f"the file {article}{SUFFIX}", hint))
         for section, ids in _ids(text.bank).items():
             for number, id_ in enumerate(ids):
                 if owner.setdefault(id_, text.name) != text.name:
                     found = f"the id {id_!r}, which {owner[id_]} has too"
-                    yield text.problem(Finding((section, number, "id"), found, "every id once in the whole bank"))
+                    expected, hint = "every id once in the whole bank", f"give it an id of its own, such as {id_}2"
+                    yield text.problem(Finding((section, number, "id"), found, expected, hint))
         for number, fact in enumerate(text.bank.facts if check_links else ()):
             for place, id_ in enumerate(fact.disputed_by):
                 if id_ not in known:
                     at = ("facts", number, "disputed_by", place)
-                    yield text.problem(Finding(at, f"{id_!r}, which no fact of the bank has", "the id of a fact"))
+                    found, hint = f"{id_!r}, which no fact of the bank has", "take it out, or build again"
+                    yield text.problem(Finding(at, found, "the id of a fact", hint))
 
 
 def _ids(bank: BankFile) -> dict[str, tuple[str, ...]]:

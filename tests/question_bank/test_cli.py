@@ -104,8 +104,8 @@ def test_a_registry_of_names_that_is_wrong_stops_a_build_and_says_where(folder: 
     registry.write_text("schema: 1\nentities:\n  - name: Ann Rask\n    kind: mayor\n", encoding="utf-8")
     result = build()
     assert result.exit_code == 1
-    assert "_entities.yaml:4: entities, 0, kind" in result.stderr
-    assert "_entities.yaml:4: entities, 0, kind" in run("check", "bank").stdout
+    assert "_entities.yaml:4:11: entity Ann Rask, kind" in result.stderr
+    assert "_entities.yaml:4:11: entity Ann Rask, kind" in run("check", "bank").stdout
 
 
 def test_building_one_article_again_leaves_the_others_alone(folder: Path) -> None:
@@ -182,7 +182,7 @@ def test_a_broken_bank_file_is_reported_and_left_as_it_is(folder: Path) -> None:
     path.write_text(broken, encoding="utf-8")
     result = build()
     assert result.exit_code == 1
-    assert "bank/skerry-light-1911.yaml:1: schema: found schema 9; expected schema: 1" in result.stderr
+    assert "bank/skerry-light-1911.yaml:1:9: schema: found schema 9; expected schema: 1" in result.stderr
     assert path.read_text(encoding="utf-8") == broken
 
 
@@ -219,7 +219,7 @@ def test_evidence_that_the_article_does_not_hold_is_an_error(folder: Path) -> No
     path.write_text(text, encoding="utf-8")
     result = run("check", "bank")
     assert result.exit_code == 1
-    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'quote: Thy')}: fact f_" in result.stdout
+    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'quote: Thy')}:14: fact f_" in result.stdout
     assert "evidence.quote: found 'Thy lighthouse" in result.stdout
 
 
@@ -231,7 +231,7 @@ def test_an_article_changed_since_is_called_stale(folder: Path) -> None:
     path = folder / "bank" / "skerry-light-1911.yaml"
     assert result.exit_code == 0
     stale = "warning: stale: seeds/light.md has changed; build it again"
-    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'checksum')}: {stale}" in result.stdout
+    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'checksum')}:13: {stale}" in result.stdout
 
 
 def test_a_bank_can_be_checked_without_its_articles(folder: Path) -> None:
@@ -252,5 +252,5 @@ def test_a_question_that_a_teacher_would_object_to_is_a_warning(folder: Path) ->
     path.write_text(path.read_text(encoding="utf-8") + question, encoding="utf-8")
     result = run("check", "bank")
     assert result.exit_code == 0
-    at = f"bank/skerry-light-1911.yaml:{line_of(path, 'q_mine')}: warning: question q_mine: "
+    at = f"bank/skerry-light-1911.yaml:{line_of(path, 'q_mine')}:5: warning: question q_mine: "
     assert at in result.stdout

@@ -14,19 +14,23 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from question_bank.bank_carry import carried
 from question_bank.bank_layout import dump
-from question_bank.bank_merge import MergeResult, Orphan, apply, merge, relink
+from question_bank.bank_merge import MergeResult, Moved, Orphan, apply, merge, relink
 from question_bank.bank_rules import Finding
 from question_bank.bank_schema import BankError, BankText, Problem, read_text
+from question_bank.bank_seals import sealed
 from question_bank.model import BankFile
 
 __all__ = [
     "BankError",
     "BankText",
     "MergeResult",
+    "Moved",
     "Orphan",
     "Problem",
     "apply",
+    "carried",
     "dump",
     "files",
     "load",
@@ -37,6 +41,7 @@ __all__ = [
     "relink",
     "save",
     "scan",
+    "sealed",
 ]
 
 SUFFIX = ".yaml"

@@ -9,7 +9,7 @@ An entry's region runs from the comments right above its dash to the comments ri
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Literal
@@ -66,6 +66,28 @@ class Editor:
     def insert(self, section: Section, after: int, entry: Fact | Question) -> None:
         """Put a new entry below the one at index `after` (-1: at the top)."""
         self._added[section].setdefault(after, []).append(entry)
+
+    def set_generated(self, seals: Mapping[str, str]) -> None:
+        """Write the checksums of what was generated anew, at the end of the file where there were none."""
+        lines = bank_layout.section("generated", seals)
+        pair = next(((key, value) for key, value in self._root.value if str(key.value) == "generated"), None)
+        if pair is None:
+            gap = "" if self._text.endswith("\n") else "\n"
+            self._edits.append(_Edit(len(self._text), len(self._text), f"{gap}{lines}"))
+        else:
+            start, end = pair[0].start_mark.index, max(pair[0].end_mark.index + 1, _end(self._text, pair[1]))
+            self._edits.append(_Edit(start, end, lines.rstrip("\n")))
+
+    def has_comment(self, section: Section, number: int) -> bool:
+        """Whether a person noted something above an entry, in it or right below it."""
+        items = self._items(section)
+        bounds = self._bounds(section, _value(self._root, section).start_mark.column)
+        start, end = bounds[number], bounds[number + 1]
+        parts, last = [], start
+        for scalar in _scalars(items[number]):
+            parts.append(self._text[last : scalar.start_mark.index])
+            last = max(last, scalar.end_mark.index)
+        return "#" in "".join([*parts, self._text[last:end]])
 
     def text(self) -> str:
         """The text with all changes made."""
@@ -218,6 +240,16 @@ class Editor:
 def _value(node: Node, name: str) -> Any:
     assert isinstance(node, MappingNode)
     return next((value for key, value in node.value if str(key.value) == name), None)
+
+
+def _scalars(node: Node) -> Iterator[ScalarNode]:
+    """The keys and values of an entry, in the order of the text."""
+    if isinstance(node, ScalarNode):
+        yield node
+        return
+    for part in node.value:
+        for inner in part if isinstance(part, tuple) else (part,):
+            yield from _scalars(inner)
 
 
 def _end(text: str, node: Node) -> int:

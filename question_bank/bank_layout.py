@@ -62,6 +62,11 @@ def entry(record: Record, column: int) -> str:
     return "".join(f"{' ' * column}{line[INDENT:]}\n" for line in lines.splitlines())
 
 
+def section(name: str, data: Mapping[str, Any]) -> str:
+    """The lines of a top-level key."""
+    return _text({name: data})
+
+
 def value(data: Any, column: int) -> str:
     """What stands after `key:` where the key begins in `column`: ` text`, ` []`, or an indented block below it."""
     lines = _text({"key": data}).removeprefix("key:").rstrip("\n").split("\n")

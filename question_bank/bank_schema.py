@@ -130,9 +130,16 @@ def _validate(data: Any) -> tuple[BankFile | None, list[Finding]]:
         if isinstance(question, Question):
             questions[number] = question
     wrong += findings_among(facts, questions, _ids(listed_facts), _ids(listed_questions))
+    wrong += _seals(data.get("generated"))
     if wrong:
         return None, wrong
-    whole = {"article": head, "facts": tuple(facts.values()), "questions": tuple(questions.values())}
+    generated = data.get("generated") or {}
+    whole = {
+        "generated": generated,
+        "article": head,
+        "facts": tuple(facts.values()),
+        "questions": tuple(questions.values()),
+    }
     return BankFile.model_validate({"schema": SCHEMA_VERSION, **whole}), []
 
 
@@ -143,14 +150,25 @@ def _ids(items: list[Any]) -> list[str]:
 
 
 def _top(data: Mapping[str, Any]) -> Iterator[Finding]:
-    keys = ("schema", "article", "facts", "questions")
+    keys = ("schema", "article", "facts", "questions", "generated")
     for key in data:
         if key not in keys:
-            expected = "schema, article, facts or questions"
+            expected = "schema, article, facts, questions or generated"
             yield Finding((key,), f"the unknown key {key!r}", expected, _unknown_key(key, keys), of_key=True)
     if data.get("schema") != SCHEMA_VERSION:
         hint = f"write schema: {SCHEMA_VERSION} at the top of the file"
         yield Finding(("schema",), f"schema {_shown(data.get('schema'))}", f"schema: {SCHEMA_VERSION}", hint)
+
+
+def _seals(data: Any) -> Iterator[Finding]:
+    if data is not None and not isinstance(data, dict):
+        yield Finding(("generated",), _shown(data), "ids with their checksums", _BUILDS)
+    for id_, given in data.items() if isinstance(data, dict) else ():
+        if not isinstance(given, str) or not re.fullmatch(r"[a-z2-7]{8}", given):
+            yield Finding(("generated", id_), _shown(given), "eight letters and digits", _BUILDS)
+
+
+_BUILDS = "`build` writes this section; take the line out"
 
 
 def _items(data: Mapping[str, Any], section: str, wrong: list[Finding]) -> list[Any]:

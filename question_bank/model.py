@@ -239,6 +239,8 @@ class BankFile(Record):
     article: ArticleHead
     facts: tuple[Fact, ...] = ()
     questions: tuple[Question, ...] = ()
+    generated: dict[str, str] = Field(default_factory=dict, exclude_if=lambda generated: not generated)
+    """Fact or question id -> checksum of the entry as the generator wrote it: what differs is a person's doing."""
 
 
 # --- between the stages --------------------------------------------------------------------------------------------

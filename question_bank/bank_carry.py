@@ -7,7 +7,7 @@ kind and value in nearly the same sentence takes the id of the old one, if a per
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from rapidfuzz import fuzz, process
@@ -22,10 +22,11 @@ _EXACT = frozenset({"date", "when", "granularity", "bound", "unit", "per"})
 _SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=\W*[A-ZÀ-Þ\d])|\n\n")
 
 
-def carried(old: BankFile, new: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The new facts, with the ids of the old ones that they continue."""
+def carried(old: BankFile, new: Sequence[Fact], noted: Collection[str] = ()) -> tuple[Fact, ...]:
+    """The new facts, with the ids of the old ones that they continue; `noted` are entries with a person's comment."""
     theirs, known = hands(old), {fact.id for fact in new}
-    kept = [fact for fact in old.facts if fact.id in theirs.facts | theirs.bound and fact.id not in known]
+    worked_on = {*theirs.facts, *theirs.bound, *noted, *(q.fact for q in old.questions if q.id in noted)}
+    kept = [fact for fact in old.facts if fact.id in worked_on and fact.id not in known]
     there = {fact.id for fact in old.facts}
     fresh = [fact for fact in new if fact.id not in there]
     pairs = ((_likeness(old.article.id, one, other), one, other) for one in kept for other in fresh)

@@ -38,6 +38,7 @@ class Editor:
         self._source = source
         self._text = source.text
         self._edits: list[_Edit] = []
+        self._seals: Mapping[str, str] | None = None
         self._starts = [0, *(match.end() for match in re.finditer("\n", self._text))]
         assert isinstance(source.parsed.root, MappingNode)
         self._root = source.parsed.root
@@ -68,23 +69,36 @@ class Editor:
         self._added[section].setdefault(after, []).append(entry)
 
     def set_generated(self, seals: Mapping[str, str]) -> None:
-        """Write the checksums of what was generated anew, at the end of the file where there were none."""
+        """Write the checksums of what was generated anew, above the questions where there were none."""
+        self._seals = seals
+
+    def _write_generated(self, seals: Mapping[str, str]) -> None:
         lines = bank_layout.section("generated", seals)
-        pair = next(((key, value) for key, value in self._root.value if str(key.value) == "generated"), None)
-        if pair is None:
+        keys = {str(key.value): (key, value) for key, value in self._root.value}
+        if "generated" in keys:
+            key, value = keys["generated"]
+            end = max(key.end_mark.index + 1, _end(self._text, value))
+            self._edits.append(_Edit(key.start_mark.index, end, lines.rstrip("\n")))
+        elif "questions" in keys:
+            at = self._start(self._above(keys["questions"][0].start_mark.line, 0))
+            self._edits.append(_Edit(at, at, lines))
+        else:
             gap = "" if self._text.endswith("\n") else "\n"
             self._edits.append(_Edit(len(self._text), len(self._text), f"{gap}{lines}"))
-        else:
-            start, end = pair[0].start_mark.index, max(pair[0].end_mark.index + 1, _end(self._text, pair[1]))
-            self._edits.append(_Edit(start, end, lines.rstrip("\n")))
 
-    def has_comment(self, section: Section, number: int) -> bool:
-        """Whether a person noted something above an entry, in it or right below it."""
+    def noted(self, section: Section) -> frozenset[int]:
+        """The entries that a person noted something above, in or right below, by index."""
         items = self._items(section)
+        if not items or "#" not in self._text:
+            return frozenset()
         bounds = self._bounds(section, _value(self._root, section).start_mark.column)
-        start, end = bounds[number], bounds[number + 1]
+        return frozenset(n for n, item in enumerate(items) if self._has_comment(item, bounds[n], bounds[n + 1]))
+
+    def _has_comment(self, item: Node, start: int, end: int) -> bool:
+        if "#" not in self._text[start:end]:
+            return False
         parts, last = [], start
-        for scalar in _scalars(items[number]):
+        for scalar in _scalars(item):
             parts.append(self._text[last : scalar.start_mark.index])
             last = max(last, scalar.end_mark.index)
         return "#" in "".join([*parts, self._text[last:end]])
@@ -94,6 +108,8 @@ class Editor:
         for section in ("facts", "questions"):
             if self._gone[section] or self._added[section]:
                 self._rearrange(section)
+        if self._seals is not None:  # behind the facts that are added right above it
+            self._write_generated(self._seals)
         parts, last = [], 0
         for edit in sorted(self._edits, key=lambda edit: (edit.start, edit.end)):
             parts += [self._text[last : edit.start], edit.text]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -112,19 +112,12 @@ class _Merge:
         self._hands = hands(source.bank, [tag for question in new.questions for tag in question.tags])
         self._given_facts = {fact.id: fact for fact in new.facts}
         self._given = {question.id: question for question in new.questions}
-        old = source.bank
-        noted = {
-            question.id
-            for number, question in enumerate(old.questions)
-            if question.id not in self._given and self._editor.has_comment("questions", number)
+        old, noted = source.bank, noted_in(source)
+        self._theirs = self._hands.questions | {
+            q.id for q in old.questions if q.id in noted and q.id not in self._given
         }
-        self._theirs = self._hands.questions | noted
         bound = {question.fact for question in old.questions if question.id in self._theirs and question.fact}
-        noted_facts = {
-            fact.id
-            for number, fact in enumerate(old.facts)
-            if fact.id not in self._given_facts and self._editor.has_comment("facts", number)
-        }
+        noted_facts = {fact.id for fact in old.facts if fact.id in noted and fact.id not in self._given_facts}
         self._kept_facts = self._hands.facts | bound | noted_facts
 
     def result(self, old_text: str) -> MergeResult:
@@ -194,13 +187,26 @@ class _Merge:
                 yield Orphan(question, fact.id, quote, is_told, nearest)
 
 
-def relink(text: str, known: Collection[str]) -> str:
-    """The text with every `disputed_by` entry taken out that names a fact not in `known`, the ids of the whole bank."""
+def noted_in(source: BankText) -> frozenset[str]:
+    """The facts and questions that a person put a comment to, by id."""
+    editor, bank = Editor(source), source.bank
+    facts = {bank.facts[number].id for number in editor.noted("facts")}
+    return frozenset(facts | {bank.questions[number].id for number in editor.noted("questions")})
+
+
+def relink(text: str, known: Container[str], disputes: Mapping[str, tuple[str, ...]] | None = None) -> str:
+    """The text with the disputes of now. `known` are the facts of the whole bank, `disputes` those they are in, by id.
+
+    Without `disputes`, or for a fact that is not known itself, only those entries go that name a fact not in `known`.
+    """
     source = _unix(text)
     editor, edited = Editor(source), False
     for number, fact in enumerate(source.bank.facts):
-        linked = fact.model_copy(update={"disputed_by": tuple(id_ for id_ in fact.disputed_by if id_ in known)})
-        edited |= _set(editor, "facts", number, fact, linked)
+        if disputes is not None and fact.id in known:
+            links = disputes.get(fact.id, ())
+        else:
+            links = tuple(id_ for id_ in fact.disputed_by if id_ in known)
+        edited |= _set(editor, "facts", number, fact, fact.model_copy(update={"disputed_by": links}))
     return _like(text, editor.text()) if edited else text
 
 

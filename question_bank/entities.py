@@ -66,12 +66,10 @@ class Registry:
         Persons are the same where their full names are spellings of one name and no third person's; what is listed
         under `not` is never joined. The order of the known entities stays; new ones follow in order of name.
         """
-        index = _Index(self.entities)
+        index = Index(self.entities)
         for entity in found:
             index.add(entity)
-        known, fresh = index.entities[: len(self.entities)], index.entities[len(self.entities) :]
-        told = (entity for entity in fresh if entity.aliases)
-        return Registry((*known, *sorted(told, key=lambda entity: (entity.kind, entity.name))))
+        return index.registry()
 
     def aliases(self) -> Mapping[str, tuple[str, ...]]:
         """Canonical name -> its other names."""
@@ -141,14 +139,21 @@ def write_registry(old_text: str | None, registry: Registry) -> str:
     return text.getvalue()
 
 
-class _Index:
-    """Entities, found by any of their names or by a spelling of a person's."""
+class Index:
+    """A registry that grows: entities, found by any of their names or by a spelling of a person's."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
+    def __init__(self, entities: Iterable[Entity] = ()) -> None:
         self.entities: list[Entity] = []
         self._places: dict[tuple[str, str], set[int]] = defaultdict(set)
         for entity in entities:
             self._put(entity)
+        self._known = len(self.entities)
+
+    def registry(self) -> Registry:
+        """What was known, and of what is new the entities that have several names, in order of name."""
+        known, fresh = self.entities[: self._known], self.entities[self._known :]
+        told = (entity for entity in fresh if entity.aliases)
+        return Registry((*known, *sorted(told, key=lambda entity: (entity.kind, entity.name))))
 
     def add(self, entity: Entity) -> None:
         """Join an entity to the one that is the same; put it beside the others where none is, or several may be."""

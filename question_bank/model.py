@@ -238,9 +238,9 @@ class BankFile(Record):
     schema_: Literal[1] = Field(default=1, alias="schema")
     article: ArticleHead
     facts: tuple[Fact, ...] = ()
-    questions: tuple[Question, ...] = ()
     generated: dict[str, str] = Field(default_factory=dict, exclude_if=lambda generated: not generated)
     """Fact or question id -> checksum of the entry as the generator wrote it: what differs is a person's doing."""
+    questions: tuple[Question, ...] = ()
 
 
 # --- between the stages --------------------------------------------------------------------------------------------

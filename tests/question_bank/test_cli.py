@@ -45,6 +45,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "seeds" / "accord.md").write_text(ACCORD, encoding="utf-8")
     (tmp_path / "seeds" / "light.md").write_text(LIGHT, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FOOTNOTE_CACHE", str(tmp_path / "cache"))
     return tmp_path
 
 
@@ -140,7 +141,7 @@ def test_what_a_person_did_survives_a_build(folder: Path) -> None:
     result = build()
     kept = next(question for question in load(path).questions if question.status == "ready")
     assert kept.fact in {fact.id for fact in load(path).facts}
-    assert "1 questions kept as people left them" in result.stdout
+    assert "1 entry kept as people left them" in result.stdout
     assert "# read by Ms Lind" in path.read_text(encoding="utf-8")
 
 

@@ -20,6 +20,7 @@ INDENT = 2
 _BOOLEANS = frozenset({"y", "yes", "n", "no", "on", "off"})
 _WORDS = _BOOLEANS | {"true", "false", "null"}
 _PLAIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ](?:[\w ,.;()’“”‘–—/%$€£!?+'\"-]*[\w,.;()’“”‘–—/%$€£!?+'\"-])?")
+_TELLING = re.compile(r"\d{1,3}(?:,\d{3})+|\d{4}-\d\d(?:-\d\d)?|\d{1,2} [A-Z][a-z]+ \d{4}|sha256:[0-9a-f]{64}")
 """Text that no YAML library puts in quotes, given that it is not one of the words."""
 
 
@@ -116,7 +117,7 @@ def _items(items: Sequence[Any], column: int) -> Iterator[str]:
 
 def _written(item: Any) -> str:
     """A value as it stands behind its key."""
-    if isinstance(item, str) and _PLAIN.fullmatch(item) and item.lower() not in _WORDS:
+    if isinstance(item, str) and (_PLAIN.fullmatch(item) or _TELLING.fullmatch(item)) and item.lower() not in _WORDS:
         return item
     if isinstance(item, int) and not isinstance(item, bool):
         return str(item)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from question_bank.build_changes import Change, Counts
 
-_MOST_ROWS = 20
+_MOST_TOLD = 20
 
 
 @dataclass(slots=True)
@@ -55,18 +51,16 @@ class BuildReport:
         if self.left_out:
             yield f"{self.left_out} left out that people took out (delete its line under `generated` to have it back)"
 
-    def show(self, console: Console) -> None:
-        """A table of the articles: facts, questions by form, and what was declined for which reasons."""
-        forms = list(dict.fromkeys(form for form, _ in _total(self.articles, "questions").most_common()))
-        table = Table("article", "facts", *forms, "declined", box=None, padding=(0, 1, 0, 0), header_style="bold")
-        for column in table.columns[1:-1]:
-            column.justify = "right"
-        for counts in self.articles[:_MOST_ROWS]:
-            asked = (str(counts.questions.get(form, "")) for form in forms)
-            table.add_row(counts.article, str(sum(counts.facts.values())), *asked, _reasons(counts.refused))
-        console.print(table)
-        if (more := len(self.articles) - _MOST_ROWS) > 0:
-            console.print(f"and {more:,} more articles: --report FILE writes the numbers of each", highlight=False)
+    def by_article(self) -> Iterator[str]:
+        """Each article's facts, questions by form, and what was declined for which reasons; of a few articles only."""
+        for counts in self.articles[:_MOST_TOLD]:
+            forms = ", ".join(f"{form} {count}" for form, count in Counter(counts.questions).most_common())
+            asked = f"{sum(counts.questions.values())} questions" + (f" ({forms})" if forms else "")
+            yield f"{counts.article}: {sum(counts.facts.values())} facts, {asked}"
+            for reason, count in Counter(counts.refused).most_common():
+                yield f"{count:6} {reason}"
+        if (more := len(self.articles) - _MOST_TOLD) > 0:
+            yield f"and {more:,} more articles: --report FILE writes the numbers of each"
 
 
 def told(change: Change) -> Iterator[str]:
@@ -84,11 +78,6 @@ def told(change: Change) -> Iterator[str]:
         yield f"    {'=' if orphan.is_told else '-'} {orphan.quote}"
         if orphan.nearest:
             yield f"    ? {orphan.nearest}"
-
-
-def _reasons(refused: Mapping[str, int]) -> Text:
-    ranked = Counter(refused).most_common()
-    return Text("\n".join(f"{count} {reason}" for reason, count in ranked))
 
 
 def _total(articles: Sequence[Counts], part: str) -> Counter[str]:

@@ -1,4 +1,4 @@
-"""The commands: `python -m question_bank build`, `check` and `report`."""
+"""The commands: `python -m question_bank build`, `check`, `report` and `schema`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from rich.console import Console
 
 from question_bank.audit import audit
 from question_bank.bank import SUFFIX, BankError, files, save
+from question_bank.bank_json_schema import as_text
 from question_bank.build import Change, changes, find_articles, read_all
 from question_bank.build_cache import default_folder
 from question_bank.build_report import BuildReport
@@ -64,8 +65,7 @@ def build(
         raise click.ClickException(f"the bank that is there is not valid, the build ends here:\n{error}") from error
     except OSError as error:
         raise click.ClickException(f"{error.filename or out}: cannot be written: {error.strerror}") from error
-    report.show(Console(stderr=dry_run, highlight=False))
-    for line in report.summary(is_trial=dry_run):
+    for line in (*report.by_article(), *report.summary(is_trial=dry_run)):
         click.echo(line, err=dry_run)
     if report_file is not None:
         _write(report_file, report.as_json())
@@ -103,6 +103,17 @@ def check(folder: Path) -> None:
     errors, warnings = len(found.problems), len(found.warnings)
     click.echo(f"{found.files} files read: {errors} errors, {warnings} warnings", err=True)
     sys.exit(1 if errors else 0)
+
+
+@main.command()
+@click.option("--out", "file", type=_PAGE, help="Write it to a file instead.")
+def schema(file: Path | None) -> None:
+    """Print the JSON Schema of a bank file, with which editors complete and check what one types."""
+    if file is None:
+        click.echo(as_text(), nl=False)
+    else:
+        _write(file, as_text())
+        click.echo(f"{file}: written; put '# yaml-language-server: $schema={file.resolve().as_uri()}' into a bank file")
 
 
 @main.command()

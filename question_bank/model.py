@@ -45,7 +45,7 @@ PartialDate = Annotated[str, AfterValidator(_partial_date)]
 class Record(BaseModel):
     """Base of all that a bank file holds: immutable, and no field that the schema does not name."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 # --- the bank file -------------------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -185,6 +187,38 @@ def test_a_broken_bank_file_is_reported_and_left_as_it_is(folder: Path) -> None:
     assert result.exit_code == 1
     assert "bank/skerry-light-1911.yaml:1:9: schema: found schema 9; expected schema: 1" in result.stderr
     assert path.read_text(encoding="utf-8") == broken
+
+
+def test_a_build_tells_of_each_article_what_it_gave_and_what_was_declined_and_why(folder: Path) -> None:
+    result = build("seeds", "--report", "numbers.json")
+    numbers = json.loads((folder / "numbers.json").read_text(encoding="utf-8"))
+    for bank, told in zip(load_folder(folder / "bank"), numbers["articles"], strict=True):
+        assert told["article"] == bank.article.id
+        assert told["facts"] == Counter(fact.kind for fact in bank.facts)
+        assert told["questions"] == Counter(question.form for question in bank.questions)
+        assert f"{bank.article.id}: {len(bank.facts)} facts, {len(bank.questions)} questions (" in result.stdout
+        assert told["refused"]
+        assert all(f"{count:6} {reason}\n" in result.stdout for reason, count in told["refused"].items())
+    assert sum(numbers["totals"]["facts"].values()) == sum(len(bank.facts) for bank in load_folder(folder / "bank"))
+
+
+def test_a_dry_run_tells_which_questions_follow_their_sentence_and_which_lost_it(folder: Path) -> None:
+    build()
+    path = folder / "bank" / "skerry-light-1911.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("status: draft", "status: ready"), encoding="utf-8")
+    before = path.read_bytes()
+    article = folder / "seeds" / "light.md"
+    mended = LIGHT.replace("was opened on", "was at last opened on").replace("430 people", "460 people")
+    article.write_text(mended, encoding="utf-8")
+    said = build("seeds", "--dry-run").stdout
+    assert path.read_bytes() == before
+    assert "moves to the sentence as it reads now, and q_" in said
+    assert "    - The lighthouse at Skerry was opened on 14 July 1911.\n" in said
+    assert "    + The lighthouse at Skerry was at last opened on 14 July 1911.\n" in said
+    assert "is kept, but the article no longer gives its fact" in said
+    assert "    - The harbour of Skerry employed 430 people in 1911.\n" in said
+    assert "    ? The harbour of Skerry employed 460 people in 1911.\n" in said
+    assert "+++ bank/skerry-light-1911.yaml\n" in said
 
 
 @pytest.mark.parametrize(

@@ -16,26 +16,19 @@ from question_bank.bank import merge
 from question_bank.build import changes
 from question_bank.build_cache import Cache, key, opened
 from question_bank.fact_store import FactStore
-from question_bank.model import Article
 from question_bank.pipeline import build as build_in_memory
 from question_bank.reading import read
 from tests.benchmarks.corpus import articles
+from tests.benchmarks.folder import write_sources
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "seeds").mkdir()
-    for article in articles(12):
-        write(tmp_path / "seeds", article)
+    write_sources(tmp_path / "seeds", 8)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def write(folder: Path, article: Article) -> None:
-    head = f"---\nid: {article.head.id}\ntitle: {article.head.title}\npublished: {article.head.published}\n---\n\n"
-    (folder / f"{article.head.id}.md").write_text(f"{head}{article.text}\n", encoding="utf-8")
 
 
 def build(out: str = "bank", cache: str | None = "cache") -> dict[str, bytes]:
@@ -74,7 +67,7 @@ def test_a_build_that_is_killed_goes_on(moment: str, monkeypatch: pytest.MonkeyP
     tell = build_sources.tell
     monkeypatch.setattr(build_sources, "tell", lambda path: read_again.append(path) or tell(path))  # type: ignore[func-returns-value]
     whole = build()
-    assert len(read_again) < 12
+    assert len(read_again) < 8
     fresh = build("fresh", None)
     assert {name: data for name, data in whole.items() if not name.startswith(".")} == fresh
     assert half.items() <= fresh.items()
@@ -158,3 +151,24 @@ def test_stored_facts_come_back_as_they_were() -> None:
     }
     store.disputes = {made[0].facts[0].id: ("f_other",)}
     assert store[made[0].facts[0].id].disputed_by == ("f_other",)
+
+
+@pytest.mark.parametrize(("seed", "jobs"), [("0", "1"), ("1", "2")])
+def test_another_machine_gives_the_same_bytes(folder: Path, seed: str, jobs: str) -> None:
+    names = [f"seeds/{path.name}" for path in sorted(Path("seeds").iterdir(), reverse=seed == "1")]
+    command = [
+        sys.executable,
+        "-m",
+        "question_bank",
+        "build",
+        *names,
+        "--out",
+        "other",
+        "--jobs",
+        jobs,
+        "--cache",
+        seed,
+    ]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": seed}
+    subprocess.run(command, env=environment, check=True, capture_output=True)
+    assert {path.name: path.read_bytes() for path in Path("other").iterdir()} == build()

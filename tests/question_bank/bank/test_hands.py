@@ -13,7 +13,7 @@ from question_bank.build import changes
 from question_bank.entities import Entity, Registry, write_registry
 from question_bank.model import Fact, Question
 from question_bank.reading import read
-from tests.benchmarks.corpus import articles
+from tests.benchmarks.folder import write_sources
 
 COUNT = 6
 
@@ -22,10 +22,7 @@ COUNT = 6
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with six articles in `seeds` and the bank made of them in `bank`."""
     folder = tmp_path_factory.mktemp("hands")
-    (folder / "seeds").mkdir()
-    for article in articles(COUNT):
-        head = f"---\nid: {article.head.id}\ntitle: {article.head.title}\npublished: {article.head.published}\n---\n\n"
-        (folder / "seeds" / f"{article.head.id}.md").write_text(f"{head}{article.text}\n", encoding="utf-8")
+    write_sources(folder / "seeds", COUNT)
     registry = Registry((Entity.model_validate({"name": "Fal Bank", "kind": "organization", "aliases": ["FB"]}),))
     (folder / "bank").mkdir()
     (folder / "bank" / "_entities.yaml").write_text(write_registry(None, registry), encoding="utf-8")

@@ -21,7 +21,8 @@ from question_bank.build_cache import Cache, key, opened
 from question_bank.build_changes import Change, Counts
 from question_bank.build_known import Known
 from question_bank.build_sources import Sources, topic_of
-from question_bank.entities import FILE, entities_of, read_registry, write_registry
+from question_bank.entities import FILE, Registry, entities_of, read_registry, write_registry
+from question_bank.fact_store import FactStore
 from question_bank.language import annotate
 from question_bank.model import Article, BankFile, Fact, Question, Record
 from question_bank.pipeline import ask
@@ -102,13 +103,11 @@ class _Build:
 
     def changes(self, files: Sequence[Path], jobs: int) -> Iterator[Change]:
         """The changes of articles and their neighbours in the order of their ids, and of the registry."""
-        registry = read_registry(self._out / FILE)
+        was = read_registry(self._out / FILE)
         self._sources.read(files, self._failures, self._progress, jobs)
-        known = Known(registry)
+        known = Known(was)
         ids = [
-            id_
-            for id_ in sorted({*self._sources.places, *self._there})
-            if self._gather(id_, known, bool(registry.entities))
+            id_ for id_ in sorted({*self._sources.places, *self._there}) if self._gather(id_, known, bool(was.entities))
         ]
         world, registry, digest = known.concluded()
         for number, id_ in enumerate(ids):
@@ -116,12 +115,21 @@ class _Build:
                 self._progress(f"questions on {id_}", number, len(ids))
                 yield self._made(id_, known, world, digest)
             else:
-                path = self._there[id_]
-                text = bank.read_file(path)
-                yield Change(path, text, MergeResult(bank.relink(text, known.store, known.store.disputes)))
-        path = self._out / FILE  # last, so that a build that is interrupted begins again with what it began with
+                yield self._neighbour(id_, known.store)
+        yield self._registry_change(was, registry)  # last: an interrupted build begins again with what it began with
+
+    def _neighbour(self, id_: str, store: FactStore) -> Change:
+        """A file whose article is not built: only its disputes with the others' facts may change."""
+        path, old = self._there[id_], self._old(id_)
+        text = bank.read_file(path)
+        if old is None or all(store.disputes.get(fact.id, ()) == fact.disputed_by for fact in old.bank.facts):
+            return Change(path, text, MergeResult(text))
+        return Change(path, text, MergeResult(bank.relink(text, store, store.disputes)))
+
+    def _registry_change(self, was: Registry, now: Registry) -> Change:
+        path = self._out / FILE
         old = path.read_text(encoding="utf-8") if path.is_file() else None
-        yield Change(path, old, MergeResult(write_registry(old, registry)))
+        return Change(path, old, MergeResult(old if old is not None and was == now else write_registry(old, now)))
 
     def _gather(self, id_: str, known: Known, has_registry: bool) -> bool:
         """Tell of an article what it says; False for one whose bank file cannot be read, which is told and left out."""

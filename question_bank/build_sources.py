@@ -21,6 +21,8 @@ from question_bank.reading import ReadingError, read
 
 _AHEAD = 4
 """How many files each process is given at a time."""
+_FEW = 32
+"""From so many files on, a process of its own reads them, and takes the language model's memory with it."""
 
 
 class Told(Record):
@@ -129,7 +131,7 @@ def topic_of(fact: Fact) -> str | None:
 
 
 def _all_told(files: Sequence[Path], jobs: int) -> Iterator[tuple[bytes, str | None]]:
-    if jobs == 1 or len(files) < 2:
+    if len(files) < 2 or (jobs == 1 and len(files) < _FEW):
         yield from map(tell, files)
         return
     with ProcessPoolExecutor(min(jobs, len(files)), initializer=alone) as pool:

@@ -289,3 +289,18 @@ def test_a_question_that_a_teacher_would_object_to_is_a_warning(folder: Path) ->
     assert result.exit_code == 0
     at = f"bank/skerry-light-1911.yaml:{line_of(path, 'q_mine')}:5: warning: question q_mine: "
     assert at in result.stdout
+
+
+def test_a_new_article_that_disputes_another_is_told_of_in_both_files(folder: Path) -> None:
+    build()
+    rival = LIGHT.replace("skerry-light-1911", "skerry-again").replace("14 July 1911. Mayor", "2 March 1910. Mayor")
+    rival = rival.replace("Parliament approved the lighthouse in June 1906.", "Governor Nils Berg died on 9 May 1903.")
+    (folder / "seeds" / "again.md").write_text(rival, encoding="utf-8")
+    build("seeds/again.md")
+    facts = {fact.id: fact for bank in load_folder(folder / "bank") for fact in bank.facts}
+    disputed = [fact for fact in facts.values() if fact.disputed_by]
+    assert disputed
+    assert all(fact.id in facts[other].disputed_by for fact in disputed for other in fact.disputed_by)
+    before = files(folder)
+    build("seeds/again.md")
+    assert files(folder) == before

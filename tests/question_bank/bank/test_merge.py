@@ -207,3 +207,22 @@ def test_facts_and_the_article_s_head_follow_the_source(text: str) -> None:
     assert result.text.replace("      start: 50\n      end: 72", "      start: 45\n      end: 67").count(
         "\n"
     ) == text.count("\n")
+
+
+@pytest.mark.parametrize("built_before", [True, False])
+def test_new_facts_and_checksums_find_their_places_in_any_file(text: str, built_before: bool) -> None:
+    old = text if built_before else TEXT
+    bank = read_text(TEXT).bank
+    new = reworded(bank.facts[0], "The bridge at Arda was opened on 9 May 1931!", "f_more")
+    question = bank.questions[0].model_copy(update={"id": "q_more", "fact": "f_more"})
+    more = rebuilt(bank, facts=(*bank.facts, new), questions=(*bank.questions, question))
+    after = read_text(merge(old, more).text).bank
+    assert after == sealed(more)
+    assert read_text(merge(old, more).text).text.endswith("# the end\n")
+
+
+@pytest.mark.parametrize("questions", ["questions: []\n", "questions:\n", ""])
+def test_a_file_without_questions_gets_its_first_ones(questions: str) -> None:
+    bank = read_text(TEXT).bank
+    empty = TEXT[: TEXT.index("questions:")] + questions
+    assert read_text(merge(empty, bank).text).bank == sealed(bank)

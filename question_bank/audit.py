@@ -61,10 +61,14 @@ def _article(text: BankText) -> Article | Finding | None:
     try:
         found = read(Path(head.source), source=head.source)
     except ReadingError as error:
-        return Finding(at, f"a source that cannot be read ({error})", "an article")
+        return Finding(
+            at, f"a source that cannot be read ({error})", "an article", "put the article back, or build again"
+        )
     if found[0].head.checksum != head.checksum:
         return None
-    missing = Finding(at, f"no article {head.id!r} in {head.source}", "the file that it was read from")
+    missing = Finding(
+        at, f"no article {head.id!r} in {head.source}", "the file that it was read from", "name the article's file here"
+    )
     return next((article for article in found if article.head.id == head.id), missing)
 
 
@@ -76,7 +80,12 @@ def _evidence(text: BankText, article: Article) -> Iterator[Finding]:
             there = article.text[evidence.start : evidence.end]
             if there != evidence.quote:
                 where = ("facts", number, *at, "quote")
-                yield Finding(where, repr(evidence.quote), f"what the article has from {evidence.start} on: {there!r}")
+                yield Finding(
+                    where, repr(evidence.quote), f"what the article has from {evidence.start} on: {there!r}", _GONE
+                )
+
+
+_GONE = "build again to move it; if the article no longer says so, take out the fact and its questions"
 
 
 def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], registry: Registry) -> Iterator[str]:
@@ -101,4 +110,5 @@ def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], regi
 
 
 def _line(text: BankText, at: tuple[str | int, ...], message: str) -> str:
-    return f"{text.name}:{text.parsed.line(at)}: warning: {message}"
+    line, column = text.parsed.place(at)
+    return f"{text.name}:{line}:{column}: warning: {message}"

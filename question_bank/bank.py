@@ -14,29 +14,37 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from question_bank.bank_carry import carried
 from question_bank.bank_layout import dump
-from question_bank.bank_merge import MergeResult, Orphan, apply, merge, relink
+from question_bank.bank_merge import MergeResult, Moved, Orphan, apply, merge, noted_in, relink
 from question_bank.bank_rules import Finding
 from question_bank.bank_schema import BankError, BankText, Problem, read_text
+from question_bank.bank_seals import sealed
 from question_bank.model import BankFile
 
 __all__ = [
     "BankError",
     "BankText",
     "MergeResult",
+    "Moved",
     "Orphan",
     "Problem",
     "apply",
+    "carried",
     "dump",
     "files",
     "load",
     "load_folder",
     "load_text",
     "merge",
+    "misnamed",
+    "noted_in",
+    "read_file",
     "read_text",
     "relink",
     "save",
     "scan",
+    "sealed",
 ]
 
 SUFFIX = ".yaml"
@@ -50,7 +58,12 @@ def load(path: Path) -> BankFile:
 
 
 def load_text(path: Path) -> BankText:
-    """A bank file with its text and the lines of everything in it. Raises `BankError`."""
+    """A bank file with its text and the places of everything in it. Raises `BankError`."""
+    return read_text(read_file(path), path)
+
+
+def read_file(path: Path) -> str:
+    """A bank file's text, line ends as they are. Raises `BankError` for what is no text or too much of it."""
     try:
         if path.stat().st_size > LARGEST:
             found = f"{path.stat().st_size:,} bytes"
@@ -59,11 +72,12 @@ def load_text(path: Path) -> BankText:
     except OSError as error:
         raise BankError([Problem(str(path), 1, "", error.strerror or str(error), "a file that can be read")]) from error
     try:
-        return read_text(data.decode("utf-8"), path)
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         found = f"byte {error.start} (0x{data[error.start]:02x}), which is not UTF-8"
-        raise BankError([Problem(str(path), line, "", found, "a file saved as UTF-8")]) from error
+        hint = "save it again as UTF-8 in your editor"
+        raise BankError([Problem(str(path), line, "", found, "a file saved as UTF-8", hint)]) from error
 
 
 def files(folder: Path) -> list[Path]:
@@ -129,20 +143,28 @@ def _between(texts: Iterable[BankText], *, check_links: bool) -> Iterator[Proble
     owner: dict[str, str] = {}
     known = {fact.id for text in texts for fact in text.bank.facts}
     for text in texts:
-        article = text.bank.article.id
-        if Path(text.name).stem != article:
-            found = f"the id {article!r} in a file named {Path(text.name).name!r}"
-            yield text.problem(Finding(("article", "id"), found, f"the file {article}{SUFFIX}"))
+        if Path(text.name).stem != text.bank.article.id:
+            yield misnamed(text)
         for section, ids in _ids(text.bank).items():
             for number, id_ in enumerate(ids):
                 if owner.setdefault(id_, text.name) != text.name:
                     found = f"the id {id_!r}, which {owner[id_]} has too"
-                    yield text.problem(Finding((section, number, "id"), found, "every id once in the whole bank"))
+                    expected, hint = "every id once in the whole bank", f"give it an id of its own, such as {id_}2"
+                    yield text.problem(Finding((section, number, "id"), found, expected, hint))
         for number, fact in enumerate(text.bank.facts if check_links else ()):
             for place, id_ in enumerate(fact.disputed_by):
                 if id_ not in known:
                     at = ("facts", number, "disputed_by", place)
-                    yield text.problem(Finding(at, f"{id_!r}, which no fact of the bank has", "the id of a fact"))
+                    found, hint = f"{id_!r}, which no fact of the bank has", "take it out, or build again"
+                    yield text.problem(Finding(at, found, "the id of a fact", hint))
+
+
+def misnamed(text: BankText) -> Problem:
+    """That a file is not named after its article."""
+    article = text.bank.article.id
+    found = f"the id {article!r} in a file named {Path(text.name).name!r}"
+    hint = f"name the file {article}{SUFFIX}"
+    return text.problem(Finding(("article", "id"), found, f"the file {article}{SUFFIX}", hint))
 
 
 def _ids(bank: BankFile) -> dict[str, tuple[str, ...]]:

@@ -9,12 +9,12 @@ An entry's region runs from the comments right above its dash to the comments ri
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Literal
 
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from question_bank import bank_layout
 from question_bank.bank_rules import Finding
@@ -38,6 +38,7 @@ class Editor:
         self._source = source
         self._text = source.text
         self._edits: list[_Edit] = []
+        self._seals: Mapping[str, str] | None = None
         self._starts = [0, *(match.end() for match in re.finditer("\n", self._text))]
         assert isinstance(source.parsed.root, MappingNode)
         self._root = source.parsed.root
@@ -67,11 +68,48 @@ class Editor:
         """Put a new entry below the one at index `after` (-1: at the top)."""
         self._added[section].setdefault(after, []).append(entry)
 
+    def set_generated(self, seals: Mapping[str, str]) -> None:
+        """Write the checksums of what was generated anew, above the questions where there were none."""
+        self._seals = seals
+
+    def _write_generated(self, seals: Mapping[str, str]) -> None:
+        lines = bank_layout.section("generated", seals)
+        keys = {str(key.value): (key, value) for key, value in self._root.value}
+        if "generated" in keys:
+            key, value = keys["generated"]
+            end = max(key.end_mark.index + 1, _end(self._text, value))
+            self._edits.append(_Edit(key.start_mark.index, end, lines.rstrip("\n")))
+        elif "questions" in keys:
+            at = self._start(self._above(keys["questions"][0].start_mark.line, 0))
+            self._edits.append(_Edit(at, at, lines))
+        else:
+            gap = "" if self._text.endswith("\n") else "\n"
+            self._edits.append(_Edit(len(self._text), len(self._text), f"{gap}{lines}"))
+
+    def noted(self, section: Section) -> frozenset[int]:
+        """The entries that a person noted something above, in or right below, by index."""
+        items = self._items(section)
+        if not items or "#" not in self._text:
+            return frozenset()
+        bounds = self._bounds(section, _value(self._root, section).start_mark.column)
+        return frozenset(n for n, item in enumerate(items) if self._has_comment(item, bounds[n], bounds[n + 1]))
+
+    def _has_comment(self, item: Node, start: int, end: int) -> bool:
+        if "#" not in self._text[start:end]:
+            return False
+        parts, last = [], start
+        for scalar in _scalars(item):
+            parts.append(self._text[last : scalar.start_mark.index])
+            last = max(last, scalar.end_mark.index)
+        return "#" in "".join([*parts, self._text[last:end]])
+
     def text(self) -> str:
         """The text with all changes made."""
         for section in ("facts", "questions"):
             if self._gone[section] or self._added[section]:
                 self._rearrange(section)
+        if self._seals is not None:  # behind the facts that are added right above it
+            self._write_generated(self._seals)
         parts, last = [], 0
         for edit in sorted(self._edits, key=lambda edit: (edit.start, edit.end)):
             parts += [self._text[last : edit.start], edit.text]
@@ -218,6 +256,16 @@ class Editor:
 def _value(node: Node, name: str) -> Any:
     assert isinstance(node, MappingNode)
     return next((value for key, value in node.value if str(key.value) == name), None)
+
+
+def _scalars(node: Node) -> Iterator[ScalarNode]:
+    """The keys and values of an entry, in the order of the text."""
+    if isinstance(node, ScalarNode):
+        yield node
+        return
+    for part in node.value:
+        for inner in part if isinstance(part, tuple) else (part,):
+            yield from _scalars(inner)
 
 
 def _end(text: str, node: Node) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from io import StringIO
 from typing import Any
 
@@ -17,6 +18,10 @@ from question_bank.model import BankFile, Record
 
 INDENT = 2
 _BOOLEANS = frozenset({"y", "yes", "n", "no", "on", "off"})
+_WORDS = _BOOLEANS | {"true", "false", "null"}
+_PLAIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ](?:[\w ,.;()’“”‘–—/%$€£!?+'\"-]*[\w,.;()’“”‘–—/%$€£!?+'\"-])?")
+_TELLING = re.compile(r"\d{1,3}(?:,\d{3})+|\d{4}-\d\d(?:-\d\d)?|\d{1,2} [A-Z][a-z]+ \d{4}|sha256:[0-9a-f]{64}")
+"""Text that no YAML library puts in quotes, given that it is not one of the words."""
 
 
 class _Resolver(VersionedResolver):
@@ -62,6 +67,11 @@ def entry(record: Record, column: int) -> str:
     return "".join(f"{' ' * column}{line[INDENT:]}\n" for line in lines.splitlines())
 
 
+def section(name: str, data: Mapping[str, Any]) -> str:
+    """The lines of a top-level key."""
+    return _text({name: data})
+
+
 def value(data: Any, column: int) -> str:
     """What stands after `key:` where the key begins in `column`: ` text`, ` []`, or an indented block below it."""
     lines = _text({"key": data}).removeprefix("key:").rstrip("\n").split("\n")
@@ -78,9 +88,47 @@ def flow_list(items: Sequence[str]) -> str:
 
 
 def _text(data: Mapping[str, Any]) -> str:
+    return "".join(_lines(data, 0))
+
+
+def _lines(data: Mapping[str, Any], column: int) -> Iterator[str]:
+    """A mapping in block style. The library would take ten times as long; it writes each value that is not plain."""
+    pad = " " * column
+    for key, item in data.items():
+        if isinstance(item, Mapping) and item:
+            yield f"{pad}{key}:\n"
+            yield from _lines(item, column + INDENT)
+        elif isinstance(item, list | tuple) and item:
+            yield f"{pad}{key}:\n"
+            yield from _items(item, column + INDENT)
+        else:
+            yield f"{pad}{key}: {_written(item)}\n"
+
+
+def _items(items: Sequence[Any], column: int) -> Iterator[str]:
+    for item in items:
+        if isinstance(item, Mapping) and item:
+            first, *rest = _lines(item, column + INDENT)
+            yield f"{' ' * column}- {first.lstrip(' ')}"
+            yield from rest
+        else:
+            yield f"{' ' * column}- {_written(item)}\n"
+
+
+def _written(item: Any) -> str:
+    """A value as it stands behind its key."""
+    if isinstance(item, str) and (_PLAIN.fullmatch(item) or _TELLING.fullmatch(item)) and item.lower() not in _WORDS:
+        return item
+    if isinstance(item, int) and not isinstance(item, bool):
+        return str(item)
+    return "[]" if item in ([], ()) else "{}" if item == {} else _by_library(item)
+
+
+@lru_cache(maxsize=4096)
+def _by_library(item: str | float | None) -> str:
     out = StringIO()
-    _yaml().dump(_one_line(data), out)
-    return out.getvalue()
+    _yaml().dump({"key": _one_line(item)}, out)
+    return out.getvalue().removeprefix("key:").removesuffix("\n").removeprefix(" ")
 
 
 def _one_line(data: Any) -> Any:
@@ -89,6 +137,6 @@ def _one_line(data: Any) -> Any:
         return {key: _one_line(item) for key, item in data.items()}
     if isinstance(data, list | tuple):
         return [_one_line(item) for item in data]
-    if isinstance(data, str) and len(data.splitlines()) > 1:
+    if isinstance(data, str) and data.splitlines() not in ([], [data]):
         return DoubleQuotedScalarString(data)
     return data

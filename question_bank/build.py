@@ -1,50 +1,36 @@
-"""Articles into a folder of bank files: what a build would write, and then writing it."""
+"""Articles into a folder of bank files, as many as there are: what a build would write, one file at a time.
+
+Stage one (`build_sources`) derives the facts of each article. Between the stages (`build_known`) the facts of the whole
+bank go to disk, indexed by what questions need to know of them. Stage two writes the questions of one article after the
+other and brings its file up to them. What was worked out is in a cache (`build_cache`), so that a build goes on where
+it was interrupted, and does not do again what did not change.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from difflib import unified_diff
+from dataclasses import replace
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from question_bank import bank
-from question_bank.bank import BankError, BankText, MergeResult
-from question_bank.entities import FILE, read_registry, write_registry
-from question_bank.model import Article, BankFile
-from question_bank.pipeline import Built
-from question_bank.pipeline import build as build_bank
+from question_bank.bank import BankError, MergeResult
+from question_bank.build_cache import Cache, key, opened
+from question_bank.build_changes import Change, Counts
+from question_bank.build_known import Known
+from question_bank.build_sources import Sources, topic_of
+from question_bank.entities import FILE, Registry, entities_of, read_registry, write_registry
+from question_bank.fact_store import FactStore
+from question_bank.language import annotate
+from question_bank.model import Article, BankFile, Fact, Question, Record
+from question_bank.pipeline import ask
 from question_bank.progress import Progress, silent
+from question_bank.questions.world import World
 from question_bank.reading import SUFFIXES, ReadingError, read
 
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One bank file before and after; `old` is None for a new one."""
-
-    path: Path
-    old: str | None
-    merged: MergeResult
-
-    @property
-    def is_real(self) -> bool:
-        """Whether there is anything to write."""
-        return self.old != self.merged.text
-
-    def diff(self) -> str:
-        """The change as a unified diff."""
-        before = (self.old or "").splitlines(keepends=True)
-        name = self.path.as_posix()
-        old_name = name if self.old is not None else "/dev/null"
-        return "".join(unified_diff(before, self.merged.text.splitlines(keepends=True), old_name, name))
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """All that a build would write, what it is made of, and what could not be read."""
-
-    changes: tuple[Change, ...]
-    built: Built
-    failures: tuple[str, ...]
+__all__ = ["Change", "Counts", "changes", "find_articles", "read_all"]
 
 
 def find_articles(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -69,103 +55,163 @@ def read_all(files: Sequence[Path], failures: list[str], progress: Progress) -> 
             yield path, article
 
 
-def plan(files: Sequence[Path], out: Path, progress: Progress = silent, *, jobs: int = 1) -> Plan:
-    """Read the files, build their part of the bank in `out`, and bring what is there up to it; nothing is written.
+def changes(
+    files: Sequence[Path],
+    out: Path,
+    failures: list[str],
+    progress: Progress = silent,
+    *,
+    jobs: int = 1,
+    cache_folder: Path | None = None,
+) -> Iterator[Change]:
+    """What a build of the files' part of the bank in `out` would write, file by file, in order; nothing is written.
 
     A file that cannot be read, as an article or as the bank file that is there, is named in `failures` and left alone.
-    `jobs` processes share the work. Raises `BankError` for a registry of entities that is not valid.
+    `jobs` processes share the reading. What is worked out is kept in `cache_folder`, or forgotten. Raises `BankError`
+    for a registry of entities that is not valid.
     """
-    failures: list[str] = []
-    articles = {article.head.id: article for article in _with_own_ids(read_all(files, failures, progress), failures)}
-    there, broken = _bank_files(out, failures)
-    for id_ in broken & articles.keys():
-        del articles[id_]
-    neighbours = [text.bank for id_, text in there.items() if id_ not in articles]
-    registry = read_registry(out / FILE)
-    built = build_bank(
-        list(articles.values()),
-        neighbours,
-        [] if registry.entities else list(_context(neighbours)),
-        progress,
-        jobs=jobs,
-        registry=registry,
-    )
-    changes = [_registry_change(out, built), *(_change(out, made, there) for made in built.banks)]
-    changes += [_change(out, other, there) for other in built.neighbours]
-    return Plan(tuple(_relinked(changes, built)), built, tuple(failures))
+    with opened(cache_folder) as cache:
+        yield from _Build(out, cache, failures, progress).changes(files, jobs)
 
 
-def carry_out(plan: Plan) -> None:
-    """Write what changed, each file whole or not at all. Raises `OSError` where that cannot be done."""
-    for change in plan.changes:
-        if change.is_real:
-            bank.save(change.path, change.merged.text)
+class _Asked(Record):
+    """What the generator makes of an article's facts."""
+
+    questions: tuple[Question, ...]
+    refused: dict[str, int]
 
 
-def source_of(head_source: str, checksum: str) -> tuple[Article, ...]:
-    """The articles of a bank file's source, if it is there and unchanged; else none."""
-    path = Path(head_source)
+class _Old(Record):
+    """A bank file that is there, and what each of its facts gives a value for."""
+
+    bank: BankFile
+    topics: tuple[str | None, ...]
+    noted: frozenset[str]
+    """The entries with a comment."""
+
+
+_MERGED = TypeAdapter(MergeResult)
+
+
+class _Build:
+    """One build of one folder."""
+
+    def __init__(self, out: Path, cache: Cache, failures: list[str], progress: Progress) -> None:
+        self._out, self._cache, self._failures, self._progress = out, cache, failures, progress
+        self._sources = Sources(cache)
+        self._there = {path.stem: path for path in bank.files(out)}
+
+    def changes(self, files: Sequence[Path], jobs: int) -> Iterator[Change]:
+        """The changes of articles and their neighbours in the order of their ids, and of the registry."""
+        was = read_registry(self._out / FILE)
+        self._sources.read(files, self._failures, self._progress, jobs)
+        known = Known(was)
+        ids = [
+            id_ for id_ in sorted({*self._sources.places, *self._there}) if self._gather(id_, known, bool(was.entities))
+        ]
+        world, registry, digest = known.concluded()
+        for number, id_ in enumerate(ids):
+            if id_ in self._sources.places:
+                self._progress(f"questions on {id_}", number, len(ids))
+                yield self._made(id_, known, world, digest)
+            else:
+                yield self._neighbour(id_, known.store)
+        yield self._registry_change(was, registry)  # last: an interrupted build begins again with what it began with
+
+    def _neighbour(self, id_: str, store: FactStore) -> Change:
+        """A file whose article is not built: only its disputes with the others' facts may change."""
+        path, old = self._there[id_], self._old(id_)
+        text = bank.read_file(path)
+        if old is None or all(store.disputes.get(fact.id, ()) == fact.disputed_by for fact in old.bank.facts):
+            return Change(path, text, MergeResult(text))
+        return Change(path, text, MergeResult(bank.relink(text, store, store.disputes)))
+
+    def _registry_change(self, was: Registry, now: Registry) -> Change:
+        path = self._out / FILE
+        old = path.read_text(encoding="utf-8") if path.is_file() else None
+        return Change(path, old, MergeResult(old if old is not None and was == now else write_registry(old, now)))
+
+    def _gather(self, id_: str, known: Known, has_registry: bool) -> bool:
+        """Tell of an article what it says; False for one whose bank file cannot be read, which is told and left out."""
+        try:
+            old = self._old(id_)
+        except BankError as error:
+            path = self._there[id_]
+            self._failures.append(f"{error}\n{path}: left as it is; mend it or delete it, and build again")
+            return False
+        if id_ in self._sources.places:
+            told = self._sources[id_]
+            facts = told.facts if old is None else bank.carried(old.bank, told.facts, old.noted)
+            known.add(told.head, facts, told.topics)
+            known.name(told.entities)
+        elif old is not None:
+            unlinked = [fact.model_copy(update={"disputed_by": ()}) for fact in old.bank.facts]
+            known.add(old.bank.article, unlinked, old.topics)
+            if not has_registry:
+                known.name(entity for article in _source_of(old.bank) for entity in entities_of(annotate(article)))
+        return True
+
+    def _old(self, id_: str) -> _Old | None:
+        """The bank file that is there. Raises `BankError` where it is not valid."""
+        if id_ not in self._there:
+            return None
+        path = self._there[id_]
+        text = bank.read_file(path)
+        at = key("bank", path.as_posix(), text)
+        if (data := self._cache.get(at)) is not None:
+            return _Old.model_validate_json(data)
+        file = bank.read_text(text, path)
+        if file.bank.article.id != id_:
+            raise BankError([bank.misnamed(file)])
+        old = _Old(bank=file.bank, topics=tuple(map(topic_of, file.bank.facts)), noted=bank.noted_in(file))
+        self._cache.put(at, old.model_dump_json(by_alias=True).encode())
+        return old
+
+    def _made(self, id_: str, known: Known, world: World, digest: str) -> Change:
+        told, facts = self._sources[id_], tuple(known.store.of(id_))
+        asked = self._asked(id_, facts, world, digest)
+        made = BankFile(article=told.head, facts=facts, questions=asked.questions)
+        path = self._out / f"{id_}{bank.SUFFIX}"
+        old = bank.read_file(self._there[id_]) if id_ in self._there else None
+        refused = Counter(told.refused) + Counter(asked.refused)
+        kinds = Counter[str](fact.kind for fact in facts)
+        forms = Counter[str](question.form for question in made.questions)
+        counts = Counts(id_, dict(kinds), dict(forms), dict(refused))
+        return Change(path, old, self._merged(old, made, known), counts)
+
+    def _asked(self, id_: str, facts: Sequence[Fact], world: World, digest: str) -> _Asked:
+        at = key("asked", digest, id_)
+        if (data := self._cache.get(at)) is not None:
+            return _Asked.model_validate_json(data)
+        questions, declined = ask(facts, world)
+        refused = Counter(f"{item.stage}: {item.reason}" for item in declined)
+        asked = _Asked(questions=tuple(questions), refused=dict(refused))
+        self._cache.put(at, asked.model_dump_json().encode())
+        return asked
+
+    def _merged(self, old: str | None, made: BankFile, known: Known) -> MergeResult:
+        """The file brought up to what was made; that it is so already is remembered."""
+        if old is None:
+            return bank.merge(None, made)
+        at = key("merged", old, made.model_dump_json(by_alias=True))
+        if (data := self._cache.get(at)) is not None:
+            return replace(_MERGED.validate_json(data), text=old)
+        merged = bank.merge(old, made, self._sources.text(made.article.id))
+        if merged.orphans:
+            merged = replace(merged, text=bank.relink(merged.text, known.store))
+        if merged.text == old:
+            self._cache.put(at, _MERGED.dump_json(replace(merged, text="")))
+        return merged
+
+
+def _source_of(file: BankFile) -> tuple[Article, ...]:
+    """The article of a bank file's source, if it is there and unchanged; else none."""
+    path = Path(file.article.source)
     if not path.is_file():
         return ()
     try:
-        found = read(path, source=head_source)
+        found = read(path, source=file.article.source)
     except ReadingError:
         return ()
-    return tuple(article for article in found if article.head.checksum == checksum)
-
-
-def _with_own_ids(read: Iterable[tuple[Path, Article]], failures: list[str]) -> Iterator[Article]:
-    """The articles whose id no other file took before; the rest are told in `failures`."""
-    seen: dict[str, Path] = {}
-    for path, article in read:
-        first = seen.setdefault(article.head.id, path)
-        if first != path:
-            failures.append(f"{path}: the article id {article.head.id!r} is taken by {first}; give it another id")
-        else:
-            yield article
-
-
-def _bank_files(out: Path, failures: list[str]) -> tuple[dict[str, BankText], set[str]]:
-    """The bank files in `out` by article id, and the names of those that cannot be read."""
-    texts: dict[str, BankText] = {}
-    broken: set[str] = set()
-    for path in bank.files(out):
-        try:
-            texts[path.stem] = bank.load_text(path)
-        except BankError as error:
-            broken.add(path.stem)
-            failures.append(f"{error}\n{path}: left as it is; mend it or delete it, and build again")
-    return texts, broken
-
-
-def _context(neighbours: Sequence[BankFile]) -> Iterator[Article]:
-    for other in neighbours:
-        found = source_of(other.article.source, other.article.checksum)
-        yield from (article for article in found if article.head.id == other.article.id)
-
-
-def _change(out: Path, made: BankFile, there: dict[str, BankText]) -> Change:
-    path, old = out / f"{made.article.id}{bank.SUFFIX}", there.get(made.article.id)
-    if old is None:
-        return Change(path, None, bank.merge(None, made))
-    merged = MergeResult(old.text) if old.bank == made else bank.merge(old.text, made)
-    return Change(path, old.text, merged)
-
-
-def _registry_change(out: Path, built: Built) -> Change:
-    path = out / FILE
-    old = path.read_text(encoding="utf-8") if path.is_file() else None
-    return Change(path, old, MergeResult(write_registry(old, built.registry)))
-
-
-def _relinked(changes: Sequence[Change], built: Built) -> Iterator[Change]:
-    """The changes with no dispute left that names a fact which is in none of the files.
-
-    Only facts that were kept for a person's question can hold such a dispute: all others are linked anew.
-    """
-    known = {fact.id for made in (*built.banks, *built.neighbours) for fact in made.facts}
-    known |= {orphan.fact for change in changes for orphan in change.merged.orphans}
-    for change in changes:
-        if change.merged.orphans:
-            change = replace(change, merged=replace(change.merged, text=bank.relink(change.merged.text, known)))
-        yield change
+    head = file.article
+    return tuple(found for found in found if (found.head.id, found.head.checksum) == (head.id, head.checksum))

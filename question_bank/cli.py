@@ -1,10 +1,9 @@
-"""The commands: `python -m question_bank build`, `check` and `report`."""
+"""The commands: `python -m question_bank build`, `check`, `report` and `schema`."""
 
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -12,7 +11,11 @@ from rich.console import Console
 
 from question_bank.audit import audit
 from question_bank.bank import SUFFIX, BankError, files, save
-from question_bank.build import Change, Plan, carry_out, find_articles, plan, read_all
+from question_bank.bank_json_schema import as_text
+from question_bank.build import Change, changes, find_articles, read_all
+from question_bank.build_cache import default_folder
+from question_bank.build_report import BuildReport
+from question_bank.build_report import told as to_look_at
 from question_bank.progress import told
 from question_bank.reading import SUFFIXES
 from question_bank.report import ArticleReport, gather
@@ -37,33 +40,48 @@ def main() -> None:
 )
 @click.option("--dry-run", is_flag=True, help="Show what would change as a diff, and write nothing.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes to use.")
-def build(paths: tuple[Path, ...], out: Path, dry_run: bool, jobs: int) -> None:
+@click.option("--report", "report_file", type=_PAGE, help="Write the numbers of each article as JSON.")
+@click.option("--cache", type=_NEW_FOLDER, help="Where what was worked out is kept for the next build.")
+def build(
+    paths: tuple[Path, ...], out: Path, dry_run: bool, jobs: int, report_file: Path | None, cache: Path | None
+) -> None:
     """Build the bank of PATHS (articles, or folders of them) into a folder.
 
-    What people edited, wrote or decided in the files that are there is kept. Exit code 1: some files could not be read.
+    What people edited, wrote or decided in the files that are there is kept. A build that is interrupted goes on where
+    it was. Exit code 1: some files could not be read.
     """
     sources = find_articles(paths)
     if not sources:
         raise click.UsageError(f"no article in {_listed(paths)}: expected files ending in {', '.join(SUFFIXES)}")
+    failures: list[str] = []
+    report = BuildReport()
     try:
         with told(Console(stderr=True)) as progress:
-            made = plan(sources, out, progress, jobs=jobs)
+            folder = cache or default_folder()
+            for change in changes(sources, out, failures, progress, jobs=jobs, cache_folder=folder):
+                report.add(change)
+                _carry_out(change, dry_run=dry_run)
     except BankError as error:
-        raise click.ClickException(
-            f"the bank made from these articles is not valid, nothing is written:\n{error}"
-        ) from error
-    if dry_run:
-        for change in made.changes:
-            click.echo(change.diff(), nl=False)
-    else:
-        try:
-            carry_out(made)
-        except OSError as error:
-            raise click.ClickException(f"{error.filename or out}: cannot be written: {error.strerror}") from error
-    _summary(made, err=dry_run)
-    for failure in made.failures:
+        raise click.ClickException(f"the bank that is there is not valid, the build ends here:\n{error}") from error
+    except OSError as error:
+        raise click.ClickException(f"{error.filename or out}: cannot be written: {error.strerror}") from error
+    for line in (*report.by_article(), *report.summary(is_trial=dry_run)):
+        click.echo(line, err=dry_run)
+    if report_file is not None:
+        _write(report_file, report.as_json())
+    for failure in failures:
         click.echo(failure, err=True)
-    sys.exit(1 if made.failures else 0)
+    sys.exit(1 if failures else 0)
+
+
+def _carry_out(change: Change, *, dry_run: bool) -> None:
+    """Write a change, or show it; what a person should look at is told either way."""
+    for line in to_look_at(change):
+        click.echo(line, err=not (dry_run and change.is_real))
+    if dry_run:
+        click.echo(change.diff(), nl=False)
+    else:
+        change.carry_out()
 
 
 @main.command()
@@ -85,6 +103,17 @@ def check(folder: Path) -> None:
     errors, warnings = len(found.problems), len(found.warnings)
     click.echo(f"{found.files} files read: {errors} errors, {warnings} warnings", err=True)
     sys.exit(1 if errors else 0)
+
+
+@main.command()
+@click.option("--out", "file", type=_PAGE, help="Write it to a file instead.")
+def schema(file: Path | None) -> None:
+    """Print the JSON Schema of a bank file, with which editors complete and check what one types."""
+    if file is None:
+        click.echo(as_text(), nl=False)
+    else:
+        _write(file, as_text())
+        click.echo(f"{file}: written; put '# yaml-language-server: $schema={file.resolve().as_uri()}' into a bank file")
 
 
 @main.command()
@@ -114,42 +143,15 @@ def report(paths: tuple[Path, ...], page_file: Path | None) -> None:
 
 
 def _write_page(file: Path, reports: Sequence[ArticleReport]) -> None:
-    try:
-        save(file, page(reports))
-    except OSError as error:
-        raise click.ClickException(f"{file}: cannot be written: {error.strerror}") from error
+    _write(file, page(reports))
     click.echo(f"{file}: articles {len(reports)}, facts {sum(found.facts for found in reports)}")
 
 
-def _summary(made: Plan, *, err: bool) -> None:
-    """What was built, what was kept, and what was declined and why."""
-    banks = made.built.banks
-    _counts("facts", (fact.kind for bank in banks for fact in bank.facts), err=err)
-    _counts("questions", (question.form for bank in banks for question in bank.questions), err=err)
-    _counts("declined", (f"{item.stage}: {item.reason}" for item in made.built.rejections), err=err)
-    real = [change for change in made.changes if change.is_real]
-    kept = sum(len(change.merged.kept) for change in made.changes)
-    click.echo(f"{len(real)} of {len(made.changes)} files {'would change' if err else 'changed'}", err=err)
-    if kept:
-        click.echo(f"{kept} questions kept as people left them", err=err)
-    for change in made.changes:
-        _orphans(change)
-
-
-def _counts(title: str, names: Iterable[str], *, err: bool) -> None:
-    counts = Counter(names)
-    click.echo(f"{counts.total()} {title}", err=err)
-    for name, count in counts.most_common():
-        click.echo(f"{count:6} {name}", err=err)
-
-
-def _orphans(change: Change) -> None:
-    for orphan in change.merged.orphans:
-        click.echo(
-            f"{change.path}: question {orphan.question} is kept, "
-            f"but the article no longer gives its fact {orphan.fact}; edit or hide it",
-            err=True,
-        )
+def _write(file: Path, text: str) -> None:
+    try:
+        save(file, text)
+    except OSError as error:
+        raise click.ClickException(f"{file}: cannot be written: {error.strerror}") from error
 
 
 def _listed(names: Sequence[object]) -> str:

@@ -15,14 +15,14 @@ from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from question_bank.bank_schema import BankError, Problem
+from question_bank.bank_schema import BankError, Problem, faults_of, in_order, problem_of, record_of
 from question_bank.language.people import same_person, surname_key
 from question_bank.model import Document, Record
-from question_bank.yaml_text import YamlError, parse
+from question_bank.yaml_text import parse_what_can_be
 
 FILE = "_entities.yaml"
 _HEAD = (
@@ -66,12 +66,10 @@ class Registry:
         Persons are the same where their full names are spellings of one name and no third person's; what is listed
         under `not` is never joined. The order of the known entities stays; new ones follow in order of name.
         """
-        index = _Index(self.entities)
+        index = Index(self.entities)
         for entity in found:
             index.add(entity)
-        known, fresh = index.entities[: len(self.entities)], index.entities[len(self.entities) :]
-        told = (entity for entity in fresh if entity.aliases)
-        return Registry((*known, *sorted(told, key=lambda entity: (entity.kind, entity.name))))
+        return index.registry()
 
     def aliases(self) -> Mapping[str, tuple[str, ...]]:
         """Canonical name -> its other names."""
@@ -98,17 +96,25 @@ def read_registry(path: Path) -> Registry:
     if not path.is_file():
         return Registry()
     try:
-        parsed = parse(path.read_text(encoding="utf-8"), numbers=frozenset({"schema"}))
-        return Registry(_File.model_validate(parsed.data or {}).entities)
-    except YamlError as error:
-        raise BankError([Problem(str(path), error.line, "", error.found, error.expected)]) from error
+        parsed = parse_what_can_be(path.read_text(encoding="utf-8"), numbers=frozenset({"schema"}))
     except UnicodeDecodeError as error:
         raise BankError([Problem(str(path), 1, "", "bytes that are not UTF-8", "a file saved as UTF-8")]) from error
-    except ValidationError as error:
-        raise BankError(
-            Problem(str(path), parsed.line(fault["loc"]), _where(fault["loc"]), fault["msg"], "name, kind and aliases")
-            for fault in error.errors()
-        ) from error
+    problems, entities = faults_of(parsed, str(path)), list[Entity]()
+    data = parsed.data if isinstance(parsed.data, dict) else {}
+    rows = data.get("entities") or []
+    for number, row in enumerate(rows if isinstance(rows, list) else []):
+        entity, wrong = record_of(Entity, row, ("entities", number))
+        name = row.get("name") if isinstance(row, dict) else None
+        for finding in wrong:
+            where = ", ".join(map(str, (f"entity {name or f'number {number + 1}'}", *finding.at[2:])))
+            problems.append(problem_of(str(path), parsed, finding, where))
+        entities += [entity] if isinstance(entity, Entity) else []
+    whole = {"schema": 1, **data, "entities": ()} if isinstance(rows, list) else data
+    _, wrong = record_of(_File, whole if isinstance(parsed.data, dict | None) else parsed.data, ())
+    problems += [problem_of(str(path), parsed, finding, "") for finding in wrong]
+    if problems:
+        raise BankError(in_order(problems))
+    return Registry(tuple(entities))
 
 
 def write_registry(old_text: str | None, registry: Registry) -> str:
@@ -133,14 +139,21 @@ def write_registry(old_text: str | None, registry: Registry) -> str:
     return text.getvalue()
 
 
-class _Index:
-    """Entities, found by any of their names or by a spelling of a person's."""
+class Index:
+    """A registry that grows: entities, found by any of their names or by a spelling of a person's."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
+    def __init__(self, entities: Iterable[Entity] = ()) -> None:
         self.entities: list[Entity] = []
         self._places: dict[tuple[str, str], set[int]] = defaultdict(set)
         for entity in entities:
             self._put(entity)
+        self._known = len(self.entities)
+
+    def registry(self) -> Registry:
+        """What was known, and of what is new the entities that have several names, in order of name."""
+        known, fresh = self.entities[: self._known], self.entities[self._known :]
+        told = (entity for entity in fresh if entity.aliases)
+        return Registry((*known, *sorted(told, key=lambda entity: (entity.kind, entity.name))))
 
     def add(self, entity: Entity) -> None:
         """Join an entity to the one that is the same; put it beside the others where none is, or several may be."""
@@ -187,7 +200,3 @@ def _with_names(known: Entity, found: Entity) -> Entity:
 
 def _is_name(text: str) -> bool:
     return re.search(r"[A-ZÀ-Þ]", text) is not None and "\n" not in text
-
-
-def _where(location: tuple[int | str, ...]) -> str:
-    return ", ".join(str(part) for part in location)

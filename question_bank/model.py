@@ -45,7 +45,7 @@ PartialDate = Annotated[str, AfterValidator(_partial_date)]
 class Record(BaseModel):
     """Base of all that a bank file holds: immutable, and no field that the schema does not name."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 # --- the bank file -------------------------------------------------------------------------------------------------
@@ -238,6 +238,8 @@ class BankFile(Record):
     schema_: Literal[1] = Field(default=1, alias="schema")
     article: ArticleHead
     facts: tuple[Fact, ...] = ()
+    generated: dict[str, str] = Field(default_factory=dict, exclude_if=lambda generated: not generated)
+    """Fact or question id -> checksum of the entry as the generator wrote it: what differs is a person's doing."""
     questions: tuple[Question, ...] = ()
 
 

@@ -49,12 +49,12 @@ class Derived:
 def derive_all(articles: Sequence[Article], jobs: int = 1, progress: Progress = silent) -> Iterator[Derived]:
     """The facts of each article, in the articles' order, worked out by `jobs` processes."""
     if jobs == 1 or len(articles) < 2:
-        found: Iterable[Derived] = map(_derived, articles)
+        found: Iterable[Derived] = map(derived, articles)
         yield from _counted(found, articles, progress)
         return
-    with ProcessPoolExecutor(min(jobs, len(articles)), initializer=_alone) as pool:
+    with ProcessPoolExecutor(min(jobs, len(articles)), initializer=alone) as pool:
         ahead = max(1, min(_AHEAD, len(articles) // jobs))
-        yield from _counted(pool.map(_derived, articles, chunksize=ahead), articles, progress)
+        yield from _counted(pool.map(derived, articles, chunksize=ahead), articles, progress)
 
 
 def build(
@@ -73,11 +73,11 @@ def build(
     is told what is done; `jobs` processes share the work.
     """
     articles = sorted(articles, key=lambda article: article.head.id)
-    derived = list(derive_all(articles, jobs, progress))
-    facts = {found.article: list(found.facts) for found in derived}
+    told = list(derive_all(articles, jobs, progress))
+    facts = {found.article: list(found.facts) for found in told}
     facts |= {bank.article.id: list(bank.facts) for bank in neighbours}
     facts = _linked({id_: facts[id_] for id_ in sorted(facts)})
-    named = {found.article: found.entities for found in derived}
+    named = {found.article: found.entities for found in told}
     named |= {article.head.id: entities_of(annotate(article)) for article in context}
     known = (registry or Registry()).joined(entity for id_ in sorted(named) for entity in named[id_])
     world = World.of(
@@ -87,24 +87,31 @@ def build(
         | {bank.article.id: bank.article for bank in neighbours},
         article_of={fact.id: id_ for id_, found in facts.items() for fact in found},
     )
-    banks, rejections = [], [item for found in derived for item in found.rejections]
+    banks, rejections = [], [item for found in told for item in found.rejections]
     for number, article in enumerate(articles):
         progress(f"questions on {article.head.id}", number, len(articles))
         own = facts[article.head.id]
-        written = list(write(own, world))
-        rejections += [item for item in written if isinstance(item, Rejection)]
-        questions = [item for item in written if isinstance(item, Question)]
+        questions, declined = ask(own, world)
+        rejections += declined
         banks.append(BankFile(article=article.head, facts=tuple(own), questions=tuple(questions)))
     relinked = (bank.model_copy(update={"facts": tuple(facts[bank.article.id])}) for bank in neighbours)
     return Built(tuple(banks), tuple(relinked), tuple(rejections), known)
 
 
-def _alone() -> None:
+def ask(facts: Sequence[Fact], world: World) -> tuple[list[Question], list[Rejection]]:
+    """The questions on one article's facts, and what was declined."""
+    written = list(write(facts, world))
+    questions = [item for item in written if isinstance(item, Question)]
+    return questions, [item for item in written if isinstance(item, Rejection)]
+
+
+def alone() -> None:
     """Let a process keep to one core: those of numpy's threads would only stand in the way of the other processes."""
     threadpool_limits(1)
 
 
-def _derived(article: Article) -> Derived:
+def derived(article: Article) -> Derived:
+    """What one article gives."""
     document = annotate(article)
     items = list(derive(document))
     facts = {item.id: item for item in reversed(items) if isinstance(item, Fact)}  # the first of an id stays
@@ -117,9 +124,9 @@ def _derived(article: Article) -> Derived:
 
 
 def _counted(found: Iterable[Derived], articles: Sequence[Article], progress: Progress) -> Iterator[Derived]:
-    for number, (article, derived) in enumerate(zip(articles, found, strict=True)):
+    for number, (article, told) in enumerate(zip(articles, found, strict=True)):
         progress(f"facts of {article.head.id}", number, len(articles))
-        yield derived
+        yield told
 
 
 def _linked(facts: Mapping[str, Sequence[Fact]]) -> dict[str, list[Fact]]:

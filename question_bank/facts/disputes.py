@@ -48,7 +48,7 @@ def _rivals(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """The pairs that are about one thing and differ in its value. Only facts with one key are compared."""
     groups: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     for fact in facts:
-        key = _key(fact)
+        key = topic(fact)
         if key is not None:
             groups[key].append(fact)
     for group in groups.values():
@@ -57,7 +57,7 @@ def _rivals(facts: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
                 yield one, other
 
 
-def _key(fact: Fact) -> tuple[object, ...] | None:
+def topic(fact: Fact) -> tuple[object, ...] | None:
     """What a fact gives a value for; None where that cannot be told with certainty."""
     match fact.value:
         case FigureValue() as value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import ceil
 
@@ -18,44 +18,51 @@ _WINDOW = 100
 
 
 class Index:
-    """An index of facts, made once."""
+    """An index of facts by their ids, made once; the facts themselves stay where they are kept."""
 
-    def __init__(self, facts: Iterable[Fact], article_of: Mapping[str, str]) -> None:
-        self.by_kind: dict[FactKind, list[Fact]] = defaultdict(list)
-        self._of_article: dict[tuple[str | None, FactKind], list[Fact]] = defaultdict(list)
+    def __init__(self, facts: Mapping[str, Fact], article_of: Mapping[str, str]) -> None:
+        self._facts = facts
+        self._by_kind: dict[FactKind, list[str]] = defaultdict(list)
+        self._of_article: dict[tuple[str | None, FactKind], list[str]] = defaultdict(list)
         self._position: dict[str, int] = {}
-        self._offices: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-        self._holders: dict[str, list[Fact]] = defaultdict(list)
+        self._offices: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._holders: dict[str, list[str]] = defaultdict(list)
         self._article_of = article_of
-        for fact in facts:
-            self._position[fact.id] = len(self.by_kind[fact.kind])
-            self.by_kind[fact.kind].append(fact)
-            self._of_article[article_of.get(fact.id), fact.kind].append(fact)
+        for fact in facts.values():
+            self._position[fact.id] = len(self._by_kind[fact.kind])
+            self._by_kind[fact.kind].append(fact.id)
+            self._of_article[article_of.get(fact.id), fact.kind].append(fact.id)
             if isinstance(fact.value, LeaderValue):
-                self._offices[_office(fact.value)].append(fact)
-                self._holders[surname_key(fact.value.person)].append(fact)
+                self._offices[_office(fact.value)].append(fact.id)
+                self._holders[surname_key(fact.value.person)].append(fact.id)
 
     def beside(self, fact: Fact) -> tuple[Fact, ...]:
         """The facts of `fact`'s kind, its own article's first, then those that stand nearest to it in the bank."""
-        own = self.of_article(fact)
-        same = self.by_kind[fact.kind]
+        here = self._article_of.get(fact.id)
+        own = self._of_article.get((here, fact.kind), ())
+        same = self._by_kind[fact.kind]
         at = self._position.get(fact.id, 0)
         near = same[max(0, at - _WINDOW - len(own)) : at + _WINDOW + len(own) + 1]
-        here = self._article_of.get(fact.id)
-        others = [other for other in near if self._article_of.get(other.id) != here]
-        return tuple(other for other in (*own, *others) if other.id != fact.id)
+        others = [other for other in near if self._article_of.get(other) != here]
+        return tuple(self._facts[other] for other in (*own, *others) if other != fact.id)
 
     def of_article(self, fact: Fact, kind: FactKind | None = None) -> Sequence[Fact]:
         """The facts of one kind (its own, unless told) of the article that `fact` stands in."""
-        return self._of_article.get((self._article_of.get(fact.id), kind or fact.kind), ())
+        return self._all(self._of_article.get((self._article_of.get(fact.id), kind or fact.kind), ()))
 
     def of_office(self, value: LeaderValue) -> Sequence[Fact]:
         """The facts that name a holder of the same office."""
-        return self._offices.get(_office(value), ())
+        return self._all(self._offices.get(_office(value), ()))
 
     def namesakes(self, person: str) -> Sequence[Fact]:
         """The leader facts on those whose surname may be a spelling of `person`'s."""
-        return self._holders.get(surname_key(person), ())
+        return self._all(self._holders.get(surname_key(person), ()))
+
+    def _all(self, ids: Iterable[str]) -> Sequence[Fact]:
+        return [self._facts[id_] for id_ in ids]
+
+    def _of_kind(self, *kinds: FactKind) -> Iterator[Fact]:
+        return (self._facts[id_] for kind in kinds for id_ in self._by_kind.get(kind, ()))
 
     def sharing_words(self, fact: Fact) -> Iterable[Fact]:
         """The date and agreement facts that may tell of the same event as `fact` by their words, in the bank's order.
@@ -63,27 +70,29 @@ class Index:
         Those are sure to be among them whose subjects lie within one another, or whose statements share three fifths
         of the shorter one's words (prefix filtering: Chaudhuri, Ganti and Kaushik 2006).
         """
-        found: dict[str, Fact] = {}
-        for index, text in ((self._subjects, fact.subject), (self._statements, fact.statement)):
-            found |= {other.id: other for other in index.near(event_words(text))}
-        return sorted(found.values(), key=lambda other: (other.kind != "date", self._position[other.id]))
+        near = (index.near(event_words(text)) for index, text in self._worded(fact))
+        found = self._all(dict.fromkeys(id_ for ids in near for id_ in ids))
+        return sorted(found, key=lambda other: (other.kind != "date", self._position[other.id]))
+
+    def _worded(self, fact: Fact) -> tuple[tuple[_Overlaps, str], ...]:
+        return (self._subjects, fact.subject), (self._statements, fact.statement)
 
     @cached_property
     def _subjects(self) -> _Overlaps:
-        return _Overlaps(((fact, event_words(fact.subject)) for fact in self._dated()), share=1.0)
+        return _Overlaps(lambda: ((fact.id, event_words(fact.subject)) for fact in self._dated()), share=1.0)
 
     @cached_property
     def _statements(self) -> _Overlaps:
-        return _Overlaps(((fact, event_words(fact.statement)) for fact in self._dated()), share=SAME_EVENT)
+        return _Overlaps(lambda: ((fact.id, event_words(fact.statement)) for fact in self._dated()), share=SAME_EVENT)
 
-    def _dated(self) -> Iterable[Fact]:
-        return (*self.by_kind.get("date", ()), *self.by_kind.get("agreement", ()))
+    def _dated(self) -> Iterator[Fact]:
+        return self._of_kind("date", "agreement")
 
     @cached_property
     def surnames(self) -> Mapping[str, frozenset[str]]:
         """Surname in small letters -> the holders of offices in the bank who bear it."""
         found: dict[str, set[str]] = defaultdict(set)
-        for fact in self.by_kind.get("leader", ()):
+        for fact in self._of_kind("leader"):
             if isinstance(fact.value, LeaderValue):
                 found[surname(fact.value.person).lower()].add(fact.value.person)
         return {name: frozenset(people) for name, people in found.items()}
@@ -91,7 +100,7 @@ class Index:
     @cached_property
     def countries_led(self) -> tuple[str, ...]:
         """The countries and bodies that some leader of the bank is of, each once."""
-        values = (fact.value for fact in self.by_kind.get("leader", ()))
+        values = (fact.value for fact in self._of_kind("leader"))
         return tuple(dict.fromkeys(value.of for value in values if isinstance(value, LeaderValue) and value.of))
 
     @cached_property
@@ -99,30 +108,28 @@ class Index:
         """The capitals that the bank's statements name, in order of name."""
         names = "|".join(sorted(map(re.escape, capitals()), key=len, reverse=True))
         pattern = re.compile(rf"\b(?:{names})\b")
-        facts = (fact for found in self.by_kind.values() for fact in found)
-        return tuple(sorted({name for fact in facts for name in pattern.findall(fact.statement)}))
+        return tuple(sorted({name for fact in self._facts.values() for name in pattern.findall(fact.statement)}))
 
 
 class _Overlaps:
-    """Facts by sets of words: those that share at least `share` of the smaller set, without looking at all others.
+    """Ids of facts by sets of words: those that share at least `share` of the smaller set, found without trying all.
 
     Of a set that may share so much with a larger one, the rarest words must hold one that is shared.
     """
 
-    def __init__(self, sets: Iterable[tuple[Fact, frozenset[str]]], share: float) -> None:
-        listed = list(sets)
+    def __init__(self, sets: Callable[[], Iterable[tuple[str, frozenset[str]]]], share: float) -> None:
         self._share = share
-        self._counts = Counter(word for _, words in listed for word in words)
-        self._by_word: dict[str, list[Fact]] = defaultdict(list)
-        self._by_rare: dict[str, list[Fact]] = defaultdict(list)
-        for fact, words in listed:
+        self._counts = Counter(word for _, words in sets() for word in words)
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        self._by_rare: dict[str, list[str]] = defaultdict(list)
+        for id_, words in sets():
             for word in words:
-                self._by_word[word].append(fact)
+                self._by_word[word].append(id_)
             for word in self._rarest(words):
-                self._by_rare[word].append(fact)
+                self._by_rare[word].append(id_)
 
-    def near(self, words: frozenset[str]) -> Iterable[Fact]:
-        """The facts whose words may overlap `words` so much."""
+    def near(self, words: frozenset[str]) -> Iterable[str]:
+        """The ids of the facts whose words may overlap `words` so much."""
         for word in words:
             yield from self._by_rare.get(word, ())
         for word in self._rarest(words):

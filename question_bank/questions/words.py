@@ -14,14 +14,14 @@ STOP_WORDS = frozenset(
 )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def content_words(text: str) -> frozenset[str]:
     """The words of `text` in lower case that carry meaning: no function words, possessives without their ending."""
     words = (re.sub(r"['’]s?$", "", word.lower()) for word in _WORD.findall(text))
     return frozenset(word for word in words if word not in STOP_WORDS and len(word) > 1)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def plain(name: str) -> str:
     """A name as it is compared: lower case, no leading article, one space between words."""
     return re.sub(r"^(?:the|a|an) ", "", " ".join(name.casefold().replace("’", "'").split()))
@@ -36,7 +36,7 @@ _TIME_WORDS = frozenset(
 )
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def event_words(text: str) -> frozenset[str]:
     """The words that tell one event from another: ordinals count, numbers and words of time do not."""
     ordinals = frozenset(word for word in text.lower().split() if word in _ORDINALS)

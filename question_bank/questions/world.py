@@ -36,13 +36,13 @@ class World:
     @classmethod
     def of(
         cls,
-        facts: Iterable[Fact],
+        facts: Iterable[Fact] | Mapping[str, Fact],
         aliases: Mapping[str, tuple[str, ...]] | None = None,
         heads: Mapping[str, ArticleHead] | None = None,
         article_of: Mapping[str, str] | None = None,
     ) -> World:
-        """The world of all `facts` of the bank, whatever article they come from."""
-        known = {fact.id: fact for fact in facts}
+        """The world of all `facts` of the bank (or a mapping of them by id), whatever article they come from."""
+        known = facts if isinstance(facts, Mapping) else {fact.id: fact for fact in facts}
         names = aliases or {}
         canonical: dict[str, str] = {}
         groups: dict[str, list[tuple[str, ...]]] = defaultdict(list)
@@ -50,9 +50,7 @@ class World:
             for each in dict.fromkeys(map(plain, (name, *others))):
                 canonical.setdefault(each, plain(name))
                 groups[each].append((name, *others))
-        return cls(
-            known, heads or {}, article_of or {}, names, Index(known.values(), article_of or {}), groups, canonical
-        )
+        return cls(known, heads or {}, article_of or {}, names, Index(known, article_of or {}), groups, canonical)
 
     def head(self, fact: Fact) -> ArticleHead | None:
         """The head of the article that `fact` stands in, where it is known."""

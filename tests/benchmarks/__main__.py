@@ -8,8 +8,8 @@ to merely splitting the same text into words, travels. Each figure is the median
 from __future__ import annotations
 
 import re
-import resource
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -19,8 +19,6 @@ from pathlib import Path
 from flask import Flask
 from rich.console import Console
 from rich.table import Table
-
-from tests.benchmarks.corpus import articles
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 7
@@ -57,30 +55,23 @@ def generator() -> tuple[str, float, float]:
 def growth(most: int) -> Iterator[tuple[str, float, float]]:
     """(what, floor, ours) for how the time an article takes grows with their number; the floor is 100 articles' time.
 
-    Facts leave nothing behind but themselves, so that `most` articles are read; a build holds the bank in memory.
+    Each build has a process of its own, so that its memory can be told; the last is one where nothing changed.
     """
-    from question_bank.pipeline import build, derive_all
+    with tempfile.TemporaryDirectory() as folder:
+        low, _ = _built(Path(folder) / "few", 100)
+        for count in (most // 10, most):
+            ours, peak = _built(Path(folder) / str(count), count)
+            yield f"building {count:,} articles, each ({ours * 1000:.0f} ms; {peak} MB)", low, ours
+        ours, peak = _built(Path(folder) / str(most), most)
+        yield f"building the {most:,} again, each ({ours * 1000:.0f} ms; {peak} MB)", low, ours
 
-    def facts(count: int) -> float:
-        begun = time.perf_counter()
-        for _ in derive_all(list(articles(count))):
-            pass
-        return (time.perf_counter() - begun) / count
 
-    def bank(count: int) -> float:
-        begun = time.perf_counter()
-        build(list(articles(count)))
-        return (time.perf_counter() - begun) / count
-
-    for what, measure, counts in (
-        ("facts", facts, (most // 10, most)),
-        ("facts and questions", bank, (min(most, 1000),)),
-    ):
-        low = measure(100)
-        for count in counts:
-            ours = measure(count)
-            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-            yield f"{what} of {count:,} articles, each ({ours * 1000:.0f} ms; {peak} MB so far)", low, ours
+def _built(folder: Path, count: int) -> tuple[float, int]:
+    """Seconds of processor time for each article, and the most memory in MB, of building them into a folder."""
+    command = [sys.executable, "-m", "tests.benchmarks.folder", str(folder), str(count)]
+    said = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
+    seconds, peak = said.split()
+    return float(seconds) / count, int(peak)
 
 
 def pages() -> list[tuple[str, float, float]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "seeds" / "accord.md").write_text(ACCORD, encoding="utf-8")
     (tmp_path / "seeds" / "light.md").write_text(LIGHT, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FOOTNOTE_CACHE", str(tmp_path / "cache"))
     return tmp_path
 
 
@@ -104,8 +107,8 @@ def test_a_registry_of_names_that_is_wrong_stops_a_build_and_says_where(folder: 
     registry.write_text("schema: 1\nentities:\n  - name: Ann Rask\n    kind: mayor\n", encoding="utf-8")
     result = build()
     assert result.exit_code == 1
-    assert "_entities.yaml:4: entities, 0, kind" in result.stderr
-    assert "_entities.yaml:4: entities, 0, kind" in run("check", "bank").stdout
+    assert "_entities.yaml:4:11: entity Ann Rask, kind" in result.stderr
+    assert "_entities.yaml:4:11: entity Ann Rask, kind" in run("check", "bank").stdout
 
 
 def test_building_one_article_again_leaves_the_others_alone(folder: Path) -> None:
@@ -140,7 +143,7 @@ def test_what_a_person_did_survives_a_build(folder: Path) -> None:
     result = build()
     kept = next(question for question in load(path).questions if question.status == "ready")
     assert kept.fact in {fact.id for fact in load(path).facts}
-    assert "1 questions kept as people left them" in result.stdout
+    assert "1 entry kept as people left them" in result.stdout
     assert "# read by Ms Lind" in path.read_text(encoding="utf-8")
 
 
@@ -182,8 +185,40 @@ def test_a_broken_bank_file_is_reported_and_left_as_it_is(folder: Path) -> None:
     path.write_text(broken, encoding="utf-8")
     result = build()
     assert result.exit_code == 1
-    assert "bank/skerry-light-1911.yaml:1: schema: found schema 9; expected schema: 1" in result.stderr
+    assert "bank/skerry-light-1911.yaml:1:9: schema: found schema 9; expected schema: 1" in result.stderr
     assert path.read_text(encoding="utf-8") == broken
+
+
+def test_a_build_tells_of_each_article_what_it_gave_and_what_was_declined_and_why(folder: Path) -> None:
+    result = build("seeds", "--report", "numbers.json")
+    numbers = json.loads((folder / "numbers.json").read_text(encoding="utf-8"))
+    for bank, told in zip(load_folder(folder / "bank"), numbers["articles"], strict=True):
+        assert told["article"] == bank.article.id
+        assert told["facts"] == Counter(fact.kind for fact in bank.facts)
+        assert told["questions"] == Counter(question.form for question in bank.questions)
+        assert f"{bank.article.id}: {len(bank.facts)} facts, {len(bank.questions)} questions (" in result.stdout
+        assert told["refused"]
+        assert all(f"{count:6} {reason}\n" in result.stdout for reason, count in told["refused"].items())
+    assert sum(numbers["totals"]["facts"].values()) == sum(len(bank.facts) for bank in load_folder(folder / "bank"))
+
+
+def test_a_dry_run_tells_which_questions_follow_their_sentence_and_which_lost_it(folder: Path) -> None:
+    build()
+    path = folder / "bank" / "skerry-light-1911.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("status: draft", "status: ready"), encoding="utf-8")
+    before = path.read_bytes()
+    article = folder / "seeds" / "light.md"
+    mended = LIGHT.replace("was opened on", "was at last opened on").replace("430 people", "460 people")
+    article.write_text(mended, encoding="utf-8")
+    said = build("seeds", "--dry-run").stdout
+    assert path.read_bytes() == before
+    assert "moves to the sentence as it reads now, and q_" in said
+    assert "    - The lighthouse at Skerry was opened on 14 July 1911.\n" in said
+    assert "    + The lighthouse at Skerry was at last opened on 14 July 1911.\n" in said
+    assert "is kept, but the article no longer gives its fact" in said
+    assert "    - The harbour of Skerry employed 430 people in 1911.\n" in said
+    assert "    ? The harbour of Skerry employed 460 people in 1911.\n" in said
+    assert "+++ bank/skerry-light-1911.yaml\n" in said
 
 
 @pytest.mark.parametrize(
@@ -219,7 +254,7 @@ def test_evidence_that_the_article_does_not_hold_is_an_error(folder: Path) -> No
     path.write_text(text, encoding="utf-8")
     result = run("check", "bank")
     assert result.exit_code == 1
-    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'quote: Thy')}: fact f_" in result.stdout
+    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'quote: Thy')}:14: fact f_" in result.stdout
     assert "evidence.quote: found 'Thy lighthouse" in result.stdout
 
 
@@ -231,7 +266,7 @@ def test_an_article_changed_since_is_called_stale(folder: Path) -> None:
     path = folder / "bank" / "skerry-light-1911.yaml"
     assert result.exit_code == 0
     stale = "warning: stale: seeds/light.md has changed; build it again"
-    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'checksum')}: {stale}" in result.stdout
+    assert f"bank/skerry-light-1911.yaml:{line_of(path, 'checksum')}:13: {stale}" in result.stdout
 
 
 def test_a_bank_can_be_checked_without_its_articles(folder: Path) -> None:
@@ -252,5 +287,20 @@ def test_a_question_that_a_teacher_would_object_to_is_a_warning(folder: Path) ->
     path.write_text(path.read_text(encoding="utf-8") + question, encoding="utf-8")
     result = run("check", "bank")
     assert result.exit_code == 0
-    at = f"bank/skerry-light-1911.yaml:{line_of(path, 'q_mine')}: warning: question q_mine: "
+    at = f"bank/skerry-light-1911.yaml:{line_of(path, 'q_mine')}:5: warning: question q_mine: "
     assert at in result.stdout
+
+
+def test_a_new_article_that_disputes_another_is_told_of_in_both_files(folder: Path) -> None:
+    build()
+    rival = LIGHT.replace("skerry-light-1911", "skerry-again").replace("14 July 1911. Mayor", "2 March 1910. Mayor")
+    rival = rival.replace("Parliament approved the lighthouse in June 1906.", "Governor Nils Berg died on 9 May 1903.")
+    (folder / "seeds" / "again.md").write_text(rival, encoding="utf-8")
+    build("seeds/again.md")
+    facts = {fact.id: fact for bank in load_folder(folder / "bank") for fact in bank.facts}
+    disputed = [fact for fact in facts.values() if fact.disputed_by]
+    assert disputed
+    assert all(fact.id in facts[other].disputed_by for fact in disputed for other in fact.disputed_by)
+    before = files(folder)
+    build("seeds/again.md")
+    assert files(folder) == before

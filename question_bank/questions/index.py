@@ -9,9 +9,10 @@ from functools import cached_property
 from math import ceil
 
 from question_bank.language.people import surname_key
-from question_bank.language.world import capitals
-from question_bank.model import Fact, FactKind, LeaderValue
-from question_bank.questions.words import SAME_EVENT, event_words, plain, surname
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.world import capitals, country_of
+from question_bank.model import DefinitionValue, EventValue, Fact, FactKind, LeaderValue, OrganizationValue
+from question_bank.questions.words import SAME_EVENT, event_words, head_noun, plain, surname
 
 _WINDOW = 100
 """How many facts of other articles on each side are neighbours of a fact: enough to choose from."""
@@ -23,6 +24,7 @@ class Index:
     def __init__(self, facts: Iterable[Fact], article_of: Mapping[str, str]) -> None:
         self.by_kind: dict[FactKind, list[Fact]] = defaultdict(list)
         self._of_article: dict[tuple[str | None, FactKind], list[Fact]] = defaultdict(list)
+        self._on_subject: dict[tuple[FactKind, str], list[Fact]] = defaultdict(list)
         self._position: dict[str, int] = {}
         self._offices: dict[tuple[str, str], list[Fact]] = defaultdict(list)
         self._holders: dict[str, list[Fact]] = defaultdict(list)
@@ -30,16 +32,17 @@ class Index:
         for fact in facts:
             self._position[fact.id] = len(self.by_kind[fact.kind])
             self.by_kind[fact.kind].append(fact)
+            self._on_subject[fact.kind, plain(fact.subject)].append(fact)
             self._of_article[article_of.get(fact.id), fact.kind].append(fact)
             if isinstance(fact.value, LeaderValue):
                 self._offices[_office(fact.value)].append(fact)
                 self._holders[surname_key(fact.value.person)].append(fact)
 
-    def beside(self, fact: Fact) -> tuple[Fact, ...]:
-        """The facts of `fact`'s kind, its own article's first, then those that stand nearest to it in the bank."""
-        own = self.of_article(fact)
-        same = self.by_kind[fact.kind]
-        at = self._position.get(fact.id, 0)
+    def beside(self, fact: Fact, kind: FactKind | None = None) -> tuple[Fact, ...]:
+        """The facts of one kind (its own, unless told), its article's first, then those nearest to it in the bank."""
+        own = self.of_article(fact, kind)
+        same = self.by_kind.get(kind or fact.kind, [])
+        at = self._position.get((own[0] if own and kind else fact).id, 0)
         near = same[max(0, at - _WINDOW - len(own)) : at + _WINDOW + len(own) + 1]
         here = self._article_of.get(fact.id)
         others = [other for other in near if self._article_of.get(other.id) != here]
@@ -48,6 +51,11 @@ class Index:
     def of_article(self, fact: Fact, kind: FactKind | None = None) -> Sequence[Fact]:
         """The facts of one kind (its own, unless told) of the article that `fact` stands in."""
         return self._of_article.get((self._article_of.get(fact.id), kind or fact.kind), ())
+
+    def earlier(self, fact: Fact) -> Sequence[Fact]:
+        """The facts of `fact`'s kind with the same subject that stand before it."""
+        same = self._on_subject.get((fact.kind, plain(fact.subject)), ())
+        return [other for other in same if self._position[other.id] < self._position.get(fact.id, 0)]
 
     def of_office(self, value: LeaderValue) -> Sequence[Fact]:
         """The facts that name a holder of the same office."""
@@ -67,6 +75,16 @@ class Index:
         for index, text in ((self._subjects, fact.subject), (self._statements, fact.statement)):
             found |= {other.id: other for other in index.near(event_words(text))}
         return sorted(found.values(), key=lambda other: (other.kind != "date", self._position[other.id]))
+
+    def telling_of(self, words: frozenset[str]) -> Iterable[Fact]:
+        """The facts of any kind whose statements may share three fifths of the shorter one's words with `words`."""
+        found = {other.id: other for other in self._told.near(words)}
+        return sorted(found.values(), key=lambda other: (other.kind, self._position[other.id]))
+
+    @cached_property
+    def _told(self) -> _Overlaps:
+        every = (fact for found in self.by_kind.values() for fact in found)
+        return _Overlaps(((fact, event_words(fact.statement)) for fact in every), share=SAME_EVENT)
 
     @cached_property
     def _subjects(self) -> _Overlaps:
@@ -89,10 +107,44 @@ class Index:
         return {name: frozenset(people) for name, people in found.items()}
 
     @cached_property
+    def people(self) -> frozenset[str]:
+        """The plain names of those whom the bank gives an office, or says to be a person of some kind."""
+        holders = (f.value.person for f in self.by_kind.get("leader", ()) if isinstance(f.value, LeaderValue))
+        defined = (f.value for f in self.by_kind.get("definition", ()) if isinstance(f.value, DefinitionValue))
+        persons = (value.term for value in defined if is_personal_noun(head_noun(value.meaning)))
+        return frozenset(map(plain, (*holders, *persons)))
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The plain names of the organisations that the bank knows with their acronyms, countries left out."""
+        values = (f.value for f in self.by_kind.get("organization", ()))
+        named = (value.name for value in values if isinstance(value, OrganizationValue) and value.acronym)
+        return frozenset(plain(name) for name in named if country_of(name) is None)
+
+    def names_of_acronym(self, acronym: str) -> Sequence[str]:
+        """The full names that the bank gives for an acronym."""
+        return self._acronyms.get(acronym, ())
+
+    @cached_property
+    def _acronyms(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for fact in self.by_kind.get("organization", ()):
+            if isinstance(fact.value, OrganizationValue) and fact.value.acronym:
+                found[fact.value.acronym].append(fact.value.name)
+        return found
+
+    @cached_property
     def countries_led(self) -> tuple[str, ...]:
         """The countries and bodies that some leader of the bank is of, each once."""
         values = (fact.value for fact in self.by_kind.get("leader", ()))
         return tuple(dict.fromkeys(value.of for value in values if isinstance(value, LeaderValue) and value.of))
+
+    @cached_property
+    def countries_told(self) -> tuple[str, ...]:
+        """The countries that leaders of the bank are of or that its events name, in order of name."""
+        events = (f.value for f in self.by_kind.get("event", ()))
+        named = (name for value in events if isinstance(value, EventValue) for name in value.who)
+        return tuple(sorted({name for name in (*self.countries_led, *named) if country_of(name) == name}))
 
     @cached_property
     def capitals_named(self) -> tuple[str, ...]:

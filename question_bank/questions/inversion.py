@@ -43,7 +43,7 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
 
 def _inside(subject: str) -> str:
     """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
-    head, comma, apposition = subject.partition(",")
+    head, comma, apposition = subject.partition(", ")
     listed = " and " in apposition and not re.match(rf"(?:{_COUNTED})\b", head, re.IGNORECASE)
     relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
     return lower_first(subject) + ("," if comma and (relative or not listed) else "")

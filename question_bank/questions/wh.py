@@ -51,7 +51,7 @@ _DATE_LEAD_IN = (
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
-    "season": ("{} which season of which year", "in"),
+    "season": ("{} what year", "in"),
     "year": ("{} what year", "in"),
     "decade": ("{} which decade", "in"),
 }
@@ -85,7 +85,7 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     clause = in_past(clause) if prep in {"in", "on", "at"} else clause
     if clause.lead and found.end() <= len(clause.lead):
         return _with_date_in_lead(wh, clause, found)
-    rest = _without(clause, found.start(), found.end())
+    rest = without(clause, found.start(), found.end())
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
 
 
@@ -117,7 +117,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
             return None
         phrase = how_many(value, clause.subject[len(value.text) :].strip(), opens=not clause.lead)
         return phrase and of_subject(phrase, clause)
-    found = re.match(rf"(?P<verb>to [a-z]+ |for )?{re.escape(value.text)}(?=\s|$)", clause.rest)
+    found = re.match(rf"(?P<verb>to [a-z]+ |for |to )?{re.escape(value.text)}(?=\s|$)", clause.rest)
     if found is None or clause.lemma == "be":
         return None
     verb = found["verb"] or ""
@@ -128,7 +128,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     phrase = how_many(value, counted, opens=not clause.lead)
     if phrase is None:
         return None
-    if verb.startswith("to "):
+    if verb.startswith("to"):
         after, verb = f"{verb}{after}".strip(), ""
     return inverted(
         f"{verb}{phrase}" if not verb else upper_first(f"{verb}{lower_first(phrase)}"), clause, after, clause.lead
@@ -138,10 +138,12 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
 def ask_where(statement: str, place: str, wh: str) -> str | None:
     """`wh` for "in `place`" as an adverbial of the main verb: "In which city did two envoys sign the treaty?"."""
     clause = parse(statement)
-    found = list(re.finditer(rf"\bin {re.escape(place)}(?!\w)", statement))
+    if clause is not None and re.fullmatch(rf"In (?:the )?{re.escape(place)}", clause.lead):
+        return inverted(wh, clause, clause.rest)
+    found = list(re.finditer(rf"\bin (?:the )?{re.escape(place)}(?![\w’'-])", statement))
     if clause is None or len(found) != 1:
         return None
-    rest = _without(clause, found[0].start(), found[0].end())
+    rest = without(clause, found[0].start(), found[0].end())
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
 
 
@@ -150,7 +152,7 @@ def ask_subject(statement: str, subject: str, wh: str) -> str | None:
     clause = parse(statement)
     if clause is None or clause.subject != subject:
         return None
-    return of_subject(wh, clause)
+    return of_subject(wh, in_past(clause) if clause.verb.endswith("ed") else clause)
 
 
 def is_state(clause: Clause) -> bool:
@@ -159,7 +161,7 @@ def is_state(clause: Clause) -> bool:
     return under_way or clause.lemma in (_PASSIVE_STATES if clause.passive else _STATES)
 
 
-def _without(clause: Clause, start: int, end: int) -> str | None:
+def without(clause: Clause, start: int, end: int) -> str | None:
     """The rest of the clause without the adverbial at `start`..`end`; None where it may belong to something deeper."""
     start, end = start - clause.rest_at, end - clause.rest_at
     if start < 0:

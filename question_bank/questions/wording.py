@@ -13,7 +13,7 @@ from question_bank.questions.figures import LENGTHS
 from question_bank.questions.world import World, time_of
 
 _OPENERS = (DETERMINERS | PREPOSITIONS) | frozenset(
-    "who what which where when how more most less fewer almost nearly some roughly approximately up between "
+    "who whom what which where when how more most less fewer almost nearly some roughly approximately up between "
     "half one two three four five six seven eight nine ten eleven twelve later earlier shortly thousands hundreds "
     "dozens several citizens people troops soldiers officials neighboring neighbouring former approximately".split()
 )
@@ -36,6 +36,26 @@ def lower_first(text: str) -> str:
     describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
     common = word in _OPENERS or (not first["name"] and (gerund or is_plural_noun(word) or describes))
     return text[:1].lower() + text[1:] if common else text
+
+
+_DATE_FIRST = re.compile(
+    r"^(?P<date>(?:In|On) (?:(?:\d{1,2} )?(?:[A-Z][a-z]+,? )?\d{4}|the (?:spring|summer|autumn|winter) of \d{4})),? "
+    r"(?P<rest>.+)\.$"
+)
+_SUBORDINATE = re.compile(r"\b(?:that|which|who|when|where|while|because|after|before|since|until|as)\b|[;:]|\d{4}")
+
+
+def date_last(statement: str) -> str:
+    """The statement with the date that opens it put at its end, as one asks: "Who won the cup in 1930?".
+
+    >>> date_last("On 4 May 1910, Chile and Peru signed the treaty.")
+    'Chile and Peru signed the treaty on 4 May 1910.'
+    """
+    match = _DATE_FIRST.match(statement)
+    to_do = match and any("VB" in verb_tags(word) for word in re.findall(r"\bto ([a-z]+)", match["rest"]))
+    if match is None or to_do or _SUBORDINATE.search(match["rest"]):
+        return statement
+    return f"{upper_first(match['rest'])} {match['date'][0].lower()}{match['date'][1:]}."
 
 
 def names_a_year(text: str) -> bool:
@@ -115,8 +135,14 @@ def explanation(fact: Fact, world: World) -> str:
     statement = re.sub(r" \((as of [^)]+)\)$", r" \1", fact.statement.rstrip("."))
     if fact.attributed_to and not mentions(statement, fact.attributed_to):
         statement = f"According to {fact.attributed_to}, {lower_first(statement)}"
-    text = f"{statement} ({_citation(fact, world)})." if _citation(fact, world) else f"{statement}."
-    return " ".join([text, *_disagreements(fact, world)])
+    return " ".join([cited(statement, fact, world), *_disagreements(fact, world)])
+
+
+def cited(sentence: str, fact: Fact, world: World) -> str:
+    """`sentence` with the article of `fact` behind it in brackets."""
+    citation = _citation(fact, world)
+    bare = sentence.rstrip(".")
+    return f"{bare} ({citation})." if citation else f"{bare}."
 
 
 def _citation(fact: Fact, world: World) -> str:

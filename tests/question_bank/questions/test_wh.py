@@ -79,7 +79,7 @@ WHEN = [
     (
         "Women first voted in Norland in the spring of 1919.",
         date("1919-21", "the spring of 1919"),
-        "In which season of which year did women first vote in Norland?",
+        "In what year did women first vote in Norland?",
     ),
     ("In May 1990, the council dissolved itself and called an election.", date("1990-05", "May 1990"), None),
     ("The parliament was dissolved and replaced by a council in 1991.", date("1991", "1991"), None),
@@ -185,7 +185,7 @@ WHEN = [
     (
         "The company moved its head office to Rotterdam in autumn 2004.",
         date("2004-23", "autumn 2004"),
-        "In which season of which year did the company move its head office to Rotterdam?",
+        "In what year did the company move its head office to Rotterdam?",
     ),
     (
         "Brandt's heirs sold the factory in the 1950s.",

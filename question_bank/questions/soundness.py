@@ -1,0 +1,86 @@
+"""Whether a fact's statement is fit to be asked: whole, certain of what it means, and telling enough."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.calendar import MONTHS
+from question_bank.language.clauses import parse
+from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
+from question_bank.model import Fact
+from question_bank.questions.wording import names_a_year
+from question_bank.questions.words import content_words, plain
+
+_FEWEST_ANCHORS = 2
+_MANY_WORDS = 7
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'.-]+(?: (?:of |the |and )*[A-ZÀ-Þ][\w’'.-]+)*")
+
+
+def is_cut_short(fact: Fact) -> bool:
+    """Whether the statement ends in the middle of a phrase of its sentence: "went to Lima to meet" a minister."""
+    last = " ".join(re.findall(r"[\w’'-]+", fact.statement)[-2:])
+    found = list(re.finditer(rf"{re.escape(last)}(?P<next> [\w’'\"“]+)", fact.evidence.quote))
+    if not found:
+        return False
+    following = found[-1]["next"].strip().lower()
+    return following not in PREPOSITIONS | {
+        "and",
+        "but",
+        "or",
+        "when",
+        "where",
+        "while",
+        "that",
+        "which",
+        "who",
+        "then",
+    }
+
+
+_VAGUE = re.compile(
+    r"\b(?:the (?:one|ones|other|latter|former|same|new|two|three)|this|these|those|such|it|its|their|his|her|he|she|"
+    r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others)\b|\w- \w|\s,",
+    re.IGNORECASE,
+)
+
+
+def is_vague(fact: Fact) -> bool:
+    """Whether a statement points at what only its article tells ("the one planned at home"), or at nothing certain."""
+    return _VAGUE.search(fact.statement) is not None
+
+
+def told_in_the_present(fact: Fact) -> bool:
+    """Whether an event with a date of its own is told as if it were now: "On 4 May 1910, Chile marks a century"."""
+    clause = parse(fact.statement)
+    if clause is None or clause.finite_tag not in {"VBZ", "VBP"} or clause.auxiliaries[:1] in {("has",), ("have",)}:
+        return False
+    dated = re.match(r"(?:On|In|At|By) (?:[\w-]+ ){0,4}\d{4}\b", fact.statement)
+    return dated is not None or re.search(r" (?:in|on) (?:\d{1,2} )?(?:[A-Z]\w+ )?\d{4}\b", clause.subject) is not None
+
+
+def is_told_apart(prompt: str) -> bool:
+    """Whether a prompt says enough to mean one event: two names, a name and the year, or a name and much more."""
+    found = anchors(prompt)
+    return found >= _FEWEST_ANCHORS or (found == 1 and len(content_words(prompt)) >= _MANY_WORDS)
+
+
+def anchors(prompt: str) -> int:
+    """How many things in a prompt say which event it means: the names in it, and its year as one."""
+    matter = re.sub(r"^(?:According to|As of) [^,]*, ", "", prompt)
+    found = {plain(match) for match in _NAME.findall(matter[1:]) if match not in MONTHS}
+    return len(found) + names_a_year(matter)
+
+
+def stands_by_itself(name: str, statement: str) -> bool:
+    """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
+    before, _, after = statement.partition(name)
+    following = re.match(r" ([a-z]+)", after)
+    clause = parse(statement)
+    if following and is_noun(following[1]) and following[1] not in PREPOSITIONS:
+        in_subject = clause is not None and f"{name} {following[1]}" in clause.subject
+        if in_subject or not verb_tags(following[1]):
+            return False
+    return not (
+        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]s| \(", after)
+        or re.search(r", $| and $", before)
+    )

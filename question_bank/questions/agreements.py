@@ -12,6 +12,7 @@ from question_bank.questions.asked import Asked
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import dice
 from question_bank.questions.offices import with_article
+from question_bank.questions.soundness import anchors
 from question_bank.questions.wh import ask_subject, ask_where
 from question_bank.questions.wording import date_last, framed, mentions, names_a_year
 from question_bank.questions.words import content_words, plain
@@ -60,7 +61,7 @@ def _which(fact: Fact, value: AgreementValue, world: World) -> Iterator[Asked]:
     dated = f"Which agreement of {spell(value.when)}" if value.when and "of " in fact.subject else "Which agreement"
     asked = ask_subject(fact.statement, fact.subject, dated)
     prompt = asked and framed(asked, fact, world, dated=False)
-    if not prompt:
+    if not prompt or anchors(prompt) < 2 - names_a_year(prompt):
         return
     others = dict.fromkeys(
         other.value.name

@@ -105,7 +105,12 @@ def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
     near: list[tuple[int, str]] = []
     for other in world.neighbours_of_kind(fact, "leader"):
         value = other.value
-        if not isinstance(value, LeaderValue) or " " not in value.person or _years_apart(other, fact) > _LONGEST_CAREER:
+        if (
+            not isinstance(value, LeaderValue)
+            or " " not in value.person
+            or kind_of(value.person, world) != "person"
+            or _years_apart(other, fact) > _LONGEST_CAREER
+        ):
             continue
         here = world.article_of.get(other.id) == world.article_of.get(fact.id)
         kind = office_class(value.role)

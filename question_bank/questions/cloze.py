@@ -17,7 +17,14 @@ from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
 from question_bank.questions.figures import equal_forms, is_arithmetic, numeral_of
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
-from question_bank.questions.soundness import anchors, is_cut_short, is_vague, stands_by_itself, told_in_the_present
+from question_bank.questions.soundness import (
+    anchors,
+    is_cut_short,
+    is_vague,
+    stands_by_itself,
+    tells_a_past_event,
+    told_in_the_present,
+)
 from question_bank.questions.wh import is_state
 from question_bank.questions.wording import framed, mentions, names_a_year
 from question_bank.questions.world import World
@@ -84,7 +91,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     since = re.search(r"\bsince\b[\w ]*$", before, re.IGNORECASE) is not None
     if clause is not None and is_state(clause) != since and not re.search(r"\b(?:until|from) $", before, re.IGNORECASE):
         return declined("the statement is true of other dates as well", fact.statement)
-    if told_in_the_present(fact) or is_cut_short(fact):
+    if not tells_a_past_event(fact):
         return declined("the statement is no whole past event", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
@@ -102,8 +109,11 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
 
 
 def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
-    if value.counted is None and value.unit is None and re.fullmatch(r"1\d{3}|20\d\d", value.text):
+    before = fact.statement.partition(value.text)[0]
+    if value.unit is None and re.search(r"\b(?:of|in|since|from) (?:1\d{3}|20\d\d)$", f"{before}{value.text}"):
         return declined("a year that was taken for a count", fact.statement)
+    if value.upper is not None or is_cut_short(fact):
+        return declined("the figure is no one whole number", fact.statement)
     if told_in_the_present(fact) or is_arithmetic(fact.statement, value):
         return declined("the figure follows from a date", fact.statement)
     numeral = numeral_of(value)

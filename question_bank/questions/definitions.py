@@ -12,7 +12,7 @@ from question_bank.questions.asked import Asked
 from question_bank.questions.edtf import spell
 from question_bank.questions.events import accepted
 from question_bank.questions.kinds import kind_of, who
-from question_bank.questions.wording import framed, mentions
+from question_bank.questions.wording import framed, gives_name, mentions
 from question_bank.questions.world import World
 
 _ONE = re.compile(
@@ -67,7 +67,7 @@ def _which(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
     term = re.sub(r"^[Tt]he ", "", value.term)
     kind = kind_of(term, world)
     meaning = _with_country(value.meaning)
-    if kind is None or mentions(meaning, term) or kind == "person":
+    if kind is None or gives_name(meaning, term) or kind == "person":
         return
     if meaning.startswith("the capital of "):
         country = country_of(re.sub(r"^the capital of (?:the )?", "", meaning))

@@ -14,12 +14,19 @@ from question_bank.language.world import aliases_of
 from question_bank.model import EventValue, Fact, PlaceValue
 from question_bank.questions.alternatives import alternatives, has_rival
 from question_bank.questions.asked import Asked
+from question_bank.questions.inversion import trimmed
 from question_bank.questions.kinds import NameKind, kind_of, names_only, who, whom
 from question_bank.questions.names import accepted_names
 from question_bank.questions.parts import ask_object, ask_phrase
-from question_bank.questions.soundness import is_cut_short, is_told_apart, is_vague
+from question_bank.questions.soundness import (
+    has_certain_subject,
+    is_cut_short,
+    is_told_apart,
+    is_vague,
+    stands_by_itself,
+)
 from question_bank.questions.wh import ask_subject, ask_where, is_state
-from question_bank.questions.wording import date_last, framed, mentions, names_a_year
+from question_bank.questions.wording import date_last, framed, gives_name, names_a_year
 from question_bank.questions.world import World
 
 MANY_DO = frozenset(
@@ -61,9 +68,12 @@ def _is_unfit(fact: Fact, clause: Clause) -> str | None:
         return "a state or a plan, true of others as well"
     if clause.lemma in IN_THE_MIND and not clause.passive:
         return "what somebody thinks or says"
-    if is_vague(fact) or is_cut_short(fact):
+    if is_vague(fact) or is_cut_short(fact) or not has_certain_subject(fact):
         return "the statement points at what only its article tells"
-    if clause.coordinated or re.search(r"[\"“”;:]|, ,", fact.statement) or len(fact.statement.split()) > _MOST_WORDS:
+    if len(fact.statement.split()) > _MOST_WORDS:
+        return "the statement is too long"
+    added = trimmed(clause.rest) != clause.rest and re.search(r", (?:and|or|yet) ", clause.rest)
+    if clause.coordinated or added or re.search(r"[\"“”;:]|, ,", fact.statement):
         return "the statement tells too much at once"
     return None
 
@@ -96,7 +106,12 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
 def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]:
     city = value.place.split(",")[0]
     kind = kind_of(city, world)
-    if kind not in {"city", "country", "province"}:
+    clause = parse(fact.statement)
+    if kind not in {"city", "country", "province"} or clause is None:
+        return
+    if clause.lead != f"In {value.place}" and not stands_by_itself(value.place, fact.statement):
+        return
+    if clause.lemma == "be" and not clause.passive:
         return
     prompt = ask_where(date_last(fact.statement), value.place, f"In which {kind}")
     yield from _finished(fact, prompt, "where", city, kind, world)
@@ -107,7 +122,7 @@ def _finished(
 ) -> Iterator[Asked | str]:
     if prompt is None:
         return
-    if not is_told_apart(prompt) or mentions(prompt, name):
+    if not is_told_apart(prompt) or gives_name(prompt, name):
         yield "nothing says which event is meant"
         return
     if re.match(r"\w+ (?:the|its|his|her|their) ", prompt) and "," in prompt and not names_a_year(prompt):

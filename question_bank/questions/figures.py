@@ -78,7 +78,7 @@ def is_arithmetic(statement: str, value: FigureValue) -> bool:
     spans = value.unit in {"years", "decades", "months", "days", "weeks"} or re.match(
         r"\s*(?:years?|decades?)\b", after
     )
-    return bool(found and spans and re.match(r"(?: \w+)? (?:since|after|from)\b|[\w ]{0,20}anniversary", after))
+    return bool(found and spans and re.match(r"(?: \w+)?,? (?:since|after|from)\b|[\w ]{0,20}anniversary", after))
 
 
 def is_too_small(value: FigureValue) -> bool:

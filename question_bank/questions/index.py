@@ -9,10 +9,9 @@ from functools import cached_property
 from math import ceil
 
 from question_bank.language.people import surname_key
-from question_bank.language.people_words import is_personal_noun
 from question_bank.language.world import capitals, country_of
-from question_bank.model import DefinitionValue, EventValue, Fact, FactKind, LeaderValue, OrganizationValue
-from question_bank.questions.words import SAME_EVENT, event_words, head_noun, plain, surname
+from question_bank.model import EventValue, Fact, FactKind, LeaderValue, OrganizationValue
+from question_bank.questions.words import SAME_EVENT, event_words, plain, surname
 
 _WINDOW = 100
 """How many facts of other articles on each side are neighbours of a fact: enough to choose from."""
@@ -108,11 +107,9 @@ class Index:
 
     @cached_property
     def people(self) -> frozenset[str]:
-        """The plain names of those whom the bank gives an office, or says to be a person of some kind."""
+        """The plain names of those whom the bank gives an office."""
         holders = (f.value.person for f in self.by_kind.get("leader", ()) if isinstance(f.value, LeaderValue))
-        defined = (f.value for f in self.by_kind.get("definition", ()) if isinstance(f.value, DefinitionValue))
-        persons = (value.term for value in defined if is_personal_noun(head_noun(value.meaning)))
-        return frozenset(map(plain, (*holders, *persons)))
+        return frozenset(map(plain, holders))
 
     @cached_property
     def bodies(self) -> frozenset[str]:

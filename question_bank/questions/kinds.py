@@ -29,7 +29,7 @@ _BODY_CLASSES: dict[BodyClass, frozenset[str]] = {
     "party": frozenset("party movement opposition front".split()),
     "research": frozenset("center centre institute foundation laboratory observatory".split()),
     "company": frozenset("company corporation group bank exchange airlines motors".split()),
-    "international": frozenset("organization organisation union nations commonwealth alliance league treaty".split()),
+    "international": frozenset("organization organisation nations treaty".split()),
 }
 INTERNATIONAL = (
     "African Union",
@@ -62,7 +62,7 @@ def kind_of(name: str, world: World) -> NameKind | None:
         return "country"
     if plain(name) in world.index.bodies:
         return "body"
-    if plain(name) in world.index.people:
+    if plain(name) in world.index.people and _is_like_a_person(name.split(), known=True):
         return "person"
     if _PROVINCE.search(name):
         return "province"
@@ -79,8 +79,17 @@ def kind_of(name: str, world: World) -> NameKind | None:
     return "person" if label == "person" and _is_like_a_person(words) else None
 
 
-def _is_like_a_person(words: list[str]) -> bool:
-    """Whether no word of a name is a common noun, a land or a people: "Harbour Lane" and "Chilean Andes" are places."""
+def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
+    """Whether no word of a name is a common noun, a land or a people: "Harbour Lane" and "Chilean Andes" are places.
+
+    Of one who is `known` as a person, only what no person's name starts or ends with is asked.
+    """
+    if words[0].lower() in {"the", "st.", "st", "saint"} or len(words[-1]) < 2:
+        return False
+    if known:
+        return not is_plural_noun(words[-1].lower())
+    if words[0] in cities():
+        return False
     for word in words:
         common = is_noun(word.lower()) or is_plural_noun(word.lower()) or country_of(word) is not None
         if (common and word not in {"de", "van", "von", "bin"}) or not (word[0].isupper() or len(word) <= 3):

@@ -25,7 +25,9 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         return
     prompt = f"What does the abbreviation “{value.acronym}” stand for?"
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
-    if any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
+    if not value.name.split()[-1][0].isupper() or value.name.startswith("The "):
+        yield "an acronym whose long form is no name"
+    elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
         yield "another article is asked the same"
     elif len(known) != 1:
         yield "two bodies of the bank share the abbreviation"

@@ -18,7 +18,7 @@ from question_bank.questions.wording import upper_first
 _ENDS_AN_OBJECT = frozenset(
     "in on at to from with as during after before for since until by into against near throughout under".split()
 )
-_OF_AMOUNTS = frozenset({"about", "around", "over", "of"})
+_OF_AMOUNTS = frozenset({"about", "around", "over"})
 _LINKS = frozenset("be become remain seem appear feel look".split())
 _GIVING = frozenset("give grant offer award promise send pay owe show teach tell lend sell deny call name ask".split())
 """Verbs whose first object may be to whom: "gave Chile a loan" has no "Which country did it give?"."""
@@ -55,7 +55,7 @@ def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | No
         return None
     match = found[0]
     before = clause.rest[: max(0, match.start() - clause.rest_at)].split()
-    if len(before) > 5 or any(word.lower() in PREPOSITIONS - _OF_AMOUNTS for word in before):
+    if len(before) > 5 or any(_leads_deeper(before, i) for i in range(len(before))):
         return None
     rest = without(clause, match.start(), match.end())
     return None if rest is None else _asked(f"{preposition} {wh}", clause, rest)
@@ -63,6 +63,13 @@ def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | No
 
 def _asked(wh: str, clause: Clause, rest: str) -> str | None:
     return inverted(wh if clause.lead else upper_first(wh), in_past(clause), rest, clause.lead)
+
+
+def _leads_deeper(words: list[str], at: int) -> bool:
+    """Whether the word is a preposition of its own: not "around" before a number, nor "of" in "the Treaty of Ancón"."""
+    word = words[at].lower()
+    in_name = word == "of" and at > 0 and words[at - 1][0].isupper()
+    return word in PREPOSITIONS - _OF_AMOUNTS and not in_name
 
 
 def _after_name(text: str) -> str:

@@ -8,16 +8,10 @@ from question_bank.language.world import countries
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions.figures import is_arithmetic
 from question_bank.questions.offices import office_class, role_of
-from question_bank.questions.soundness import is_cut_short, told_in_the_present
+from question_bank.questions.soundness import tells_a_past_event, told_in_the_present
 from question_bank.questions.wh import ask_figure, ask_when
 from question_bank.questions.wording import date_last, framed
 from question_bank.questions.world import World, time_of
-
-
-def _is_certain(fact: Fact) -> bool:
-    """Whether the subject is one certain thing: not "a bridge" without any name, and not a thing "itself"."""
-    nobody = re.match(r"(?:an?|another|some) [^A-Z]*$", fact.subject[:1].lower() + fact.subject[1:])
-    return nobody is None and re.search(r"\b(?:itself|himself|herself|themselves)\b|\w- \w", fact.statement) is None
 
 
 def date_asked(value: DateValue) -> DateValue:
@@ -29,14 +23,11 @@ def date_asked(value: DateValue) -> DateValue:
 
 def date_prompt(fact: Fact, world: World) -> str | None:
     """ "In which month and year was the fourth round held in Moscow?"; None where it cannot be asked."""
-    if (
-        not isinstance(fact.value, DateValue)
-        or told_in_the_present(fact)
-        or not _is_certain(fact)
-        or is_cut_short(fact)
-    ):
+    if not isinstance(fact.value, DateValue) or not tells_a_past_event(fact):
         return None
     asked = ask_when(fact.statement, fact.value) or ask_when(date_last(fact.statement), fact.value)
+    if asked and re.search(r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while)\b", asked):
+        return None
     return asked and framed(asked, fact, world, dated=False)
 
 

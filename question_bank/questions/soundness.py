@@ -6,6 +6,8 @@ import re
 
 from question_bank.language.calendar import MONTHS
 from question_bank.language.clauses import parse
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
 from question_bank.model import Fact
 from question_bank.questions.wording import names_a_year
@@ -16,9 +18,15 @@ _MANY_WORDS = 7
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'.-]+(?: (?:of |the |and )*[A-ZÀ-Þ][\w’'.-]+)*")
 
 
+_COMPARED = re.compile(r"\b(?:higher|lower|larger|smaller|greater|fewer|more|less)\.$")
+"""A comparison that does not say with what."""
+
+
 def is_cut_short(fact: Fact) -> bool:
     """Whether the statement ends in the middle of a phrase of its sentence: "went to Lima to meet" a minister."""
     last = " ".join(re.findall(r"[\w’'-]+", fact.statement)[-2:])
+    if _COMPARED.search(fact.statement):
+        return True
     found = list(re.finditer(rf"{re.escape(last)}(?P<next> [\w’'\"“]+)", fact.evidence.quote))
     if not found:
         return False
@@ -39,9 +47,30 @@ def is_cut_short(fact: Fact) -> bool:
 
 _VAGUE = re.compile(
     r"\b(?:the (?:one|ones|other|latter|former|same|new|two|three)|this|these|those|such|it|its|their|his|her|he|she|"
-    r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others)\b|\w- \w|\s,",
+    r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others)\b|\w- \w|\s,"
+    r"",
     re.IGNORECASE,
 )
+
+
+def tells_a_past_event(fact: Fact) -> bool:
+    """Whether a dated statement is whole, about one certain thing, and tells of it as past."""
+    clause = parse(fact.statement)
+    to_come = clause is not None and clause.auxiliaries[:1] == ("would",)
+    if to_come and clause is not None and not clause.lead.startswith("According to"):
+        return False
+    return has_certain_subject(fact) and not is_cut_short(fact) and not told_in_the_present(fact)
+
+
+def has_certain_subject(fact: Fact) -> bool:
+    """Whether the subject is one certain thing: not "a bridge" without any name, no bare "Museum", not "most birds"."""
+    subject = fact.subject[:1].lower() + fact.subject[1:]
+    if re.match(r"(?:an?|another|some|most|many|several|various|few) [^A-Z]*$", subject):
+        return False
+    return (
+        subject not in ORGANISATION_HEADS | PLACE_HEADS
+        and re.search(r"\b(?:itself|himself|herself|themselves)\b|\w- \w", fact.statement) is None
+    )
 
 
 def is_vague(fact: Fact) -> bool:
@@ -74,6 +103,12 @@ def anchors(prompt: str) -> int:
 def stands_by_itself(name: str, statement: str) -> bool:
     """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
     before, _, after = statement.partition(name)
+    if re.match(r" (?:or )?[A-ZÀ-Þ]", after) or before.endswith(" or "):
+        return False
+    named = re.search(r"\b([a-z]+) $", before)
+    thing = named is not None and is_noun(named[1]) and not is_personal_noun(named[1])
+    if thing and named is not None and not verb_tags(named[1]) and named[1] not in PREPOSITIONS:
+        return False  # what it is stands before it: "the novel Lisbon"
     following = re.match(r" ([a-z]+)", after)
     clause = parse(statement)
     if following and is_noun(following[1]) and following[1] not in PREPOSITIONS:

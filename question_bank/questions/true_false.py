@@ -19,9 +19,9 @@ from question_bank.questions.figures import BOUNDED, numeral_of, written_like
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
-from question_bank.questions.soundness import anchors, is_cut_short, is_vague, stands_by_itself
+from question_bank.questions.soundness import anchors, has_certain_subject, is_cut_short, is_vague, stands_by_itself
 from question_bank.questions.wh import ask_when, is_state
-from question_bank.questions.wording import cited, names_a_year, upper_first
+from question_bank.questions.wording import cited, lower_first, names_a_year, upper_first
 from question_bank.questions.world import World, time_of
 
 _MOST_WORDS = 25
@@ -51,7 +51,9 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     if false:
         wrong = claim.wrong[dice(fact.id, "which") % len(claim.wrong)]
         prompt = claim.statement.replace(claim.right, wrong)
-        explanation = cited(f"False, for it was {claim.right} and not {wrong}: {claim.statement}", fact, world)
+        explanation = cited(
+            f"False, for it was {claim.right} and not {wrong}: {lower_first(claim.statement)}", fact, world
+        )
     draft = Draft(
         form="true_false", prompt=prompt, answer="false" if false else "true", explanation=explanation, closeness=0.5
     )
@@ -96,7 +98,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> _Claim | str:
 
 def _figure(fact: Fact, value: FigureValue, world: World) -> _Claim | str:
     numeral = numeral_of(value)
-    if numeral is None or value.bound in BOUNDED or not _is_plain(fact):
+    if numeral is None or value.upper is not None or value.bound in BOUNDED or not _is_plain(fact):
         return "the statement is not one plain claim with a figure"
     if not names_a_year(fact.statement) or len(re.findall(re.escape(numeral.text), fact.statement)) != 1:
         return "the figure is of no certain time"
@@ -131,5 +133,6 @@ def _is_plain(fact: Fact) -> bool:
         and len(fact.statement.split()) <= _MOST_WORDS
         and not is_cut_short(fact)
         and not is_vague(fact)
+        and has_certain_subject(fact)
         and upper_first(fact.statement) == fact.statement
     )

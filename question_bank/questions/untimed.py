@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from question_bank.language.clauses import parse
 from question_bank.model import DateValue, Fact
 from question_bank.questions import edtf
-from question_bank.questions.soundness import anchors, is_cut_short, is_vague
+from question_bank.questions.soundness import anchors, has_certain_subject, is_cut_short, is_vague
 from question_bank.questions.wh import ask_when, is_state
 from question_bank.questions.wording import upper_first
 from question_bank.questions.world import about_the_same
@@ -61,7 +61,7 @@ def without_date(fact: Fact, value: DateValue) -> str | None:
         or value.granularity not in {"day", "month", "year", "season"}
     ):
         return None
-    if ask_when(fact.statement, value) is None or is_cut_short(fact):
+    if ask_when(fact.statement, value) is None or is_cut_short(fact) or not has_certain_subject(fact):
         return None
     date = rf"(?:in|on|at) (?:the )?{re.escape(value.text.removeprefix('the '))}"
     text = re.sub(rf"^{date},? | {date}(?=[ .]|$)", "", fact.statement, count=1, flags=re.IGNORECASE)

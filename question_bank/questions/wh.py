@@ -28,7 +28,7 @@ from question_bank.questions.wording import lower_first, upper_first
 
 _STATES = frozenset(
     "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
-    "believe think hope equal resemble share border depend keep face plan".split()
+    "believe think hope equal resemble share border depend keep face plan continue".split()
 )
 """Verbs of states, true before and after the date as well: only since when and until when can be asked.
 
@@ -125,6 +125,8 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     if object_ is None:
         return None
     counted, after = object_
+    if counted.startswith("times the "):
+        return None
     phrase = how_many(value, counted, opens=not clause.lead)
     if phrase is None:
         return None

@@ -27,12 +27,6 @@ def plain(name: str) -> str:
     return re.sub(r"^(?:the|a|an) ", "", " ".join(name.casefold().replace("’", "'").split()))
 
 
-def head_noun(phrase: str) -> str:
-    """The noun that a simple noun phrase is about: "expert" of "a Lisbon-based expert on ports"; "" of nothing."""
-    words = re.split(r" (?:of|on|for|from|at|in|with|who|which|that|to) |,", phrase)[0].split()
-    return words[-1] if words else ""
-
-
 SAME_EVENT = 0.6
 """The share of the shorter statement's words that two statements of one event have in common."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -272,7 +272,8 @@ def test_an_explanation_says_since_when_an_office_is_known() -> None:
 
 def test_explanations_cite_the_article() -> None:
     assert written(TALKS, world(TALKS))[0].explanation == (
-        "The Velden peace talks were held in Lisbon in March 1999 (Norland Post, “About velden”, 18 March 2003)."
+        "March 1999 is right: the Velden peace talks were held in Lisbon in March 1999 "
+        "(Norland Post, “About velden”, 18 March 2003)."
     )
 
 

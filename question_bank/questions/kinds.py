@@ -51,8 +51,8 @@ INTERNATIONAL = (
     "World Trade Organization",
 )
 """Organisations of states that everybody may have heard of."""
-_OF = r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?"
-_TITLE = rf"(?:(?:the |then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?"
+_TITLE = re.compile(rf"(?:(?:then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?", re.IGNORECASE)
+_OF = re.compile(r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?")
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
@@ -132,5 +132,5 @@ def names_only(phrase: str, name: str) -> bool:
     bare = re.sub(r"^[Tt]he ", "", bare)
     if plain(bare) == plain(name):
         return True
-    titled = rf"{_TITLE}{re.escape(name)}{_OF}"
-    return re.fullmatch(titled, bare, re.IGNORECASE) is not None and not name.islower() and name in bare
+    before, found, after = bare.partition(name)
+    return bool(found and _TITLE.fullmatch(before) and _OF.fullmatch(after))

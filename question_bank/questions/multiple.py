@@ -31,6 +31,7 @@ _FEWEST_ANCHORS = 2
 _MOST_RIGHT = 3
 _MOST_YEARS = 2
 """Questions on the years of one article."""
+_WHEN = re.compile(r" (?:in|on) (?:the \w+ of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?\d{4}$")
 _PREPOSITION = re.compile(
     r"^(?P<before>(?:[\w’'-]+ ){0,4}?)(?P<prep>to|from|with|against|into|in) (?P<names>[A-Zt].*)$"
 )
@@ -100,8 +101,10 @@ def _of_object(clause: Clause, world: World) -> tuple[NameKind, tuple[str, ...],
     dated = names_a_year(f"{clause.lead} {clause.rest}")
     if clause.lemma != "border" and (not clause.past or (is_state(clause) and not dated)):
         return None
-    names, before, prep = _names(clause.rest, world), "", ""
-    match = _PREPOSITION.match(clause.rest)
+    when = _WHEN.search(clause.rest)
+    rest, time = (clause.rest[: when.start()], when.group().strip()) if when else (clause.rest, "")
+    names, before, prep = _names(rest, world), "", ""
+    match = _PREPOSITION.match(rest)
     if names is None and match:
         names, before, prep = _names(match["names"], world), match["before"].strip(), match["prep"]
     if names is None:
@@ -109,7 +112,7 @@ def _of_object(clause: Clause, world: World) -> tuple[NameKind, tuple[str, ...],
     kind, found = names
     wh = f"{prep} which of these {_OF_THESE[kind]}".strip()
     wh = wh if clause.lead else wh[:1].upper() + wh[1:]
-    asked = inverted(wh, in_past(clause), before, clause.lead)
+    asked = inverted(wh, in_past(clause), f"{before} {time}".strip(), clause.lead)
     return None if asked is None else (kind, found, asked)
 
 

@@ -107,7 +107,7 @@ def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     if not has_one_holder(value.role):
         yield declined("several people hold the office at a time", fact.statement)
         return
-    persons = distractors.persons(fact, world)
+    persons = distractors.persons(fact, world, farthest=1)
     yield _chosen(
         Draft(form="choice", prompt=who, answer=value.person, distractors=persons, variant="person"), fact, world
     )

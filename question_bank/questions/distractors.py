@@ -174,12 +174,12 @@ def as_round(candidate: float, number: float) -> bool:
     return number <= 20 or zeros == others or (len(digits) == 1 and zeros - others == 1 and other.endswith("5"))
 
 
-def persons(fact: Fact, world: World) -> tuple[str, ...]:
+def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
     """Other people of the bank whom the question could mean, none of whom ever held this office.
 
     The nearest first: an office of the same class in the same country or body; the same office elsewhere; and for
     heads and ministers the same class in the same article, then elsewhere. A chairman here and a secretary-general
-    there are too unlike to be taken for one another.
+    there are too unlike to be taken for one another. None is taken whose distance in this order is over `farthest`.
     """
     value = fact.value
     if not isinstance(value, LeaderValue):
@@ -198,8 +198,9 @@ def persons(fact: Fact, world: World) -> tuple[str, ...]:
             (same_class and wanted in {"head", "minister"}, 3),
         )
         distance = next((rank for holds, rank in near if holds), None)
-        is_full = len(held.person.split()) > 1
-        if distance is not None and is_full and not world.holds(held.person, value.role, value.of):
+        if distance is None or distance > farthest or " " not in held.person:
+            continue
+        if not world.holds(held.person, value.role, value.of):
             found.append((distance, held.person))
     return _nearest(found, fact, value.person, world.same_person)
 

@@ -95,11 +95,16 @@ def test_the_holder_is_a_choice_where_no_other_office_is_near() -> None:
     )
     (choice,) = by_form(vos, world(vos, kraus, muir), "choice")
     assert choice.prompt == "Which office did Jan Vos hold in March 2003?"
-    (choice,) = by_form(vos, world(vos, kraus, leader("Rosa Muir", "prime minister", of="Westland")), "choice")
+    (choice,) = by_form(vos, world(vos, kraus, leader("Rosa Muir", "president", of="Sudland", as_of="1999")), "choice")
     assert (choice.prompt, set(choice.distractors)) == (
         "Who was the president of Norland in March 2003?",
         {"Ada Kraus", "Rosa Muir"},
     )
+
+
+def test_a_head_of_another_office_elsewhere_is_too_unlike_to_be_chosen() -> None:
+    vos, kraus = leader("Jan Vos", "president"), leader("Ada Kraus", "president", of="Sudland")
+    assert by_form(vos, world(vos, kraus, leader("Rosa Muir", "prime minister", of="Westland")), "choice") == []
 
 
 def test_nobody_of_another_generation_is_a_distractor() -> None:

@@ -14,7 +14,7 @@ from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
 from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
-from question_bank.questions.figures import equal_forms, is_arithmetic, numeral_of
+from question_bank.questions.figures import equal_forms, is_arithmetic, is_part_of_more, numeral_of
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
@@ -112,7 +112,7 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
     before = fact.statement.partition(value.text)[0]
     if value.unit is None and re.search(r"\b(?:of|in|since|from) (?:1\d{3}|20\d\d)$", f"{before}{value.text}"):
         return declined("a year that was taken for a count", fact.statement)
-    if value.upper is not None or is_cut_short(fact):
+    if is_part_of_more(fact.statement, value) or is_cut_short(fact):
         return declined("the figure is no one whole number", fact.statement)
     if told_in_the_present(fact) or is_arithmetic(fact.statement, value):
         return declined("the figure follows from a date", fact.statement)

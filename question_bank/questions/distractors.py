@@ -6,6 +6,7 @@ fill with two it returns short, and the caller makes no choice question.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
@@ -198,7 +199,7 @@ def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
             (same_class and wanted in {"head", "minister"}, 3),
         )
         distance = next((rank for holds, rank in near if holds), None)
-        if distance is None or distance > farthest or " " not in held.person:
+        if distance is None or distance > farthest or not re.search(r" \S\S", held.person):
             continue
         if not world.holds(held.person, value.role, value.of):
             found.append((distance, held.person))

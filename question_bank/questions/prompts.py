@@ -6,9 +6,14 @@ import re
 
 from question_bank.language.world import countries
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
-from question_bank.questions.figures import is_arithmetic
+from question_bank.questions.figures import is_arithmetic, is_part_of_more
 from question_bank.questions.offices import office_class, role_of
-from question_bank.questions.soundness import tells_a_past_event, told_in_the_present
+from question_bank.questions.soundness import (
+    has_certain_subject,
+    is_cut_short,
+    tells_a_past_event,
+    told_in_the_present,
+)
 from question_bank.questions.wh import ask_figure, ask_when
 from question_bank.questions.wording import date_last, framed
 from question_bank.questions.world import World, time_of
@@ -33,13 +38,14 @@ def date_prompt(fact: Fact, world: World) -> str | None:
 
 def figure_prompt(fact: Fact, world: World) -> str | None:
     """ "More than how many citizens had fled by the end of 1992?"; None where it cannot be asked."""
-    if (
-        not isinstance(fact.value, FigureValue)
-        or is_arithmetic(fact.statement, fact.value)
-        or told_in_the_present(fact)
-    ):
+    value = fact.value
+    if not isinstance(value, FigureValue) or told_in_the_present(fact) or is_cut_short(fact):
         return None
-    asked = ask_figure(fact.statement, fact.value)
+    if is_arithmetic(fact.statement, value) or is_part_of_more(fact.statement, value):
+        return None
+    if not has_certain_subject(fact) and not fact.subject.lower().startswith(value.text.lower()):
+        return None
+    asked = ask_figure(fact.statement, value)
     return asked and framed(asked, fact, world)
 
 

@@ -64,7 +64,9 @@ def tells_a_past_event(fact: Fact) -> bool:
 
 def has_certain_subject(fact: Fact) -> bool:
     """Whether the subject is one certain thing: not "a bridge" without any name, no bare "Museum", not "most birds"."""
-    subject = fact.subject[:1].lower() + fact.subject[1:]
+    clause = parse(fact.statement)
+    subject = fact.subject if clause is None else clause.subject
+    subject = subject[:1].lower() + subject[1:]
     if re.match(r"(?:an?|another|some|most|many|several|various|few) [^A-Z]*$", subject):
         return False
     return (

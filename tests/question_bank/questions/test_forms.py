@@ -279,3 +279,16 @@ def test_a_minister_is_asked_for_the_country_served() -> None:
         "Of which country was Ali Rahimi the foreign minister in March 2003?"
     ]
     assert questions[0].answer == "Iran"
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The team of Velden scores six to nine goals in a match.", "six"),
+        ("The battery of Velden gave 71 ± 6 volts in 1976.", "6"),
+        ("Between 6 and 9 mills stood in Velden in 1911.", "6"),
+    ],
+)
+def test_one_end_of_a_range_is_not_asked_as_the_figure(statement: str, text: str) -> None:
+    told = fact("figure", statement, "Velden", {"number": 6, "unit": "percent", "text": text})
+    assert written((told,)) == []

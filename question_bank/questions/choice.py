@@ -41,6 +41,8 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     prompt = date_prompt(fact, world)
     if prompt is None:
         return declined("the date cannot be asked for in one certain question", fact.statement)
+    if value.bound in {"by", "before", "after"}:
+        return declined("a bound leaves other dates true as well", fact.statement)
     value = date_asked(value)
     others = distractors.dates(fact.model_copy(update={"value": value}), world)
     years = tuple(float(date[:4]) for date in others)

@@ -28,7 +28,8 @@ _Pairs = Mapping[tuple[str, str], Fact]
 
 
 def write(facts: Sequence[Fact], world: World) -> Iterator[Item]:
-    """The matching questions on one article's facts."""
+    """The matching questions on what one article's facts say without a claim or a dispute."""
+    facts = [fact for fact in facts if not fact.attributed_to and not fact.disputed_by]
     for year, pairs in _offices(facts, world).items():
         yield from _matched(f"Match each person with the office held in {year}:", "offices", pairs, world)
     yield from _matched("Match each abbreviation with what it stands for:", "acronyms", _acronyms(facts, world), world)
@@ -42,7 +43,7 @@ def _offices(facts: Sequence[Fact], world: World) -> Mapping[str, _Pairs]:
     found: dict[str, dict[tuple[str, str], Fact]] = defaultdict(dict)
     for fact in facts:
         value = fact.value
-        if not isinstance(value, LeaderValue) or not fact.as_of or fact.attributed_to or world.has_rival(fact):
+        if not isinstance(value, LeaderValue) or not fact.as_of or world.has_rival(fact):
             continue
         if is_office(value.role) and is_located(value) and has_one_holder(value.role):
             found[fact.as_of[:4]][value.person, role_of(value, fact)] = fact
@@ -78,7 +79,7 @@ def _places(facts: Sequence[Fact], world: World) -> _Pairs:
     found = {}
     for fact in facts:
         value = fact.value
-        if isinstance(value, PlaceValue) and value.of and _MEETING.search(fact.statement) and not fact.attributed_to:
+        if isinstance(value, PlaceValue) and value.of and _MEETING.search(fact.statement):
             city = value.place.split(",")[0]
             named = re.search(r"\b(?:first|second|third|\w+th|of \d{4})\b|[A-ZÀ-Þ]", value.of[1:])
             if kind_of(city, world) == "city" and named and len(value.of.split()) <= 9:

@@ -45,7 +45,7 @@ _SAID = re.compile(
     r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
 )
 _DATE_LEAD_IN = (
-    r"\b(?P<prep>in|on|at|since|until|during)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
+    r"\b(?P<prep>in|on|at|since|until|during|by)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
     r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]"
 )
 _WHEN: dict[Granularity, tuple[str, str]] = {
@@ -77,7 +77,7 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     if found is None:
         return None
     prep = found["prep"].lower()
-    if prep != "until" and is_state(clause) != (prep == "since"):
+    if prep not in {"until", "by"} and is_state(clause) != (prep == "since"):
         return None
     if prep != "since" and clause.auxiliaries[:1] in {("has",), ("have",)}:
         return None  # "has received ... in 2002" is no English to be asked about
@@ -92,9 +92,9 @@ def ask_when(statement: str, value: DateValue) -> str | None:
 def _question_word(prep: str, edge: str | None, granularity: Granularity) -> str:
     """ "In which month and year", "Since what year", "At the end of which year"."""
     if edge and granularity == "year":
-        return f"At the{edge.lower()} which year"
+        return f"{'By' if prep == 'by' else 'At'} the{edge.lower()} which year"
     pattern, usual = _WHEN[granularity]
-    return upper_first(pattern.format(prep if prep in {"since", "until"} else usual))
+    return upper_first(pattern.format(prep if prep in {"since", "until", "by"} else usual))
 
 
 def _with_date_in_lead(wh: str, clause: Clause, found: re.Match[str]) -> str | None:

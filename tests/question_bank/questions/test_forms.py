@@ -168,6 +168,20 @@ def test_who_held_the_office_of_another_is_left_out_of_the_pairs() -> None:
     assert not any("Lund" in pair or "Brandt" in pair for pair in match.answer)
 
 
+def test_a_disputed_office_is_in_no_pair() -> None:
+    disputed = CABINET[0].model_copy(update={"disputed_by": ("f_1",)})
+    (match,) = of_form("match", (disputed, *CABINET[1:]))
+    assert not any("Lund" in pair for pair in match.answer)
+
+
+def test_a_date_that_is_only_a_limit_is_typed_and_never_chosen() -> None:
+    value = {"date": "1992", "granularity": "year", "text": "the end of 1992", "bound": "by"}
+    told = fact("date", "The sailors of Velden had fled by the end of 1992.", "the sailors of Velden", value)
+    assert [(each.form, each.prompt) for each in written((told,))] == [
+        ("date", "By the end of which year had the sailors of Velden fled?")
+    ]
+
+
 def test_two_pairs_make_no_match() -> None:
     assert of_form("match", CABINET[:2]) == []
 

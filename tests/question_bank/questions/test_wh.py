@@ -39,7 +39,11 @@ WHEN = [
         "In what year did the museum buy the clock from the U.S.?",
     ),
     ("Parliament ratified the treaty in 1923.", date("1923", "1923"), "In what year did Parliament ratify the treaty?"),
-    ("Both states had ratified the convention by 1924.", date("1924", "1924"), None),
+    (
+        "Both states had ratified the convention by 1924.",
+        date("1924", "1924"),
+        "By what year had both states ratified the convention?",
+    ),
     (
         "The convention entered into force at the end of June 1925.",
         date("1925-06", "end of June 1925"),
@@ -192,6 +196,22 @@ WHEN = [
         date("195X", "1950s"),
         "In which decade did Brandt's heirs sell the factory?",
     ),
+    (
+        "More than 100,000 citizens of Norland had fled by the end of 1992.",
+        date("1992", "the end of 1992"),
+        "By the end of which year had more than 100,000 citizens of Norland fled?",
+    ),
+    (
+        "By March 2003, the yard had delivered 40 ships.",
+        date("2003-03", "March 2003"),
+        "By which month and year had the yard delivered 40 ships?",
+    ),
+    (
+        "The mill had burned down by 4 May 1910.",
+        date("1910-05-04", "4 May 1910"),
+        "By what date had the mill burned down?",
+    ),
+    ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
 ]
 

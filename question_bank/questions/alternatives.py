@@ -32,11 +32,17 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
     chosen: list[str] = []
     for candidate in _candidates(fact, name, kind, world):
         taken = any(world.same_person(candidate, other) for other in (name, *chosen))
+        taken = taken or (kind == "body" and _is_near_name(candidate, name))
         if not taken and not any(_is_in(text, candidate, world) for text in told):
             chosen.append(candidate)
         if len(chosen) == MOST:
             break
     return tuple(chosen)
+
+
+def _is_near_name(one: str, other: str) -> bool:
+    """Whether two bodies' names open alike ("Andean Council", "Andes Court"): they may be one or of one."""
+    return one.split()[0][:4].lower() == other.split()[0][:4].lower() and " of " not in one
 
 
 def same_told(prompt: str, fact: Fact, world: World) -> tuple[Fact, ...]:

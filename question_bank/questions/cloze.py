@@ -19,6 +19,7 @@ from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
     anchors,
+    has_certain_subject,
     is_cut_short,
     is_vague,
     stands_by_itself,
@@ -91,7 +92,8 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     since = re.search(r"\bsince\b[\w ]*$", before, re.IGNORECASE) is not None
     if clause is not None and is_state(clause) != since and not re.search(r"\b(?:until|from) $", before, re.IGNORECASE):
         return declined("the statement is true of other dates as well", fact.statement)
-    if not tells_a_past_event(fact):
+    nowhere = re.search(r"\bthere (?:was|were|is|are)\b", fact.statement) and not re.search(r"\bin [A-Z]", after)
+    if nowhere or not tells_a_past_event(fact):
         return declined("the statement is no whole past event", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
@@ -112,7 +114,8 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
     before = fact.statement.partition(value.text)[0]
     if value.unit is None and re.search(r"\b(?:of|in|since|from) (?:1\d{3}|20\d\d)$", f"{before}{value.text}"):
         return declined("a year that was taken for a count", fact.statement)
-    if is_part_of_more(fact.statement, value) or is_cut_short(fact):
+    opens = fact.statement.lower().startswith(value.text.lower())
+    if is_part_of_more(fact.statement, value) or is_cut_short(fact) or not (opens or has_certain_subject(fact)):
         return declined("the figure is no one whole number", fact.statement)
     if told_in_the_present(fact) or is_arithmetic(fact.statement, value):
         return declined("the figure follows from a date", fact.statement)
@@ -142,7 +145,7 @@ def _agreement(fact: Fact, value: AgreementValue, world: World) -> Item:
     if not is_name(value.name) or fact.statement.count(value.name) != 1:
         return declined("the agreement has no name of its own", fact.statement)
     blanked = fact.statement.replace(value.name, BLANK)
-    if re.search(rf"{BLANK} (?:[A-Z]|and [A-Z])", blanked) or anchors(f"- {blanked}") < 2:
+    if re.search(rf"{BLANK} (?:[A-Z]|and [A-Z])", blanked) or anchors(f"- {blanked}") < 2 - names_a_year(blanked):
         return declined("the sentence tells too little of the agreement", fact.statement)
     prompt = framed(blanked, fact, world, dated=False)
     if prompt is None:

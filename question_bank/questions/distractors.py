@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
+from question_bank.language.world import countries
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
@@ -194,7 +195,7 @@ def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
             continue
         near = (
             (same_class and _same_of(held, value, world), 0),
-            (held.role.lower() == value.role.lower(), 1),
+            (held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value), 1),
             (same_class and here and wanted in {"head", "minister"}, 2),
             (same_class and wanted in {"head", "minister"}, 3),
         )
@@ -227,6 +228,10 @@ def _years_apart(one: Fact, other: Fact) -> int:
     if not one.as_of or not other.as_of:
         return 0
     return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
+
+
+def _is_land(value: LeaderValue) -> bool:
+    return value.of is not None and value.of in countries()
 
 
 def _same_of(held: LeaderValue, value: LeaderValue, world: World) -> bool:

@@ -62,6 +62,9 @@ def tells_a_past_event(fact: Fact) -> bool:
     return has_certain_subject(fact) and not is_cut_short(fact) and not told_in_the_present(fact)
 
 
+_BUILDINGS = frozenset("library church cathedral mosque temple tower theatre theater stadium building factory".split())
+
+
 def has_certain_subject(fact: Fact) -> bool:
     """Whether the subject is one certain thing: not "a bridge" without any name, no bare "Museum", not "most birds"."""
     clause = parse(fact.statement)
@@ -70,7 +73,7 @@ def has_certain_subject(fact: Fact) -> bool:
     if re.match(r"(?:an?|another|some|most|many|several|various|few) [^A-Z]*$", subject):
         return False
     return (
-        subject not in ORGANISATION_HEADS | PLACE_HEADS
+        subject not in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS
         and re.search(r"\b(?:itself|himself|herself|themselves)\b|\w- \w", fact.statement) is None
     )
 
@@ -89,6 +92,12 @@ def told_in_the_present(fact: Fact) -> bool:
     return dated is not None or re.search(r" (?:in|on) (?:\d{1,2} )?(?:[A-Z]\w+ )?\d{4}\b", clause.subject) is not None
 
 
+_OPENER = re.compile(
+    r"^(?:(?:In|On|At|By|The|A|An|After|Before|During|From|For|Since|Until|Between|While|When|Under|As|To|Of)\b ?)+"
+)
+"""Words that are capitals only because they open the sentence."""
+
+
 def is_told_apart(prompt: str) -> bool:
     """Whether a prompt says enough to mean one event: two names, a name and the year, or a name and much more."""
     found = anchors(prompt)
@@ -98,7 +107,8 @@ def is_told_apart(prompt: str) -> bool:
 def anchors(prompt: str) -> int:
     """How many things in a prompt say which event it means: the names in it, and its year as one."""
     matter = re.sub(r"^(?:According to|As of) [^,]*, ", "", prompt)
-    found = {plain(match) for match in _NAME.findall(matter[1:]) if match not in MONTHS}
+    names = (_OPENER.sub("", match) for match in _NAME.findall(matter[1:]))
+    found = {plain(name) for name in names if name and name not in MONTHS}
     return len(found) + names_a_year(matter)
 
 

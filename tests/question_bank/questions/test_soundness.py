@@ -53,6 +53,7 @@ def test_a_statement_that_stops_inside_a_phrase_is_cut_short(statement: str, quo
         ("Most strikers left in 1911.", "most strikers", False),
         ("The market itself was opened in 1911.", "the market itself", False),
         ("Museum was opened in 1911.", "Museum", False),
+        ("Library was built by Lund in 1911.", "Library", False),
         ("Violence hit Lima in 1911.", "violence", True),
     ],
 )
@@ -97,6 +98,8 @@ def test_only_a_name_by_itself_can_be_exchanged(name: str, statement: str, alone
         ("Who won the cup in 1930?", 1),
         ("Who led Chile in Lima in May 1930?", 3),
         ("According to Ana Ruiz, who led Chile?", 1),
+        ("In case of drought, who opens the gates?", 0),
+        ("In March 1930, who opened the gates of Velden?", 2),
     ],
 )
 def test_names_and_the_year_say_which_event_is_meant(prompt: str, number: int) -> None:

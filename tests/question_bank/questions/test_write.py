@@ -107,6 +107,13 @@ def test_a_head_of_another_office_elsewhere_is_too_unlike_to_be_chosen() -> None
     assert by_form(vos, world(vos, kraus, leader("Rosa Muir", "prime minister", of="Westland")), "choice") == []
 
 
+def test_the_president_of_a_body_is_too_unlike_the_president_of_a_country() -> None:
+    vos = leader("Jan Vos", "president", of="Chile")
+    others = [leader(name, "president", of="Lund Motors") for name in ("Ada Kraus", "Rosa Muir")]
+    choices = by_form(vos, world(vos, *others), "choice")
+    assert all("Who was" not in choice.prompt for choice in choices)
+
+
 def test_nobody_of_another_generation_is_a_distractor() -> None:
     early = [leader(name, "finance minister", of="Westland", as_of="1950") for name in ("Bo Alm", "Ida Roth")]
     now = leader("Otto Brandt", "foreign minister")

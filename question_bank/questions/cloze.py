@@ -5,29 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.language.clauses import Clause, parse
-from question_bank.language.world import country_of
+from question_bank.language.clauses import parse
 from question_bank.model import AgreementValue, DateValue, EventValue, Fact, FigureValue, PlaceValue
+from question_bank.questions import cloze_names
 from question_bank.questions.agreements import is_name
-from question_bank.questions.alternatives import has_rival
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
-from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
 from question_bank.questions.figures import equal_forms, is_arithmetic, is_part_of_more, numeral_of
-from question_bank.questions.ids import dice
-from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
     anchors,
     has_certain_subject,
     is_cut_short,
-    is_vague,
-    stands_by_itself,
     tells_a_past_event,
     told_in_the_present,
 )
 from question_bank.questions.wh import is_state
-from question_bank.questions.wording import framed, mentions, names_a_year
+from question_bank.questions.wording import framed, names_a_year
 from question_bank.questions.world import World
 
 _HINTS = {"day": "day, month and year", "month": "month and year", "season": "season and year", "range": "from … to …"}
@@ -39,22 +33,6 @@ _AS_ADVERBIAL = re.compile(
     re.IGNORECASE,
 )
 """What stands before a date that says when: not "the talks of 1997", nor a bound as in "by the end of 1992"."""
-_KINDS: dict[NameKind, str] = {
-    "person": "a person",
-    "country": "a country",
-    "city": "a city",
-    "body": "an organisation",
-    "province": "a province",
-}
-_CLAIMED = frozenset("be become use seem remain".split())
-_LASTS = frozenset({"lie", "border"})
-"""Verbs of what lies there in any year."""
-_UNFIT = re.compile(
-    r"[\"“”;:]|, according to|[a-z] according to|'s (?:view|summary|opinion)|"
-    r"\b(?:some|few|will|would|may|might|could|should)\b",
-    re.IGNORECASE,
-)
-_MOST_WORDS = 28
 _LISTED = re.compile(r",? (?:and|or|to|until) (?:\w+ )?\d|[-–]")
 
 
@@ -71,9 +49,9 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
         case AgreementValue() as value:
             yield _agreement(fact, value, world)
         case EventValue(who=names):
-            yield _name(fact, names, world)
+            yield cloze_names.blank_of_name(fact, names, world)
         case PlaceValue(place=place):
-            yield _name(fact, (place,), world)
+            yield cloze_names.blank_of_name(fact, (place,), world)
 
 
 def _date(fact: Fact, value: DateValue, world: World) -> Item:
@@ -154,51 +132,3 @@ def _agreement(fact: Fact, value: AgreementValue, world: World) -> Item:
         form="cloze", prompt=prompt, answer=value.name, accept=world.other_names(value.name), clause_certain=False
     )
     return finished(draft, fact, world)
-
-
-def _name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
-    """A name that the rest of the sentence tells: three names more, or a year and a name, and none of its people."""
-    clause = parse(fact.statement)
-    reason = _is_unfit(fact, clause) if clause else "a sentence that cannot be read for sure"
-    if clause is None or reason:
-        return declined(reason or "", fact.statement)
-    for name in sorted(names, key=lambda name: (name in clause.subject, dice(fact.id, name))):
-        kind = kind_of(name, world)
-        if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
-            continue
-        blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
-        many_do = name in clause.subject and clause.lemma in MANY_DO
-        if many_do or not _tells_one(blanked, name) or has_rival(blanked, fact, name, world):
-            continue
-        prompt = framed(blanked, fact, world, dated=not clause.past and clause.lemma not in _LASTS)
-        if prompt is not None:
-            accept = accepted(name, kind, world)
-            return finished(
-                Draft(form="cloze", prompt=prompt, answer=name, accept=accept, clause_certain=False), fact, world
-            )
-    return declined("no name of the sentence can be asked for", fact.statement)
-
-
-def _is_unfit(fact: Fact, clause: Clause) -> str | None:
-    if is_vague(fact) or is_cut_short(fact) or _UNFIT.search(fact.statement) or clause.coordinated:
-        return "the statement points at what only its article tells"
-    if told_in_the_present(fact):
-        return "a past event told in the present"
-    if fact.attributed_to and (not clause.past or clause.lemma in _CLAIMED):
-        return "a claim that is no event"
-    if len(fact.statement.split()) > _MOST_WORDS or (clause.lemma in IN_THE_MIND and not clause.passive):
-        return "what somebody thinks or says"
-    return None
-
-
-def _tells_one(blanked: str, name: str) -> bool:
-    """Whether a statement without `name` still means one event, and does not give the name away."""
-    told = anchors(f"- {blanked}") >= 3 - names_a_year(blanked)
-    return told and not _names_its_people(blanked, name) and not mentions(blanked, name)
-
-
-def _names_its_people(text: str, name: str) -> bool:
-    """Whether a text names a country's people ("Chilean") beside a blank for the country."""
-    words = re.findall(r"[A-ZÀ-Þ][\w-]*\w", text)
-    parts = {part for word in words for part in (word, *word.split("-"))}
-    return country_of(name) is not None and any(country_of(part) == country_of(name) for part in parts)

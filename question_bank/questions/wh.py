@@ -44,9 +44,10 @@ _SAID = re.compile(
     r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
     r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
 )
-_DATE_LEAD_IN = (
+_DATE_LEAD_IN = re.compile(
     r"\b(?P<prep>in|on|at|since|until|during|by)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
-    r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]"
+    r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]$",
+    re.IGNORECASE,
 )
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
@@ -73,9 +74,10 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     date = edtf.bare(value.text)
     if clause is None or value.granularity not in _WHEN or statement.count(date) != 1 or _SAID.search(statement):
         return None
-    found = re.search(_DATE_LEAD_IN + re.escape(date), statement, re.IGNORECASE)
+    found = _DATE_LEAD_IN.search(statement[: (at := statement.index(date))])
     if found is None:
         return None
+    end = at + len(date)
     prep = found["prep"].lower()
     if prep not in {"until", "by"} and is_state(clause) != (prep == "since"):
         return None
@@ -83,9 +85,9 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None  # "has received ... in 2002" is no English to be asked about
     wh = _question_word(prep, found["edge"], value.granularity)
     clause = in_past(clause) if prep in {"in", "on", "at"} else clause
-    if clause.lead and found.end() <= len(clause.lead):
-        return _with_date_in_lead(wh, clause, found)
-    rest = without(clause, found.start(), found.end())
+    if clause.lead and end <= len(clause.lead):
+        return _with_date_in_lead(wh, clause, found.start(), end)
+    rest = without(clause, found.start(), end)
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
 
 
@@ -97,10 +99,10 @@ def _question_word(prep: str, edge: str | None, granularity: Granularity) -> str
     return upper_first(pattern.format(prep if prep in {"since", "until", "by"} else usual))
 
 
-def _with_date_in_lead(wh: str, clause: Clause, found: re.Match[str]) -> str | None:
+def _with_date_in_lead(wh: str, clause: Clause, start: int, end: int) -> str | None:
     """The question where the lead is the date, or the speaker and the date ("According to Lund, in May 1910, ...")."""
-    others = clause.lead[: found.start()].rstrip(", ")
-    if found.end() != len(clause.lead) or not (others == "" or others.startswith("According to ")):
+    others = clause.lead[:start].rstrip(", ")
+    if end != len(clause.lead) or not (others == "" or others.startswith("According to ")):
         return None
     return inverted(wh, clause, clause.rest, others)
 
@@ -140,7 +142,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
 def ask_where(statement: str, place: str, wh: str) -> str | None:
     """`wh` for "in `place`" as an adverbial of the main verb: "In which city did two envoys sign the treaty?"."""
     clause = parse(statement)
-    if clause is not None and re.fullmatch(rf"In (?:the )?{re.escape(place)}", clause.lead):
+    if clause is not None and clause.lead in {f"In {place}", f"In the {place}"}:
         return inverted(wh, clause, clause.rest)
     found = list(re.finditer(rf"\bin (?:the )?{re.escape(place)}(?![\w’'-])", statement))
     if clause is None or len(found) != 1:

@@ -75,10 +75,15 @@ def _borders() -> dict[str, tuple[str, ...]]:
     }
 
 
+def borders_on(country: str) -> tuple[str, ...]:
+    """The countries next to `country`."""
+    return _borders().get(country, ())
+
+
 def neighbours_of(country: str) -> tuple[str, ...]:
     """The countries that `country` borders, and then those that they border, each once and in order of nearness."""
-    near = _borders().get(country, ())
-    further = [other for neighbour in near for other in _borders().get(neighbour, ())]
+    near = borders_on(country)
+    further = [other for neighbour in near for other in borders_on(neighbour)]
     return tuple(name for name in dict.fromkeys((*near, *further)) if name != country)
 
 

@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from question_bank.language.clauses import parse
-from question_bank.language.world import capital_of, capitals, cities_of, country_of, country_of_city, neighbours_of
+from question_bank.language.world import (
+    borders_on,
+    capital_of,
+    capitals,
+    cities_of,
+    country_of,
+    country_of_city,
+    neighbours_of,
+)
 from question_bank.model import EventValue, Fact, LeaderValue, OrganizationValue
 from question_bank.questions import edtf
 from question_bank.questions.ids import dice
@@ -33,11 +41,19 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
     for candidate in _candidates(fact, name, kind, world):
         taken = any(world.same_person(candidate, other) for other in (name, *chosen))
         taken = taken or (kind == "body" and _is_near_name(candidate, name))
+        taken = taken or (kind == "country" and names_people(prompt, candidate))
         if not taken and not any(_is_in(text, candidate, world) for text in told):
             chosen.append(candidate)
         if len(chosen) == MOST:
             break
     return tuple(chosen)
+
+
+def names_people(text: str, country: str) -> bool:
+    """Whether a text names a country or its people ("Chilean"): no blank or wrong option for it stands beside that."""
+    words = re.findall(r"[A-ZÀ-Þ][\w-]*\w", text)
+    parts = {part for word in words for part in (word, *word.split("-"))}
+    return country_of(country) is not None and any(country_of(part) == country_of(country) for part in parts)
 
 
 def _is_near_name(one: str, other: str) -> bool:
@@ -130,12 +146,14 @@ def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
 
 def _countries(fact: Fact, name: str, world: World) -> Iterator[str]:
     """The neighbours that the bank names, for what lies there; the article's own countries for what happened."""
-    near = neighbours_of(country_of(name) or name)
+    next_door, near = borders_on(country_of(name) or name), neighbours_of(country_of(name) or name)
     told = world.index.countries_told
     if fact.kind == "event":
         own = set(_told_beside(fact, world))
+        yield from _drawn(fact, (each for each in told if each in own and each in next_door))
         yield from _drawn(fact, (each for each in told if each in own and each in near))
         yield from _drawn(fact, (each for each in told if each in own))
+    yield from _drawn(fact, (each for each in told if each in next_door))
     yield from _drawn(fact, (each for each in told if each in near))
     yield from _drawn(fact, near[:6])
 

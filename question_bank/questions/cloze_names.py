@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import Clause, parse
-from question_bank.language.world import country_of
 from question_bank.model import Fact
-from question_bank.questions.alternatives import has_rival
+from question_bank.questions.alternatives import has_rival, names_people
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
@@ -83,11 +82,4 @@ def _is_unfit(fact: Fact, clause: Clause) -> str | None:
 def _tells_one(blanked: str, name: str) -> bool:
     """Whether a statement without `name` still means one event, and does not give the name away."""
     told = anchors(f"- {blanked}") >= 3 - names_a_year(blanked)
-    return told and not _names_its_people(blanked, name) and not mentions(blanked, name)
-
-
-def _names_its_people(text: str, name: str) -> bool:
-    """Whether a text names a country's people ("Chilean") beside a blank for the country."""
-    words = re.findall(r"[A-ZÀ-Þ][\w-]*\w", text)
-    parts = {part for word in words for part in (word, *word.split("-"))}
-    return country_of(name) is not None and any(country_of(part) == country_of(name) for part in parts)
+    return told and not names_people(blanked, name) and not mentions(blanked, name)

@@ -16,7 +16,7 @@ from question_bank.questions.kinds import NameKind, kind_of, names_only
 from question_bank.questions.soundness import anchors, is_cut_short, is_vague
 from question_bank.questions.untimed import untimed
 from question_bank.questions.wh import is_state
-from question_bank.questions.wording import cited, date_last, framed, lower_first, mentions, names_a_year
+from question_bank.questions.wording import cited, date_last, framed, lower_first, mentions
 from question_bank.questions.world import World
 
 _OF_THESE: dict[NameKind, str] = {
@@ -98,8 +98,7 @@ def _of_subject(clause: Clause, world: World) -> tuple[NameKind, tuple[str, ...]
 
 
 def _of_object(clause: Clause, world: World) -> tuple[NameKind, tuple[str, ...], str] | None:
-    dated = names_a_year(f"{clause.lead} {clause.rest}")
-    if clause.lemma != "border" and (not clause.past or (is_state(clause) and not dated)):
+    if clause.lemma != "border" and (not clause.past or is_state(clause)):
         return None
     when = _WHEN.search(clause.rest)
     rest, time = (clause.rest[: when.start()], when.group().strip()) if when else (clause.rest, "")

@@ -184,3 +184,18 @@ def test_an_acronym_that_two_share_or_everybody_knows_is_not_asked() -> None:
     told = acronym("NTL", "Northern Trade League")
     assert asked(told, acronym("NTL", "National Theatre of Lisbon")) == []
     assert asked(acronym("UN", "United Nations")) == []
+
+
+def test_who_is_in_a_state_is_not_asked_since_others_may_be_too() -> None:
+    statement = "Chile had a strong navy in the South Pacific in the days of Ana Ruiz."
+    assert asked(event(statement, "Chile", ["Chile", "Ana Ruiz"])) == []
+
+
+def test_no_country_is_offered_beside_its_own_people() -> None:
+    body = "The Peruvian Ministry of Mines"
+    told = event(f"{body} condemned Chile for theft in 1911.", body, ["Chile"])
+    others = event("Bolivia, Peru and Argentina grew.", "Bolivia", ["Bolivia", "Peru", "Argentina"])
+    items = write([told], world(told, others))
+    choices = [item for item in items if isinstance(item, Question) and item.form == "choice"]
+    assert choices
+    assert all("Peru" not in choice.distractors for choice in choices)

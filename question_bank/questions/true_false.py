@@ -15,7 +15,7 @@ from question_bank.questions import distractors
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
-from question_bank.questions.figures import BOUNDED, is_part_of_more, numeral_of, written_like
+from question_bank.questions.figures import BOUNDED, is_arithmetic, is_part_of_more, numeral_of, written_like
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
@@ -100,6 +100,8 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> _Claim | str:
     numeral = numeral_of(value)
     if numeral is None or is_part_of_more(fact.statement, value) or value.bound in BOUNDED or not _is_plain(fact):
         return "the statement is not one plain claim with a figure"
+    if is_arithmetic(fact.statement, value):
+        return "the figure follows from a date"
     if not names_a_year(fact.statement) or len(re.findall(re.escape(numeral.text), fact.statement)) != 1:
         return "the figure is of no certain time"
     wrong = tuple(written_like(number, numeral) for number in distractors.figures(fact, world))

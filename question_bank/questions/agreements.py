@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from question_bank.language.clauses import parse
 from question_bank.language.world import capitals, country_of
-from question_bank.model import AgreementValue, Fact, Form
+from question_bank.model import AgreementValue, Fact
+from question_bank.questions.asked import Asked
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import dice
 from question_bank.questions.offices import with_article
+from question_bank.questions.soundness import anchors
 from question_bank.questions.wh import ask_subject, ask_where
-from question_bank.questions.wording import framed, mentions, names_a_year
+from question_bank.questions.wording import date_last, framed, mentions, names_a_year
 from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
 
 _CONCLUDED = frozenset({"sign", "conclude", "initial", "agree"})
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One question on an agreement before it is checked."""
-
-    form: Form
-    variant: str
-    prompt: str
-    answer: str
-    distractors: tuple[str, ...] = ()
 
 
 def asked(fact: Fact, world: World) -> Iterator[Asked]:
@@ -45,10 +35,10 @@ def _where(fact: Fact, value: AgreementValue, world: World) -> Iterator[Asked]:
     if not value.where:
         return
     city = value.where.split(",")[0]
-    asked = ask_where(fact.statement, value.where, "In which city") if city in capitals() else None
+    asked = ask_where(date_last(fact.statement), value.where, "In which city") if city in capitals() else None
     prompt = asked and framed(asked, fact, world, dated=False)
     if prompt:
-        yield Asked("short", "where", prompt, city)
+        yield Asked("short", "where", prompt, city, accept=world.other_names(city))
         yield Asked("choice", "where", prompt, city, _other_cities(fact, city, world))
 
 
@@ -71,7 +61,7 @@ def _which(fact: Fact, value: AgreementValue, world: World) -> Iterator[Asked]:
     dated = f"Which agreement of {spell(value.when)}" if value.when and "of " in fact.subject else "Which agreement"
     asked = ask_subject(fact.statement, fact.subject, dated)
     prompt = asked and framed(asked, fact, world, dated=False)
-    if not prompt:
+    if not prompt or anchors(prompt) < 2 - names_a_year(prompt):
         return
     others = dict.fromkeys(
         other.value.name

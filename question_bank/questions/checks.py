@@ -72,7 +72,7 @@ def right_answers(question: Question) -> tuple[str, ...]:
 def is_one_sentence(question: Question, _fact: Fact | None, _world: World) -> str | None:
     """A prompt starts with a capital or a figure and ends as a question or a statement; marks come in pairs."""
     prompt = question.prompt
-    ends = (".", "?", "!", '"', "”") if question.form == "cloze" else ("?", ":")
+    ends = (".", "?", "!", '"', "”") if question.form in {"cloze", "true_false"} else ("?", ":")
     opening = prompt.lstrip("\"“'‘(")[:1]
     balanced = prompt.count('"') % 2 == 0 and all(prompt.count(a) == prompt.count(b) for a, b in ("()", "“”", "[]"))
     if not prompt.endswith(ends) or not (opening.isupper() or opening.isdigit() or opening in "_$€£") or not balanced:
@@ -146,10 +146,12 @@ def has_one_blank(question: Question, _fact: Fact | None, _world: World) -> str 
 def keeps_its_answer(question: Question, fact: Fact | None, _world: World) -> str | None:
     """The prompt holds neither the answer nor, for a date, its year (or, for a name, the surname)."""
     reason = "the prompt gives the answer away"
+    if question.form == "true_false":
+        return None
     for answer in right_answers(question):
         if answer and _holds(question.prompt, answer):
             return reason
-    value = fact.value if fact else None
+    value = fact.value if fact and isinstance(question.answer, str) else None
     if isinstance(value, DateValue) and any(
         year in _subject_matter(question.prompt) for year in re.findall(r"\d{4}", value.date)
     ):

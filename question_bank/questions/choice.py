@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue, Question
-from question_bank.questions import agreements, distractors
+from question_bank.model import DateValue, Fact, FigureValue, LeaderValue, Question
+from question_bank.questions import asking, distractors
+from question_bank.questions.alternatives import alternatives
+from question_bank.questions.asked import Asked
 from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
 from question_bank.questions.figures import BOUNDED, numeral_of, written_like
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
-from question_bank.questions.prompts import date_prompt, figure_prompt, person_prompt, role_prompt
+from question_bank.questions.prompts import (
+    country_prompt,
+    date_asked,
+    date_prompt,
+    figure_prompt,
+    person_prompt,
+    role_prompt,
+)
 from question_bank.questions.world import World
 
 
@@ -24,15 +33,18 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
             yield _figure(fact, value, world)
         case LeaderValue() as value:
             yield from _leader(fact, value, world)
-        case AgreementValue():
-            yield from _agreement(fact, world)
+        case _:
+            yield from _name(fact, world)
 
 
 def _date(fact: Fact, value: DateValue, world: World) -> Item:
     prompt = date_prompt(fact, world)
     if prompt is None:
         return declined("the date cannot be asked for in one certain question", fact.statement)
-    others = distractors.dates(fact, world)
+    if value.bound in {"by", "before", "after"}:
+        return declined("a bound leaves other dates true as well", fact.statement)
+    value = date_asked(value)
+    others = distractors.dates(fact.model_copy(update={"value": value}), world)
     years = tuple(float(date[:4]) for date in others)
     return _chosen(
         Draft(
@@ -91,20 +103,31 @@ def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
         Draft(form="choice", prompt=which, answer=role_of(value, fact), distractors=roles, variant="role"), fact, world
     )
     yield role
+    yield from _country(fact, value, world)
     if isinstance(role, Question):
         return
     if not has_one_holder(value.role):
         yield declined("several people hold the office at a time", fact.statement)
         return
-    persons = distractors.persons(fact, world)
+    persons = distractors.persons(fact, world, farthest=1)
     yield _chosen(
         Draft(form="choice", prompt=who, answer=value.person, distractors=persons, variant="person"), fact, world
     )
 
 
-def _agreement(fact: Fact, world: World) -> Iterator[Item]:
-    for asked in agreements.asked(fact, world):
-        if asked.form == "choice":
+def _country(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
+    prompt = country_prompt(fact, world)
+    if prompt is None or value.of is None:
+        return
+    others = alternatives(fact, value.of, "country", prompt, world)
+    free = tuple(other for other in others if not world.holds(value.person, value.role, other))
+    draft = Draft(form="choice", prompt=prompt, answer=value.of, distractors=free, variant="country")
+    yield _chosen(draft, fact, world)
+
+
+def _name(fact: Fact, world: World) -> Iterator[Item]:
+    for asked in asking.asked(fact, world):
+        if isinstance(asked, Asked) and asked.form == "choice":
             draft = Draft(
                 form="choice",
                 prompt=asked.prompt,

@@ -1,4 +1,4 @@
-"""A statement with one blank, where a fact cannot be asked as a question."""
+"""A statement with one blank: for facts that few questions, or none, can be made of."""
 
 from __future__ import annotations
 
@@ -6,14 +6,22 @@ import re
 from collections.abc import Iterator
 
 from question_bank.language.clauses import parse
-from question_bank.model import AgreementValue, DateValue, Fact, FigureValue
+from question_bank.model import AgreementValue, DateValue, EventValue, Fact, FigureValue, PlaceValue
+from question_bank.questions import cloze_names
 from question_bank.questions.agreements import is_name
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
-from question_bank.questions.figures import equal_forms, numeral_of
+from question_bank.questions.figures import equal_forms, is_arithmetic, is_part_of_more, numeral_of
+from question_bank.questions.soundness import (
+    anchors,
+    has_certain_subject,
+    is_cut_short,
+    tells_a_past_event,
+    told_in_the_present,
+)
 from question_bank.questions.wh import is_state
-from question_bank.questions.wording import framed
+from question_bank.questions.wording import framed, names_a_year
 from question_bank.questions.world import World
 
 _HINTS = {"day": "day, month and year", "month": "month and year", "season": "season and year", "range": "from … to …"}
@@ -29,7 +37,10 @@ _LISTED = re.compile(r",? (?:and|or|to|until) (?:\w+ )?\d|[-–]")
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
-    """One cloze on a date, a figure or an agreement's name; behind a date stands how precise it has to be."""
+    """One cloze on a date, a figure or a name; behind a date stands how precise it has to be, behind a name its kind.
+
+    None where the sentence without it could mean something else.
+    """
     match fact.value:
         case DateValue() as value:
             yield _date(fact, value, world)
@@ -37,6 +48,10 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
             yield _figure(fact, value, world)
         case AgreementValue() as value:
             yield _agreement(fact, value, world)
+        case EventValue(who=names):
+            yield cloze_names.blank_of_name(fact, names, world)
+        case PlaceValue(place=place):
+            yield cloze_names.blank_of_name(fact, (place,), world)
 
 
 def _date(fact: Fact, value: DateValue, world: World) -> Item:
@@ -55,6 +70,9 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     since = re.search(r"\bsince\b[\w ]*$", before, re.IGNORECASE) is not None
     if clause is not None and is_state(clause) != since and not re.search(r"\b(?:until|from) $", before, re.IGNORECASE):
         return declined("the statement is true of other dates as well", fact.statement)
+    nowhere = re.search(r"\bthere (?:was|were|is|are)\b", fact.statement) and not re.search(r"\bin [A-Z]", after)
+    if nowhere or not tells_a_past_event(fact):
+        return declined("the statement is no whole past event", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:
@@ -71,6 +89,14 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
 
 
 def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
+    before = fact.statement.partition(value.text)[0]
+    if value.unit is None and re.search(r"\b(?:of|in|since|from) (?:1\d{3}|20\d\d)$", f"{before}{value.text}"):
+        return declined("a year that was taken for a count", fact.statement)
+    opens = fact.statement.lower().startswith(value.text.lower())
+    if is_part_of_more(fact.statement, value) or is_cut_short(fact) or not (opens or has_certain_subject(fact)):
+        return declined("the figure is no one whole number", fact.statement)
+    if told_in_the_present(fact) or is_arithmetic(fact.statement, value):
+        return declined("the figure follows from a date", fact.statement)
     numeral = numeral_of(value)
     found = list(re.finditer(rf"(?<![\w.,]){re.escape(value.text)}(?!\w)", fact.statement))
     if numeral is None or len(found) != 1:
@@ -96,7 +122,10 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
 def _agreement(fact: Fact, value: AgreementValue, world: World) -> Item:
     if not is_name(value.name) or fact.statement.count(value.name) != 1:
         return declined("the agreement has no name of its own", fact.statement)
-    prompt = framed(fact.statement.replace(value.name, BLANK), fact, world, dated=False)
+    blanked = fact.statement.replace(value.name, BLANK)
+    if re.search(rf"{BLANK} (?:[A-Z]|and [A-Z])", blanked) or anchors(f"- {blanked}") < 2 - names_a_year(blanked):
+        return declined("the sentence tells too little of the agreement", fact.statement)
+    prompt = framed(blanked, fact, world, dated=False)
     if prompt is None:
         return declined("sources disagree and the article names none", fact.statement)
     draft = Draft(

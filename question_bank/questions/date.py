@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from question_bank.model import DateValue, Fact
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.prompts import date_prompt
+from question_bank.questions.edtf import spell
+from question_bank.questions.prompts import date_asked, date_prompt
 from question_bank.questions.world import World
 
 
@@ -18,5 +19,12 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
     else:
-        granularity = fact.value.granularity
-        yield finished(Draft(form="date", prompt=prompt, answer=fact.value.date, granularity=granularity), fact, world)
+        asked = date_asked(fact.value)
+        draft = Draft(
+            form="date",
+            prompt=prompt,
+            answer=asked.date,
+            accept=() if asked is fact.value else (fact.value.date, spell(fact.value.date)),
+            granularity=asked.granularity,
+        )
+        yield finished(draft, fact, world)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from question_bank.model import Fact, Form
 
-_OF_FORM: dict[Form, float] = {"choice": 0.3, "cloze": 0.5, "short": 0.5, "date": 0.55, "number": 0.6}
+_OF_FORM: dict[Form, float] = {
+    "true_false": 0.2,
+    "choice": 0.3,
+    "match": 0.35,
+    "multiple": 0.4,
+    "order": 0.45,
+    "cloze": 0.5,
+    "short": 0.5,
+    "date": 0.55,
+    "number": 0.6,
+}
 _OF_GRANULARITY = {"day": 0.15, "month": 0.1, "season": 0.1, "range": 0.15, "year": 0.0, "decade": 0.0}
 
 

@@ -6,10 +6,12 @@ fill with two it returns short, and the caller makes no choice question.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
+from question_bank.language.world import countries
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
@@ -174,12 +176,12 @@ def as_round(candidate: float, number: float) -> bool:
     return number <= 20 or zeros == others or (len(digits) == 1 and zeros - others == 1 and other.endswith("5"))
 
 
-def persons(fact: Fact, world: World) -> tuple[str, ...]:
+def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
     """Other people of the bank whom the question could mean, none of whom ever held this office.
 
     The nearest first: an office of the same class in the same country or body; the same office elsewhere; and for
     heads and ministers the same class in the same article, then elsewhere. A chairman here and a secretary-general
-    there are too unlike to be taken for one another.
+    there are too unlike to be taken for one another. None is taken whose distance in this order is over `farthest`.
     """
     value = fact.value
     if not isinstance(value, LeaderValue):
@@ -193,13 +195,14 @@ def persons(fact: Fact, world: World) -> tuple[str, ...]:
             continue
         near = (
             (same_class and _same_of(held, value, world), 0),
-            (held.role.lower() == value.role.lower(), 1),
+            (held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value), 1),
             (same_class and here and wanted in {"head", "minister"}, 2),
             (same_class and wanted in {"head", "minister"}, 3),
         )
         distance = next((rank for holds, rank in near if holds), None)
-        is_full = len(held.person.split()) > 1
-        if distance is not None and is_full and not world.holds(held.person, value.role, value.of):
+        if distance is None or distance > farthest or not re.search(r" \S\S", held.person):
+            continue
+        if not world.holds(held.person, value.role, value.of):
             found.append((distance, held.person))
     return _nearest(found, fact, value.person, world.same_person)
 
@@ -225,6 +228,10 @@ def _years_apart(one: Fact, other: Fact) -> int:
     if not one.as_of or not other.as_of:
         return 0
     return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
+
+
+def _is_land(value: LeaderValue) -> bool:
+    return value.of is not None and value.of in countries()
 
 
 def _same_of(held: LeaderValue, value: LeaderValue, world: World) -> bool:

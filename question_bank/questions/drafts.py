@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from question_bank.model import Fact, Form, Question, Rejection
+from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import difficulty
 from question_bank.questions.checks import problems
+from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
@@ -20,9 +21,11 @@ class Draft:
 
     form: Form
     prompt: str
-    answer: str
+    answer: str | tuple[str, ...]
     accept: tuple[str, ...] = ()
     distractors: tuple[str, ...] = ()
+    explanation: str | None = None
+    """Why the answer is right, where that is more than the fact's statement."""
     variant: str = ""
     """What tells two questions of one form on one fact apart."""
     closeness: float = 0.5
@@ -43,7 +46,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         answer=draft.answer,
         accept=tuple(dict.fromkeys(form for form in draft.accept if form and form != draft.answer)),
         distractors=draft.distractors,
-        explanation=explanation(fact, world),
+        explanation=draft.explanation or explanation(fact, world, _shown(draft, fact)),
         difficulty=difficulty.difficulty(
             draft.form,
             closeness=draft.closeness if draft.distractors else 0.0,
@@ -54,6 +57,15 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
     )
     found = problems(question, fact, world)
     return declined(found[0], draft.prompt) if found else question
+
+
+def _shown(draft: Draft, fact: Fact) -> str | None:
+    """The answer in words, as an explanation names it; None where the statement is about nothing else."""
+    if not isinstance(draft.answer, str) or fact.kind in {"leader", "organization"}:
+        return None
+    if isinstance(fact.value, FigureValue):
+        return fact.value.text
+    return spell(draft.answer) if draft.form == "date" else draft.answer
 
 
 def declined(reason: str, text: str) -> Rejection:

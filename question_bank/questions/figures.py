@@ -72,6 +72,26 @@ def number_is_known(before: str) -> bool:
     return re.search(rf"{known} $", before, re.IGNORECASE) is not None
 
 
+def is_arithmetic(statement: str, value: FigureValue) -> bool:
+    """Whether a span of time only counts from one date to another: "marks twenty years since the treaty"."""
+    _, found, after = statement.partition(value.text)
+    spans = value.unit in {"years", "decades", "months", "days", "weeks"} or re.match(
+        r"\s*(?:years?|decades?)\b", after
+    )
+    return bool(found and spans and re.match(r"(?: \w+)?,? (?:since|after|from)\b|[\w ]{0,20}anniversary", after))
+
+
+def is_part_of_more(statement: str, value: FigureValue) -> bool:
+    """Whether a number is only one end of what is told: "two to four goals", "7.1 ± 0.2 volts"."""
+    found = re.search(rf"(?<![\w.,]){re.escape(value.text)}(?!\w)", statement)
+    if value.upper is not None or found is None:
+        return value.upper is not None
+    before, after = statement[: found.start()], statement[found.end() :]
+    number = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[a-z]+teen)"
+    ends = re.match(rf"\s*(?:to|or|–|-)\s*{number}|\s*±", after)
+    return ends is not None or re.search(r"(?:±|\d to|[Bb]etween)\s*$", before) is not None
+
+
 def is_too_small(value: FigureValue) -> bool:
     """Whether a count says too little to be worth a question: one or two of something."""
     return value.number < 3 and value.number == int(value.number) and value.unit is None

@@ -9,8 +9,8 @@ from functools import cached_property
 from math import ceil
 
 from question_bank.language.people import surname_key
-from question_bank.language.world import capitals
-from question_bank.model import Fact, FactKind, LeaderValue
+from question_bank.language.world import capitals, country_of
+from question_bank.model import EventValue, Fact, FactKind, LeaderValue, OrganizationValue
 from question_bank.questions.words import SAME_EVENT, event_words, plain, surname
 
 _WINDOW = 100
@@ -24,6 +24,7 @@ class Index:
         self._facts = facts
         self._by_kind: dict[FactKind, list[str]] = defaultdict(list)
         self._of_article: dict[tuple[str | None, FactKind], list[str]] = defaultdict(list)
+        self._on_subject: dict[tuple[FactKind, str], list[str]] = defaultdict(list)
         self._position: dict[str, int] = {}
         self._offices: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._holders: dict[str, list[str]] = defaultdict(list)
@@ -31,17 +32,18 @@ class Index:
         for fact in facts.values():
             self._position[fact.id] = len(self._by_kind[fact.kind])
             self._by_kind[fact.kind].append(fact.id)
+            self._on_subject[fact.kind, plain(fact.subject)].append(fact.id)
             self._of_article[article_of.get(fact.id), fact.kind].append(fact.id)
             if isinstance(fact.value, LeaderValue):
                 self._offices[_office(fact.value)].append(fact.id)
                 self._holders[surname_key(fact.value.person)].append(fact.id)
 
-    def beside(self, fact: Fact) -> tuple[Fact, ...]:
-        """The facts of `fact`'s kind, its own article's first, then those that stand nearest to it in the bank."""
+    def beside(self, fact: Fact, kind: FactKind | None = None) -> tuple[Fact, ...]:
+        """The facts of one kind (its own, unless told), its article's first, then those nearest to it in the bank."""
         here = self._article_of.get(fact.id)
-        own = self._of_article.get((here, fact.kind), ())
-        same = self._by_kind[fact.kind]
-        at = self._position.get(fact.id, 0)
+        own = self._of_article.get((here, kind or fact.kind), ())
+        same = self._by_kind.get(kind or fact.kind, [])
+        at = self._position.get(own[0] if own and kind else fact.id, 0)
         near = same[max(0, at - _WINDOW - len(own)) : at + _WINDOW + len(own) + 1]
         others = [other for other in near if self._article_of.get(other) != here]
         return tuple(self._facts[other] for other in (*own, *others) if other != fact.id)
@@ -49,6 +51,11 @@ class Index:
     def of_article(self, fact: Fact, kind: FactKind | None = None) -> Sequence[Fact]:
         """The facts of one kind (its own, unless told) of the article that `fact` stands in."""
         return self._all(self._of_article.get((self._article_of.get(fact.id), kind or fact.kind), ()))
+
+    def earlier(self, fact: Fact) -> Sequence[Fact]:
+        """The facts of `fact`'s kind with the same subject that stand before it."""
+        same = self._on_subject.get((fact.kind, plain(fact.subject)), ())
+        return self._all([other for other in same if self._position[other] < self._position.get(fact.id, 0)])
 
     def of_office(self, value: LeaderValue) -> Sequence[Fact]:
         """The facts that name a holder of the same office."""
@@ -77,6 +84,17 @@ class Index:
     def _worded(self, fact: Fact) -> tuple[tuple[_Overlaps, str], ...]:
         return (self._subjects, fact.subject), (self._statements, fact.statement)
 
+    def telling_of(self, words: frozenset[str]) -> Iterable[Fact]:
+        """The facts of any kind whose statements may share three fifths of the shorter one's words with `words`."""
+        found = self._all(dict.fromkeys(self._told.near(words)))
+        return sorted(found, key=lambda other: (other.kind, self._position[other.id]))
+
+    @cached_property
+    def _told(self) -> _Overlaps:
+        return _Overlaps(
+            lambda: ((fact.id, event_words(fact.statement)) for fact in self._facts.values()), share=SAME_EVENT
+        )
+
     @cached_property
     def _subjects(self) -> _Overlaps:
         return _Overlaps(lambda: ((fact.id, event_words(fact.subject)) for fact in self._dated()), share=1.0)
@@ -98,10 +116,42 @@ class Index:
         return {name: frozenset(people) for name, people in found.items()}
 
     @cached_property
+    def people(self) -> frozenset[str]:
+        """The plain names of those whom the bank gives an office."""
+        holders = (f.value.person for f in self._of_kind("leader") if isinstance(f.value, LeaderValue))
+        return frozenset(map(plain, holders))
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """The plain names of the organisations that the bank knows with their acronyms, countries left out."""
+        values = (f.value for f in self._of_kind("organization"))
+        named = (value.name for value in values if isinstance(value, OrganizationValue) and value.acronym)
+        return frozenset(plain(name) for name in named if country_of(name) is None)
+
+    def names_of_acronym(self, acronym: str) -> Sequence[str]:
+        """The full names that the bank gives for an acronym."""
+        return self._acronyms.get(acronym, ())
+
+    @cached_property
+    def _acronyms(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for fact in self._of_kind("organization"):
+            if isinstance(fact.value, OrganizationValue) and fact.value.acronym:
+                found[fact.value.acronym].append(fact.value.name)
+        return found
+
+    @cached_property
     def countries_led(self) -> tuple[str, ...]:
         """The countries and bodies that some leader of the bank is of, each once."""
         values = (fact.value for fact in self._of_kind("leader"))
         return tuple(dict.fromkeys(value.of for value in values if isinstance(value, LeaderValue) and value.of))
+
+    @cached_property
+    def countries_told(self) -> tuple[str, ...]:
+        """The countries that leaders of the bank are of or that its events name, in order of name."""
+        events = (fact.value for fact in self._of_kind("event"))
+        named = (name for value in events if isinstance(value, EventValue) for name in value.who)
+        return tuple(sorted({name for name in (*self.countries_led, *named) if country_of(name) == name}))
 
     @cached_property
     def capitals_named(self) -> tuple[str, ...]:

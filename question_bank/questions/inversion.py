@@ -37,13 +37,13 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
     else:
         operator, verbs = _do(clause), [clause.lemma]
     adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
-    words = [wh, operator, _inside(clause.subject), adverb, *verbs, _trimmed(rest)]
+    words = [wh, operator, _inside(clause.subject), adverb, *verbs, trimmed(rest)]
     return _finished(" ".join(word for word in words if word), lead)
 
 
 def _inside(subject: str) -> str:
     """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
-    head, comma, apposition = subject.partition(",")
+    head, comma, apposition = subject.partition(", ")
     listed = " and " in apposition and not re.match(rf"(?:{_COUNTED})\b", head, re.IGNORECASE)
     relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
     return lower_first(subject) + ("," if comma and (relative or not listed) else "")
@@ -54,7 +54,7 @@ def of_subject(wh: str, clause: Clause) -> str:
     adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
     first, rest = clause.auxiliaries[:1], clause.auxiliaries[1:]
     verbs = [*first, adverb, *rest, clause.verb] if first else [adverb, clause.verb]
-    return _finished(" ".join(word for word in [wh, *verbs, _trimmed(clause.rest)] if word), clause.lead)
+    return _finished(" ".join(word for word in [wh, *verbs, trimmed(clause.rest)] if word), clause.lead)
 
 
 def _finished(question: str, lead: str) -> str:
@@ -82,7 +82,7 @@ def in_past(clause: Clause) -> Clause:
             return clause
 
 
-def _trimmed(rest: str) -> str:
+def trimmed(rest: str) -> str:
     """`rest` without a closing clause that adds to the sentence what the question does not need."""
     rest = _TAIL.sub("", rest)
     for comma in re.finditer(r", (?:and|or|yet) (?=\S)", rest):

@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
+import re
+
+from question_bank.language.world import countries
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.figures import is_arithmetic, is_part_of_more
 from question_bank.questions.offices import office_class, role_of
+from question_bank.questions.soundness import (
+    has_certain_subject,
+    is_cut_short,
+    tells_a_past_event,
+    told_in_the_present,
+)
 from question_bank.questions.wh import ask_figure, ask_when
-from question_bank.questions.wording import framed
+from question_bank.questions.wording import date_last, framed
 from question_bank.questions.world import World, time_of
+
+
+def date_asked(value: DateValue) -> DateValue:
+    """The date as it is asked for: of a season the year, since nobody remembers more; the season is accepted."""
+    if value.granularity != "season":
+        return value
+    return value.model_copy(update={"date": value.date[:4], "granularity": "year"})
 
 
 def date_prompt(fact: Fact, world: World) -> str | None:
     """ "In which month and year was the fourth round held in Moscow?"; None where it cannot be asked."""
-    asked = ask_when(fact.statement, fact.value) if isinstance(fact.value, DateValue) else None
+    if not isinstance(fact.value, DateValue) or not tells_a_past_event(fact):
+        return None
+    asked = ask_when(fact.statement, fact.value) or ask_when(date_last(fact.statement), fact.value)
+    if asked and re.search(r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while)\b", asked):
+        return None
     return asked and framed(asked, fact, world, dated=False)
 
 
 def figure_prompt(fact: Fact, world: World) -> str | None:
     """ "More than how many citizens had fled by the end of 1992?"; None where it cannot be asked."""
-    asked = ask_figure(fact.statement, fact.value) if isinstance(fact.value, FigureValue) else None
+    value = fact.value
+    if not isinstance(value, FigureValue) or told_in_the_present(fact) or is_cut_short(fact):
+        return None
+    if is_arithmetic(fact.statement, value) or is_part_of_more(fact.statement, value):
+        return None
+    if not has_certain_subject(fact) and not fact.subject.lower().startswith(value.text.lower()):
+        return None
+    asked = ask_figure(fact.statement, value)
     return asked and framed(asked, fact, world)
 
 
@@ -37,3 +65,13 @@ def role_prompt(fact: Fact, world: World) -> str | None:
     if office_class(value.role) in {"head", "minister", "official"}:
         return framed(f"Which office did {value.person} hold in {time}?", fact, world)
     return framed(f"What was {value.person}’s role in {time}?", fact, world)
+
+
+def country_prompt(fact: Fact, world: World) -> str | None:
+    """ "Of which country was Igor Ivanov the foreign minister in March 2003?"; None for other bodies than countries."""
+    value, time = fact.value, time_of(fact)
+    if not isinstance(value, LeaderValue) or time is None or value.of is None or countries().get(value.of) is None:
+        return None
+    if office_class(value.role) not in {"head", "minister"} or re.search(r"[A-Z].* |ambassador|envoy", value.role):
+        return None
+    return framed(f"Of which country was {value.person} the {value.role} in {time}?", fact, world)

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from question_bank.model import AgreementValue, Fact, LeaderValue
-from question_bank.questions import agreements
+from question_bank.model import Fact, LeaderValue
+from question_bank.questions import asking
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.names import accepted_names
-from question_bank.questions.offices import has_one_holder, is_located, is_office
-from question_bank.questions.prompts import person_prompt
+from question_bank.questions.offices import has_one_holder, is_located, is_office, office_class, role_of
+from question_bank.questions.prompts import person_prompt, role_prompt
 from question_bank.questions.world import World
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
-    """The holder of an office, or the place or name of an agreement."""
+    """The holder of an office, or a name in what an agreement, an event, a place or a definition tells."""
     if isinstance(fact.value, LeaderValue):
         yield from _holder(fact, fact.value, world)
-    elif isinstance(fact.value, AgreementValue):
-        yield from _agreement(fact, world)
+        yield from _office(fact, fact.value, world)
+        return
+    for asked in asking.asked(fact, world):
+        if isinstance(asked, str):
+            yield declined(asked, fact.statement)
+        elif asked.form == "short":
+            draft = Draft(
+                form="short", prompt=asked.prompt, answer=asked.answer, accept=asked.accept, variant=asked.variant
+            )
+            yield finished(draft, fact, world)
 
 
 def _holder(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
@@ -37,9 +45,10 @@ def _holder(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
         yield finished(Draft(form="short", prompt=prompt, answer=value.person, accept=accept), fact, world)
 
 
-def _agreement(fact: Fact, world: World) -> Iterator[Item]:
-    for asked in agreements.asked(fact, world):
-        if asked.form == "short":
-            accept = world.other_names(asked.answer)
-            draft = Draft(form="short", prompt=asked.prompt, answer=asked.answer, accept=accept, variant=asked.variant)
-            yield finished(draft, fact, world)
+def _office(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
+    """The office of a head of state or government or a minister, which says enough without the country as well."""
+    if office_class(value.role) not in {"head", "minister"} or not is_office(value.role) or not is_located(value):
+        return
+    if (prompt := role_prompt(fact, world)) is not None:
+        draft = Draft(form="short", prompt=prompt, answer=role_of(value, fact), accept=(value.role,), variant="office")
+        yield finished(draft, fact, world)

@@ -28,7 +28,7 @@ from question_bank.questions.wording import lower_first, upper_first
 
 _STATES = frozenset(
     "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
-    "believe think hope equal resemble share border depend keep face plan".split()
+    "believe think hope equal resemble share border depend keep face plan continue".split()
 )
 """Verbs of states, true before and after the date as well: only since when and until when can be asked.
 
@@ -44,14 +44,15 @@ _SAID = re.compile(
     r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
     r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
 )
-_DATE_LEAD_IN = (
-    r"\b(?P<prep>in|on|at|since|until|during)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
-    r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]"
+_DATE_LEAD_IN = re.compile(
+    r"\b(?P<prep>in|on|at|since|until|during|by)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
+    r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]$",
+    re.IGNORECASE,
 )
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
-    "season": ("{} which season of which year", "in"),
+    "season": ("{} what year", "in"),
     "year": ("{} what year", "in"),
     "decade": ("{} which decade", "in"),
 }
@@ -73,34 +74,35 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     date = edtf.bare(value.text)
     if clause is None or value.granularity not in _WHEN or statement.count(date) != 1 or _SAID.search(statement):
         return None
-    found = re.search(_DATE_LEAD_IN + re.escape(date), statement, re.IGNORECASE)
+    found = _DATE_LEAD_IN.search(statement[: (at := statement.index(date))])
     if found is None:
         return None
+    end = at + len(date)
     prep = found["prep"].lower()
-    if prep != "until" and is_state(clause) != (prep == "since"):
+    if prep not in {"until", "by"} and is_state(clause) != (prep == "since"):
         return None
     if prep != "since" and clause.auxiliaries[:1] in {("has",), ("have",)}:
         return None  # "has received ... in 2002" is no English to be asked about
     wh = _question_word(prep, found["edge"], value.granularity)
     clause = in_past(clause) if prep in {"in", "on", "at"} else clause
-    if clause.lead and found.end() <= len(clause.lead):
-        return _with_date_in_lead(wh, clause, found)
-    rest = _without(clause, found.start(), found.end())
+    if clause.lead and end <= len(clause.lead):
+        return _with_date_in_lead(wh, clause, found.start(), end)
+    rest = without(clause, found.start(), end)
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
 
 
 def _question_word(prep: str, edge: str | None, granularity: Granularity) -> str:
     """ "In which month and year", "Since what year", "At the end of which year"."""
     if edge and granularity == "year":
-        return f"At the{edge.lower()} which year"
+        return f"{'By' if prep == 'by' else 'At'} the{edge.lower()} which year"
     pattern, usual = _WHEN[granularity]
-    return upper_first(pattern.format(prep if prep in {"since", "until"} else usual))
+    return upper_first(pattern.format(prep if prep in {"since", "until", "by"} else usual))
 
 
-def _with_date_in_lead(wh: str, clause: Clause, found: re.Match[str]) -> str | None:
+def _with_date_in_lead(wh: str, clause: Clause, start: int, end: int) -> str | None:
     """The question where the lead is the date, or the speaker and the date ("According to Lund, in May 1910, ...")."""
-    others = clause.lead[: found.start()].rstrip(", ")
-    if found.end() != len(clause.lead) or not (others == "" or others.startswith("According to ")):
+    others = clause.lead[:start].rstrip(", ")
+    if end != len(clause.lead) or not (others == "" or others.startswith("According to ")):
         return None
     return inverted(wh, clause, clause.rest, others)
 
@@ -117,7 +119,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
             return None
         phrase = how_many(value, clause.subject[len(value.text) :].strip(), opens=not clause.lead)
         return phrase and of_subject(phrase, clause)
-    found = re.match(rf"(?P<verb>to [a-z]+ |for )?{re.escape(value.text)}(?=\s|$)", clause.rest)
+    found = re.match(rf"(?P<verb>to [a-z]+ |for |to )?{re.escape(value.text)}(?=\s|$)", clause.rest)
     if found is None or clause.lemma == "be":
         return None
     verb = found["verb"] or ""
@@ -125,10 +127,12 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     if object_ is None:
         return None
     counted, after = object_
+    if counted.startswith("times the "):
+        return None
     phrase = how_many(value, counted, opens=not clause.lead)
     if phrase is None:
         return None
-    if verb.startswith("to "):
+    if verb.startswith("to"):
         after, verb = f"{verb}{after}".strip(), ""
     return inverted(
         f"{verb}{phrase}" if not verb else upper_first(f"{verb}{lower_first(phrase)}"), clause, after, clause.lead
@@ -138,10 +142,12 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
 def ask_where(statement: str, place: str, wh: str) -> str | None:
     """`wh` for "in `place`" as an adverbial of the main verb: "In which city did two envoys sign the treaty?"."""
     clause = parse(statement)
-    found = list(re.finditer(rf"\bin {re.escape(place)}(?!\w)", statement))
+    if clause is not None and clause.lead in {f"In {place}", f"In the {place}"}:
+        return inverted(wh, clause, clause.rest)
+    found = list(re.finditer(rf"\bin (?:the )?{re.escape(place)}(?![\w’'-])", statement))
     if clause is None or len(found) != 1:
         return None
-    rest = _without(clause, found[0].start(), found[0].end())
+    rest = without(clause, found[0].start(), found[0].end())
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
 
 
@@ -150,7 +156,7 @@ def ask_subject(statement: str, subject: str, wh: str) -> str | None:
     clause = parse(statement)
     if clause is None or clause.subject != subject:
         return None
-    return of_subject(wh, clause)
+    return of_subject(wh, in_past(clause) if clause.verb.endswith("ed") else clause)
 
 
 def is_state(clause: Clause) -> bool:
@@ -159,7 +165,7 @@ def is_state(clause: Clause) -> bool:
     return under_way or clause.lemma in (_PASSIVE_STATES if clause.passive else _STATES)
 
 
-def _without(clause: Clause, start: int, end: int) -> str | None:
+def without(clause: Clause, start: int, end: int) -> str | None:
     """The rest of the clause without the adverbial at `start`..`end`; None where it may belong to something deeper."""
     start, end = start - clause.rest_at, end - clause.rest_at
     if start < 0:

@@ -13,7 +13,7 @@ from question_bank.questions.figures import LENGTHS
 from question_bank.questions.world import World, time_of
 
 _OPENERS = (DETERMINERS | PREPOSITIONS) | frozenset(
-    "who what which where when how more most less fewer almost nearly some roughly approximately up between "
+    "who whom what which where when how more most less fewer almost nearly some roughly approximately up between "
     "half one two three four five six seven eight nine ten eleven twelve later earlier shortly thousands hundreds "
     "dozens several citizens people troops soldiers officials neighboring neighbouring former approximately".split()
 )
@@ -36,6 +36,32 @@ def lower_first(text: str) -> str:
     describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
     common = word in _OPENERS or (not first["name"] and (gerund or is_plural_noun(word) or describes))
     return text[:1].lower() + text[1:] if common else text
+
+
+_DATE_FIRST = re.compile(
+    r"^(?P<date>(?:In|On) (?:(?:\d{1,2} )?(?:[A-Z][a-z]+,? )?\d{4}|the (?:spring|summer|autumn|winter) of \d{4})),? "
+    r"(?P<rest>.+)\.$"
+)
+_SUBORDINATE = re.compile(r"\b(?:that|which|who|when|where|while|because|after|before|since|until|as)\b|[;:]|\d{4}")
+
+
+_FEWEST_AT_END = 5
+"""Words after a last comma under which they only add something, and a date behind them would be theirs."""
+
+
+def date_last(statement: str) -> str:
+    """The statement with the date that opens it put at its end, as one asks: "Who won the cup in 1930?".
+
+    >>> date_last("On 4 May 1910, Chile and Peru signed the treaty.")
+    'Chile and Peru signed the treaty on 4 May 1910.'
+    """
+    match = _DATE_FIRST.match(statement)
+    to_do = match and any("VB" in verb_tags(word) for word in re.findall(r"\bto ([a-z]+)", match["rest"]))
+    _, comma, last = match["rest"].rpartition(", ") if match else ("", "", "")
+    added = comma and len(last.split()) <= _FEWEST_AT_END
+    if match is None or to_do or added or _SUBORDINATE.search(match["rest"]):
+        return statement
+    return f"{upper_first(match['rest'])} {match['date'][0].lower()}{match['date'][1:]}."
 
 
 def names_a_year(text: str) -> bool:
@@ -104,19 +130,42 @@ def _said_when(prompt: str, fact: Fact, source: str | None, time: str | None) ->
     return prompt.replace(speaker, f"{speaker} in {time}", 1) if time else prompt
 
 
+def gives_name(text: str, name: str) -> bool:
+    """Whether `text` names `name`, the word for its kind apart: "which province" does not give "Ucayali Province"."""
+    own = re.sub(r" (?:Province|province|Oblast|Governorate|Prefecture|Voivodeship)$", "", name)
+    return mentions(text, own)
+
+
 def mentions(text: str, name: str) -> bool:
     """Whether `text` names `name`, by the last word of it at least."""
     last = name.split()[-1] if name.split() else name
     return re.search(rf"\b{re.escape(last)}\b", text, re.IGNORECASE) is not None
 
 
-def explanation(fact: Fact, world: World) -> str:
-    """The statement and where it stands: publisher, title and date; and the other value where sources disagree."""
+_OPENING = 12
+"""How far into a statement a word still opens it: behind "In the spring of"."""
+
+
+def explanation(fact: Fact, world: World, answer: str | None = None) -> str:
+    """Why `answer` is right: what the article says, and where; and the other value where sources disagree.
+
+    The answer stands in front unless the statement opens with it, or says it in nearly the same words.
+    """
     statement = re.sub(r" \((as of [^)]+)\)$", r" \1", fact.statement.rstrip("."))
     if fact.attributed_to and not mentions(statement, fact.attributed_to):
         statement = f"According to {fact.attributed_to}, {lower_first(statement)}"
-    text = f"{statement} ({_citation(fact, world)})." if _citation(fact, world) else f"{statement}."
-    return " ".join([text, *_disagreements(fact, world)])
+    opening = statement.lower()[: len(answer or "") + _OPENING]
+    if answer and answer.lower() not in opening:
+        statement = f"{upper_first(answer)} is right: {lower_first(statement)}"
+    return " ".join([cited(statement, fact, world), *_disagreements(fact, world)])
+
+
+def cited(sentence: str, fact: Fact, world: World, *others: Fact) -> str:
+    """`sentence` with the article of `fact` behind it in brackets, and those of the `others` that it tells of."""
+    citations = dict.fromkeys(_citation(each, world) for each in (fact, *others))
+    citation = "; ".join(each for each in citations if each)
+    bare = sentence.rstrip(".")
+    return f"{bare} ({citation})." if citation else f"{bare}."
 
 
 def _citation(fact: Fact, world: World) -> str:

@@ -29,7 +29,7 @@ def plain(name: str) -> str:
 
 SAME_EVENT = 0.6
 """The share of the shorter statement's words that two statements of one event have in common."""
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _TIME_WORDS = frozenset(
     "january february march april may june july august september october november december early late mid end start "
     "spring summer autumn winter".split()
@@ -39,7 +39,7 @@ _TIME_WORDS = frozenset(
 @lru_cache(maxsize=20_000)
 def event_words(text: str) -> frozenset[str]:
     """The words that tell one event from another: ordinals count, numbers and words of time do not."""
-    ordinals = frozenset(word for word in text.lower().split() if word in _ORDINALS)
+    ordinals = frozenset(word for word in text.lower().split() if word in ORDINALS)
     return frozenset(w for w in content_words(text) if not w.isdigit() and w not in _TIME_WORDS) | ordinals
 
 

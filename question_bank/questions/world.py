@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from question_bank.language.people import same_person
-from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, LeaderValue
+from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, FactKind, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.index import Index
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
@@ -60,10 +60,22 @@ class World:
         """The facts of `fact`'s kind: those of its own article first, then the nearest in the bank's order."""
         return self.index.beside(fact)
 
+    def neighbours_of_kind(self, fact: Fact, kind: FactKind) -> tuple[Fact, ...]:
+        """The facts of `kind`: those of `fact`'s article first, then the nearest in the bank's order."""
+        return self.index.beside(fact, kind)
+
+    def earlier(self, fact: Fact) -> Sequence[Fact]:
+        """The facts of `fact`'s kind on the same subject that stand before it in the bank."""
+        return self.index.earlier(fact)
+
     def same_name(self, one: str, other: str) -> bool:
         """Whether two names are one thing's: equal but for case and article, or aliases of one another."""
         a, b = plain(one), plain(other)
-        return a == b or self.canonical.get(a, a) == self.canonical.get(b, b)
+        return a == b or self.canonical_name(one) == self.canonical_name(other)
+
+    def canonical_name(self, name: str) -> str:
+        """The plain form of the one name that stands for all names of a thing."""
+        return self.canonical.get(plain(name), plain(name))
 
     def same_person(self, one: str, other: str) -> bool:
         """Whether two names are one person's, spelling variants and bare surnames included."""

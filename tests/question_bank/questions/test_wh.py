@@ -39,7 +39,11 @@ WHEN = [
         "In what year did the museum buy the clock from the U.S.?",
     ),
     ("Parliament ratified the treaty in 1923.", date("1923", "1923"), "In what year did Parliament ratify the treaty?"),
-    ("Both states had ratified the convention by 1924.", date("1924", "1924"), None),
+    (
+        "Both states had ratified the convention by 1924.",
+        date("1924", "1924"),
+        "By what year had both states ratified the convention?",
+    ),
     (
         "The convention entered into force at the end of June 1925.",
         date("1925-06", "end of June 1925"),
@@ -79,7 +83,7 @@ WHEN = [
     (
         "Women first voted in Norland in the spring of 1919.",
         date("1919-21", "the spring of 1919"),
-        "In which season of which year did women first vote in Norland?",
+        "In what year did women first vote in Norland?",
     ),
     ("In May 1990, the council dissolved itself and called an election.", date("1990-05", "May 1990"), None),
     ("The parliament was dissolved and replaced by a council in 1991.", date("1991", "1991"), None),
@@ -185,13 +189,29 @@ WHEN = [
     (
         "The company moved its head office to Rotterdam in autumn 2004.",
         date("2004-23", "autumn 2004"),
-        "In which season of which year did the company move its head office to Rotterdam?",
+        "In what year did the company move its head office to Rotterdam?",
     ),
     (
         "Brandt's heirs sold the factory in the 1950s.",
         date("195X", "1950s"),
         "In which decade did Brandt's heirs sell the factory?",
     ),
+    (
+        "More than 100,000 citizens of Norland had fled by the end of 1992.",
+        date("1992", "the end of 1992"),
+        "By the end of which year had more than 100,000 citizens of Norland fled?",
+    ),
+    (
+        "By March 2003, the yard had delivered 40 ships.",
+        date("2003-03", "March 2003"),
+        "By which month and year had the yard delivered 40 ships?",
+    ),
+    (
+        "The mill had burned down by 4 May 1910.",
+        date("1910-05-04", "4 May 1910"),
+        "By what date had the mill burned down?",
+    ),
+    ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
 ]
 

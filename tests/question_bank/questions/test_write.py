@@ -58,18 +58,19 @@ def test_an_office_is_asked_by_its_holder_and_the_holder_by_the_office() -> None
     prompts = [(q.form, q.prompt, q.answer) for q in written(BRANDT, world(*CABINET))]
     assert prompts == [
         ("short", "Who was the foreign minister of Norland in March 2003?", "Otto Brandt"),
+        ("short", "Which office did Otto Brandt hold in March 2003?", "foreign minister of Norland"),
         ("choice", "Which office did Otto Brandt hold in March 2003?", "foreign minister of Norland"),
     ]
 
 
 def test_a_surname_and_other_spellings_are_accepted() -> None:
-    (short,) = by_form(BRANDT, world(*CABINET, Otto_Brandt=("Otto Brand", "O. Brandt")), "short")
+    short, _ = by_form(BRANDT, world(*CABINET, Otto_Brandt=("Otto Brand", "O. Brandt")), "short")
     assert set(short.accept) == {"Brandt", "Brand", "Otto Brand", "O. Brandt"}
 
 
 def test_a_surname_that_two_share_is_not_enough() -> None:
     other = leader("Lena Brandt", "mayor", of="Velden")
-    (short,) = by_form(BRANDT, world(*CABINET, other), "short")
+    short, _ = by_form(BRANDT, world(*CABINET, other), "short")
     assert "Brandt" not in short.accept
 
 
@@ -78,6 +79,7 @@ def test_a_commentator_is_not_asked_for() -> None:
     assert [item.reason for item in write([expert], world(*CABINET, expert)) if isinstance(item, Rejection)] == [
         "the role is no office worth asking for",
         "the role is no office worth asking for",
+        "the office has no one holder at a known time",
     ]
 
 
@@ -93,11 +95,23 @@ def test_the_holder_is_a_choice_where_no_other_office_is_near() -> None:
     )
     (choice,) = by_form(vos, world(vos, kraus, muir), "choice")
     assert choice.prompt == "Which office did Jan Vos hold in March 2003?"
-    (choice,) = by_form(vos, world(vos, kraus, leader("Rosa Muir", "prime minister", of="Westland")), "choice")
+    (choice,) = by_form(vos, world(vos, kraus, leader("Rosa Muir", "president", of="Sudland", as_of="1999")), "choice")
     assert (choice.prompt, set(choice.distractors)) == (
         "Who was the president of Norland in March 2003?",
         {"Ada Kraus", "Rosa Muir"},
     )
+
+
+def test_a_head_of_another_office_elsewhere_is_too_unlike_to_be_chosen() -> None:
+    vos, kraus = leader("Jan Vos", "president"), leader("Ada Kraus", "president", of="Sudland")
+    assert by_form(vos, world(vos, kraus, leader("Rosa Muir", "prime minister", of="Westland")), "choice") == []
+
+
+def test_the_president_of_a_body_is_too_unlike_the_president_of_a_country() -> None:
+    vos = leader("Jan Vos", "president", of="Chile")
+    others = [leader(name, "president", of="Lund Motors") for name in ("Ada Kraus", "Rosa Muir")]
+    choices = by_form(vos, world(vos, *others), "choice")
+    assert all("Who was" not in choice.prompt for choice in choices)
 
 
 def test_nobody_of_another_generation_is_a_distractor() -> None:
@@ -127,29 +141,32 @@ def test_what_adds_up_since_a_year_is_no_cloze_on_that_year() -> None:
 
 def test_an_office_with_two_holders_at_one_time_is_not_asked_openly() -> None:
     early, late = leader("Maria Lund", "Prime Minister", as_of="2003"), leader("Jan Vos", "prime minister")
-    assert by_form(early, world(early, late, BRANDT), "short") == []
+    prompts = [question.prompt for question in by_form(early, world(early, late, BRANDT), "short")]
+    assert prompts == ["Which office did Maria Lund hold in 2003?"]
 
 
 def test_nobody_is_asked_for_an_office_of_no_named_place() -> None:
     head = leader("Tom Berg", "head", of="State Committee for National Security")
     assert {item.reason for item in write([head], world(*CABINET, head)) if isinstance(item, Rejection)} == {
-        "nothing says what the office is of"
+        "nothing says what the office is of",
+        "the office has no one holder at a known time",
     }
 
 
 def test_another_spelling_in_the_bank_is_accepted_and_no_distractor() -> None:
     rahmon, other = leader("Emomali Rahmon", "president"), leader("Imomali Rakhmonov", "president", as_of="1999")
     known = world(rahmon, other, *CABINET[:2], *CABINET[3:])
-    (short,) = by_form(rahmon, known, "short")
+    short, _ = by_form(rahmon, known, "short")
     assert {"Rakhmonov", "Imomali Rakhmonov"} <= set(short.accept)
     assert all("Imomali Rakhmonov" not in choice.distractors for choice in by_form(rahmon, known, "choice"))
 
 
 def test_a_date_is_asked_as_a_date_and_among_dates_as_precise() -> None:
-    date, choice = written(TALKS, world(TALKS))
+    date, choice, cloze = written(TALKS, world(TALKS))
     assert (date.form, date.answer) == ("date", "1999-03")
     assert date.prompt == choice.prompt == "In which month and year were the Velden peace talks held in Lisbon?"
     assert choice.answer == "March 1999"
+    assert cloze.prompt == "The Velden peace talks were held in Lisbon in ____ (month and year)."
     assert len(choice.distractors) == 3
     assert all(len(distractor.split()) == 2 for distractor in choice.distractors)
 
@@ -203,7 +220,7 @@ def test_no_wrong_date_is_later_than_the_article() -> None:
 
 
 def test_a_figure_is_asked_with_its_bound_and_time() -> None:
-    number, choice = written(HARBOUR, world(HARBOUR))
+    number, choice, _ = written(HARBOUR, world(HARBOUR))
     assert number.prompt == "As of March 2003, about how many workers does the harbour of Velden employ?"
     assert (number.form, number.answer, number.accept) == ("number", "1,200", ("1200", "1.2 thousand"))
     assert all(0.4 <= int(d.replace(",", "")) / 1200 <= 2.5 for d in choice.distractors)
@@ -214,7 +231,7 @@ def test_sources_that_disagree_are_named_and_are_no_distractors() -> None:
     other = fact("figure", "The harbour of Velden employs 1,800 workers.", "The harbour of Velden", value)
     disputed = HARBOUR.model_copy(update={"disputed_by": (other.id,)})
     known = world(disputed, other, articles={other.id: "harbours"})
-    number, choice = written(disputed, known)
+    number, choice, _ = written(disputed, known)
     assert number.prompt.startswith("According to Norland Post in March 2003, about how many workers")
     assert "1,800" not in choice.distractors
     assert number.explanation.endswith("Sources disagree: Harbour Times in June 2017 gives 1,800.")
@@ -228,7 +245,7 @@ def test_a_reported_figure_is_asked_as_a_claim() -> None:
 def test_a_bound_is_typed_and_never_chosen() -> None:
     value = {"number": 300, "bound": "more_than", "text": "more than 300"}
     bound = fact("figure", "In 1999, more than 300 ships called at Velden.", "ships", value)
-    assert {question.form for question in written(bound, world(bound))} == {"number"}
+    assert {question.form for question in written(bound, world(bound))} == {"number", "cloze"}
 
 
 def test_the_place_of_an_agreement_is_asked_among_cities_of_the_bank() -> None:
@@ -267,7 +284,8 @@ def test_an_explanation_says_since_when_an_office_is_known() -> None:
 
 def test_explanations_cite_the_article() -> None:
     assert written(TALKS, world(TALKS))[0].explanation == (
-        "The Velden peace talks were held in Lisbon in March 1999 (Norland Post, “About velden”, 18 March 2003)."
+        "March 1999 is right: the Velden peace talks were held in Lisbon in March 1999 "
+        "(Norland Post, “About velden”, 18 March 2003)."
     )
 
 

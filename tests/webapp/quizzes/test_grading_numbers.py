@@ -163,3 +163,21 @@ def test_a_wrong_unit_is_told() -> None:
 
 def test_an_accepted_spelling_counts() -> None:
     assert grade("number", "12", ("a dozen ships", "13"), "13").verdict == "right"
+
+
+ABOUT = [
+    ("About how many people fled?", "62,000", "61,500", "right"),
+    ("About how many people fled?", "62,000", "62,480", "right"),
+    ("About how many people fled?", "62,000", "62,600", "wrong"),
+    ("As of 1990, roughly what percentage of the fleet was sold?", "34.5", "34.53", "right"),
+    ("About how many miles does the port lie from the mine?", "40", "42", "right"),
+    ("About how many miles does the port lie from the mine?", "40", "44", "wrong"),
+    ("The port lies some ____ miles from the mine.", "40", "41", "right"),
+    ("How many people fled?", "62,000", "61,500", "wrong"),
+    ("How many men talked about how they fled?", "62", "61", "wrong"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "answer", "response", "verdict"), ABOUT)
+def test_an_estimate_leaves_as_much_room_as_it_is_round(prompt: str, answer: str, response: str, verdict: str) -> None:
+    assert grade("number", answer, (), response, prompt=prompt).verdict == verdict

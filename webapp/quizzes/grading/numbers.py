@@ -71,6 +71,9 @@ _TOKEN = re.compile(
 _BELOW_ZERO = re.compile(r"(?:^|(?<!\d)\s|[$€£])- ?[$€£]?\.?\d|\b(?:minus|negative)\b")
 """A dash is a sign where no number stands before it: "20 - 30" is a stretch."""
 ROUNDING_TOLERANCE = Decimal("0.05")
+_ASKS_FOR_ABOUT = re.compile(r"\b(?:about|around|approximately|roughly|some) (?:how|what|[$€£]?____)")
+MOST_ABOUT = Decimal("0.05")
+"""The share of an "about" figure that an answer may lie beside it, however round the figure is."""
 SMALLEST_TO_ROUND = 20
 
 
@@ -142,6 +145,9 @@ def _compare(target: Figures, given: Figures, unit: str | None, prompt: str) -> 
         return wrong("Give one number." if len(target.numbers) == 1 else "Give just the two numbers.")
     if sorted(numbers) == sorted(target.numbers):
         return _direction_grade(target.direction or read(prompt).direction or _asks_about(prompt), given.direction)
+    about = target.direction == "about" or _ASKS_FOR_ABOUT.search(prompt.casefold())
+    if about and len(numbers) == len(target.numbers) == 1 and _is_about(numbers[0], target.numbers[0]):
+        return _direction_grade("about", given.direction)
     if len(numbers) < len(target.numbers):
         hit = set(numbers) & set(target.numbers)
         return partly(0.5, "One of the two numbers is missing.") if hit else wrong()
@@ -160,6 +166,12 @@ def _direction_grade(expected: Direction | None, given: Direction | None) -> Gra
 
 def _asks_about(prompt: str) -> Direction | None:
     return "about" if re.search(r"\b(?:about|around|approximately|roughly)\b", prompt.casefold()) else None
+
+
+def _is_about(given: Decimal, figure: Decimal) -> bool:
+    """Whether `given` would be rounded to `figure`: "about 62,000" holds from 61,500 to 62,500, a twentieth at most."""
+    last_digit = Decimal(10) ** int(figure.normalize().as_tuple().exponent)
+    return abs(given - figure) <= min(last_digit / 2, MOST_ABOUT * abs(figure))
 
 
 def _is_rounding(given: Decimal, exact: Decimal) -> bool:

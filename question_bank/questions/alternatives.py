@@ -1,0 +1,204 @@
+"""Names that stand beside a name as wrong options: of its kind, from its neighbourhood, and nowhere told of the same.
+
+The article's own names come first, then the bank's, then what is known of the world: the countries around a country and
+their capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from question_bank.language.clauses import parse
+from question_bank.language.world import (
+    borders_on,
+    capital_of,
+    capitals,
+    cities_of,
+    country_of,
+    country_of_city,
+    neighbours_of,
+)
+from question_bank.model import EventValue, Fact, LeaderValue, OrganizationValue
+from question_bank.questions import edtf
+from question_bank.questions.ids import dice
+from question_bank.questions.kinds import INTERNATIONAL, NameKind, body_class, kind_of
+from question_bank.questions.offices import office_class
+from question_bank.questions.words import ORDINALS, SAME_EVENT, event_words, plain
+from question_bank.questions.world import World
+
+MOST = 3
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_LONGEST_CAREER = 15
+_ALIKE = frozenset({"head", "minister"})
+"""Classes of offices whose holders are taken for one another; a chairman and a secretary-general are not."""
+
+
+def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: World) -> tuple[str, ...]:
+    """Two or three names of `kind` that could answer `prompt` and do not; fewer where there are no good ones."""
+    told = [fact.statement, fact.evidence.quote, prompt, *(other.statement for other in same_told(prompt, fact, world))]
+    chosen: list[str] = []
+    for candidate in _candidates(fact, name, kind, world):
+        taken = any(world.same_person(candidate, other) for other in (name, *chosen))
+        taken = taken or (kind == "body" and _is_near_name(candidate, name))
+        taken = taken or (kind == "country" and names_people(prompt, candidate))
+        if not taken and not any(_is_in(text, candidate, world) for text in told):
+            chosen.append(candidate)
+        if len(chosen) == MOST:
+            break
+    return tuple(chosen)
+
+
+def names_people(text: str, country: str) -> bool:
+    """Whether a text names a country or its people ("Chilean"): no blank or wrong option for it stands beside that."""
+    words = re.findall(r"[A-ZÀ-Þ][\w-]*\w", text)
+    parts = {part for word in words for part in (word, *word.split("-"))}
+    return country_of(country) is not None and any(country_of(part) == country_of(country) for part in parts)
+
+
+def _is_near_name(one: str, other: str) -> bool:
+    """Whether two bodies' names open alike ("Andean Council", "Andes Court"): they may be one or of one."""
+    return one.split()[0][:4].lower() == other.split()[0][:4].lower() and " of " not in one
+
+
+def same_told(prompt: str, fact: Fact, world: World) -> tuple[Fact, ...]:
+    """The other facts of the bank that may tell of what `prompt` asks: they share most of its words."""
+    words = event_words(prompt)
+    return tuple(
+        other
+        for other in world.index.telling_of(words)
+        if other.id != fact.id and len(words & event_words(other.statement)) >= SAME_EVENT * len(words)
+    )
+
+
+def has_rival(prompt: str, fact: Fact, name: str, world: World) -> bool:
+    """Whether the bank tells what `prompt` asks of something else than `name`: then there are two right answers.
+
+    It is the same where the verb is, and neither a number ("the third round") nor the year tells the two apart.
+    """
+    return any(
+        not _is_in(other.statement, name, world) and _is_alike(prompt, fact, other)
+        for other in same_told(prompt, fact, world)
+    )
+
+
+def _is_alike(prompt: str, fact: Fact, other: Fact) -> bool:
+    one, two = parse(fact.statement), parse(other.statement)
+    if one is not None and two is not None and one.lemma != two.lemma:
+        return False
+    words = set(prompt.lower().split()), set(other.statement.lower().split())
+    if words[0] & ORDINALS != words[1] & ORDINALS:
+        return False
+    years = set(_YEAR.findall(prompt)), set(_YEAR.findall(other.statement)) or {(other.as_of or "")[:4]}
+    return not years[0] or bool(years[0] & years[1]) or years[1] == {""}
+
+
+def is_named_in(text: str, name: str, world: World) -> bool:
+    """Whether `text` names what `name` is, by any of its names."""
+    return _is_in(text, name, world)
+
+
+def _is_in(text: str, name: str, world: World) -> bool:
+    return any(each.lower() in text.lower() for each in (name, *world.other_names(name)))
+
+
+def _candidates(fact: Fact, name: str, kind: NameKind, world: World) -> Iterator[str]:
+    match kind:
+        case "person":
+            yield from _persons(fact, name, world)
+        case "country":
+            yield from _countries(fact, name, world)
+        case "city":
+            yield from _cities(fact, name, world)
+        case "body":
+            yield from _bodies(fact, name, world)
+        case "province":
+            yield from _drawn(fact, (each for each in _told_beside(fact, world) if kind_of(each, world) == "province"))
+
+
+def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
+    """Holders of comparable offices in about the same years, the article's own first; others that the article names."""
+    held = [other.value for other in world.index.namesakes(name) if isinstance(other.value, LeaderValue)]
+    held = [value for value in held if world.same_person(value.person, name)]
+    own, own_words = (
+        {office_class(value.role) for value in held},
+        {w for value in held for w in value.role.lower().split()},
+    )
+    near: list[tuple[int, str]] = []
+    for other in world.neighbours_of_kind(fact, "leader"):
+        value = other.value
+        if (
+            not isinstance(value, LeaderValue)
+            or " " not in value.person
+            or kind_of(value.person, world) != "person"
+            or _years_apart(other, fact) > _LONGEST_CAREER
+        ):
+            continue
+        here = world.article_of.get(other.id) == world.article_of.get(fact.id)
+        kind = office_class(value.role)
+        alike = kind in own and (kind in _ALIKE or bool(set(value.role.lower().split()) & own_words)) if own else here
+        if alike:
+            near.append((0 if here else 1, value.person))
+    yield from (person for _, person in sorted(near, key=lambda pair: (pair[0], dice(fact.id, pair[1]))))
+    if not own:
+        yield from _drawn(fact, (each for each in _told_beside(fact, world) if kind_of(each, world) == "person"))
+
+
+def _countries(fact: Fact, name: str, world: World) -> Iterator[str]:
+    """The neighbours that the bank names, for what lies there; the article's own countries for what happened."""
+    next_door, near = borders_on(country_of(name) or name), neighbours_of(country_of(name) or name)
+    told = world.index.countries_told
+    if fact.kind == "event":
+        own = set(_told_beside(fact, world))
+        yield from _drawn(fact, (each for each in told if each in own and each in next_door))
+        yield from _drawn(fact, (each for each in told if each in own and each in near))
+        yield from _drawn(fact, (each for each in told if each in own))
+    yield from _drawn(fact, (each for each in told if each in next_door))
+    yield from _drawn(fact, (each for each in told if each in near))
+    yield from _drawn(fact, near[:6])
+
+
+def _years_apart(one: Fact, other: Fact) -> int:
+    if not one.as_of or not other.as_of:
+        return _LONGEST_CAREER + 1
+    return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
+
+
+def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
+    country = capitals().get(name)
+    if country is None:
+        land = country_of_city(name)
+        of_land = [each for each in cities_of(land) if capitals().get(each) is None] if land else []
+        at = of_land.index(name) if name in of_land else 0
+        yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
+        yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
+        return
+    near = [capital_of()[other] for other in neighbours_of(country) if other in capital_of()]
+    yield from _drawn(fact, (each for each in world.index.capitals_named if each in near))
+    yield from _drawn(fact, near[:6])
+
+
+def _bodies(fact: Fact, name: str, world: World) -> Iterator[str]:
+    """Bodies of the same class: those of the bank, then known organisations of states beside such a one."""
+    wanted = body_class(name, world)
+    if wanted is None:
+        return
+    named = (other.value for other in world.neighbours_of_kind(fact, "organization"))
+    names = (value.name for value in named if isinstance(value, OrganizationValue) and value.acronym)
+    bodies = (each for each in names if country_of(each) is None and plain(each) in world.index.bodies)
+    yield from _drawn(fact, (each for each in bodies if body_class(each, world) == wanted))
+    beside = (each for each in _told_beside(fact, world) if kind_of(each, world) == "body")
+    yield from _drawn(fact, (each for each in beside if body_class(each, world) == wanted))
+    if wanted == "international":
+        yield from _drawn(fact, INTERNATIONAL)
+
+
+def _told_beside(fact: Fact, world: World) -> Iterator[str]:
+    """The names that the events of the same article tell of."""
+    for other in world.index.of_article(fact, "event"):
+        if isinstance(other.value, EventValue):
+            yield from other.value.who
+
+
+def _drawn(fact: Fact, names: Iterable[str]) -> list[str]:
+    return sorted(dict.fromkeys(names), key=lambda each: dice(fact.id, each))

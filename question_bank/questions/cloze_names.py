@@ -1,0 +1,85 @@
+"""A name blanked in a statement, with its kind behind the blank: "Peru bought two cruisers from ____ (a country)."."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.clauses import Clause, parse
+from question_bank.model import Fact
+from question_bank.questions.alternatives import has_rival, names_people
+from question_bank.questions.checks import BLANK
+from question_bank.questions.drafts import Draft, Item, declined, finished
+from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
+from question_bank.questions.ids import dice
+from question_bank.questions.kinds import NameKind, kind_of
+from question_bank.questions.soundness import (
+    anchors,
+    is_cut_short,
+    is_vague,
+    stands_by_itself,
+    told_in_the_present,
+)
+from question_bank.questions.wording import framed, mentions, names_a_year
+from question_bank.questions.world import World
+
+_KINDS: dict[NameKind, str] = {
+    "person": "a person",
+    "country": "a country",
+    "city": "a city",
+    "body": "an organisation",
+    "province": "a province",
+}
+_CLAIMED = frozenset("be become use seem remain".split())
+"""Verbs with which a speaker claims a state, and reports no event."""
+_LASTS = frozenset({"lie", "border"})
+"""Verbs of what lies there in any year."""
+_UNFIT = re.compile(
+    r"[\"“”;:]|, according to|[a-z] according to|'s (?:view|summary|opinion)|"
+    r"\b(?:some|few|will|would|may|might|could|should)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 28
+
+
+def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
+    """A cloze for one of `names` that the rest of the sentence tells: by three other names, or the year and a name.
+
+    None is blanked beside a word for its people ("the Chilean guards of ____"), nor where the bank has another for it.
+    """
+    clause = parse(fact.statement)
+    reason = _is_unfit(fact, clause) if clause else "a sentence that cannot be read for sure"
+    if clause is None or reason:
+        return declined(reason or "", fact.statement)
+    for name in sorted(names, key=lambda name: (name in clause.subject, dice(fact.id, name))):
+        kind = kind_of(name, world)
+        if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
+            continue
+        blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
+        many_do = name in clause.subject and clause.lemma in MANY_DO
+        if many_do or not _tells_one(blanked, name) or has_rival(blanked, fact, name, world):
+            continue
+        prompt = framed(blanked, fact, world, dated=not clause.past and clause.lemma not in _LASTS)
+        if prompt is not None:
+            accept = accepted(name, kind, world)
+            return finished(
+                Draft(form="cloze", prompt=prompt, answer=name, accept=accept, clause_certain=False), fact, world
+            )
+    return declined("no name of the sentence can be asked for", fact.statement)
+
+
+def _is_unfit(fact: Fact, clause: Clause) -> str | None:
+    if is_vague(fact) or is_cut_short(fact) or _UNFIT.search(fact.statement) or clause.coordinated:
+        return "the statement points at what only its article tells"
+    if told_in_the_present(fact):
+        return "a past event told in the present"
+    if fact.attributed_to and (not clause.past or clause.lemma in _CLAIMED):
+        return "a claim that is no event"
+    if len(fact.statement.split()) > _MOST_WORDS or (clause.lemma in IN_THE_MIND and not clause.passive):
+        return "what somebody thinks or says"
+    return None
+
+
+def _tells_one(blanked: str, name: str) -> bool:
+    """Whether a statement without `name` still means one event, and does not give the name away."""
+    told = anchors(f"- {blanked}") >= 3 - names_a_year(blanked)
+    return told and not names_people(blanked, name) and not mentions(blanked, name)

@@ -1,0 +1,90 @@
+"""What can be asked of a definition: which thing it is that alone is so, and what else it is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.language.world import capital_of, countries, country_of
+from question_bank.model import DefinitionValue, Fact
+from question_bank.questions.alternatives import alternatives
+from question_bank.questions.asked import Asked
+from question_bank.questions.edtf import spell
+from question_bank.questions.events import accepted
+from question_bank.questions.kinds import kind_of, who
+from question_bank.questions.wording import framed, gives_name, mentions
+from question_bank.questions.world import World
+
+_ONE = re.compile(
+    r"the (?!one of\b|only\b|last\b|same\b)[^,]* (?:of|in|on|between) (?:the )?[A-ZÀ-Þ]|the [A-ZÀ-Þ]\w+ capital$"
+)
+_CALLED = re.compile(r"^(?P<subject>.+) (?P<verb>is also|is|was) known as (?P<name>[^,]+)\.$")
+
+
+def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
+    """The questions that a definition allows, in a fixed order; or why there is none."""
+    if not isinstance(fact.value, DefinitionValue):
+        return
+    if any(_tells_the_same(other, fact) for other in world.earlier(fact)):
+        yield "another article is asked the same"
+        return
+    called = _CALLED.match(fact.statement)
+    if called:
+        yield from _other_name(fact, fact.value, called["subject"], world)
+    elif _ONE.match(fact.value.meaning):
+        yield from _which(fact, fact.value, world)
+    else:
+        yield "the definition is true of others as well"
+
+
+def _tells_the_same(one: Fact, other: Fact) -> bool:
+    a, b = one.value, other.value
+    return (
+        isinstance(a, DefinitionValue)
+        and isinstance(b, DefinitionValue)
+        and (a.term, _with_country(a.meaning)) == (b.term, _with_country(b.meaning))
+    )
+
+
+def _other_name(fact: Fact, value: DefinitionValue, subject: str, world: World) -> Iterator[Asked]:
+    """ "By what other name is Kayragach known?"."""
+    name = re.sub(r"^the ", "", value.meaning)
+    until = re.search(r" until .*$", name)
+    if until or mentions(subject, name) or not name[:1].isupper():
+        return
+    prompt = framed(
+        f"By what other name is {subject[:1].lower() + subject[1:] if subject.startswith('The ') else subject} known?",
+        fact,
+        world,
+        dated=False,
+    )
+    if prompt is not None:
+        yield Asked("short", "name", prompt, name, accept=world.other_names(name))
+
+
+def _which(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
+    """ "Which city is the capital of Peru?": only what "the" says to be one of its kind."""
+    term = re.sub(r"^[Tt]he ", "", value.term)
+    kind = kind_of(term, world)
+    meaning = _with_country(value.meaning)
+    if kind is None or gives_name(meaning, term) or kind == "person":
+        return
+    if meaning.startswith("the capital of "):
+        country = country_of(re.sub(r"^the capital of (?:the )?", "", meaning))
+        if country is not None and capital_of().get(country) != term:
+            return
+    verb = "was" if re.search(rf"{re.escape(value.term)} was ", fact.statement) else "is"
+    when = f" in {spell(fact.as_of[:4])}" if verb == "was" and fact.as_of else ""
+    asks = "What" if kind in meaning.lower().split() else who(kind, term)
+    prompt = framed(f"{asks} {verb} {meaning}{when}?", fact, world, dated=False)
+    if prompt is None:
+        return
+    yield Asked("short", "which", prompt, term, accept=accepted(term, kind, world))
+    yield Asked("choice", "which", prompt, term, alternatives(fact, term, kind, prompt, world))
+
+
+def _with_country(meaning: str) -> str:
+    """ "the Tajik capital" as "the capital of Tajikistan"."""
+    found = re.fullmatch(r"the (?P<nation>[A-Z]\w+) capital", meaning)
+    country = country_of(found["nation"]) if found else None
+    return f"the capital of {country}" if country in countries().values() else meaning

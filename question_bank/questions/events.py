@@ -1,0 +1,147 @@
+"""What can be asked of what happened: who did it, whom or what it was done to, with whom and where.
+
+Only of the past, and only where the sentence says enough to mean one event: its year and a name, or two names besides
+the answer. What many do (visiting, saying, wishing) is not asked by who did it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.language.clauses import Clause, parse
+from question_bank.language.world import aliases_of
+from question_bank.model import EventValue, Fact, PlaceValue
+from question_bank.questions.alternatives import alternatives, has_rival
+from question_bank.questions.asked import Asked
+from question_bank.questions.inversion import trimmed
+from question_bank.questions.kinds import NameKind, kind_of, names_only, who, whom
+from question_bank.questions.names import accepted_names
+from question_bank.questions.parts import ask_object, ask_phrase
+from question_bank.questions.soundness import (
+    has_certain_subject,
+    is_cut_short,
+    is_told_apart,
+    is_vague,
+    stands_by_itself,
+)
+from question_bank.questions.wh import ask_subject, ask_where, is_state
+from question_bank.questions.wording import date_last, framed, gives_name, names_a_year
+from question_bank.questions.world import World
+
+MANY_DO = frozenset(
+    "visit travel go meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie stand work "
+    "get receive take make continue try begin start need use help move study join oppose support face suffer".split()
+)
+IN_THE_MIND = frozenset(
+    "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
+    "argue know understand add claim note call name deserve stress sense worry see tell say propose".split()
+)
+_REACHES = frozenset(
+    "visit capture enter leave invade occupy reach shell attack seize cross besiege conquer liberate bomb destroy "
+    "found ravage hit devastate storm".split()
+)
+"""What is done to cities: other verbs mean something else that has a city's name."""
+_PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
+_MOST_WORDS = 28
+
+
+def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
+    """The questions that an event or a place allows, in a fixed order; or why there is none."""
+    clause = parse(date_last(fact.statement))
+    reason = "a sentence that cannot be turned round for sure" if clause is None else _is_unfit(fact, clause)
+    if clause is None or reason:
+        yield reason or ""
+        return
+    found: list[Asked | str] = []
+    if isinstance(fact.value, EventValue):
+        for name, written in _names(fact, fact.value, world):
+            found += _of_name(fact, clause, name, written, world)
+    elif isinstance(fact.value, PlaceValue):
+        found += _where(fact, fact.value, world)
+    yield from found if found else ("no name of the sentence can be asked for",)
+
+
+def _is_unfit(fact: Fact, clause: Clause) -> str | None:
+    """Why nothing is asked of a statement; None where it tells plainly of what happened."""
+    if not clause.past or (clause.lemma == "be" and re.match(r"(?:\w+ )?to [a-z]", clause.rest)):
+        return "a state or a plan, true of others as well"
+    if clause.lemma in IN_THE_MIND and not clause.passive:
+        return "what somebody thinks or says"
+    if is_vague(fact) or is_cut_short(fact) or not has_certain_subject(fact):
+        return "the statement points at what only its article tells"
+    if len(fact.statement.split()) > _MOST_WORDS:
+        return "the statement is too long"
+    added = trimmed(clause.rest) != clause.rest and re.search(r", (?:and|or|yet) ", clause.rest)
+    if clause.coordinated or added or re.search(r"[\"“”;:]|, ,", fact.statement):
+        return "the statement tells too much at once"
+    return None
+
+
+def _names(fact: Fact, value: EventValue, world: World) -> Iterator[tuple[str, str]]:
+    """The names that take part, each with how the statement writes it."""
+    for name in value.who:
+        written = next((each for each in (name, *world.other_names(name)) if each in fact.statement), None)
+        if written is not None:
+            yield name, written
+
+
+def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) -> Iterator[Asked | str]:
+    kind = kind_of(name, world)
+    if kind is None or fact.statement.count(written) != 1:
+        return
+    prompt, variant = None, ""
+    if names_only(clause.subject, written) and kind != "city":
+        lasting = is_state(clause) and not re.search(r"\d", clause.rest)  # others may be in that state as well
+        if not lasting and (clause.lemma not in MANY_DO or clause.passive):
+            prompt, variant = ask_subject(date_last(fact.statement), clause.subject, who(kind, name)), "subject"
+    elif written in clause.rest and not is_state(clause):
+        asks = kind != "city" or clause.lemma in _REACHES
+        prompt, variant = (ask_object(date_last(fact.statement), written, whom(kind, name)) if asks else None), "object"
+        if prompt is None:
+            found = (ask_phrase(date_last(fact.statement), p, written, whom(kind, name)) for p in _PREPOSITIONS)
+            prompt, variant = next((each for each in found if each), None), "phrase"
+    yield from _finished(fact, prompt, variant, name, kind, world)
+
+
+def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]:
+    city = value.place.split(",")[0]
+    kind = kind_of(city, world)
+    clause = parse(fact.statement)
+    if kind not in {"city", "country", "province"} or clause is None:
+        return
+    if clause.lead != f"In {value.place}" and not stands_by_itself(value.place, fact.statement):
+        return
+    if clause.lemma == "be" and not clause.passive:
+        return
+    prompt = ask_where(date_last(fact.statement), value.place, f"In which {kind}")
+    yield from _finished(fact, prompt, "where", city, kind, world)
+
+
+def _finished(
+    fact: Fact, prompt: str | None, variant: str, name: str, kind: NameKind, world: World
+) -> Iterator[Asked | str]:
+    if prompt is None:
+        return
+    if not is_told_apart(prompt) or gives_name(prompt, name):
+        yield "nothing says which event is meant"
+        return
+    if re.match(r"\w+ (?:the|its|his|her|their) ", prompt) and "," in prompt and not names_a_year(prompt):
+        yield "nothing says which event is meant"
+        return
+    if has_rival(prompt, fact, name, world):
+        yield "the bank tells the same of another"
+        return
+    dated = framed(prompt, fact, world, dated=False)
+    if dated is None:
+        yield "sources disagree and the article names none"
+        return
+    yield Asked("short", f"{variant} {name}", dated, name, accept=accepted(name, kind, world))
+    yield Asked("choice", f"{variant} {name}", dated, name, alternatives(fact, name, kind, dated, world))
+
+
+def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:
+    """Other names that are right for a name of `kind`."""
+    if kind == "person":
+        return accepted_names(name, world)
+    return tuple(dict.fromkeys((*world.other_names(name), *(aliases_of(name) if kind == "country" else ()))))

@@ -1,0 +1,138 @@
+"""What kind of thing a name is, so that a question asks with the right word and wrong options are of one kind."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from question_bank.language.labels import label_of
+from question_bank.language.roles import ROLE
+from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS, Run
+from question_bank.language.words import is_noun, is_plural_noun
+from question_bank.language.world import cities, countries, country_of
+from question_bank.questions.words import plain
+from question_bank.questions.world import World
+
+NameKind = Literal["person", "country", "city", "province", "body"]
+
+_PROVINCE = re.compile(r" (?:Province|province|Oblast|Governorate|Prefecture|Voivodeship)$")
+_ACRONYM = re.compile(r"[A-Z]{2,}")
+_AUTHORITIES = frozenset(
+    "ministry council committee parliament senate assembly court commission congress administration authority office "
+    "board department chamber".split()
+)
+_SCHOOLS = frozenset("university college school academy".split())
+BodyClass = Literal["international", "party", "authority", "school", "company", "research"]
+_BODY_CLASSES: dict[BodyClass, frozenset[str]] = {
+    "authority": _AUTHORITIES,
+    "school": _SCHOOLS,
+    "party": frozenset("party movement opposition front".split()),
+    "research": frozenset("center centre institute foundation laboratory observatory".split()),
+    "company": frozenset("company corporation group bank exchange airlines motors".split()),
+    "international": frozenset("organization organisation nations treaty".split()),
+}
+INTERNATIONAL = (
+    "African Union",
+    "Arab League",
+    "Association of Southeast Asian Nations",
+    "Commonwealth of Independent States",
+    "Council of Europe",
+    "Eurasian Economic Union",
+    "European Union",
+    "International Monetary Fund",
+    "North Atlantic Treaty Organization",
+    "Organization for Security and Co-operation in Europe",
+    "Organization of American States",
+    "Organization of the Petroleum Exporting Countries",
+    "Shanghai Cooperation Organisation",
+    "United Nations",
+    "World Bank",
+    "World Health Organization",
+    "World Trade Organization",
+)
+"""Organisations of states that everybody may have heard of."""
+_TITLE = re.compile(rf"(?:(?:then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?", re.IGNORECASE)
+_OF = re.compile(r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?")
+_BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
+
+
+def kind_of(name: str, world: World) -> NameKind | None:
+    """The kind of thing that a full name is of, by what the bank and the world know; None where it is not sure."""
+    if countries().get(name) or country_of(name) == name:
+        return "country"
+    if plain(name) in world.index.bodies:
+        return "body"
+    if plain(name) in world.index.people and _is_like_a_person(name.split(), known=True):
+        return "person"
+    if _PROVINCE.search(name):
+        return "province"
+    if name in cities():
+        return "city"
+    if _ACRONYM.fullmatch(name):
+        return "body" if world.other_names(name) else None
+    words = name.split()
+    if len(words) < 2 or country_of(words[0]) == words[0]:
+        return None
+    label, _ = label_of(name, Run(0, name))
+    if label == "organization" and any(word.lower() in ORGANISATION_HEADS for word in words):
+        return "body"
+    return "person" if label == "person" and _is_like_a_person(words) else None
+
+
+def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
+    """Whether no word of a name is a common noun, a land or a people: "Harbour Lane" and "Chilean Andes" are places.
+
+    Of one who is `known` as a person, only what no person's name starts or ends with is asked.
+    """
+    if words[0].lower() in {"the", "st.", "st", "saint"} or len(words[-1]) < 2:
+        return False
+    if known:
+        return not is_plural_noun(words[-1].lower())
+    if re.search(r"(?:ics|ists|ians|ites|ots)$", words[-1]):
+        return False
+    if words[0] in cities():
+        return False
+    for word in words:
+        common = is_noun(word.lower()) or is_plural_noun(word.lower()) or country_of(word) is not None
+        if (common and word not in {"de", "van", "von", "bin"}) or not (word[0].isupper() or len(word) <= 3):
+            return False
+    return not any(word.lower() in PLACE_HEADS for word in words)
+
+
+def body_class(name: str, world: World) -> BodyClass | None:
+    """The class of an organisation by the words of its name: a party is no bank; None where they do not tell."""
+    if any(world.same_name(name, known) for known in INTERNATIONAL):
+        return "international"
+    words = {word.lower() for word in name.split()}
+    return next((found for found, heads in _BODY_CLASSES.items() if words & heads), None)
+
+
+def who(kind: NameKind, name: str) -> str:
+    """The words that ask for a name in the place of a subject: "Who", "Which country", "Which university"."""
+    if kind == "person":
+        return "Who"
+    if kind != "body":
+        return f"Which {kind}"
+    words = {word.lower() for word in name.split()}
+    if words & _SCHOOLS:
+        return "Which institution"
+    return "Which body" if words & _AUTHORITIES else "Which organisation"
+
+
+def whom(kind: NameKind, name: str) -> str:
+    """The words that ask for a name in the place of an object, small: "whom", "which country"."""
+    return "whom" if kind == "person" else who(kind, name).replace("Which", "which")
+
+
+def names_only(phrase: str, name: str) -> bool:
+    """Whether a noun phrase names `name` and no more: with a title, a land or an acronym in brackets at most.
+
+    "President Ana Ruiz of Chile" is Ana Ruiz, and "the Northern Trade League (NTL)" the Northern Trade League; "the
+    army of Chile" is not Chile.
+    """
+    bare = _BRACKET.sub("", phrase)
+    bare = re.sub(r"^[Tt]he ", "", bare)
+    if plain(bare) == plain(name):
+        return True
+    before, found, after = bare.partition(name)
+    return bool(found and _TITLE.fullmatch(before) and _OF.fullmatch(after))

@@ -1,0 +1,57 @@
+"""What can be asked of an organisation and where a thing lies: what its acronym stands for, and in which country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from question_bank.language.world import countries
+from question_bank.model import Fact, OrganizationValue, PlaceValue
+from question_bank.questions.alternatives import alternatives
+from question_bank.questions.asked import Asked
+from question_bank.questions.events import accepted
+from question_bank.questions.wording import lower_first, mentions
+from question_bank.questions.world import World
+
+KNOWN_TO_ALL = frozenset({"US", "USA", "UN", "EU", "UK", "BBC", "TV", "PhD"})
+"""What nobody needs to learn from an article."""
+_LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<land>[^,]+)\.$")
+
+
+def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
+    """ "What does the abbreviation “NTL” stand for?"; not where two bodies of the bank share it."""
+    value = fact.value
+    if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL:
+        return
+    prompt = f"What does the abbreviation “{value.acronym}” stand for?"
+    known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
+    if not value.name.split()[-1][0].isupper() or value.name.startswith("The "):
+        yield "an acronym whose long form is no name"
+    elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
+        yield "another article is asked the same"
+    elif len(known) != 1:
+        yield "two bodies of the bank share the abbreviation"
+    elif fact.statement == f"{value.acronym} stands for {value.name}.":
+        yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+
+
+def asked_of_place(fact: Fact, world: World) -> Iterator[Asked]:
+    """ "In which country is Samarkand?", of what lies in a country as a whole."""
+    match = _LIES.match(fact.statement)
+    if not isinstance(fact.value, PlaceValue) or match is None:
+        return
+    land = countries().get(match["land"])
+    if (
+        land is None
+        or any(other.statement == fact.statement for other in world.earlier(fact))
+        or mentions(match["thing"], land)
+    ):
+        return
+    prompt = f"In which country {'does' if match['verb'] == 'lies' else match['verb']} {lower_first(match['thing'])}"
+    prompt += " lie?" if match["verb"] == "lies" else "?"
+    yield Asked("short", "land", prompt, land, accept=accepted(land, "country", world))
+    yield Asked("choice", "land", prompt, land, alternatives(fact, land, "country", prompt, world))
+
+
+def _without_acronym(value: OrganizationValue, world: World) -> tuple[str, ...]:
+    return tuple(name for name in world.other_names(value.name) if name != value.acronym and " " in name)

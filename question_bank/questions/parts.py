@@ -1,0 +1,80 @@
+"""The object of a clause, or a phrase with a preposition, asked for: "Whom did Ruiz defeat in 1990?", "With whom ...?".
+
+As in `wh`, nothing is asked out of anything deeper than the main verb's own parts, and None means that the result would
+not surely be English.
+"""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.clauses import Clause, parse
+from question_bank.language.words import PREPOSITIONS
+from question_bank.questions.inversion import in_past, inverted
+from question_bank.questions.kinds import names_only
+from question_bank.questions.wh import without
+from question_bank.questions.wording import upper_first
+
+_ENDS_AN_OBJECT = frozenset(
+    "in on at to from with as during after before for since until by into against near throughout under".split()
+)
+_OF_AMOUNTS = frozenset({"about", "around", "over"})
+_LINKS = frozenset("be become remain seem appear feel look".split())
+_GIVING = frozenset("give grant offer award promise send pay owe show teach tell lend sell deny call name ask".split())
+"""Verbs whose first object may be to whom: "gave Chile a loan" has no "Which country did it give?"."""
+
+
+def ask_object(statement: str, name: str, wh: str) -> str | None:
+    """`wh` for `name` as the whole object of the main verb: "Whom did Ruiz defeat in the election of 1990?".
+
+    >>> ask_object("Ana Ruiz defeated Jan Vos in the election of 1990.", "Jan Vos", "whom")
+    'Whom did Ana Ruiz defeat in the election of 1990?'
+    """
+    clause = parse(statement)
+    if clause is None or clause.passive or clause.lemma in _LINKS | _GIVING or statement.count(name) != 1:
+        return None
+    at = clause.rest.find(name)
+    end = at + len(name) + len(_after_name(clause.rest[at + len(name) :]))
+    if at < 0 or not names_only(clause.rest[:end], name):
+        return None
+    rest = clause.rest[end:].strip()
+    if rest and rest.split()[0] not in _ENDS_AN_OBJECT:
+        return None
+    return _asked(wh, clause, rest)
+
+
+def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | None:
+    """`wh` for "`preposition` `name`" on the main verb: "With which country did Chile sign the treaty in 1883?".
+
+    >>> ask_phrase("Chile signed the treaty with Peru in 1883.", "with", "Peru", "which country")
+    'With which country did Chile sign the treaty in 1883?'
+    """
+    if f"{preposition} {name}" not in statement and f"{preposition} the {name}" not in statement:
+        return None
+    clause = parse(statement)
+    found = list(re.finditer(rf"\b{preposition} (?:the )?{re.escape(name)}(?![\w’'-])(?: \([A-Z]+\))?", statement))
+    if clause is None or len(found) != 1 or statement.count(name) != 1:
+        return None
+    match = found[0]
+    before = clause.rest[: max(0, match.start() - clause.rest_at)].split()
+    if len(before) > 5 or any(_leads_deeper(before, i) for i in range(len(before))):
+        return None
+    rest = without(clause, match.start(), match.end())
+    return None if rest is None else _asked(f"{preposition} {wh}", clause, rest)
+
+
+def _asked(wh: str, clause: Clause, rest: str) -> str | None:
+    return inverted(wh if clause.lead else upper_first(wh), in_past(clause), rest, clause.lead)
+
+
+def _leads_deeper(words: list[str], at: int) -> bool:
+    """Whether the word is a preposition of its own: not "around" before a number, nor "of" in "the Treaty of Ancón"."""
+    word = words[at].lower()
+    in_name = word == "of" and at > 0 and words[at - 1][0].isupper()
+    return word in PREPOSITIONS - _OF_AMOUNTS and not in_name
+
+
+def _after_name(text: str) -> str:
+    """What still belongs to a name: the acronym in brackets, the land a person leads."""
+    found = re.match(r" \([A-Z][\w&/-]+\)| of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*", text)
+    return found.group() if found else ""

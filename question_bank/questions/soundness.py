@@ -1,0 +1,125 @@
+"""Whether a fact's statement is fit to be asked: whole, certain of what it means, and telling enough."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.calendar import MONTHS
+from question_bank.language.clauses import parse
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
+from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
+from question_bank.model import Fact
+from question_bank.questions.wording import names_a_year
+from question_bank.questions.words import content_words, plain
+
+_FEWEST_ANCHORS = 2
+_MANY_WORDS = 7
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'.-]+(?: (?:of |the |and )*[A-ZÀ-Þ][\w’'.-]+)*")
+
+
+_COMPARED = re.compile(r"\b(?:higher|lower|larger|smaller|greater|fewer|more|less)\.$")
+"""A comparison that does not say with what."""
+
+
+_LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
+_NEXT_WORD = re.compile(r" ([\w’'\"“]+)")
+_GOES_ON_WITH = frozenset("and but or when where while that which who then".split())
+
+
+def is_cut_short(fact: Fact) -> bool:
+    """Whether the statement ends in the middle of a phrase of its sentence: "went to Lima to meet" a minister."""
+    if _COMPARED.search(fact.statement):
+        return True
+    last = _LAST_WORDS.search(fact.statement)
+    _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
+    following = _NEXT_WORD.match(after) if found else None
+    return following is not None and following[1].lower() not in PREPOSITIONS | _GOES_ON_WITH
+
+
+_VAGUE = re.compile(
+    r"\b(?:the (?:one|ones|other|latter|former|same|new|two|three)|this|these|those|such|it|its|their|his|her|he|she|"
+    r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others)\b|\w- \w|\s,"
+    r"",
+    re.IGNORECASE,
+)
+
+
+def tells_a_past_event(fact: Fact) -> bool:
+    """Whether a dated statement is whole, about one certain thing, and tells of it as past."""
+    clause = parse(fact.statement)
+    to_come = clause is not None and clause.auxiliaries[:1] == ("would",)
+    if to_come and clause is not None and not clause.lead.startswith("According to"):
+        return False
+    return has_certain_subject(fact) and not is_cut_short(fact) and not told_in_the_present(fact)
+
+
+_BUILDINGS = frozenset("library church cathedral mosque temple tower theatre theater stadium building factory".split())
+
+
+def has_certain_subject(fact: Fact) -> bool:
+    """Whether the subject is one certain thing: not "a bridge" without any name, no bare "Museum", not "most birds"."""
+    clause = parse(fact.statement)
+    subject = fact.subject if clause is None else clause.subject
+    subject = subject[:1].lower() + subject[1:]
+    if re.match(r"(?:an?|another|some|most|many|several|various|few) [^A-Z]*$", subject):
+        return False
+    return (
+        subject not in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS
+        and re.search(r"\b(?:itself|himself|herself|themselves)\b|\w- \w", fact.statement) is None
+    )
+
+
+def is_vague(fact: Fact) -> bool:
+    """Whether a statement points at what only its article tells ("the one planned at home"), or at nothing certain."""
+    return _VAGUE.search(fact.statement) is not None
+
+
+def told_in_the_present(fact: Fact) -> bool:
+    """Whether an event with a date of its own is told as if it were now: "On 4 May 1910, Chile marks a century"."""
+    clause = parse(fact.statement)
+    if clause is None or clause.finite_tag not in {"VBZ", "VBP"} or clause.auxiliaries[:1] in {("has",), ("have",)}:
+        return False
+    dated = re.match(r"(?:On|In|At|By) (?:[\w-]+ ){0,4}\d{4}\b", fact.statement)
+    return dated is not None or re.search(r" (?:in|on) (?:\d{1,2} )?(?:[A-Z]\w+ )?\d{4}\b", clause.subject) is not None
+
+
+_OPENER = re.compile(
+    r"^(?:(?:In|On|At|By|The|A|An|After|Before|During|From|For|Since|Until|Between|While|When|Under|As|To|Of)\b ?)+"
+)
+"""Words that are capitals only because they open the sentence."""
+
+
+def is_told_apart(prompt: str) -> bool:
+    """Whether a prompt says enough to mean one event: two names, a name and the year, or a name and much more."""
+    found = anchors(prompt)
+    return found >= _FEWEST_ANCHORS or (found == 1 and len(content_words(prompt)) >= _MANY_WORDS)
+
+
+def anchors(prompt: str) -> int:
+    """How many things in a prompt say which event it means: the names in it, and its year as one."""
+    matter = re.sub(r"^(?:According to|As of) [^,]*, ", "", prompt)
+    names = (_OPENER.sub("", match) for match in _NAME.findall(matter[1:]))
+    found = {plain(name) for name in names if name and name not in MONTHS}
+    return len(found) + names_a_year(matter)
+
+
+def stands_by_itself(name: str, statement: str) -> bool:
+    """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
+    before, _, after = statement.partition(name)
+    if re.match(r" (?:or )?[A-ZÀ-Þ]", after) or before.endswith(" or "):
+        return False
+    named = re.search(r"\b([a-z]+) $", before)
+    thing = named is not None and is_noun(named[1]) and not is_personal_noun(named[1])
+    if thing and named is not None and not verb_tags(named[1]) and named[1] not in PREPOSITIONS:
+        return False  # what it is stands before it: "the novel Lisbon"
+    following = re.match(r" ([a-z]+)", after)
+    clause = parse(statement)
+    if following and is_noun(following[1]) and following[1] not in PREPOSITIONS:
+        in_subject = clause is not None and f"{name} {following[1]}" in clause.subject
+        if in_subject or not verb_tags(following[1]):
+            return False
+    return not (
+        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]s| \(", after)
+        or re.search(r", $| and $", before)
+    )

@@ -1,0 +1,201 @@
+"""What happened, where things lie and what they are called: facts and the questions on them, or why there are none."""
+
+import pytest
+
+from question_bank.model import Fact, Question, Rejection
+from question_bank.questions import write
+from tests.question_bank.questions.samples import fact, leader, world
+
+CABINET = (
+    leader("Maria Lund", "prime minister", as_of="1990"),
+    leader("Otto Brandt", "foreign minister", as_of="1990"),
+    leader("Ada Kraus", "president", of="Sudland", as_of="1990"),
+    leader("Eva Stern", "finance minister", as_of="1990"),
+    leader("Rosa Muir", "president", of="Westland", as_of="1990"),
+    leader("Jan Vos", "king", of="Eastland", as_of="1990"),
+)
+
+
+def event(statement: str, subject: str, who: list[str], **more: object) -> Fact:
+    return fact("event", statement, subject, {"name": statement.rstrip("."), "who": who}, **more)
+
+
+def asked(told: Fact, *others: Fact) -> list[tuple[str, str, str]]:
+    found = write([told], world(told, *CABINET, *others))
+    return [
+        (item.form, item.prompt, str(item.answer))
+        for item in found
+        if isinstance(item, Question) and item.form in {"short", "choice"}
+    ]
+
+
+def refused(told: Fact, *others: Fact) -> set[str]:
+    return {item.reason for item in write([told], world(told, *CABINET, *others)) if isinstance(item, Rejection)}
+
+
+EVENTS = [
+    ("Maria Lund hosted Ada Kraus in Lisbon in June 1990.", "Maria Lund", ["Maria Lund", "Ada Kraus", "Lisbon"],
+     {("Who hosted Ada Kraus in Lisbon in June 1990?", "Maria Lund"),
+      ("Whom did Maria Lund host in Lisbon in June 1990?", "Ada Kraus")}),
+    ("In 1883, Chile signed the Treaty of Ancón with Peru.", "Chile", ["Chile", "Peru"],
+     {("Which country signed the Treaty of Ancón with Peru in 1883?", "Chile"),
+      ("With which country did Chile sign the Treaty of Ancón in 1883?", "Peru")}),
+    ("The University of Velden admitted Marie Laval in 1903.", "the University of Velden",
+     ["University of Velden", "Marie Laval"],
+     {("Which institution admitted Marie Laval in 1903?", "University of Velden"),
+      ("Whom did the University of Velden admit in 1903?", "Marie Laval")}),
+    ("President Ana Ruiz of Chile opened the Atacama Canal in 1911.", "President Ana Ruiz of Chile",
+     ["Ana Ruiz", "Chile"],
+     {("Who opened the Atacama Canal in 1911?", "Ana Ruiz")}),
+    ("Chile opened a plant that makes Condor sounding rockets for weather balloons.", "Chile", ["Chile"],
+     {("Which country opened a plant that makes Condor sounding rockets for weather balloons?", "Chile")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "subject", "who", "expected"), EVENTS)
+def test_an_event_is_asked_by_who_and_whom(
+    statement: str, subject: str, who: list[str], expected: set[tuple[str, str]]
+) -> None:
+    assert {
+        (prompt, answer) for form, prompt, answer in asked(event(statement, subject, who)) if form == "short"
+    } == expected
+
+
+REFUSED = [
+    ("Chile has a long border with Peru.", "Chile", ["Chile", "Peru"], "a state or a plan, true of others as well"),
+    ("Chile was to join the Andean Union in 1990.", "Chile", ["Chile"], "a state or a plan, true of others as well"),
+    ("Maria Lund expected Chile to leave Peru in 1990.", "Maria Lund", ["Maria Lund", "Chile"],
+     "what somebody thinks or says"),
+    ("Chile cancelled the one planned with Peru in 1990.", "Chile", ["Chile", "Peru"],
+     "the statement points at what only its article tells"),
+    ('Chile called Peru "a friend" in 1990.', "Chile", ["Chile", "Peru"], "what somebody thinks or says"),
+    ("Chile opened a mine.", "Chile", ["Chile"], "nothing says which event is meant"),
+    ("Maria Lund visited Chile in 1990 and met Ada Kraus.", "Maria Lund", ["Maria Lund", "Chile"],
+     "the statement tells too much at once"),
+    ("Copper rose in price in 1990.", "Copper", [], "no name of the sentence can be asked for"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "subject", "who", "reason"), REFUSED)
+def test_what_means_no_one_event_is_refused(statement: str, subject: str, who: list[str], reason: str) -> None:
+    told = event(statement, subject, who)
+    assert asked(told) == []
+    assert reason in refused(told)
+
+
+def test_who_visits_is_not_asked_since_many_do() -> None:
+    told = event("Maria Lund visited Chile in June 1990.", "Maria Lund", ["Maria Lund", "Chile"])
+    assert [prompt for _, prompt, _ in asked(told)][:1] == ["Which country did Maria Lund visit in June 1990?"]
+
+
+def test_what_the_bank_tells_of_two_is_not_asked() -> None:
+    told = event("Chile signed the Treaty of Velden in Lisbon in 1990.", "Chile", ["Chile"])
+    other = event("Peru signed the Treaty of Velden in Lisbon in 1990.", "Peru", ["Peru"])
+    assert asked(told, other) == []
+    assert "the bank tells the same of another" in refused(told, other)
+
+
+def test_no_wrong_country_takes_part_anywhere_in_the_bank() -> None:
+    told = event("In 1883, Chile signed the Treaty of Velden with Peru.", "Chile", ["Chile", "Peru"])
+    also = event("Bolivia watched Chile sign the Treaty of Velden with Peru in 1883.", "Bolivia", ["Bolivia", "Chile"])
+    choices = [
+        item for item in write([told], world(told, also)) if isinstance(item, Question) and item.form == "choice"
+    ]
+    assert choices
+    assert all("Bolivia" not in choice.distractors for choice in choices)
+
+
+def test_wrong_people_hold_comparable_offices() -> None:
+    told = event("Maria Lund hosted Jan Vos in Lisbon in June 1990.", "Maria Lund", ["Maria Lund"], as_of="1990-06")
+    (choice,) = [
+        item for item in write([told], world(told, *CABINET)) if isinstance(item, Question) and item.form == "choice"
+    ]
+    assert set(choice.distractors) == {"Ada Kraus", "Rosa Muir"}
+
+
+def place(statement: str, where: str, of: str) -> Fact:
+    return fact("place", statement, of, {"place": where, "of": of})
+
+
+PLACES = [
+    ("Samarkand is in Uzbekistan.", "Samarkand", "Uzbekistan", "In which country is Samarkand?", "Uzbekistan"),
+    ("The Velden peace talks were held in Lisbon in 1999.", "Lisbon", "the Velden peace talks",
+     "In which city were the Velden peace talks held in 1999?", "Lisbon"),
+    ("In Lisbon, Maria Lund met Ada Kraus and Otto Brandt.", "Lisbon", "Maria Lund",
+     "In which city did Maria Lund meet Ada Kraus and Otto Brandt?", "Lisbon"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "where", "of", "prompt", "answer"), PLACES)
+def test_a_place_is_asked_for_by_its_kind(statement: str, where: str, of: str, prompt: str, answer: str) -> None:
+    forms = asked(place(statement, where, of))
+    assert forms == [("short", prompt, answer), ("choice", prompt, answer)]
+
+
+@pytest.mark.parametrize(
+    ("statement", "where", "of"),
+    [
+        ("Troops of Norland were based in Lisbon, Rome and Paris in 1999.", "Lisbon", "troops of Norland"),
+        ("Amalfi was in Italy under Norland.", "Italy", "Amalfi"),
+        ("The fair took place in Lisbon.", "Lisbon", "the fair"),
+    ],
+)
+def test_one_of_several_places_or_of_no_certain_event_is_not_asked(statement: str, where: str, of: str) -> None:
+    assert asked(place(statement, where, of)) == []
+
+
+def definition(term: str, meaning: str, statement: str = "") -> Fact:
+    return fact("definition", statement or f"{term} is {meaning}.", term, {"term": term, "meaning": meaning})
+
+
+DEFINITIONS = [
+    ("Lima", "the capital of Peru", "", "Which city is the capital of Peru?", "Lima"),
+    ("Lima", "the Peruvian capital", "", "Which city is the capital of Peru?", "Lima"),
+    ("Ucayali Province", "the largest province of Norland", "", "What is the largest province of Norland?",
+     "Ucayali Province"),
+    ("Lolland", "Lillemark", "The isle of Lolland is also known as Lillemark.",
+     "By what other name is the isle of Lolland known?", "Lillemark"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("term", "meaning", "statement", "prompt", "answer"), DEFINITIONS)
+def test_what_alone_is_so_is_asked_for(term: str, meaning: str, statement: str, prompt: str, answer: str) -> None:
+    assert asked(definition(term, meaning, statement))[:1] == [("short", prompt, answer)]
+
+
+@pytest.mark.parametrize(
+    ("term", "meaning"),
+    [("Lima", "a city in Peru"), ("Cusco", "the capital of Peru"), ("Kant", "one of the towns of Norland")],
+)
+def test_what_others_are_too_is_not_asked(term: str, meaning: str) -> None:
+    assert asked(definition(term, meaning)) == []
+
+
+def acronym(short: str, name: str) -> Fact:
+    return fact("organization", f"{short} stands for {name}.", short, {"name": name, "acronym": short})
+
+
+def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
+    prompt = "What does the abbreviation “NTL” stand for?"
+    assert asked(acronym("NTL", "Northern Trade League")) == [("short", prompt, "Northern Trade League")]
+
+
+def test_an_acronym_that_two_share_or_everybody_knows_is_not_asked() -> None:
+    told = acronym("NTL", "Northern Trade League")
+    assert asked(told, acronym("NTL", "National Theatre of Lisbon")) == []
+    assert asked(acronym("UN", "United Nations")) == []
+
+
+def test_who_is_in_a_state_is_not_asked_since_others_may_be_too() -> None:
+    statement = "Chile had a strong navy in the South Pacific in the days of Ana Ruiz."
+    assert asked(event(statement, "Chile", ["Chile", "Ana Ruiz"])) == []
+
+
+def test_no_country_is_offered_beside_its_own_people() -> None:
+    body = "The Peruvian Ministry of Mines"
+    told = event(f"{body} condemned Chile for theft in 1911.", body, ["Chile"])
+    others = event("Bolivia, Peru and Argentina grew.", "Bolivia", ["Bolivia", "Peru", "Argentina"])
+    items = write([told], world(told, others))
+    choices = [item for item in items if isinstance(item, Question) and item.form == "choice"]
+    assert choices
+    assert all("Peru" not in choice.distractors for choice in choices)

@@ -96,8 +96,9 @@ def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], regi
     for text in texts:
         for number, question in enumerate(text.bank.questions):
             if question.status != "hidden":
-                for reason in checks.problems(question, facts.get(question.fact or ""), world):
-                    yield _line(text, ("questions", number), f"question {question.id}: {reason}")
+                for found in checks.problems(question, facts.get(question.fact or ""), world):
+                    message = f"question {question.id}: {found.message} [{found.name}]"
+                    yield _line(text, ("questions", number), message)
 
 
 def _line(text: BankText, at: tuple[str | int, ...], message: str) -> str:

@@ -53,7 +53,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         score=difficulty.score(fact, draft.prompt, clause_certain=draft.clause_certain),
     )
     found = problems(question, fact, world)
-    return declined(found[0], draft.prompt) if found else question
+    return declined(found[0].reason, draft.prompt) if found else question
 
 
 def declined(reason: str, text: str) -> Rejection:

@@ -253,4 +253,6 @@ def test_a_question_that_a_teacher_would_object_to_is_a_warning(folder: Path) ->
     result = run("check", "bank")
     assert result.exit_code == 0
     at = f"bank/skerry-light-1911.yaml:{line_of(path, 'q_mine')}: warning: question q_mine: "
-    assert at in result.stdout
+    assert f"{at}a pronoun of the prompt stands for nobody (“he”): name who or what is meant [ambiguous-pronoun]\n" in (
+        result.stdout
+    )

@@ -70,7 +70,8 @@ def test_a_row_marks_the_key_by_word_and_shows_the_evidence_and_doubts(teacher: 
     page = teacher.get("/curate?q=trafficchoice").text
     assert re.search(r"Right: </span><strong>more than 20,000</strong>", page)
     assert "More than 20,000 containers passed through the harbour in 2019." in page
-    assert "A distractor is true" in page
+    assert "A distractor is true (“more than 2,000”): replace it" in page
+    assert re.search(r"<details.*?Moore, Costello.*?<code>more-than-one-correct</code>", page, re.DOTALL)
     assert "score 0.90" in page
 
 

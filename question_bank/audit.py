@@ -11,8 +11,9 @@ from question_bank.bank_rules import Finding
 from question_bank.bank_schema import BankError
 from question_bank.entities import FILE, Registry, entities_of, read_registry
 from question_bank.language import annotate
-from question_bank.model import Article, Evidence
+from question_bank.model import Article, Evidence, Question
 from question_bank.questions import checks
+from question_bank.questions.likeness import Likenesses
 from question_bank.questions.world import World
 from question_bank.reading import ReadingError, read
 
@@ -93,12 +94,40 @@ def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], regi
         heads={text.bank.article.id: text.bank.article for text in texts},
         article_of={fact.id: text.bank.article.id for text in texts for fact in text.bank.facts},
     )
-    for text in texts:
-        for number, question in enumerate(text.bank.questions):
-            if question.status != "hidden":
-                for found in checks.problems(question, facts.get(question.fact or ""), world):
-                    message = f"question {question.id}: {found.message} [{found.name}]"
-                    yield _line(text, ("questions", number), message)
+    asked = [
+        _Asked(text, number, question)
+        for text in texts
+        for number, question in enumerate(text.bank.questions)
+        if question.status != "hidden"
+    ]
+    for each in asked:
+        for found in checks.problems(each.question, facts.get(each.question.fact or ""), world):
+            yield each.warning(f"{found.message} [{found.name}]")
+    yield from _repetitions(asked, world)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question and where it stands."""
+
+    text: BankText
+    number: int
+    question: Question
+
+    @property
+    def place(self) -> str:
+        return f"{self.text.name}:{self.text.parsed.line(('questions', self.number))}"
+
+    def warning(self, message: str) -> str:
+        return _line(self.text, ("questions", self.number), f"question {self.question.id}: {message}")
+
+
+def _repetitions(asked: Sequence[_Asked], world: World) -> Iterator[str]:
+    """Questions that are much like an earlier one, wherever in the bank that stands."""
+    known = {each.question.id: each for each in asked}
+    for first, second in Likenesses((each.question for each in asked), world).pairs():
+        there = f"question {first.id} ({known[first.id].place})"
+        yield known[second.id].warning(f"much like {there}: keep the better one [near-duplicate]")
 
 
 def _line(text: BankText, at: tuple[str | int, ...], message: str) -> str:

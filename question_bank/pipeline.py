@@ -18,6 +18,7 @@ from question_bank.language import annotate
 from question_bank.model import Article, BankFile, Fact, Question, Rejection
 from question_bank.progress import Progress, silent
 from question_bank.questions import write
+from question_bank.questions.likeness import keep_best
 from question_bank.questions.world import World
 
 _AHEAD = 8
@@ -87,16 +88,34 @@ def build(
         | {bank.article.id: bank.article for bank in neighbours},
         article_of={fact.id: id_ for id_, found in facts.items() for fact in found},
     )
-    banks, rejections = [], [item for found in derived for item in found.rejections]
+    written: dict[str, list[Question | Rejection]] = {}
     for number, article in enumerate(articles):
         progress(f"questions on {article.head.id}", number, len(articles))
-        own = facts[article.head.id]
-        written = list(write(own, world))
-        rejections += [item for item in written if isinstance(item, Rejection)]
-        questions = [item for item in written if isinstance(item, Question)]
-        banks.append(BankFile(article=article.head, facts=tuple(own), questions=tuple(questions)))
+        written[article.head.id] = list(write(facts[article.head.id], world))
+    questions, refused = _best(written, neighbours, world)
+    banks = (
+        BankFile(article=article.head, facts=tuple(facts[id_]), questions=tuple(questions[id_]))
+        for article in articles
+        if (id_ := article.head.id)
+    )
+    rejections = [item for found in derived for item in found.rejections] + refused
     relinked = (bank.model_copy(update={"facts": tuple(facts[bank.article.id])}) for bank in neighbours)
     return Built(tuple(banks), tuple(relinked), tuple(rejections), known)
+
+
+def _best(
+    written: Mapping[str, Sequence[Question | Rejection]], neighbours: Sequence[BankFile], world: World
+) -> tuple[dict[str, list[Question]], list[Rejection]]:
+    """What was written on each article, the best of those that are much alike; and all that was refused."""
+    items = [item for found in written.values() for item in found]
+    there = [question for bank in neighbours for question in bank.questions if question.status != "hidden"]
+    best, refused = keep_best([item for item in items if isinstance(item, Question)], there, world)
+    kept = {question.id for question in best}
+    questions = {
+        id_: [item for item in found if isinstance(item, Question) and item.id in kept]
+        for id_, found in written.items()
+    }
+    return questions, [*(item for item in items if isinstance(item, Rejection)), *refused]
 
 
 def _alone() -> None:

@@ -13,6 +13,7 @@ from webapp.curation.listing import (
     list_questions,
     list_revisions,
 )
+from webapp.curation.repetitions import Repetitions
 from webapp.curation.validation import Doubts
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Doubts",
     "FaultyError",
     "QuestionFilter",
+    "Repetitions",
     "StaleError",
     "count_statuses",
     "edit",

@@ -75,6 +75,19 @@ def test_a_row_marks_the_key_by_word_and_shows_the_evidence_and_doubts(teacher: 
     assert "score 0.90" in page
 
 
+def test_a_question_that_is_much_like_another_links_to_it(bank: Flask, teacher: FlaskClient) -> None:
+    teacher.get("/curate")
+    with bank.app_context():
+        row = db.session.get_one(Question, "q_reyshort")
+        row.prompt, row.form = "In 1998, which treaty did Ostmark and Veldania sign?", "short"
+        row.answer, row.accept = "Treaty of Larn", []
+        db.session.commit()
+    page = teacher.get("/curate/q_treatyshort").text
+    assert re.search(r'Much like <a href="/curate/q_reyshort[^"]*">q_reyshort</a>: “In 1998, which treaty', page)
+    teacher.post("/curate/status", data={"one": "q_reyshort:hidden"})
+    assert "Much like" not in teacher.get("/curate/q_treatyshort").text
+
+
 def test_the_list_asks_as_many_queries_for_one_row_as_for_many(bank: Flask, teacher: FlaskClient) -> None:
     teacher.get("/curate")
     with count_queries(bank) as one:

@@ -128,6 +128,7 @@ def _page(row: Question, form: QuestionForm, preview: dict[str, Any] | None = No
         shown={**content(row), **(preview or {})},
         is_preview=preview is not None,
         doubts=service.Doubts(db.session())(row, row.fact),
+        difficulty=service.read_difficulties(db.session(), [row])[row.id],
         repetitions=service.Repetitions(db.session())(row),
         revisions=service.list_revisions(db.session(), row.id),
         undo=pop_undo(),

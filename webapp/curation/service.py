@@ -12,6 +12,7 @@ from webapp.curation.listing import (
     list_article_names,
     list_questions,
     list_revisions,
+    read_difficulties,
 )
 from webapp.curation.repetitions import Repetitions
 from webapp.curation.validation import Doubts
@@ -31,6 +32,7 @@ __all__ = [
     "list_questions",
     "list_revisions",
     "load_into_empty",
+    "read_difficulties",
     "revert",
     "set_status",
     "undo",

@@ -1,10 +1,12 @@
 """Questions that are much alike: the same asked twice, in other words or with other wrong options.
 
-Two questions are much alike when they have one form and one key, and their prompts (or prompts and options together)
-share three quarters of what tells them apart from others. Names count by what they name, dates by the day they mean,
-and the order of words and options not at all. Candidates are found by their rarest words, so that a whole bank is
-compared in about linear time (prefix filtering: Chaudhuri, Ganti and Kaushik 2006,
-https://doi.org/10.1109/ICDE.2006.9).
+Two questions can only be much alike when they have one form and one key, and their prompts name no different times
+and no different numbers. Where the key is a date or a figure, which hardly ever agree by chance, it is enough that the
+prompts share half of their words; else prompts, or prompts and options together, share three quarters. Names count by
+what they name, dates by the days they mean, and the order of words and options not at all.
+
+Only those are compared that share form, key and a rare word of the prompt, so that of the pairs of a whole bank hardly
+any is looked at (prefix filtering: Chaudhuri, Ganti and Kaushik 2006, https://doi.org/10.1109/ICDE.2006.9).
 """
 
 from __future__ import annotations
@@ -17,17 +19,18 @@ from math import ceil
 
 from question_bank.language.dates import find_dates
 from question_bank.model import Form, Question, Rejection
+from question_bank.questions import edtf
 from question_bank.questions.answers import keys, matter, options
+from question_bank.questions.checks.amounts import amount_of, date_of
 from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
 
-MUCH = 0.75
-"""The share (Jaccard's) from which two questions are much alike."""
+ENOUGH, MUCH = 0.5, 0.75
+"""The share (Jaccard's) from which two questions are much alike: with a date or a figure as the key, and without."""
 _OF_PROMPT, _OF_OPTIONS = 2 / 3, 1 / 3
 """How much of the likeness of two questions with options lies in the prompt, and how much in the options."""
-_LEAST_OF_PROMPT = (MUCH - _OF_OPTIONS) / _OF_PROMPT
 _LONGEST_NAME = 6
-_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b", re.IGNORECASE)
 REASON = "much like another question of the bank"
 
 
@@ -37,28 +40,40 @@ class Features:
 
     form: Form
     keys: frozenset[str]
-    prompt: frozenset[str]
+    is_exact: bool
+    """Whether every key is a date or a figure."""
+    words: frozenset[str]
+    """Of the prompt, without the two that follow."""
+    times: frozenset[str]
+    numbers: frozenset[str]
     options: frozenset[str]
 
 
 def features(question: Question, world: World) -> Features:
     """The question's parts with names and dates put in one form, and without order."""
+    without_dates, times = _dates_taken_out(matter(question.prompt))
+    words = _telling_words(plain(without_dates), world)
+    shown = options(question) if question.distractors else ()
     return Features(
         question.form,
         frozenset(_whole(key, world) for key in keys(question)),
-        _telling(matter(question.prompt), world),
-        frozenset(_whole(option, world) for option in options(question)) if question.distractors else frozenset(),
+        question.form in {"date", "number"} or all(date_of(key) or amount_of(key) for key in keys(question)),
+        frozenset(word for word in words if not word[0].isdigit()),
+        times,
+        frozenset(word for word in words if word[0].isdigit()) | frozenset(_ORDINAL.findall(without_dates.lower())),
+        frozenset(_whole(option, world) for option in shown),
     )
 
 
-def likeness(one: Features, other: Features) -> float:
-    """0 for questions that differ in form or key, 1 for the same; else the share of what they have in common."""
-    if one.form != other.form or one.keys != other.keys:
-        return 0.0
-    prompts = _share(one.prompt, other.prompt)
-    if not one.options or not other.options:
-        return prompts
-    return max(prompts, _OF_PROMPT * prompts + _OF_OPTIONS * _share(one.options, other.options))
+def are_alike(one: Features, other: Features) -> bool:
+    """Whether two questions ask much the same."""
+    if one.form != other.form or one.keys != other.keys or _ask_apart(one, other):
+        return False
+    prompts = _share(one.words, other.words)
+    if one.is_exact:
+        return prompts >= ENOUGH
+    together = _OF_PROMPT * prompts + _OF_OPTIONS * _share(one.options, other.options)
+    return max(prompts, together if one.options and other.options else 0.0) >= MUCH
 
 
 class Likenesses:
@@ -73,19 +88,17 @@ class Likenesses:
         known = before or self
         self._features: dict[str, Features] = {}
         self._features = {id_: known.features_of(question) for id_, question in self._questions.items()}
-        self._counts = Counter(word for found in self._features.values() for word in found.prompt)
+        self._counts = Counter(word for found in self._features.values() for word in found.words)
         self._by_word: dict[tuple[Form, frozenset[str], str], list[str]] = defaultdict(list)
         for id_, found in self._features.items():
-            for word in self._rarest(found.prompt):
+            for word in self._rarest(found.words):
                 self._by_word[found.form, found.keys, word].append(id_)
 
     def to(self, question: Question) -> tuple[Question, ...]:
         """The other questions that are much like `question`, in the bank's order; it need not be one of them."""
         mine = self.features_of(question)
-        near = {
-            id_ for word in self._rarest(mine.prompt) for id_ in self._by_word.get((mine.form, mine.keys, word), ())
-        }
-        found = {id_ for id_ in near - {question.id} if likeness(mine, self._features[id_]) >= MUCH}
+        near = {id_ for word in self._rarest(mine.words) for id_ in self._by_word.get((mine.form, mine.keys, word), ())}
+        found = {id_ for id_ in near - {question.id} if are_alike(mine, self._features[id_])}
         return tuple(self._questions[id_] for id_ in self._questions if id_ in found) if found else ()
 
     def features_of(self, question: Question) -> Features:
@@ -102,9 +115,9 @@ class Likenesses:
                     yield question, other
 
     def _rarest(self, words: frozenset[str]) -> list[str]:
-        """So many of the rarest words that two sets which share enough have one of them in common."""
+        """So many of the rarest words that two prompts which share enough have one of them in common."""
         ranked = sorted(words, key=lambda word: (self._counts[word], word))
-        return ranked[: len(ranked) - ceil(_LEAST_OF_PROMPT * len(ranked)) + 1]
+        return ranked[: len(ranked) - ceil(ENOUGH * len(ranked)) + 1]
 
 
 def keep_best(
@@ -125,42 +138,47 @@ def keep_best(
     return best, refused
 
 
+def _ask_apart(one: Features, other: Features) -> bool:
+    """Whether both prompts name times, or both name numbers, and none is the same."""
+    together = any(edtf.overlaps(time, another) for time in one.times for another in other.times)
+    if one.times and other.times and not together:
+        return True
+    return bool(one.numbers and other.numbers and not one.numbers & other.numbers)
+
+
 def _share(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard's index."""
     return len(one & other) / len(one | other) if one or other else 1.0
 
 
 def _whole(text: str, world: World) -> str:
-    """A key or an option in one form: a name as its canonical one, a date as EDTF, a pair in its two parts."""
+    """A key or an option in one form: a name as its canonical one, a date as EDTF, else its words without order."""
     name = plain(text)
     if name in world.canonical:
         return world.canonical[name]
-    dates = find_dates(text)
-    whole_date = len(dates) == 1 and dates[0].date and dates[0].start == 0 and dates[0].end == len(text)
-    return dates[0].date or name if whole_date else " ".join(_telling_words(name, world)) or name
+    return date_of(text) or " ".join(sorted(_telling_words(name, world))) or name
 
 
-def _telling(text: str, world: World) -> frozenset[str]:
-    """The words of a prompt that tell it from others: names as what they name, dates as EDTF, ordinals too."""
-    left, found = text, set[str]()
+def _dates_taken_out(text: str) -> tuple[str, frozenset[str]]:
+    """`text` without its dates, and the dates as EDTF."""
+    found: set[str] = set()
     for mention in reversed(find_dates(text)):
         if mention.date:
             found.add(mention.date)
-            left = left[: mention.start] + left[mention.end :]
-    return frozenset(found | set(_telling_words(plain(left), world)))
+            text = text[: mention.start] + text[mention.end :]
+    return text, frozenset(found)
 
 
-def _telling_words(text: str, world: World) -> list[str]:
-    """Names of the bank first, the longest that stand in `text` (plain), then all other words of meaning."""
+def _telling_words(text: str, world: World) -> frozenset[str]:
+    """The names of the bank that stand in `text` (plain), the longest first, and all other words of meaning."""
     words = re.findall(r"[^\s,;:?!()\"“”]+", text)
-    found, rest, at = list[str](), list[str](), 0
+    names, rest, at = set[str](), list[str](), 0
     while at < len(words):
         spans = range(min(_LONGEST_NAME, len(words) - at), 0, -1)
         long = next((n for n in spans if " ".join(words[at : at + n]).rstrip(".") in world.canonical), 0)
         if long:
-            found.append(world.canonical[" ".join(words[at : at + long]).rstrip(".")])
+            names.add(world.canonical[" ".join(words[at : at + long]).rstrip(".")])
         else:
             rest.append(words[at])
         at += long or 1
-    left = " ".join(rest)
-    return [*found, *sorted(content_words(left) | {ordinal.lower() for ordinal in _ORDINAL.findall(left)})]
+    return frozenset(names | content_words(" ".join(rest)))

@@ -8,7 +8,7 @@ import pytest
 
 from question_bank.model import Question
 from question_bank.questions import likeness
-from question_bank.questions.likeness import MUCH, Likenesses, features, keep_best
+from question_bank.questions.likeness import Likenesses, are_alike, features, keep_best
 from tests.question_bank.questions.samples import question, world
 
 WORLD = world(Maria_Lund=("M. K. Lund",), Federation_of_Norland=("Norland",))
@@ -40,6 +40,31 @@ VELDEN = question("In what year was the Treaty of Velden signed in Larn?", "1910
             False,
         ),
         (
+            question("Who was the mayor of Larn in 1910?", "Maria Lund", form="short"),
+            question("Who was the mayor of Larn in May 1910?", "Maria Lund", form="short"),
+            True,
+        ),
+        (
+            question("Who was the mayor of Larn in 1910?", "Maria Lund", form="short"),
+            question("Who was the mayor of Larn in 1911?", "Maria Lund", form="short"),
+            False,
+        ),
+        (
+            question("In which month and year did Montevista fall to the rebels?", "1910-05", form="date"),
+            question("In which month and year did the rebels capture Montevista?", "1910-05", form="date"),
+            True,
+        ),
+        (
+            question("Who fled when Montevista fell to the rebels?", "Maria Lund", form="short"),
+            question("Who fell when the rebels captured Montevista?", "Maria Lund", form="short"),
+            False,
+        ),
+        (
+            question("In what year did aid to Larn amount to $40 million?", "1910", form="date"),
+            question("In what year did aid to Larn amount to $70 million?", "1910", form="date"),
+            False,
+        ),
+        (
             question("Which towns lie on the Rey?", ("Larn", "Ost"), "Kiel", form="multiple"),
             question("Which towns lie on the Rey?", ("Ost", "Larn"), "Sund", form="multiple"),
             True,
@@ -54,7 +79,7 @@ VELDEN = question("In what year was the Treaty of Velden signed in Larn?", "1910
 def test_names_dates_and_order_do_not_hide_that_two_questions_ask_the_same(
     one: Question, other: Question, alike: bool
 ) -> None:
-    assert (likeness.likeness(features(one, WORLD), features(other, WORLD)) >= MUCH) is alike
+    assert are_alike(features(one, WORLD), features(other, WORLD)) is alike
 
 
 def test_the_better_one_is_kept_and_the_refusal_says_which_was_not() -> None:
@@ -73,7 +98,7 @@ def test_what_is_in_the_bank_already_stays_whatever_its_score() -> None:
     assert (kept, len(refused)) == ([], 1)
 
 
-def test_a_large_bank_is_compared_in_about_as_many_steps_as_it_has_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_the_pairs_of_a_large_bank_hardly_any_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = Random(1)
     towns = [
         f"{start}{end}" for start in ("Har", "Lan", "Vel", "Mon", "Gri", "Tor") for end in ("den", "vik", "dal", "ton")
@@ -89,14 +114,14 @@ def test_a_large_bank_is_compared_in_about_as_many_steps_as_it_has_questions(mon
         for number in range(2_000)
     ]
     compared = 0
-    measure = likeness.likeness
+    compare = likeness.are_alike
 
-    def counted(one: likeness.Features, other: likeness.Features) -> float:
+    def counted(one: likeness.Features, other: likeness.Features) -> bool:
         nonlocal compared
         compared += 1
-        return measure(one, other)
+        return compare(one, other)
 
-    monkeypatch.setattr(likeness, "likeness", counted)
+    monkeypatch.setattr(likeness, "are_alike", counted)
     found = list(Likenesses([*bank, bank[7].model_copy(update={"id": "q_again"})], WORLD).pairs())
     assert ("q_7", "q_again") in {(one.id, other.id) for one, other in found}
-    assert compared < 10 * len(bank)
+    assert compared < 0.005 * len(bank) ** 2

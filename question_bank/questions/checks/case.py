@@ -62,3 +62,9 @@ class Case:
         """The key of a choice between options; None where there are several, or nothing to choose from."""
         single = self.form == "choice" and isinstance(self.question.answer, str) and self.distractors
         return self.keys[0] if single else None
+
+
+def common_words(text: str) -> str:
+    """`text` without its capitalised words after the first: names may hold any word."""
+    first, _, rest = text.partition(" ")
+    return " ".join([first, *(word for word in rest.split() if not word[0].isupper())])

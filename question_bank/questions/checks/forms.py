@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.questions.checks.amounts import amount_of, date_of
-from question_bank.questions.checks.case import BLANK, Case
+from question_bank.questions.checks.case import BLANK, Case, common_words
 from question_bank.questions.checks.rule import OTHER_FORMS, TRUE_FALSE, Rule, flaw_of
 from question_bank.questions.words import content_words, plain
 
@@ -62,7 +62,7 @@ def absolute_statement(case: Case) -> str | None:
 
 def vague_statement(case: Case) -> str | None:
     """What happens "often" is neither true nor false."""
-    found = _VAGUE.search(_lower_case(case.prompt)) if case.form == "true_false" else None
+    found = _VAGUE.search(common_words(case.prompt)) if case.form == "true_false" else None
     return found[0] if found else None
 
 
@@ -126,12 +126,7 @@ def _words_and_figures(text: str) -> frozenset[str]:
 
 def _unquoted(text: str) -> str:
     """`text` without what it quotes and without its capitalised words: names may hold any word."""
-    return _lower_case(re.sub(r"[“\"][^”\"]*[”\"]", "", text))
-
-
-def _lower_case(text: str) -> str:
-    first, _, rest = text.partition(" ")
-    return " ".join([first, *(word for word in rest.split() if not word[0].isupper())])
+    return common_words(re.sub(r"[“\"][^”\"]*[”\"]", "", text))
 
 
 RULES = (

@@ -69,5 +69,5 @@ FORMS = [
     _matched("not-one-to-one", "Lisboa", ("Harriers = Lisbon", "Rovers = Ost"), "Lisboa"),
     _matched("pair-tells-itself", "larn", ("Larn Harriers = Larn", "Rovers = Ost")),
     _matched("pair-tells-itself", None, ("Harriers = Larn", "Rovers = Ost")),
-    _matched("mixed-kinds", "1910 / Larn", ("Harriers = Larn", "Rovers = 1910")),
+    _matched("mixed-kinds", "Larn / 1910", ("Harriers = Larn", "Rovers = 1910")),
 ]

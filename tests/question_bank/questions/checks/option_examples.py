@@ -113,6 +113,18 @@ OPTIONS = [
     _chosen("k-type", None, "Mars and Venus", "Venus and Saturn", "Saturn and Mars"),
     _chosen("mixed-kinds", "12 / fourteen", "fourteen", "12", "17"),
     _chosen("mixed-kinds", None, "14", "12", "17"),
+    _chosen("mixed-kinds", "4 May 1910 / 40 km", "4 May 1910", "40 km", "5 June 1912"),
+    _chosen("mixed-kinds", "Mars / 1910", "Mars", "1910", "Venus"),
+    _chosen("mixed-kinds", None, "1910", "1912", "1915"),
+    _chosen("other-type", "Portugal / Madrid", "Portugal", "Madrid", "Spain"),
+    _chosen("other-type", None, "Portugal", "Italy", "Spain"),
+    _chosen("other-type", None, "Singapore", "Italy", "Spain"),
+    Example(
+        "other-type", "Norway", question("Who was president?", "Maria Lund", "Norway", "Jan Vos"), _LUND, world(_LUND)
+    ),
+    _chosen("k-type", None, "vitamins A and D", "vitamin B", "vitamin C"),
+    _chosen("k-type", None, "2 and 3", "4 and 5", "6 and 7"),
+    _chosen("k-type", "(1) and (3)", "Mars", "Venus", "(1) and (3)"),
     _chosen("mixed-precision", "4 May 1910 / 1911", "4 May 1910", "1911", "5 June 1912"),
     _chosen("mixed-precision", None, "4 May 1910", "5 June 1912", "6 July 1911"),
     _chosen("lost-sequence", "5 km / 3 miles", "5 km", "3 miles", "9 km"),

@@ -13,9 +13,9 @@ from question_bank.questions.world import World
 _OF_FORM: dict[Form, float] = {
     "true_false": 0.2,
     "choice": 0.3,
-    "match": 0.4,
-    "multiple": 0.45,
-    "order": 0.5,
+    "match": 0.35,
+    "multiple": 0.4,
+    "order": 0.45,
     "cloze": 0.5,
     "short": 0.5,
     "date": 0.55,

@@ -68,7 +68,7 @@ def answer_in_prompt(case: Case) -> str | None:
     if case.form in {"true_false", "order", "match"}:
         return None
     shown = next((answer for answer in right_answers(case.question) if answer and holds(case.prompt, answer)), None)
-    value = case.fact.value if case.fact else None
+    value = case.fact.value if case.fact and isinstance(case.question.answer, str) else None
     if shown or not isinstance(value, DateValue):
         return shown
     return next((year for year in re.findall(r"\d{4}", value.date) if year in case.matter), None)

@@ -107,8 +107,9 @@ def mixed_precision(case: Case) -> str | None:
 
 
 def absolute_option(case: Case) -> str | None:
-    """Who knows nothing rules out what is "always" so."""
-    return next((option for option in case.options if _ABSOLUTE.search(common_words(option))), None)
+    """Who knows nothing rules out what is "always" so. ("All of the above" has a rule of its own.)"""
+    own = (option for option in case.options if not _ALL_OR_NONE.search(option))
+    return next((option for option in own if _ABSOLUTE.search(common_words(option))), None)
 
 
 def vague_option(case: Case) -> str | None:

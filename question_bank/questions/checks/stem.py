@@ -25,6 +25,10 @@ _PRONOUN = re.compile(
     r"(?P<word>he|she|it|they|him|them|his|her|their|its|this|these|those)\b(?! (?:true|following|in order))",
     re.IGNORECASE,
 )
+_ASKED_OF_NOBODY = re.compile(
+    r"^\W*\w[^A-Z]*?\b(?:did|does|do|was|were|is|are|had|has|have|would|could|will|can) (?P<word>he|she|it|they)\b"
+)
+"""A pronoun as the subject of the question before any name: "Which office did he hold?"."""
 _POINTING = re.compile(
     r"\b(?:the|this) (?:passage|text|article|author|excerpt|paragraph|above(?!-)|following (?:text|passage|article))\b"
     r"(?! of\b)"
@@ -75,7 +79,7 @@ def prompt_too_long(case: Case) -> str | None:
 
 def ambiguous_pronoun(case: Case) -> str | None:
     """No pronoun before any noun that it could stand for."""
-    found = _PRONOUN.match(case.matter)
+    found = _PRONOUN.match(case.matter) or _ASKED_OF_NOBODY.match(case.matter)
     return found["word"] if found else None
 
 

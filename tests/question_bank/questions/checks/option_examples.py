@@ -140,6 +140,7 @@ OPTIONS = [
     _chosen("far-period", "4 May 1848", "4 May 1910", "5 May 1908", "4 May 1848"),
     _chosen("far-period", None, "1910", "1905", "1912"),
     _chosen("absolute-option", "It always rains", "It always rains", "It snows in May", "It is dry in June"),
+    _chosen("absolute-option", None, "It rains", "All of the above", "It is dry in June"),
     _chosen("absolute-option", None, "It rains", "It snows in May", "It is dry in June"),
     _chosen("absolute-option", None, "the All Norland Party", "the Harbour League", "the Farmers' Union"),
     _chosen("vague-option", "many boats", "twelve boats", "many boats", "two boats"),

@@ -25,6 +25,10 @@ _PRONOUN = re.compile(
     r"(?P<word>he|she|it|they|him|them|his|her|their|its|this|these|those)\b(?! (?:true|following|in order))",
     re.IGNORECASE,
 )
+_EXPLETIVE = re.compile(
+    r"\bit (?=take|call|known|common|usual|possible|necessary|likely|important|easy|hard|rain|snow)", re.IGNORECASE
+)
+"""The "it" of "does it take" and "is it called" stands for nothing."""
 _ASKED_OF_NOBODY = re.compile(
     r"^\W*\w[^A-Z]*?\b(?:did|does|do|was|were|is|are|had|has|have|would|could|will|can) (?P<word>he|she|it|they)\b"
 )
@@ -37,8 +41,10 @@ _POINTING = re.compile(
 )
 _RELATIVE_TIME = re.compile(
     r"\b(?:yesterday|today|tomorrow|nowadays|currently|recently|lately|(?<!the )(?:last|this|next) (?:week|"
-    r"month|year|spring|summer|autumn|fall|winter|decade|century)|(?:days?|weeks?|months?|years?|decades?) ago|so far|"
-    r"to date|just now|since then|(?:during|over|in) the (?:past|last|coming|next) \w+\b(?! of\b)|in recent \w+)\b",
+    r"month|year|spring|summer|autumn|fall|winter|decade|century)|"
+    r"(?:days?|weeks?|months?|(?<!ion )(?<!thousand )years?|decades?) ago|so far|"
+    r"to date|just now|since then|(?:during|over|in) the (?:past|last|coming|next) (?:\w+ ){0,2}"
+    r"(?:days?|weeks?|months?|seasons?|years?|decades?|century|centuries)\b(?! of\b)|in recent \w+)\b",
     re.IGNORECASE,
 )
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
@@ -48,7 +54,8 @@ _NEGATIVE = re.compile(
     r"\b(?:(?<!or )not(?! only\b| until\b| least\b)|except|never)\b|\b\w+n['’]t\b|\b(?:untrue|incorrect|false)\b",
     re.IGNORECASE,
 )
-_ASKING = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:name|give|state)\b", re.IGNORECASE)
+_ORDER = re.compile(r"(?:Name|Give|State) ")
 _WHICH_IS_TRUE = re.compile(
     r"\bwhich\b(?: (?:one|ones|statements?|sentences?|options?|of (?:the following|these|them)))*(?: (?:about|on) .+)? "
     r"(?:is|are|was|were) (?:true|correct|right|accurate)\b",
@@ -66,7 +73,8 @@ def malformed_prompt(case: Case) -> str | None:
     opening = prompt.lstrip("\"“'‘(")[:1]
     balanced = prompt.count('"') % 2 == 0 and all(prompt.count(a) == prompt.count(b) for a, b in ("()", "“”", "[]"))
     starts = opening.isupper() or opening.isdigit() or opening in "_$€£"
-    if not prompt.endswith(_ENDS.get(case.form, ("?", ":"))) or not balanced:
+    ends = _STATEMENT_ENDS if _ORDER.match(prompt) else _ENDS.get(case.form, ("?", ":"))
+    if not prompt.endswith(ends) or not balanced:
         return prompt[-25:]
     return None if starts else prompt[:25]
 
@@ -79,7 +87,8 @@ def prompt_too_long(case: Case) -> str | None:
 
 def ambiguous_pronoun(case: Case) -> str | None:
     """No pronoun before any noun that it could stand for."""
-    found = _PRONOUN.match(case.matter) or _ASKED_OF_NOBODY.match(case.matter)
+    matter = _EXPLETIVE.sub("", case.matter)
+    found = _PRONOUN.match(matter) or _ASKED_OF_NOBODY.match(matter)
     return found["word"] if found else None
 
 

@@ -10,7 +10,7 @@ from question_bank.questions.wording import is_timeless, names_a_year
 
 _FURNITURE = re.compile(
     r"\b(?:photo(?:graph)?|caption|headline|by-?line|subtitle|contributed to (?:the|this) report|reporting from|"
-    r"subscribe|newsletter|copyright|all rights reserved)\b",
+    r"subscribe (?:to (?:our|this)|now|here)|newsletter|copyright|all rights reserved)\b",
     re.IGNORECASE,
 )
 _BYLINE_JOBS = re.compile(

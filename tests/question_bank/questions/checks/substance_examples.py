@@ -35,6 +35,8 @@ SUBSTANCE = [
     _on("claim-as-fact", None, _CLAIM, "According to Clara Immerwald, how many stars does the catalogue hold?"),
     _on("claim-as-fact", None, _PLAIN, "How many stars does the catalogue hold?"),
     _on("page-furniture", "photograph", _PLAIN, "Who is shown in the photograph of 1962?"),
+    _on("page-furniture", "subscribe now", _PLAIN, "What do readers get who subscribe now?"),
+    _on("page-furniture", None, _PLAIN, "How many states did subscribe to the Treaty of Velden?"),
     _on("page-furniture", None, _PLAIN, "Who painted the mural of 1962?"),
     _on("by-line", "Ada Kraus", _AUTHOR, "Which office did Ada Kraus hold in 2003?"),
     _on("by-line", None, _LUND, "Which office did Maria Lund hold in 2003?"),

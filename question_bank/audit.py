@@ -13,7 +13,7 @@ from question_bank.entities import FILE, Registry, entities_of, read_registry
 from question_bank.language import annotate
 from question_bank.model import Article, Evidence, Question
 from question_bank.questions import checks
-from question_bank.questions.likeness import Likenesses
+from question_bank.questions.likeness import Likenesses, features
 from question_bank.questions.world import World
 from question_bank.reading import ReadingError, read
 
@@ -125,9 +125,9 @@ class _Asked:
 def _repetitions(asked: Sequence[_Asked], world: World) -> Iterator[str]:
     """Questions that are much like an earlier one, wherever in the bank that stands."""
     known = {each.question.id: each for each in asked}
-    for first, second in Likenesses((each.question for each in asked), world).pairs():
-        there = f"question {first.id} ({known[first.id].place})"
-        yield known[second.id].warning(f"much like {there}: keep the better one [near-duplicate]")
+    for first, second in Likenesses({id_: features(each.question, world) for id_, each in known.items()}).pairs():
+        there = f"question {first} ({known[first].place})"
+        yield known[second].warning(f"much like {there}: keep the better one [near-duplicate]")
 
 
 def _line(text: BankText, at: tuple[str | int, ...], message: str) -> str:

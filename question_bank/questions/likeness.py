@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -77,42 +77,29 @@ def are_alike(one: Features, other: Features) -> bool:
 
 
 class Likenesses:
-    """The questions of a bank, ready to be asked which of them are much like a given one.
+    """Which questions of a bank are much alike, by id; made of what is compared of them."""
 
-    `before` is what was known when the bank was a little different: what has not changed is not read again.
-    """
-
-    def __init__(self, questions: Iterable[Question], world: World, before: Likenesses | None = None) -> None:
-        self._world = world
-        self._questions = {question.id: question for question in questions}
-        known = before or self
-        self._features: dict[str, Features] = {}
-        self._features = {id_: known.features_of(question) for id_, question in self._questions.items()}
-        self._counts = Counter(word for found in self._features.values() for word in found.words)
+    def __init__(self, known: Mapping[str, Features]) -> None:
+        self._known = known
+        self._counts = Counter(word for found in known.values() for word in found.words)
         self._by_word: dict[tuple[Form, frozenset[str], str], list[str]] = defaultdict(list)
-        for id_, found in self._features.items():
+        for id_, found in known.items():
             for word in self._rarest(found.words):
                 self._by_word[found.form, found.keys, word].append(id_)
 
-    def to(self, question: Question) -> tuple[Question, ...]:
-        """The other questions that are much like `question`, in the bank's order; it need not be one of them."""
-        mine = self.features_of(question)
-        near = {id_ for word in self._rarest(mine.words) for id_ in self._by_word.get((mine.form, mine.keys, word), ())}
-        found = {id_ for id_ in near - {question.id} if are_alike(mine, self._features[id_])}
-        return tuple(self._questions[id_] for id_ in self._questions if id_ in found) if found else ()
+    def to(self, id_: str, mine: Features) -> tuple[str, ...]:
+        """The ids of the other questions that are much like this one, which need not be one of the bank's."""
+        near = {
+            other for word in self._rarest(mine.words) for other in self._by_word.get((mine.form, mine.keys, word), ())
+        }
+        return tuple(sorted(other for other in near - {id_} if are_alike(mine, self._known[other])))
 
-    def features_of(self, question: Question) -> Features:
-        """What of `question` is compared, as it reads now."""
-        known = self._features.get(question.id) if self._questions.get(question.id) == question else None
-        return known or features(question, self._world)
-
-    def pairs(self) -> Iterator[tuple[Question, Question]]:
+    def pairs(self) -> Iterator[tuple[str, str]]:
         """Every two that are much alike, the one that comes first in the bank first."""
-        position = {id_: number for number, id_ in enumerate(self._questions)}
-        for question in self._questions.values():
-            for other in self.to(question):
-                if position[question.id] < position[other.id]:
-                    yield question, other
+        position = {id_: number for number, id_ in enumerate(self._known)}
+        for id_, mine in self._known.items():
+            later = (other for other in self.to(id_, mine) if position[id_] < position[other])
+            yield from ((id_, other) for other in sorted(later, key=position.__getitem__))
 
     def _rarest(self, words: frozenset[str]) -> list[str]:
         """So many of the rarest words that two prompts which share enough have one of them in common."""
@@ -120,22 +107,31 @@ class Likenesses:
         return ranked[: len(ranked) - ceil(ENOUGH * len(ranked)) + 1]
 
 
+def repeated(scores: Mapping[str, float], known: Mapping[str, Features]) -> frozenset[str]:
+    """The ids of those questions in `scores` (newly written ones) that are much like a better one of `known`.
+
+    A question without a score is in the bank already and goes before any other; then the higher score, then the
+    earlier. So little is kept of each question that a bank can be compared which is never in memory as a whole.
+    """
+    alike = Likenesses(known)
+    kept = {id_ for id_ in known if id_ not in scores}
+    for id_ in sorted(scores, key=lambda id_: -scores[id_]):
+        if kept.isdisjoint(alike.to(id_, known[id_])):
+            kept.add(id_)
+    return frozenset(scores) - kept
+
+
 def keep_best(
     written: Sequence[Question], there: Sequence[Question], world: World
 ) -> tuple[list[Question], list[Rejection]]:
     """Of the questions `written` the best of each that are much alike, and a rejection for each of the others.
 
-    A question that is `there` already goes before any that was written; then the higher score, then the earlier.
+    A question that is `there` already goes before any that was written.
     """
-    known = Likenesses((*there, *written), world)
-    kept = {question.id for question in there}
-    ranked = sorted(written, key=lambda question: -(question.score or 0))
-    for question in ranked:
-        if not any(other.id in kept for other in known.to(question)):
-            kept.add(question.id)
-    best = [question for question in written if question.id in kept]
-    refused = [Rejection(stage="questions", reason=REASON, text=q.prompt) for q in written if q.id not in kept]
-    return best, refused
+    known = {question.id: features(question, world) for question in (*there, *written)}
+    again = repeated({question.id: question.score or 0.0 for question in written}, known)
+    best = [question for question in written if question.id not in again]
+    return best, [Rejection(stage="questions", reason=REASON, text=q.prompt) for q in written if q.id in again]
 
 
 def _ask_apart(one: Features, other: Features) -> bool:

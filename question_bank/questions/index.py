@@ -23,7 +23,6 @@ class Index:
     def __init__(self, facts: Iterable[Fact], article_of: Mapping[str, str]) -> None:
         self.by_kind: dict[FactKind, list[Fact]] = defaultdict(list)
         self._of_article: dict[tuple[str | None, FactKind], list[Fact]] = defaultdict(list)
-        self._articles: dict[str | None, list[Fact]] = defaultdict(list)
         self._position: dict[str, int] = {}
         self._offices: dict[tuple[str, str], list[Fact]] = defaultdict(list)
         self._holders: dict[str, list[Fact]] = defaultdict(list)
@@ -32,7 +31,6 @@ class Index:
             self._position[fact.id] = len(self.by_kind[fact.kind])
             self.by_kind[fact.kind].append(fact)
             self._of_article[article_of.get(fact.id), fact.kind].append(fact)
-            self._articles[article_of.get(fact.id)].append(fact)
             if isinstance(fact.value, LeaderValue):
                 self._offices[_office(fact.value)].append(fact)
                 self._holders[surname_key(fact.value.person)].append(fact)
@@ -50,10 +48,6 @@ class Index:
     def of_article(self, fact: Fact, kind: FactKind | None = None) -> Sequence[Fact]:
         """The facts of one kind (its own, unless told) of the article that `fact` stands in."""
         return self._of_article.get((self._article_of.get(fact.id), kind or fact.kind), ())
-
-    def whole_article(self, fact: Fact) -> Sequence[Fact]:
-        """All facts of the article that `fact` stands in, of every kind."""
-        return self._articles.get(self._article_of.get(fact.id), ())
 
     def of_office(self, value: LeaderValue) -> Sequence[Fact]:
         """The facts that name a holder of the same office."""

@@ -11,8 +11,9 @@ from question_bank.bank_rules import Finding
 from question_bank.bank_schema import BankError
 from question_bank.entities import FILE, Registry, entities_of, read_registry
 from question_bank.language import annotate
-from question_bank.model import Article, Evidence
+from question_bank.model import Article, Evidence, Question
 from question_bank.questions import checks
+from question_bank.questions.likeness import Likenesses, features
 from question_bank.questions.world import World
 from question_bank.reading import ReadingError, read
 
@@ -102,11 +103,41 @@ def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], regi
         heads={text.bank.article.id: text.bank.article for text in texts},
         article_of={fact.id: text.bank.article.id for text in texts for fact in text.bank.facts},
     )
-    for text in texts:
-        for number, question in enumerate(text.bank.questions):
-            if question.status != "hidden":
-                for reason in checks.problems(question, facts.get(question.fact or ""), world):
-                    yield _line(text, ("questions", number), f"question {question.id}: {reason}")
+    asked = [
+        _Asked(text, number, question)
+        for text in texts
+        for number, question in enumerate(text.bank.questions)
+        if question.status != "hidden"
+    ]
+    for each in asked:
+        for found in checks.problems(each.question, facts.get(each.question.fact or ""), world):
+            yield each.warning(f"{found.message} [{found.name}]")
+    yield from _repetitions(asked, world)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question and where it stands."""
+
+    text: BankText
+    number: int
+    question: Question
+
+    @property
+    def place(self) -> str:
+        line, column = self.text.parsed.place(("questions", self.number))
+        return f"{self.text.name}:{line}:{column}"
+
+    def warning(self, message: str) -> str:
+        return _line(self.text, ("questions", self.number), f"question {self.question.id}: {message}")
+
+
+def _repetitions(asked: Sequence[_Asked], world: World) -> Iterator[str]:
+    """Questions that are much like an earlier one, wherever in the bank that stands."""
+    known = {each.question.id: each for each in asked}
+    for first, second in Likenesses({id_: features(each.question, world) for id_, each in known.items()}).pairs():
+        there = f"question {first} ({known[first].place})"
+        yield known[second].warning(f"much like {there}: keep the better one [near-duplicate]")
 
 
 def _line(text: BankText, at: tuple[str | int, ...], message: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,13 +21,15 @@ from question_bank.bank import BankError, MergeResult
 from question_bank.build_cache import Cache, key, opened
 from question_bank.build_changes import Change, Counts
 from question_bank.build_known import Known
+from question_bank.build_likeness import Alike
 from question_bank.build_sources import Sources, topic_of
 from question_bank.entities import FILE, Registry, entities_of, read_registry, write_registry
 from question_bank.fact_store import FactStore
 from question_bank.language import annotate
-from question_bank.model import Article, BankFile, Fact, Question, Record
+from question_bank.model import Article, BankFile, Question, Record
 from question_bank.pipeline import ask
 from question_bank.progress import Progress, silent
+from question_bank.questions.likeness import REASON
 from question_bank.questions.world import World
 from question_bank.reading import SUFFIXES, ReadingError, read
 
@@ -80,6 +83,12 @@ class _Asked(Record):
     questions: tuple[Question, ...]
     refused: dict[str, int]
 
+    def without(self, again: frozenset[str]) -> _Asked:
+        """Those that are not asked elsewhere already; the others are counted."""
+        kept = tuple(question for question in self.questions if question.id not in again)
+        gone = len(self.questions) - len(kept)
+        return _Asked(questions=kept, refused={**self.refused, f"questions: {REASON}": gone} if gone else self.refused)
+
 
 class _Old(Record):
     """A bank file that is there, and what each of its facts gives a value for."""
@@ -110,13 +119,27 @@ class _Build:
             id_ for id_ in sorted({*self._sources.places, *self._there}) if self._gather(id_, known, bool(was.entities))
         ]
         world, registry, digest = known.concluded()
+        again = self._asked_again(ids, known, world, digest)
         for number, id_ in enumerate(ids):
             if id_ in self._sources.places:
-                self._progress(f"questions on {id_}", number, len(ids))
-                yield self._made(id_, known, world, digest)
+                self._progress(f"the file of {id_}", number, len(ids))
+                yield self._made(id_, known, self._asked(id_, known, world, digest).without(again))
             else:
                 yield self._neighbour(id_, known.store)
         yield self._registry_change(was, registry)  # last: an interrupted build begins again with what it began with
+
+    def _asked_again(self, ids: Sequence[str], known: Known, world: World, digest: str) -> frozenset[str]:
+        """The ids of the new questions that ask much what a better one asks, or one that a person wrote."""
+        with closing(Alike(world)) as alike:
+            for number, id_ in enumerate(ids):
+                old, built = self._old(id_), id_ in self._sources.places
+                there = old.bank.questions if old is not None else ()
+                kept = (q for q in there if q.status != "hidden" and (not built or q.origin == "written"))
+                alike.add(kept, new=False)
+                if built:
+                    self._progress(f"questions on {id_}", number, len(ids))
+                    alike.add(self._asked(id_, known, world, digest).questions, new=True)
+            return alike.repeated()
 
     def _neighbour(self, id_: str, store: FactStore) -> Change:
         """A file whose article is not built: only its disputes with the others' facts may change."""
@@ -167,9 +190,8 @@ class _Build:
         self._cache.put(at, old.model_dump_json(by_alias=True).encode())
         return old
 
-    def _made(self, id_: str, known: Known, world: World, digest: str) -> Change:
+    def _made(self, id_: str, known: Known, asked: _Asked) -> Change:
         told, facts = self._sources[id_], tuple(known.store.of(id_))
-        asked = self._asked(id_, facts, world, digest)
         made = BankFile(article=told.head, facts=facts, questions=asked.questions)
         path = self._out / f"{id_}{bank.SUFFIX}"
         old = bank.read_file(self._there[id_]) if id_ in self._there else None
@@ -179,11 +201,11 @@ class _Build:
         counts = Counts(id_, dict(kinds), dict(forms), dict(refused))
         return Change(path, old, self._merged(old, made, known), counts)
 
-    def _asked(self, id_: str, facts: Sequence[Fact], world: World, digest: str) -> _Asked:
+    def _asked(self, id_: str, known: Known, world: World, digest: str) -> _Asked:
         at = key("asked", digest, id_)
         if (data := self._cache.get(at)) is not None:
             return _Asked.model_validate_json(data)
-        questions, declined = ask(facts, world)
+        questions, declined = ask(known.store.of(id_), world)
         refused = Counter(f"{item.stage}: {item.reason}" for item in declined)
         asked = _Asked(questions=tuple(questions), refused=dict(refused))
         self._cache.put(at, asked.model_dump_json().encode())

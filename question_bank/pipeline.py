@@ -18,6 +18,7 @@ from question_bank.language import annotate
 from question_bank.model import Article, BankFile, Fact, Question, Rejection
 from question_bank.progress import Progress, silent
 from question_bank.questions import write
+from question_bank.questions.likeness import keep_best
 from question_bank.questions.world import World
 
 _AHEAD = 8
@@ -87,13 +88,24 @@ def build(
         | {bank.article.id: bank.article for bank in neighbours},
         article_of={fact.id: id_ for id_, found in facts.items() for fact in found},
     )
-    banks, rejections = [], [item for found in told for item in found.rejections]
+    asked: dict[str, tuple[list[Question], list[Rejection]]] = {}
     for number, article in enumerate(articles):
         progress(f"questions on {article.head.id}", number, len(articles))
-        own = facts[article.head.id]
-        questions, declined = ask(own, world)
-        rejections += declined
-        banks.append(BankFile(article=article.head, facts=tuple(own), questions=tuple(questions)))
+        asked[article.head.id] = ask(facts[article.head.id], world)
+    there = [question for bank in neighbours for question in bank.questions if question.status != "hidden"]
+    best, repeated = keep_best([question for made, _ in asked.values() for question in made], there, world)
+    kept = {question.id for question in best}
+    banks = [
+        BankFile(
+            article=article.head,
+            facts=tuple(facts[article.head.id]),
+            questions=tuple(question for question in asked[article.head.id][0] if question.id in kept),
+        )
+        for article in articles
+    ]
+    rejections = [item for found in told for item in found.rejections]
+    rejections += [item for _, declined in asked.values() for item in declined]
+    rejections += repeated
     relinked = (bank.model_copy(update={"facts": tuple(facts[bank.article.id])}) for bank in neighbours)
     return Built(tuple(banks), tuple(relinked), tuple(rejections), known)
 

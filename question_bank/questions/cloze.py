@@ -24,7 +24,13 @@ from question_bank.questions.wh import is_state
 from question_bank.questions.wording import framed, names_a_year
 from question_bank.questions.world import World
 
-_HINTS = {"day": "day, month and year", "month": "month and year", "season": "season and year", "range": "from … to …"}
+_HINTS = {
+    "day": "day, month and year",
+    "month": "month and year",
+    "season": "season and year",
+    "year": "year",
+    "range": "from … to …",
+}
 
 _AS_ADVERBIAL = re.compile(
     r"(?:\b(?:in|on|since|until|from)|[a-z] for)"

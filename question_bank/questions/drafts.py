@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import difficulty
-from question_bank.questions.checks import problems
+from question_bank.questions.checks import advice, problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
 from question_bank.questions.wording import explanation
@@ -51,12 +51,15 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
             draft.form,
             closeness=draft.closeness if draft.distractors else 0.0,
             granularity=draft.granularity,
+            salience=difficulty.salience_of(fact, world),
         ),
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
-        score=difficulty.score(fact, draft.prompt, clause_certain=draft.clause_certain),
     )
-    found = problems(question, fact, world)
-    return declined(found[0], draft.prompt) if found else question
+    if found := problems(question, fact, world):
+        return declined(found[0].reason, draft.prompt)
+    unheeded = len(advice(question, fact, world))
+    score = difficulty.score(fact, draft.prompt, clause_certain=draft.clause_certain, advice=unheeded)
+    return question.model_copy(update={"score": score})
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from question_bank.language.dates import find_dates
 from question_bank.model import Fact, FactKind, FigureValue, LeaderValue, Question
 from question_bank.questions import edtf
+from question_bank.questions.answers import keys
 from question_bank.questions.figures import BOUNDED
 from question_bank.questions.world import World
 
@@ -17,14 +18,12 @@ def asks_for_a_person(question: Question, fact: Fact | None) -> bool:
     return fact is not None and isinstance(fact.value, LeaderValue) and question.answer == fact.value.person
 
 
-def has_no_true_distractor(question: Question, fact: Fact | None, world: World) -> str | None:
-    """No distractor is right by anything the bank says."""
-    if fact is None or question.form != "choice":
+def true_distractor(question: Question, fact: Fact | None, world: World) -> str | None:
+    """The first distractor that is right by anything the bank says; None where there is none."""
+    test = _TESTS.get(fact.kind) if fact else None
+    if fact is None or test is None or question.form not in {"choice", "multiple"}:
         return None
-    test = _TESTS.get(fact.kind)
-    if test and any(test(distractor, question, fact, world) for distractor in question.distractors):
-        return "a distractor is true"
-    return None
+    return next((each for each in question.distractors if test(each, question, fact, world)), None)
 
 
 def _date_is_true(distractor: str, _question: Question, fact: Fact, world: World) -> bool:
@@ -35,7 +34,7 @@ def _date_is_true(distractor: str, _question: Question, fact: Fact, world: World
 
 def _agreement_is_true(distractor: str, question: Question, fact: Fact, _world: World) -> bool:
     """Whether the statement names the distractor too, beside the answer: one of several places or parties."""
-    return distractor != question.answer and distractor.lower() in fact.statement.lower()
+    return distractor not in keys(question) and distractor.lower() in fact.statement.lower()
 
 
 def _figure_is_true(distractor: str, question: Question, fact: Fact, world: World) -> bool:

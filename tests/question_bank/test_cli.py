@@ -288,7 +288,21 @@ def test_a_question_that_a_teacher_would_object_to_is_a_warning(folder: Path) ->
     result = run("check", "bank")
     assert result.exit_code == 0
     at = f"bank/skerry-light-1911.yaml:{line_of(path, 'q_mine')}:5: warning: question q_mine: "
-    assert at in result.stdout
+    assert f"{at}a pronoun of the prompt stands for nobody (“he”): name who or what is meant [ambiguous-pronoun]\n" in (
+        result.stdout
+    )
+
+
+def test_a_written_question_that_asks_what_is_asked_already_is_a_warning_with_both_places(folder: Path) -> None:
+    build()
+    path = folder / "bank" / "skerry-light-1911.yaml"
+    fields = "form: short, prompt: Who painted the tower of Skerry in 1911?, answer: Ada Kraus, origin: written"
+    questions = "".join(f"  - {{id: {id_}, {fields}}}\n" for id_ in ("q_mine", "q_yours"))
+    path.write_text(path.read_text(encoding="utf-8") + questions, encoding="utf-8")
+    place, name = line_of(path, "q_yours"), "bank/skerry-light-1911.yaml"
+    first = f"question q_mine ({name}:{line_of(path, 'q_mine')}:5)"
+    warning = f"{name}:{place}:5: warning: question q_yours: much like {first}: keep the better one [near-duplicate]"
+    assert warning in run("check", "bank").stdout
 
 
 def test_a_new_article_that_disputes_another_is_told_of_in_both_files(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from question_bank.model import Article
 from question_bank.pipeline import build, derive_all
+from question_bank.questions.likeness import REASON
 from tests.question_bank.facts.given import article, facts
 
 ARTICLES = [
@@ -40,3 +41,11 @@ def test_what_is_told_twice_is_one_fact_with_both_places() -> None:
 def test_a_fact_told_once_has_no_second_place_in_its_file() -> None:
     (fact,) = facts("Marie Curie was born in Warsaw in 1867.", "date")
     assert "also" not in fact.model_dump()
+
+
+def test_what_two_articles_tell_is_asked_once_and_the_refusal_counted() -> None:
+    again = article("Brazil beat Sweden in Solna on 29 June 1958. It rained.", id_="four")
+    alone, both = build(ARTICLES), build([*ARTICLES, again])
+    asked = [[(q.form, q.prompt) for bank in built.banks for q in bank.questions] for built in (alone, both)]
+    assert sorted(asked[0]) == sorted(asked[1])
+    assert REASON in {refusal.reason for refusal in both.rejections}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,11 +10,14 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, defer, joinedload
 
 from question_bank.model import Status
+from question_bank.questions.difficulty import corrected
 from webapp.articles.models import Article, Fact, Question
 from webapp.articles.paging import Page, page_of
 from webapp.articles.search import matches
 from webapp.curation.models import Revision
 from webapp.errors import NotFoundError
+from webapp.progress.service import read_first_answers
+from webapp.progress.statistics import Share
 
 STATUSES: tuple[Status, ...] = ("draft", "ready", "hidden")
 
@@ -76,6 +80,25 @@ def list_article_names(session: Session) -> list[tuple[str, str]]:
     """(id, title) of the bank's articles, by title."""
     query = select(Article.id, Article.title).where(~Article.retired).order_by(func.lower(Article.title), Article.id)
     return [(row.id, row.title) for row in session.execute(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """How hard a question is, 0 to 1, and how many learners' first answers that rests on."""
+
+    value: float
+    answers: int
+
+
+def read_difficulties(session: Session, questions: Sequence[Question]) -> dict[str, Difficulty]:
+    """The difficulty of each question: its estimate, corrected by learners' first answers."""
+    answered = read_first_answers(session, [question.id for question in questions])
+    found = {}
+    for question in questions:
+        share = answered.get(question.id, Share())
+        value = corrected(question.difficulty, share.count, share.count - share.right)
+        found[question.id] = Difficulty(value, share.count)
+    return found
 
 
 def get_question(session: Session, question_id: str, *, lock: bool = False) -> Question:

@@ -12,7 +12,9 @@ from webapp.curation.listing import (
     list_article_names,
     list_questions,
     list_revisions,
+    read_difficulties,
 )
+from webapp.curation.repetitions import Repetitions
 from webapp.curation.validation import Doubts
 
 __all__ = [
@@ -20,6 +22,7 @@ __all__ = [
     "Doubts",
     "FaultyError",
     "QuestionFilter",
+    "Repetitions",
     "StaleError",
     "count_statuses",
     "edit",
@@ -29,6 +32,7 @@ __all__ = [
     "list_questions",
     "list_revisions",
     "load_into_empty",
+    "read_difficulties",
     "revert",
     "set_status",
     "undo",

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from question_bank import model as bank
 from question_bank.bank_rules import findings
-from question_bank.questions.checks import problems
+from question_bank.questions.checks import Finding, advice, problems
 from question_bank.questions.world import World
 from webapp.articles.models import Article, Fact, Question
 from webapp.articles.records import article_head, as_question, fact_record, question_record
@@ -51,13 +51,14 @@ def faults(id_: str, columns: Mapping[str, Any], article: Article, fact: Fact | 
 
 
 class Doubts:
-    """Tells of any question why a careful teacher would not use it. Knows all facts of the bank."""
+    """Tells of any question why a careful teacher would not use it, or would word it better. Knows all facts."""
 
     def __init__(self, session: Session) -> None:
         self._world = _world(session)
 
-    def __call__(self, question: Question, fact: Fact | None) -> tuple[str, ...]:
-        return problems(question_record(question), self._world.facts.get(fact.id) if fact else None, self._world)
+    def __call__(self, question: Question, fact: Fact | None) -> tuple[Finding, ...]:
+        case = (question_record(question), self._world.facts.get(fact.id) if fact else None, self._world)
+        return tuple(dict.fromkeys((*problems(*case), *advice(*case))))
 
 
 def _world(session: Session) -> World:

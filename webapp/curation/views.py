@@ -30,6 +30,8 @@ def index() -> ResponseReturnValue:
         counts=service.count_statuses(db.session(), wanted),
         articles=service.list_article_names(db.session()),
         doubts=service.Doubts(db.session()),
+        difficulties=service.read_difficulties(db.session(), [question for question, _, _ in page.rows]),
+        repetitions=service.Repetitions(db.session()),
         undo=pop_undo(),
         address=addresses.carried(),
     )

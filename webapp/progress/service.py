@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -94,6 +94,23 @@ def read_activity(session: Session, user: User) -> Activity:
         quarters_to_days(((row[0], row[1]) for row in session.execute(answers)), user.zone),
         {row[0]: row[1] for row in session.execute(reviews)},
     )
+
+
+def read_first_answers(session: Session, question_ids: Collection[str]) -> dict[str, Share]:
+    """How learners did on each question when they first answered it, as it is worded now; none for the unanswered.
+
+    Only the first answer tells how hard a question is: later ones tell what was learnt from it.
+    """
+    first = (
+        select(func.min(Item.id))
+        .join(Attempt, Attempt.id == Item.attempt_id)
+        .join(Question, Question.id == Item.question_id)
+        .where(Item.question_id.in_(question_ids), Item.answered_at.is_not(None), Item.credit.is_not(None))
+        .where(Item.snapshot["prompt"].as_string() == Question.prompt)
+        .group_by(Attempt.user_id, Item.question_id)
+    )
+    totals = select(Item.question_id, func.count(), func.sum(Item.credit)).where(Item.id.in_(first))
+    return {row[0]: Share(row[1], row[2] or 0.0) for row in session.execute(totals.group_by(Item.question_id))}
 
 
 def find_open_attempt(session: Session, user_id: int) -> Row[Attempt, int, int] | None:

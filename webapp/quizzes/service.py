@@ -14,7 +14,7 @@ from random import Random
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, selectinload
 
-from question_bank.questions.checks import gives_away
+from question_bank.questions.giving_away import gives_away
 from webapp.accounts.models import User
 from webapp.articles.models import Question
 from webapp.errors import ConflictError, DomainError, NotFoundError

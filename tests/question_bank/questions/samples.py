@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from question_bank.model import ArticleHead, Fact, FactKind
+from question_bank.model import ArticleHead, Fact, FactKind, Form, Question
 from question_bank.questions.world import World
 
 
@@ -45,3 +45,11 @@ def leader(person: str, role: str, of: str | None = "Norland", as_of: str | None
     where = f" of {of}" if of else ""
     value = {"person": person, "role": role, "of": of}
     return fact("leader", f"{person} was the {role}{where}.", person, value, as_of=as_of, **more)
+
+
+def question(
+    prompt: str, answer: str | tuple[str, ...], *distractors: str, form: Form = "choice", **more: Any
+) -> Question:
+    """A question that a person wrote, unless told otherwise: all rules look at it, advice too."""
+    data = {"id": "q_1", "form": form, "prompt": prompt, "answer": answer, "distractors": distractors}
+    return Question.model_validate({"origin": "written", **data, **more})

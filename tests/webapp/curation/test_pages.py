@@ -10,14 +10,18 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import select
 
 from tests.conftest import People
 from tests.webapp.bank_fixture import HARBOUR, TREATY
 from tests.webapp.queries import count_queries
+from webapp.accounts.models import User
 from webapp.articles.models import Question
 from webapp.articles.records import content
+from webapp.clock import now
 from webapp.curation.forms import fields_of
 from webapp.database import db
+from webapp.quizzes.models import Attempt, Item
 
 PROMPT = "On which day was the Treaty of Larn signed?"
 
@@ -70,8 +74,37 @@ def test_a_row_marks_the_key_by_word_and_shows_the_evidence_and_doubts(teacher: 
     page = teacher.get("/curate?q=trafficchoice").text
     assert re.search(r"Right: </span><strong>more than 20,000</strong>", page)
     assert "More than 20,000 containers passed through the harbour in 2019." in page
-    assert "A distractor is true" in page
+    assert "A distractor is true (“more than 2,000”): replace it" in page
+    assert re.search(r"<details.*?Moore, Costello.*?<code>more-than-one-correct</code>", page, re.DOTALL)
     assert "score 0.90" in page
+
+
+def test_the_difficulty_is_estimated_until_learners_have_answered(bank: Flask, teacher: FlaskClient) -> None:
+    assert "difficulty 0.40 (estimated)" in teacher.get("/curate/q_treatyshort").text
+    with bank.app_context():
+        row = db.session.get_one(Question, "q_treatyshort")
+        user_id = db.session.scalars(select(User.id)).first()
+        begun = Attempt(client_id="1", user_id=user_id, mode="exam", title="Larn", settings={}, started_at=now())
+        answered = {"answer": "x", "credit": 0.0, "verdict": "wrong", "answered_at": now()}
+        snapshot = {"prompt": row.prompt}
+        begun.items = [Item(position=1, question_id=row.id, question_version=1, snapshot=snapshot, **answered)]
+        db.session.add(begun)
+        db.session.commit()
+    for url in ("/curate/q_treatyshort", "/curate?q=Veldania+and+Ostmark"):
+        assert "difficulty 0.45 after 1 first answer" in teacher.get(url).text
+
+
+def test_a_question_that_is_much_like_another_links_to_it(bank: Flask, teacher: FlaskClient) -> None:
+    teacher.get("/curate")
+    with bank.app_context():
+        row = db.session.get_one(Question, "q_reyshort")
+        row.prompt, row.form = "In 1998, which treaty did Ostmark and Veldania sign?", "short"
+        row.answer, row.accept = "Treaty of Larn", []
+        db.session.commit()
+    page = teacher.get("/curate/q_treatyshort").text
+    assert re.search(r'Much like <a href="/curate/q_reyshort[^"]*">q_reyshort</a>: “In 1998, which treaty', page)
+    teacher.post("/curate/status", data={"one": "q_reyshort:hidden"})
+    assert "Much like" not in teacher.get("/curate/q_treatyshort").text
 
 
 def test_the_list_asks_as_many_queries_for_one_row_as_for_many(bank: Flask, teacher: FlaskClient) -> None:
@@ -80,7 +113,7 @@ def test_the_list_asks_as_many_queries_for_one_row_as_for_many(bank: Flask, teac
         teacher.get("/curate?status=hidden")
     with count_queries(bank) as many:
         teacher.get("/curate")
-    assert one.count == many.count <= 7
+    assert one.count == many.count <= 8
 
 
 def test_one_click_accepts_and_the_way_back_undoes_it(bank: Flask, teacher: FlaskClient) -> None:

@@ -20,19 +20,29 @@ from webapp.database import db
 from webapp.flashcards import service as flashcards
 from webapp.flashcards.models import Card
 from webapp.progress import service
+from webapp.progress.statistics import Share
 from webapp.quizzes.models import Attempt, Item, Response
 
 MORNING = now().replace(hour=9, minute=0)
 
 
-def attempt(user_id: int, credits: dict[str, float | None], at: datetime, *, finished: bool = True) -> None:
+def attempt(
+    user_id: int,
+    credits: dict[str, float | None],
+    at: datetime,
+    *,
+    finished: bool = True,
+    snapshot: dict[str, str] | None = None,
+) -> None:
     """An attempt at the questions, answered for the credits given; None is left unanswered."""
     begun = Attempt(client_id=str(uuid4()), user_id=user_id, mode="practice", title="Larn", settings={}, started_at=at)
     begun.finished_at = at if finished else None
     db.session.add(begun)
     db.session.flush()
     for position, (question_id, credit) in enumerate(credits.items(), 1):
-        item = Item(attempt_id=begun.id, position=position, question_id=question_id, question_version=1, snapshot={})
+        item = Item(
+            attempt_id=begun.id, position=position, question_id=question_id, question_version=1, snapshot=snapshot or {}
+        )
         db.session.add(item)
         db.session.flush()
         if credit is not None:
@@ -52,6 +62,23 @@ def review(user_id: int, question_id: str, ratings: list[int], at: datetime, *, 
             session, user, card.id, rating, str(uuid4()), at + timedelta(days=number * days_apart)
         )
     return entry.id
+
+
+def test_only_the_first_answer_of_each_learner_to_the_present_wording_tells_how_hard_a_question_is(
+    bank: Flask, people: People
+) -> None:
+    learners = [people.user(), people.user()]
+    with bank.app_context():
+        session, id_ = db.session(), "q_treatyshort"
+        prompt = session.get_one(Question, id_).prompt
+        for user_id, credit, wording in (
+            (learners[0], 0.0, prompt),
+            (learners[0], 1.0, prompt),
+            (learners[1], 0.5, prompt),
+            (learners[1], 0.0, "As it was put before?"),
+        ):
+            attempt(user_id, {id_: credit}, MORNING, snapshot={"prompt": wording})
+        assert service.read_first_answers(session, [id_, "q_reyshort"]) == {id_: Share(2, 0.5)}
 
 
 def page(client: FlaskClient, url: str) -> str:

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from question_bank.model import Form, Question
+from question_bank.questions.giving_away import gives_away
 from webapp.quizzes.drawing import Candidate, Entry, Standing, draw, options, shortlist
 
 
@@ -58,6 +59,57 @@ def test_a_question_that_gives_another_away_is_left_out(tells: tuple[str, str]) 
     pool = [candidate("x"), candidate("y"), candidate("z")]
     drawn = draw(pool, 3, Random(0), lambda a, b: (a.id, b.id) == tells)
     assert len(drawn) == 2
+
+
+TOWNS = [
+    f"{start}{end}" for start in ("Har", "Lan", "Vel", "Mon", "Gri", "Tor", "Sol") for end in ("den", "vik", "dal")
+]
+THINGS = ("treaty", "stadium", "harbour", "bank", "bridge", "school", "railway", "theatre")
+
+
+def large_bank(size: int) -> list[Candidate]:
+    """Questions of all forms on a few things of a few towns, so that many tell of one another."""
+    rng = Random(7)
+    made: list[Candidate] = []
+    for number in range(size):
+        town, thing, year = rng.choice(TOWNS), rng.choice(THINGS), str(rng.randint(1900, 1960))
+        other, its_year = rng.choice(TOWNS), str(rng.randint(1900, 1960))
+        says = f"The {thing} of {town} was opened in {year}."
+        by_form: list[tuple[Form, str, object]] = [
+            ("date", f"In what year was the {thing} of {town} opened?", year),
+            ("true_false", says, "true"),
+            ("match", f"Match each {thing} with its year.", (f"{town} = {year}", f"{other} = {its_year}")),
+            ("order", "Put these in order, earliest first:", tuple(f"the {thing} of {t}" for t in (town, other))),
+        ]
+        form, prompt, answer = by_form[number % len(by_form)]
+        asked = question(str(number), None, form, prompt=prompt, answer=answer, explanation=says)
+        made.append(Candidate(asked, f"a{number % 30}"))
+    return made
+
+
+def test_no_question_of_a_set_from_a_large_bank_answers_another_and_few_are_compared() -> None:
+    compared = 0
+
+    def counted(one: Question, other: Question) -> bool:
+        nonlocal compared
+        compared += 1
+        return gives_away(one, other)
+
+    bank = large_bank(1_000)
+    drawn = draw(bank, 20, Random(4), counted)
+    assert len(drawn) == 20
+    questions = [each.question for each in drawn]
+    assert not [(a.id, b.id) for a in questions for b in questions if a is not b and gives_away(a, b)]
+    assert {each.form for each in questions} == {"date", "true_false", "match", "order"}
+    assert compared < 2 * len(bank) * len(drawn)
+
+
+def test_a_set_holds_either_the_pairs_or_the_question_that_they_answer() -> None:
+    teams = question("teams", form="match", prompt="Match team and town.", answer=("Harriers = Larn", "Rovers = Ost"))
+    town = question("town", prompt="For which town do the Harriers play?", answer="Larn")
+    other = question("other", prompt="Who won the cup in 1998?", answer="Bo Alm")
+    pool = [Candidate(each, "a") for each in (teams, town, other)]
+    assert {len(draw(pool, 3, Random(seed), gives_away)) for seed in range(6)} == {2}
 
 
 def test_new_and_missed_questions_come_before_known_ones() -> None:

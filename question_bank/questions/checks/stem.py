@@ -1,0 +1,208 @@
+"""Rules on the prompt alone: it is one clear sentence that stands by itself."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.words import PREPOSITIONS
+from question_bank.questions import edtf
+from question_bank.questions.checks.case import BLANK, Case
+from question_bank.questions.checks.rule import Rule, flaw_of, guideline
+from question_bank.questions.words import content_words
+
+MOST_WORDS = 45
+_STATEMENT_ENDS = (".", "?", "!", '"', "”")
+_ENDS = {
+    "cloze": _STATEMENT_ENDS,
+    "true_false": (*_STATEMENT_ENDS, ":"),
+    "multiple": ("?", ":", "."),
+    "order": ("?", ":", "."),
+    "match": ("?", ":", "."),
+}
+_PRONOUN = re.compile(
+    r"^(?:\W|(?:in|on|by|at|according to|as of|when|what|who|which|did|was|were|how many|"
+    r"year|month|and|date|city|country) )*"
+    r"(?P<word>he|she|it|they|him|them|his|her|their|its|this|these|those)\b(?! (?:true|following|in order))",
+    re.IGNORECASE,
+)
+_EXPLETIVE = re.compile(
+    r"\bit (?=take|call|known|common|usual|possible|necessary|likely|important|easy|hard|rain|snow)", re.IGNORECASE
+)
+"""The "it" of "does it take" and "is it called" stands for nothing."""
+_ASKED_OF_NOBODY = re.compile(
+    r"^\W*\w[^A-Z]*?\b(?:did|does|do|was|were|is|are|had|has|have|would|could|will|can) (?P<word>he|she|it|they)\b"
+)
+"""A pronoun as the subject of the question before any name: "Which office did he hold?"."""
+_POINTING = re.compile(
+    r"\b(?:the|this) (?:passage|text|article|author|excerpt|paragraph|above(?!-)|following (?:text|passage|article))\b"
+    r"(?! of\b)"
+    r"|\b(?:above|below)-mentioned\b",
+    re.IGNORECASE,
+)
+_RELATIVE_TIME = re.compile(
+    r"\b(?:yesterday|today|tomorrow|nowadays|currently|recently|lately|(?<!the )(?:last|this|next) (?:week|"
+    r"month|year|spring|summer|autumn|fall|winter|decade|century)|"
+    r"(?:days?|weeks?|months?|(?<!ion )(?<!thousand )years?|decades?) ago|so far|"
+    r"to date|just now|since then|(?:during|over|in) the (?:past|last|coming|next) (?:\w+ ){0,2}"
+    r"(?:days?|weeks?|months?|seasons?|years?|decades?|century|centuries)\b(?! of\b)|in recent \w+)\b",
+    re.IGNORECASE,
+)
+_SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
+_YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
+_BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
+_NEGATIVE = re.compile(
+    r"\b(?:(?<!or )not(?! only\b| until\b| least\b)|except|never)\b|\b\w+n['’]t\b|\b(?:untrue|incorrect|false)\b",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:name|give|state)\b", re.IGNORECASE)
+_ORDER = re.compile(r"(?:Name|Give|State) ")
+_WHICH_IS_TRUE = re.compile(
+    r"\bwhich\b(?: (?:one|ones|statements?|sentences?|options?|of (?:the following|these|them)))*(?: (?:about|on) .+)? "
+    r"(?:is|are|was|were) (?:true|correct|right|accurate)\b",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset(
+    "following these true correct right statement statements answer option options best describes described "
+    "choose select pick say tell about can could said".split()
+)
+
+
+def malformed_prompt(case: Case) -> str | None:
+    """A prompt starts with a capital or a figure and ends as a question or a statement; marks come in pairs."""
+    prompt = case.prompt
+    opening = prompt.lstrip("\"“'‘(")[:1]
+    balanced = prompt.count('"') % 2 == 0 and all(prompt.count(a) == prompt.count(b) for a, b in ("()", "“”", "[]"))
+    starts = opening.isupper() or opening.isdigit() or opening in "_$€£"
+    ends = _STATEMENT_ENDS if _ORDER.match(prompt) else _ENDS.get(case.form, ("?", ":"))
+    if not prompt.endswith(ends) or not balanced:
+        return prompt[-25:]
+    return None if starts else prompt[:25]
+
+
+def prompt_too_long(case: Case) -> str | None:
+    """A prompt that takes more than one breath tests reading."""
+    words = len(case.prompt.split())
+    return f"{words} words" if words > MOST_WORDS else None
+
+
+def ambiguous_pronoun(case: Case) -> str | None:
+    """No pronoun before any noun that it could stand for."""
+    matter = _EXPLETIVE.sub("", case.matter)
+    found = _PRONOUN.match(matter) or _ASKED_OF_NOBODY.match(matter)
+    return found["word"] if found else None
+
+
+def pointing_at_the_text(case: Case) -> str | None:
+    """The article is not beside the question."""
+    return _words(_POINTING, case.matter)
+
+
+def unnamed_country(case: Case) -> str | None:
+    """Which country is meant cannot be told from the question."""
+    return _words(_SOME_COUNTRY, case.matter)
+
+
+def relative_time(case: Case) -> str | None:
+    """A question is read for years: "last year" has to be a year."""
+    return _words(_RELATIVE_TIME, case.prompt)
+
+
+def unworded_date(case: Case) -> str | None:
+    """A year that ends a phrase follows a preposition, a month or a season: not "the 2002" nor "from the U.S. 2002"."""
+    for match in _YEAR_AT_END.finditer(case.prompt):
+        word = match[1].lstrip('(“"')
+        if re.fullmatch(r"[a-z]+|(?:\w\.)+", word) and word not in _BEFORE_A_YEAR:
+            return match[0]
+    return None
+
+
+def negative_stem(case: Case) -> str | None:
+    """Asks for what is so, never for what is not. (A negated statement has a rule of its own.)"""
+    return None if case.form == "true_false" else _words(_NEGATIVE, _unquoted(case.prompt))
+
+
+def unfocused_stem(case: Case) -> str | None:
+    """The prompt alone says what is asked: it asks, and of something."""
+    if case.form in {"cloze", "true_false"}:
+        return None
+    is_question = case.form in {"choice", "short", "number", "date"} and case.prompt.endswith("?")
+    if _WHICH_IS_TRUE.search(case.prompt) or (is_question and not _ASKING.search(case.prompt)):
+        return case.prompt
+    return None if content_words(case.prompt) - _EMPTY else case.prompt
+
+
+def _words(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return found[0] if found else None
+
+
+def _unquoted(text: str) -> str:
+    """`text` without what it quotes: a title may be negative."""
+    return re.sub(r"[“\"][^”\"]*[”\"]", BLANK, text)
+
+
+RULES = (
+    Rule(
+        "malformed-prompt",
+        "the prompt is not one well-formed sentence",
+        "start it with a capital, end it with ? (a statement with a full stop), and close every bracket and quotation",
+        guideline("12"),
+        malformed_prompt,
+    ),
+    Rule(
+        "prompt-too-long",
+        "the prompt is too long",
+        f"ask it in at most {MOST_WORDS} words",
+        guideline("13 and 16"),
+        prompt_too_long,
+    ),
+    Rule(
+        "ambiguous-pronoun",
+        "a pronoun of the prompt stands for nobody",
+        "name who or what is meant",
+        flaw_of("ambiguous or unclear information"),
+        ambiguous_pronoun,
+    ),
+    Rule(
+        "points-at-text",
+        "the prompt points at a text that is not shown",
+        "say what is meant in the question itself",
+        flaw_of("ambiguous or unclear information"),
+        pointing_at_the_text,
+    ),
+    Rule(
+        "unnamed-country",
+        "the prompt does not name the country",
+        "name it",
+        flaw_of("ambiguous or unclear information"),
+        unnamed_country,
+    ),
+    Rule(
+        "relative-time",
+        "the prompt uses a relative time",
+        "give the date or the year",
+        flaw_of("ambiguous or unclear information"),
+        relative_time,
+    ),
+    Rule(
+        "unworded-date",
+        "a date is not put into words",
+        "write it as one says it: “in 2002”, “in May 2002”",
+        guideline("12"),
+        unworded_date,
+    ),
+    Rule(
+        "negative-stem",
+        "the prompt asks for what is not so",
+        "ask for what is so",
+        guideline("17"),
+        negative_stem,
+    ),
+    Rule(
+        "unfocused-stem",
+        "the prompt alone does not say what is asked",
+        "put the question into the prompt, so that one can answer it without the options",
+        guideline("14 and 15"),
+        unfocused_stem,
+    ),
+)

@@ -1,0 +1,73 @@
+"""Examples for the rules on the prompt."""
+
+from __future__ import annotations
+
+from question_bank.model import Form
+from tests.question_bank.questions.checks.example import Example
+from tests.question_bank.questions.samples import question
+
+_LONG = "Who " + "of the many riders " * 12 + "won?"
+
+
+def _asked(rule: str, words: str | None, prompt: str, form: Form = "short") -> Example:
+    answer: str | tuple[str, ...] = ("a", "b", "c") if form == "order" else "Otto Brandt"
+    return Example(rule, words, question(prompt, answer, form=form))
+
+
+STEM = [
+    _asked("malformed-prompt", None, "Who founded the bicycle company in 1898?"),
+    _asked("malformed-prompt", None, "“Red Dawn” was painted by:"),
+    _asked("malformed-prompt", None, "The Treaty of Velden was signed in 1910.", "true_false"),
+    _asked("malformed-prompt", None, "Put these launches in order, earliest first.", "order"),
+    _asked("malformed-prompt", "who founded the bicycle c", "who founded the bicycle company in 1898?"),
+    _asked("malformed-prompt", "ded the company in 1898 (", "Who founded the company in 1898 ("),
+    _asked("malformed-prompt", "he club (of Larn in 1898?", "Who led the club (of Larn in 1898?"),
+    _asked("malformed-prompt", None, "Name the town on the Rey where the comet was first seen."),
+    _asked("prompt-too-long", None, "Who won the cup of Montevista in 1930?"),
+    _asked("prompt-too-long", "50 words", _LONG),
+    _asked("ambiguous-pronoun", "he", "In what year did he found the company?"),
+    _asked("ambiguous-pronoun", "it", "What did it cost in 1898?"),
+    _asked("ambiguous-pronoun", "their", "According to Ada Kraus, who was their captain in 1930?"),
+    _asked("ambiguous-pronoun", "he", "Which office of the league did he hold in 1930?"),
+    _asked("ambiguous-pronoun", None, "In what year did Otto Brandt found his company?"),
+    _asked("ambiguous-pronoun", None, "Which office did Otto Brandt say that he would like?"),
+    _asked("ambiguous-pronoun", None, "Which player said that he would retire in 1930?"),
+    _asked("ambiguous-pronoun", None, "Put these launches in order, earliest first.", "order"),
+    _asked("ambiguous-pronoun", None, "How long does it take the comet to return to Velden?"),
+    _asked("points-at-text", "the passage", "Who is named in the passage as founder of the club?"),
+    _asked("points-at-text", "above-mentioned", "Who led the above-mentioned club in 1930?"),
+    _asked("points-at-text", None, "Who was the author of the novel “Red Dawn”?"),
+    _asked("unnamed-country", "the country", "How much was lent to the country in 1998?"),
+    _asked("unnamed-country", None, "How much was lent to the country of Norland in 1998?"),
+    _asked("relative-time", "last year", "Who won the final last year?"),
+    _asked("relative-time", "since then", "Who has led the club since then?"),
+    _asked("relative-time", "decades ago", "Who led the club two decades ago?"),
+    _asked("relative-time", None, "Who won the final in the last year of the war, 1910?"),
+    _asked("relative-time", "in the last two decades", "Who has won most often in the last two decades?"),
+    _asked("relative-time", None, "Who scored in the last three minutes of the final of 1930?"),
+    _asked("relative-time", None, "Which animals died out 66 million years ago?"),
+    _asked("unworded-date", "U.S. 2002", "Who won the cup from the U.S. 2002?"),
+    _asked("unworded-date", "the 2002", "Who won the 2002?"),
+    _asked("unworded-date", None, "Who won the cup of 4 May 2002, a Sunday?"),
+    _asked("unworded-date", None, "Who scored most in the World Cup 2002?"),
+    _asked("unworded-date", None, "Who won the cup in spring 2002?"),
+    _asked("negative-stem", "NOT", "Who was NOT in the team of 1962?"),
+    _asked("negative-stem", "not", "Which state did not sign the Treaty of Velden?"),
+    _asked("negative-stem", "EXCEPT", "Norland won the cup in all of these years EXCEPT:"),
+    _asked("negative-stem", "didn't", "Which state didn't sign the Treaty of Velden?"),
+    _asked("negative-stem", "false", "Which statement on the comet is false?"),
+    _asked("negative-stem", None, "Who wrote the song “Never Again” in 1962?"),
+    _asked("negative-stem", None, "Which vitamin helps not only the eyes but also the skin?"),
+    _asked("negative-stem", None, "The comet was not seen before 1910.", "true_false"),
+    _asked("unfocused-stem", "Which is true?", "Which is true?"),
+    _asked("unfocused-stem", "Choose the right answer:", "Choose the right answer:"),
+    _asked(
+        "unfocused-stem",
+        "Which of the following statements about Norland is true?",
+        "Which of the following statements about Norland is true?",
+    ),
+    _asked("unfocused-stem", "Did Norland win the cup?", "Did Norland win the cup?"),
+    _asked("unfocused-stem", None, "Name the river of Larn:"),
+    _asked("unfocused-stem", None, "How many stars does the catalogue hold?"),
+    _asked("unfocused-stem", None, "The capital of Norland is:"),
+]

@@ -1,0 +1,43 @@
+"""Examples for the rules on what is asked of a fact."""
+
+from __future__ import annotations
+
+from question_bank.model import Fact
+from tests.question_bank.questions.checks.example import Example
+from tests.question_bank.questions.samples import fact, leader, question, world
+
+_LUND = leader("Maria Lund", "president")
+_STARS = {"number": 300, "text": "300"}
+_CLAIM = fact("figure", "The catalogue holds 300 stars.", "The catalogue", _STARS, attributed_to="Clara Immerwald")
+_PLAIN = fact("figure", "The catalogue holds 300 stars.", "The catalogue", _STARS)
+_DISPUTED = fact("figure", "The catalogue holds 300 stars.", "The catalogue", _STARS, disputed_by=("f_2",))
+_AUTHOR = leader("Ada Kraus", "columnist", "the Harbour Times")
+_LENGTH = fact(
+    "figure",
+    "Larn lies 200 miles from the border.",
+    "Larn",
+    {"number": 200, "unit": "miles", "text": "200 miles"},
+    as_of="2003",
+)
+
+
+def _on(rule: str, words: str | None, of: Fact, prompt: str) -> Example:
+    return Example(rule, words, question(prompt, "300", form="number"), of, world(of))
+
+
+SUBSTANCE = [
+    _on("no-time", "as of 2003-03-18", _LUND, "Who was the president of Norland?"),
+    _on("no-time", None, _LUND, "Who was the president of Norland in March 2003?"),
+    _on("no-time", None, _LENGTH, "How many miles does Larn lie from the border?"),
+    _on("unnamed-source", "How many stars does it hold?", _DISPUTED, "How many stars does it hold?"),
+    _on("unnamed-source", None, _DISPUTED, "According to Ada Kraus, how many stars does it hold?"),
+    _on("claim-as-fact", "Clara Immerwald", _CLAIM, "How many stars does the catalogue hold?"),
+    _on("claim-as-fact", None, _CLAIM, "According to Clara Immerwald, how many stars does the catalogue hold?"),
+    _on("claim-as-fact", None, _PLAIN, "How many stars does the catalogue hold?"),
+    _on("page-furniture", "photograph", _PLAIN, "Who is shown in the photograph of 1962?"),
+    _on("page-furniture", "subscribe now", _PLAIN, "What do readers get who subscribe now?"),
+    _on("page-furniture", None, _PLAIN, "How many states did subscribe to the Treaty of Velden?"),
+    _on("page-furniture", None, _PLAIN, "Who painted the mural of 1962?"),
+    _on("by-line", "Ada Kraus", _AUTHOR, "Which office did Ada Kraus hold in 2003?"),
+    _on("by-line", None, _LUND, "Which office did Maria Lund hold in 2003?"),
+]

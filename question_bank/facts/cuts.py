@@ -147,11 +147,13 @@ def _is_sound(
     """Whether nothing was taken out that the words kept need: the verb of a subject, the "and" of two."""
     kept = {t.i for t in words} | aside
     own = [t for t in words if t not in borrowed]
+    rival = bool(borrowed) and any(t.dep_ in SUBJECTS and t.i < head.i for t in own)
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
     relative = any(t.tag_ in {"WDT", "WP", "WP$"} and _clause_of(t).i == head.i for t in own)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
     return (
         not orphan
+        and not rival
         and not relative
         and not person
         and not _lost_conjunction(tree, {t.i for t in words if not t.is_punct})
@@ -175,7 +177,8 @@ def _shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
             if c.left_edge.is_sent_start and c.i < subject.left_edge.i and c.dep_.split(":")[0] == "obl"
             for t in phrase(c, aside)
         ]
-    if head.dep_ not in _BESIDE or any(_is_time(c) for c in head.children):
+    inserted = head.dep_ == "parataxis" and head.lemma_.lower() in SAYS
+    if head.dep_ not in _BESIDE or inserted or any(_is_time(c) for c in head.children):
         return []
     main = head.head
     while main.dep_ in _BESIDE and is_clause(main.head):
@@ -221,7 +224,8 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     told = passive and head.lemma_.lower() not in _STILL_SO
     past = told or head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
     alone = past and not any(c.dep_ == "conj" for c in head.children)
-    return alone and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
+    counted = any(t.tag_ == "CD" for t in named)
+    return alone and counted and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
 
 
 def _lost_conjunction(tree: Tree, kept: set[int]) -> bool:

@@ -36,7 +36,7 @@ SAYS = word_set(
     "pledge assert observe suggest"
 )
 """Verbs whose clause is what their subject says: a claim."""
-_ALIKE = frozenset({"like", "unlike"})
+_ALIKE = frozenset({"like", "unlike", "rather"})
 _WHEN = frozenset({"when", "after", "before", "because", "since"})
 _BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
 _KEPT_MARKS = frozenset("\"“”'‘’-–%")
@@ -178,9 +178,11 @@ def _ties(adverb: Token, *, clause: bool) -> bool:
 
 
 def _likens(child: Token) -> bool:
-    """Whether a phrase between commas only says that others are alike: "Peru, like some of its neighbours, grew"."""
-    like = any(c.dep_ == "case" and c.lower_ in _ALIKE for c in child.children)
-    return like and child.dep_ in {"nmod", "obl"} and is_set_off(child)
+    """Whether a phrase between commas only compares: "Peru, like some of its neighbours, grew", "rather than sell"."""
+    if not is_set_off(child):
+        return False
+    words = {c.lower_ for c in child.children if c.dep_ in {"case", "cc"}}
+    return child.dep_ in {"nmod", "obl", "conj"} and bool(words & _ALIKE)
 
 
 def _sets_time(child: Token, head: Token) -> bool:

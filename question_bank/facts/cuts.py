@@ -78,7 +78,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     if not agrees(subject, head, outside=outside) or not has_one_subject(head):
         return None
     named = phrase(subject, aside, relative=head)
-    body = _without_strays(until_stop(phrase(head, aside, clause=True), head), head)
+    body = _without_additions(_without_strays(until_stop(phrase(head, aside, clause=True), head), head))
     if outside:
         named = [t for t in bare(named) if t.i < head.left_edge.i or t.i < head.i]
         body = _without_subject(body, named, head)
@@ -224,7 +224,7 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     told = passive and head.lemma_.lower() not in _STILL_SO
     past = told or head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
     alone = past and not any(c.dep_ == "conj" for c in head.children)
-    counted = any(t.tag_ == "CD" for t in named)
+    counted = any(t.tag_ == "CD" and t.i in kept for t in (*named, *head.subtree))
     return alone and counted and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
 
 
@@ -265,6 +265,16 @@ def _without_strays(tokens: list[Token], head: Token) -> list[Token]:
             if any(token.pos_ in {"VERB", "AUX"} or token.i in strays for token in gone):
                 strays |= {token.i for token in child.subtree}
     return [token for token in tokens if token.i not in strays]
+
+
+def _without_additions(tokens: list[Token]) -> list[Token]:
+    """The tokens up to an "as well as" whose other half was taken out."""
+    for at, token in enumerate(tokens[1:], start=1):
+        before = next((t for t in reversed(tokens[:at]) if not t.is_punct), token)
+        torn = any(not t.is_punct for t in token.doc[before.i + 1 : token.i])
+        if torn and token.lower_ == "as" and token.i + 2 < len(token.doc) and token.nbor().lower_ == "well":
+            return tokens[:at]
+    return tokens
 
 
 def until_stop(tokens: list[Token], head: Token) -> list[Token]:

@@ -30,6 +30,7 @@ _VAGUE = word_set(
     "whatever first second third last latter former rest"
 )
 _POINTS_BACK = word_set("such latter aforementioned above-mentioned")
+_SOME = word_set("some several many most few certain various numerous")
 _LATELY = word_set("recent upcoming ongoing latest recently lately")
 _EMPTY = word_set(
     "new other former same entire whole main following previous next last final first second third two three four "
@@ -127,6 +128,12 @@ class Identity:
         vague = first.lower_ in _VAGUE or first.pos_ in {"NUM", "ADJ"}
         nameless = vague and not complements and not any(c.pos_ == "NOUN" for c in children)
         named = any(t.pos_ == "PROPN" or t.i in self.written.by_token for t in self.cut.subject)
+        counted = any(c.lower_ in _SOME and c.dep_ in {"det", "amod"} for c in children)
+        plain_noun = not complements and not any(
+            c.dep_ in {"amod", "compound"} and c.lower_ not in _SOME for c in children
+        )
+        if counted and plain_noun and not joined:
+            return "a subject that the sentence does not identify"
         if both or other or nameless or (self._narrows() and not named):
             return "a subject that the sentence does not identify"
         return None
@@ -297,7 +304,8 @@ class Identity:
             return None
         own = {c.lower_ for c in children if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
         compound = any(c.dep_ == "compound" for c in children)
-        if own and token.lower_ not in _HAPPENINGS and (not leads or (self.written.is_general() and compound)):
+        general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS"} for t in self.cut.tokens)
+        if own and token.lower_ not in _HAPPENINGS and (not leads or (general and compound)):
             return None
         what = "a subject" if leads else "an object"
         return f"{what} that the sentence does not identify"

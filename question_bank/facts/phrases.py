@@ -21,7 +21,7 @@ _CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl"
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TIES = word_set(
     "also however then therefore thus moreover meanwhile instead too indeed still already now later soon finally "
-    "rather eventually subsequently likewise recently currently once again yet just initially originally only "
+    "rather eventually subsequently likewise recently currently once again yet initially originally "
     "furthermore nevertheless nonetheless similarly consequently hence today nowadays additionally besides similarly "
     "otherwise accordingly conversely notably ultimately previously presently afterwards alternatively"
 )

@@ -58,6 +58,8 @@ class Told:
 
     def _unquoted(self, token: Token, *, leads: bool) -> str | None:
         written, word = self._written, token.lower_
+        if word == "it" and leads and _announces(token.head):
+            return "a pronoun without its noun"
         certain = written.story.document.resolve(token.idx, token.idx + len(token))
         if certain is not None and certain == written.speaker and (leads or written.says_of_self):
             written.says_of_self = True
@@ -118,7 +120,8 @@ class Told:
         """Whether a possessive in what leads the clause stands for its subject, a name: "In his book, Darwin"."""
         first = self._written.cut.first
         mention = self._written.mention(first)
-        if token.tag_ != "PRP$" or token.i > first.i or mention is None:
+        inside = any(t.i == token.i for t in self._written.cut.subject)  # "their own DNA" is not the DNA's
+        if token.tag_ != "PRP$" or token.i > first.i or mention is None or inside:
             return False
         return (token.lower_ in HE) == (mention.label == "person")
 
@@ -137,6 +140,11 @@ class Told:
             named = f"the {named}"
         self._written.instead[token.i] = named
         self._written.resolved.append(name)
+
+
+def _announces(verb: Token) -> bool:
+    """Whether "it" only announces a clause: "It is thought that", "It was clear that"."""
+    return verb.tag_ in {"VBN", "JJ"} and any(c.dep_ in {"ccomp", "csubj"} and c.i > verb.i for c in verb.children)
 
 
 def is_where(token: Token) -> bool:

@@ -128,6 +128,8 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
+    if any(t.lower_ == "than" and not written.stays(t) for t in one.tokens):
+        return "a relative time"  # "18% higher" needs the "than in the year before" that went
     words, instead = written.words(), written.instead
     text, places = render(words, instead)
     text, places = _as_plan(text, places, one) if planned else (text, places)

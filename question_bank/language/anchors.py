@@ -18,6 +18,8 @@ from question_bank.model import DateMention, Granularity
 _Found = tuple[str | None, Granularity]
 _BARE_DAY = re.compile(rf"\b(?P<x>(?P<d>{DAY})\s(?:of\s)?(?P<m>{MONTH})|(?P<m2>{MONTH})\s(?P<d2>{DAY}))(?!\w)")
 _BARE_MONTH = re.compile(rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)")
+_IN_A_NAME = re.compile(r"[A-Z][a-z]+ of $")
+"""What stands before a month that is a name's: "the River of May"."""
 _BETWEEN_MONTHS = re.compile(rf"\b(?:[Ii]n )?[Bb]etween {MONTH} and {MONTH}\b(?! \d)")
 _PUBLISHED = re.compile(
     rf"\b(?:(?P<which>last|this|next)\s(?P<unit>year|month|week|decade|century|spring|summer|autumn|fall|winter|weekend|"
@@ -47,6 +49,8 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], st
         day = _bare_day(match["m"] or match["m2"], match["d"] or match["d2"], published, story_at(match.start()))
         yield _mention(match, "x", (day, "day"))
     for match in _BARE_MONTH.finditer(text):
+        if _IN_A_NAME.search(text[: match.start("x")]):
+            continue
         story = story_at(match.start())
         month = iso(story[:4], match["m"]) if story else None
         yield _mention(match, "x", (month if _not_before(month, story) else None, "month"))

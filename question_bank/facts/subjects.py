@@ -59,7 +59,9 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
         while before.dep_ in {"flat", "compound"} and before.head.i < before.i:
             before = before.head
         return before if _is_person(before) and before.pos_ in NOMINAL else None
-    if any(t.pos_ == "VERB" for t in noun.doc[noun.i + 1 : relative.i]):
+    if any(t.pos_ == "VERB" for t in noun.doc[noun.i + 1 : relative.i]) or any(
+        c.lower_ == "per" for c in noun.children
+    ):
         return None
     nested = noun.dep_ == "nmod" and noun.pos_ != "PROPN" and noun.head.pos_ == "NOUN" and relative.lower_ != "who"
     if nested and not relative.nbor(-1).is_punct:

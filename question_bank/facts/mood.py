@@ -144,11 +144,15 @@ def _is_near(token: Token, head: Token) -> bool:
     return token.head.i == head.i or token.head.head.i == head.i
 
 
+def _is_at_least(token: Token) -> bool:
+    return any(c.lower_ == "at" for c in token.children)
+
+
 def _loses_restriction(cut: Cut) -> bool:
     """Whether "the largest city not linked to a motorway" lost what narrows it, or a verb its "only if"."""
     kept = cut.kept
     limited = any(c.dep_ == "advcl" and c.i not in kept for c in cut.head.children)
-    if limited and any(t.tag_ in {"JJS", "RBS"} for t in cut.subject):
+    if limited and any(t.tag_ in {"JJS", "RBS"} and not _is_at_least(t) for t in cut.subject):
         return True
     for token in cut.tokens:
         if token.tag_ == "JJS" and token.i == cut.head.i and not any(c.dep_ in {"nmod", "obl"} for c in token.children):

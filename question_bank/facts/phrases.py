@@ -119,8 +119,11 @@ def _still_divides(mark: Token, before: Token | None, after: Token | None, found
     if mark.text in _OPEN | _CLOSE:
         opens = [t.text for t in found if t.text in _OPEN | _CLOSE]
         return after is not None if mark.text in _OPEN else bool(opens) and opens[-1] in _OPEN
-    if before is None or after is None or after.i != mark.i + 1:
+    if before is None or after is None:
         return False
+    if after.i != mark.i + 1:
+        stands = mark.text == "," and before.i == mark.i - 1 and not after.is_punct
+        return stands and after.nbor(-1).text not in {",", ")", ";"}
     if before.i == mark.i - 1 or mark.nbor(-1).text in _CLOSE:
         return True
     if mark.text != ",":

@@ -224,6 +224,24 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
     return _nearest(found, fact, role_of(value, fact), world.same_name)
 
 
+def also_held(fact: Fact, world: World) -> tuple[str, ...]:
+    """The other offices that the bank says the person held in about the same year: as right as the one asked for."""
+    value = fact.value
+    if not isinstance(value, LeaderValue):
+        return ()
+    others = (
+        (other, other.value)
+        for other in world.index.namesakes(value.person)
+        if other.id != fact.id and isinstance(other.value, LeaderValue)
+    )
+    held = (
+        (role_of(one, other), one.role)
+        for other, one in others
+        if world.same_person(one.person, value.person) and _years_apart(other, fact) <= 1
+    )
+    return tuple(dict.fromkeys(name for names in held for name in names))
+
+
 def _years_apart(one: Fact, other: Fact) -> int:
     if not one.as_of or not other.as_of:
         return 0

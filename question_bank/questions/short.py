@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from question_bank.model import Fact, LeaderValue
 from question_bank.questions import asking
+from question_bank.questions.distractors import also_held
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.names import accepted_names
 from question_bank.questions.offices import has_one_holder, is_located, is_office, office_class, role_of
@@ -50,5 +51,6 @@ def _office(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     if office_class(value.role) not in {"head", "minister"} or not is_office(value.role) or not is_located(value):
         return
     if (prompt := role_prompt(fact, world)) is not None:
-        draft = Draft(form="short", prompt=prompt, answer=role_of(value, fact), accept=(value.role,), variant="office")
+        accept = (value.role, *also_held(fact, world))
+        draft = Draft(form="short", prompt=prompt, answer=role_of(value, fact), accept=accept, variant="office")
         yield finished(draft, fact, world)

@@ -51,9 +51,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     if false:
         wrong = claim.wrong[dice(fact.id, "which") % len(claim.wrong)]
         prompt = claim.statement.replace(claim.right, wrong)
-        explanation = cited(
-            f"False, for it was {claim.right} and not {wrong}: {lower_first(claim.statement)}", fact, world
-        )
+        explanation = cited(f"False: {lower_first(claim.statement)}", fact, world)
     draft = Draft(
         form="true_false", prompt=prompt, answer="false" if false else "true", explanation=explanation, closeness=0.5
     )
@@ -81,7 +79,7 @@ def _office(fact: Fact, value: LeaderValue, world: World) -> _Claim | str:
         return "the office has no one holder at a known time"
     if world.has_rival(fact):
         return "the bank names two holders of the office at that time"
-    wrong = distractors.persons(fact, world)
+    wrong = distractors.persons(fact, world, farthest=0)  # the head of another country is no real alternative
     statement = f"In {time}, the {role_of(value, fact)} was {value.person}."
     return _Claim(statement, value.person, wrong) if wrong else "nothing in the statement has a real alternative"
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from question_bank.language.words import verb_tags
+from question_bank.language.world import demonyms
 from question_bank.model import DateValue
 from question_bank.questions.answers import holds, right_answers
 from question_bank.questions.checks.case import Case
@@ -20,6 +21,7 @@ _SEVERAL = re.compile(
     r"\bwho (?:were|are)\b|\b(?:which|what) (?:two|three|four|\w+s (?:were|are|have|did))\b", re.IGNORECASE
 )
 _ONE = re.compile(r"\bwho (?:was|is)\b", re.IGNORECASE)
+_WORD = re.compile(r"[A-Z]\w+")
 _VOWEL = re.compile(r"[aeiou]|8|11\b|18\b|hour|heir|honest|honou?r", re.IGNORECASE)
 _SOUNDS_OTHERWISE = re.compile(r"uni(?!m|n)|eu|one\b|use|usu|uk|us\b", re.IGNORECASE)
 
@@ -64,10 +66,11 @@ def grammatical_cue(case: Case) -> str | None:
 
 
 def answer_in_prompt(case: Case) -> str | None:
-    """The prompt holds neither the answer nor, for a date, its year."""
+    """The prompt holds neither the answer nor, for a date, its year, nor for a country the name of its people."""
     if case.form in {"true_false", "order", "match"}:
         return None
     shown = next((answer for answer in right_answers(case.question) if answer and holds(case.prompt, answer)), None)
+    shown = shown or next((word for word in _WORD.findall(case.prompt) if demonyms().get(word) in case.keys), None)
     value = case.fact.value if case.fact and isinstance(case.question.answer, str) else None
     if shown or not isinstance(value, DateValue):
         return shown

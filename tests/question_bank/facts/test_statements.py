@@ -186,6 +186,8 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
           "France rebuilt its fleet after 1850, training in Africa, as well as Peru."]),
         ("Sweden, like some of its neighbours, joined the European Union in 1995.",
          ["Sweden joined the European Union in 1995."]),
+        ("A million people in Peru, at that time a tenth of the population, had lost their homes by the end of 1992.",
+         ["A million people in Peru, a tenth of the population, had lost their homes by the end of 1992."]),
         ("Brazil invited three countries (Chile, Peru and Bolivia) to Lima.",
          ["Brazil invited three countries (Chile, Peru and Bolivia) to Lima."]),
     ],

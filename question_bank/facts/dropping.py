@@ -40,12 +40,12 @@ def drop(written: Written, token: Token) -> bool:
         return True
     top = _attribute(written, token)
     if top is not None and not _narrows(top):
-        written.dropped |= {t.i for t in top.subtree if t.i in written.cut.kept}
+        written.dropped |= {t.i for t in words_of(top, written.cut.kept)}
         return True
     top = adjunct(written, token)
     if top is None or not _is_circumstance(written, top):
         return False
-    gone = {t.i for t in top.subtree if t.i in written.cut.kept}
+    gone = {t.i for t in words_of(top, written.cut.kept)}
     if gone & {t.i for t in written.cut.subject} or not _is_enough(written, gone):
         return False
     written.dropped |= gone
@@ -60,11 +60,20 @@ def drop_time(written: Written, tokens: list[Token]) -> bool:
         if len(list(top.head.subtree)) > len(tokens) + 5:
             return drop(written, tokens[0])
         top = top.head
-    whole = [t for t in top.subtree if t.i in written.cut.kept]
+    whole = words_of(top, written.cut.kept)
     if top.dep_.split(":")[0] not in {"obl", "nmod", "advmod", "advcl"} or len(whole) > len(tokens) + 4:
         return drop(written, tokens[0])
     written.dropped |= {t.i for t in whole}
     return True
+
+
+def words_of(top: Token, kept: frozenset[int]) -> list[Token]:
+    """The words of a phrase, without a comma before it that no other closes: it opens what follows."""
+    found = [t for t in top.subtree if t.i in kept]
+    after = found[-1].i + 1 if found else 0
+    if found and found[0].text == "," and after < len(top.doc) and not top.doc[after].is_punct:
+        return found[1:]
+    return found
 
 
 def says_enough(written: Written) -> bool:

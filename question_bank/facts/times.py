@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time
+from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time, words_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
@@ -102,7 +102,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     kind = token.dep_.split(":")[0]
     if kind not in {"obl", "nmod", "advmod", "advcl"}:
         return
-    phrase = [t for t in token.subtree if written.stays(t)]
+    phrase = [t for t in words_of(token, written.cut.kept) if written.stays(t)]
     words = plain(phrase).strip(" ,")
     span = _SPAN.search(words)
     if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:

@@ -120,8 +120,8 @@ class Story:
             return published
         if told is not None:
             return told
-        if published is None or (years and years[-1] != published[:4]):
-            return None
+        if published is None or len(published) < 7 or (years and years[-1] != published[:4]):
+            return None  # what is published in some year may tell of any time
         return published[:4] if set(years) - {published[:4]} else published
 
     def writes_the(self, name: str) -> bool:

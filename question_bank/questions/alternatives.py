@@ -183,7 +183,8 @@ def _bodies(fact: Fact, name: str, world: World) -> Iterator[str]:
     wanted = body_class(name, world)
     if wanted is None:
         return
-    named = (other.value for other in world.neighbours_of_kind(fact, "organization"))
+    near = (each for each in world.neighbours_of_kind(fact, "organization") if world.is_related(fact, each))
+    named = (other.value for other in near)
     names = (value.name for value in named if isinstance(value, OrganizationValue) and value.acronym)
     bodies = (each for each in names if country_of(each) is None and plain(each) in world.index.bodies)
     yield from _drawn(fact, (each for each in bodies if body_class(each, world) == wanted))

@@ -215,7 +215,10 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
     found = [
         (0 if _same_of(held, value, world) else 1, role_of(held, other))
         for other, held in _leaders_beside(fact, world)
-        if (_same_of(held, value, world) or held.role.lower() == value.role.lower())
+        if (
+            _same_of(held, value, world)
+            or (held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value))
+        )
         and is_office(held.role)
         and is_located(held)
         and not world.holds(value.person, held.role, held.of)
@@ -246,6 +249,11 @@ def _years_apart(one: Fact, other: Fact) -> int:
     if not one.as_of or not other.as_of:
         return 0
     return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
+
+
+def _same_elsewhere(held: LeaderValue, value: LeaderValue) -> bool:
+    """Whether an office is the same in another country, or in another body."""
+    return held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value)
 
 
 def _is_land(value: LeaderValue) -> bool:

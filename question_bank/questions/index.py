@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import ceil
 
+from question_bank.facts.plausibility import doubts
 from question_bank.language.people import surname_key
 from question_bank.language.world import capitals, country_of
 from question_bank.model import EventValue, Fact, FactKind, LeaderValue, OrganizationValue
@@ -139,6 +140,11 @@ class Index:
             if isinstance(fact.value, OrganizationValue) and fact.value.acronym:
                 found[fact.value.acronym].append(fact.value.name)
         return found
+
+    @cached_property
+    def doubts(self) -> Mapping[str, str]:
+        """Fact id -> why its figure may be wrong."""
+        return doubts(self._of_kind("figure"))
 
     @cached_property
     def countries_led(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from question_bank.language.clauses import parse
+from question_bank.language.people_words import is_personal_noun
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue, PlaceValue
 from question_bank.questions import distractors
 from question_bank.questions.alternatives import alternatives
@@ -25,6 +26,7 @@ from question_bank.questions.wording import cited, lower_first, names_a_year, up
 from question_bank.questions.world import World, time_of
 
 _MOST_WORDS = 25
+_FEWEST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> _Claim | str:
     numeral = numeral_of(value)
     if numeral is None or is_part_of_more(fact.statement, value) or value.bound in BOUNDED or not _is_plain(fact):
         return "the statement is not one plain claim with a figure"
+    if value.number < _FEWEST and value.unit != "percent":
+        return "a count so small that one more or less says little"
     if is_arithmetic(fact.statement, value):
         return "the figure follows from a date"
     if not names_a_year(fact.statement) or len(re.findall(re.escape(numeral.text), fact.statement)) != 1:
@@ -116,12 +120,19 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
         kind = kind_of(name, world)
         if kind is None or fact.statement.count(name) != 1 or (lies and not fact.statement.endswith(f" {name}.")):
             continue
-        if not stands_by_itself(name, fact.statement):
+        if not stands_by_itself(name, fact.statement) or _is_described(name, fact.statement):
             continue
         wrong = alternatives(fact, name, kind, fact.statement, world)
         if wrong:
             return _Claim(fact.statement, name, wrong)
     return "nothing in the statement has a real alternative"
+
+
+def _is_described(name: str, statement: str) -> bool:
+    """Whether what stands before a name fits no other: "the prize winner X", "Emperor X", "the dynasty of X"."""
+    before = statement.partition(name)[0].split()
+    last = before[-1] if before else ""
+    return bool(last) and (last == "of" or is_personal_noun(last) or (len(before) > 1 and last[0].isupper()))
 
 
 def _is_plain(fact: Fact) -> bool:

@@ -60,6 +60,11 @@ class World:
         """The facts of `fact`'s kind: those of its own article first, then the nearest in the bank's order."""
         return self.index.beside(fact)
 
+    def is_related(self, one: Fact, other: Fact) -> bool:
+        """Whether two facts stand in one article, or in two that share a tag."""
+        here, there = self.head(one), self.head(other)
+        return here == there or bool(here and there and set(here.tags) & set(there.tags))
+
     def neighbours_of_kind(self, fact: Fact, kind: FactKind) -> tuple[Fact, ...]:
         """The facts of `kind`: those of `fact`'s article first, then the nearest in the bank's order."""
         return self.index.beside(fact, kind)

@@ -6,11 +6,12 @@ Gathered here; shown in a terminal by `terminal` and as a page by `page`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from question_bank.facts import derive
 from question_bank.facts.disputes import link
+from question_bank.facts.plausibility import doubts
 from question_bank.language import annotate
 from question_bank.model import Article, ArticleHead, EventValue, Fact, Record, Rejection, Sentence
 from question_bank.progress import Progress, silent
@@ -28,6 +29,8 @@ class SentenceReport:
     sentence: Sentence
     facts: tuple[Fact, ...]
     reasons: tuple[str, ...]
+    doubts: Mapping[str, str] = field(default_factory=dict)
+    """Fact id -> why its figure may be wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,17 @@ def gather(articles: Sequence[Article], progress: Progress = silent) -> tuple[Ar
         document = annotate(article)
         read.append((article.head, document.sentences, list(derive(document))))
     facts = [item for _, _, found in read for item in found if isinstance(item, Fact)]
-    linked = {fact.id: fact for fact in link(facts)}
-    return tuple(ArticleReport(head, tuple(_by_sentence(sentences, found, linked))) for head, sentences, found in read)
+    linked, doubted = {fact.id: fact for fact in link(facts)}, doubts(facts)
+    return tuple(
+        ArticleReport(head, tuple(_by_sentence(sentences, found, linked, doubted))) for head, sentences, found in read
+    )
 
 
 def _by_sentence(
-    sentences: Sequence[Sentence], derived: Iterable[Fact | Rejection], linked: dict[str, Fact]
+    sentences: Sequence[Sentence],
+    derived: Iterable[Fact | Rejection],
+    linked: Mapping[str, Fact],
+    doubted: Mapping[str, str],
 ) -> Iterable[SentenceReport]:
     facts: dict[int, dict[str, Fact]] = {sentence.start: {} for sentence in sentences}
     reasons: dict[str, dict[str, None]] = {sentence.text: {} for sentence in sentences}
@@ -76,7 +84,13 @@ def _by_sentence(
         else:
             reasons.setdefault(item.text, {})[item.reason] = None
     for sentence in sentences:
-        yield SentenceReport(sentence, tuple(facts[sentence.start].values()), tuple(reasons[sentence.text]))
+        own = tuple(facts[sentence.start].values())
+        yield SentenceReport(
+            sentence,
+            own,
+            tuple(reasons[sentence.text]),
+            {fact.id: doubted[fact.id] for fact in own if fact.id in doubted},
+        )
 
 
 def about(head: ArticleHead) -> str:

@@ -30,18 +30,20 @@ def show(reports: Sequence[ArticleReport], console: Console) -> None:
 def _show_sentence(report: SentenceReport, console: Console) -> None:
     console.print(Text(report.sentence.text, style="" if report.facts else "dim"))
     for fact in report.facts:
-        console.print(Padding(_fact(fact), (0, 0, 0, 2)))
+        console.print(Padding(_fact(fact, report.doubts.get(fact.id)), (0, 0, 0, 2)))
     for reason in report.reasons:
         console.print(Padding(Text(f"left out: {reason}", style="yellow"), (0, 0, 0, 2)))
 
 
-def _fact(fact: Fact) -> Text:
+def _fact(fact: Fact, doubt: str | None) -> Text:
     text = Text.assemble((f"{fact.kind}  ", "bold green"), fact.statement)
     text.append(f"\n{value_in_words(fact.value)}", style="cyan")
     if fact.attributed_to:
         text.append(f"; says: {fact.attributed_to}", style="cyan")
     if fact.disputed_by:
         text.append(f"\ndisputed by {', '.join(fact.disputed_by)}", style="magenta")
+    if doubt:
+        text.append(f"\nmay be wrong: {doubt}", style="magenta")
     return text
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -25,6 +25,7 @@ def _heard(text: str) -> str:
 FILES = load_folder(ROOT / "question_bank" / "bank")
 QUOTES = {fact.id: fact.evidence.quote for file in FILES for fact in file.facts}
 QUESTIONS = {(_heard(question.prompt), question.form): question for file in FILES for question in file.questions}
+ASKED_IN_ROWS = [q for file in FILES for q in file.questions if q.form in {"order", "match"}]
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,10 @@ class Answered:
 
     @property
     def key(self) -> str:
-        """The right answer as pages show it."""
+        """The right answer as pages show it; of several, the first."""
         answer = self.question.answer
-        assert isinstance(answer, str)
+        if not isinstance(answer, str):
+            return answer[0].rpartition(" = ")[2]
         return edtf_words(answer) if self.question.form == "date" else answer
 
     @property
@@ -72,32 +74,79 @@ def place(page: Page) -> Locator:
 def question_on(page: Page) -> Question:
     """The question of the bank that the page asks."""
     prompt = _heard(page.locator(".quiz .prompt").text_content() or "")
-    forms = ["choice"] if page.get_by_role("radio").count() else list(WRONG)
+    if page.get_by_role("combobox").count():
+        return next(found for found in ASKED_IN_ROWS if _heard(found.prompt) == prompt and _rows(found) == _shown(page))
+    if page.get_by_role("checkbox").count():
+        forms = ["multiple"]
+    else:
+        forms = ["choice", "true_false"] if page.get_by_role("radio").count() else list(WRONG)
     return next(QUESTIONS[prompt, form] for form in forms if (prompt, form) in QUESTIONS)
+
+
+def _rows(question: Question) -> set[str]:
+    """What is to be put into the rows of a question in order or in pairs."""
+    return {part.rpartition(" = ")[2] for part in question.answer} | set(question.distractors)
+
+
+def _shown(page: Page) -> set[str]:
+    options = page.get_by_role("combobox").first.locator("option").all_text_contents()
+    return {text for text in options if text != "Choose"}
 
 
 def fill_in(page: Page, *, right: bool, by_keyboard: bool = False) -> Answered:
     """Choose or type an answer without sending it."""
     question = question_on(page)
+    if isinstance(question.answer, str):
+        said = _say(page, question, right=right, by_keyboard=by_keyboard)
+    elif question.form == "multiple":
+        said = _tick(page, question.answer if right else question.distractors[:1])
+    else:
+        said = _pick(page, question.answer, right=right)
+    return Answered(question, said, right)
+
+
+def _say(page: Page, question: Question, *, right: bool, by_keyboard: bool) -> str:
+    """Give the one answer of a question: pick it or type it."""
     assert isinstance(question.answer, str)
-    if question.form == "choice":
-        said = question.answer if right else question.distractors[0]
-        option = page.get_by_role("radio", name=said, exact=True)
+    if question.form in {"choice", "true_false"}:
+        wrong = question.distractors[0] if question.distractors else str(question.answer != "true").lower()
+        said = question.answer if right else wrong
+        shown = page.get_by_role("radio").evaluate_all("options => options.map(option => option.value)")
+        option = page.get_by_role("radio").nth(shown.index(said))
         if by_keyboard:
-            shown = page.get_by_role("radio").evaluate_all("options => options.map(option => option.value)")
             page.keyboard.press(str(shown.index(said) + 1))
         else:
             option.check()
         expect(option).to_be_checked()
+        return said.capitalize() if question.form == "true_false" else said
+    said = question.answer if right else WRONG[question.form]
+    box = page.get_by_role("textbox")
+    if by_keyboard:
+        expect(box).to_be_focused()
+        page.keyboard.type(said)
     else:
-        said = question.answer if right else WRONG[question.form]
-        box = page.get_by_role("textbox")
-        if by_keyboard:
-            expect(box).to_be_focused()
-            page.keyboard.type(said)
-        else:
-            box.fill(said)
-    return Answered(question, said, right)
+        box.fill(said)
+    return said
+
+
+def _tick(page: Page, options: Sequence[str]) -> str:
+    for option in options:
+        page.get_by_role("checkbox", name=option, exact=True).check()
+    return options[0]
+
+
+def _pick(page: Page, answer: Sequence[str], *, right: bool) -> str:
+    """Fill every row of a question in order or in pairs: each with its own, or with its neighbour's."""
+    rows = page.locator(".pair")
+    lefts = [
+        row.locator("input[name=left]").get_attribute("value") for row in rows.all() if row.locator("input").count()
+    ]
+    pairs = dict(part.split(" = ") for part in answer) if lefts else {}
+    wanted = [pairs[str(left)] for left in lefts] or list(answer)
+    wanted = wanted if right else [*wanted[1:], wanted[0]]
+    for row, said in zip(rows.all(), wanted, strict=True):
+        row.get_by_role("combobox").select_option(said)
+    return wanted[0]
 
 
 def answer(page: Page, *, right: bool, by_keyboard: bool = False) -> Answered:

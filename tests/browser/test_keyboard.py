@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Server, Visits
-from tests.browser.quizzing import place, question_on, start_as_guest, start_quiz
+from tests.browser.quizzing import place, start_as_guest, start_quiz
 
 pytestmark = pytest.mark.browser
 
@@ -91,10 +91,16 @@ def _register(page: Page, url: str, name: str) -> None:
 
 
 def _answer(page: Page) -> None:
-    """Tab to the first option and take it, or to the box and type; then Enter."""
-    if question_on(page).form == "choice":
-        _tab_to(page, page.get_by_role("radio").first.evaluate("option => option.labels[0].textContent.trim()"))
+    """Tab to the first option and take it, to each row and pick one, or to the box and type; then Enter."""
+    options = page.get_by_role("radio").or_(page.get_by_role("checkbox"))
+    rows = page.get_by_role("combobox")
+    if options.count():
+        _tab_to(page, options.first.evaluate("option => option.labels[0].textContent.trim()"))
         page.keyboard.press("Space")
+    elif rows.count():
+        for row in rows.all():
+            _tab_to(page, row.evaluate("row => row.labels[0].textContent.trim()"))
+            page.keyboard.press("ArrowDown")
     else:
         expect(page.get_by_role("textbox")).to_be_focused()
         page.keyboard.type("something")

@@ -71,10 +71,20 @@ def answer_in_prompt(case: Case) -> str | None:
         return None
     shown = next((answer for answer in right_answers(case.question) if answer and holds(case.prompt, answer)), None)
     shown = shown or next((word for word in _WORD.findall(case.prompt) if demonyms().get(word) in case.keys), None)
+    shown = shown or _most_of_it(case)
     value = case.fact.value if case.fact and isinstance(case.question.answer, str) else None
     if shown or not isinstance(value, DateValue):
         return shown
     return next((year for year in re.findall(r"\d{4}", value.date) if year in case.matter), None)
+
+
+def _most_of_it(case: Case) -> str | None:
+    """The words of a name that is to be typed, where the prompt holds half of them."""
+    if case.form not in {"cloze", "short"} or not isinstance(case.question.answer, str):
+        return None
+    words = content_words(case.question.answer)
+    shared = words & content_words(case.prompt)
+    return ", ".join(sorted(shared)) if len(shared) > 1 and 2 * len(shared) >= len(words) else None
 
 
 def _article_cue(case: Case) -> str | None:

@@ -7,12 +7,18 @@ from itertools import combinations
 from question_bank.questions import edtf
 from question_bank.questions.checks.amounts import Amount, amount_of, date_of
 from question_bank.questions.checks.case import Case
-from question_bank.questions.checks.rule import Rule, flaw_of, guideline
+from question_bank.questions.checks.rule import Reference, Rule, flaw_of, guideline
 
 FARTHEST_YEARS = 50
 """How far from the right date a wrong one may lie and still be thought of."""
+_KNOWN_WORLD = Reference("GeoNames: countries and their populations", "https://www.geonames.org/countries/")
 LARGEST_RATIO = 20
 """How many times as large, or as small, as the right figure a wrong one may be: one order of magnitude, doubled."""
+
+
+def implausible_figure(case: Case) -> str | None:
+    """The figure of the fact can be so, by what is known of the world and of the bank's other figures."""
+    return case.world.index.doubts.get(case.fact.id) if case.fact is not None else None
 
 
 def overlapping_options(case: Case) -> str | None:
@@ -82,6 +88,14 @@ def _side(option: str) -> str | None:
 _PLAUSIBLE = flaw_of("implausible distractors")
 
 RULES = (
+    Rule(
+        "implausible-figure",
+        "the figure may be wrong",
+        "look it up elsewhere before you ask it",
+        _KNOWN_WORLD,
+        implausible_figure,
+        advice=True,
+    ),
     Rule(
         "overlapping-options",
         "two options can be true together",

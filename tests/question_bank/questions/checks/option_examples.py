@@ -23,6 +23,12 @@ _MORE = fact(
     "The catalogue",
     {"number": 300, "bound": "more_than", "text": "more than 300"},
 )
+_FAR = fact(
+    "figure",
+    "Callao is 90,000 kilometers from Lima.",
+    "Callao",
+    {"number": 90000, "unit": "kilometers", "text": "90,000 kilometers"},
+)
 _SIGNED = fact(
     "date",
     "The treaty was signed on 4 May 1910.",
@@ -132,6 +138,14 @@ OPTIONS = [
     _chosen("lost-sequence", "1,000 / 1 thousand", "1,000", "1 thousand", "2 thousand"),
     _chosen("lost-sequence", None, "$330 million", "$1 billion", "$2 billion"),
     _chosen("lost-sequence", None, "Apollo 11", "Soyuz 4", "Gemini 8"),
+    Example(
+        "implausible-figure",
+        "no two places on Earth are more than 20,040 kilometers apart",
+        question("How many kilometers is Callao from Lima?", "90,000", form="number"),
+        _FAR,
+        world(_FAR),
+    ),
+    Example("implausible-figure", None, question("How many stars?", "300", form="number"), _STARS, world(_STARS)),
     _chosen("odd-magnitude", "9,000", "300", "400", "9,000"),
     _chosen("odd-magnitude", "2", "300", "400", "2"),
     _chosen("odd-magnitude", None, "300", "150", "900"),

@@ -149,7 +149,7 @@ def _is_sound(
     own = [t for t in words if t not in borrowed]
     rival = bool(borrowed) and any(t.dep_ in SUBJECTS and t.i < head.i for t in own)
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
-    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and _clause_of(t).i == head.i for t in own)
+    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and _clause_of(t).i == head.i for t in words)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
     return (
         not orphan

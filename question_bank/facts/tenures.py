@@ -82,6 +82,8 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
         return None
     if time is None or published is None or not published.startswith(time[:4]):
         return time
+    if len(published) < 7 and not sentence.dates:
+        return None  # what is published in some year may tell of any time
     other = any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
     return None if other or (held.past and not sentence.dates) else time
 

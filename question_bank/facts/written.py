@@ -90,6 +90,14 @@ class Written:
             return self.instead[token.i][:1].isupper() and self.instead[token.i] != token.text
         return token.pos_ == "PROPN" or token.text.isupper() or self.mention(token) is not None
 
+    def names_something(self) -> bool:
+        """Whether the statement names anybody or anything, or a time, or tells what is always so."""
+        if self.mentions() or self.resolved or self.says_of_self or self.is_general():
+            return True
+        if any(date.date for date, _ in self.dates()):
+            return True
+        return any(t.pos_ == "PROPN" and self.stays(t) for t in self.cut.tokens)
+
     def is_general(self) -> bool:
         """Whether the clause tells what is always so: the verb is in the present tense."""
         head = self.cut.head

@@ -107,7 +107,8 @@ def anchors(prompt: str) -> int:
 def stands_by_itself(name: str, statement: str) -> bool:
     """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
     before, _, after = statement.partition(name)
-    if re.match(r" (?:or )?[A-ZÀ-Þ]", after) or before.endswith(" or "):
+    beside = re.match(r" (?:or )?(\w)", after)
+    if (beside and beside[1].isupper()) or before.endswith(" or "):
         return False
     named = re.search(r"\b([a-z]+) $", before)
     thing = named is not None and is_noun(named[1]) and not is_personal_noun(named[1])

@@ -1,0 +1,299 @@
+"""Whether a noun phrase says which thing it means; what it points back to is written out where that is certain.
+
+"The base" after "a new base in Tajikistan" means that one, "the two sides" the parties of the talks, "the country" the
+only one that was named; a phrase that names something, or says of what it is, needs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.known import completed, is_agreement, of_country, with_the
+from question_bank.facts.pronouns import HE, THEY, Told
+from question_bank.facts.written import Written
+from question_bank.language.words import word_set
+from question_bank.language.world import capitals, countries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_EMPTY = word_set(
+    "new other former same entire whole main following previous next last final first second third two three four "
+    "five six seven eight nine ten only very original current late early future actual own respective various more "
+    "latest old urban adjacent dominant"
+)
+_UNIQUE = word_set(
+    "world sun moon earth sky sea ocean internet public media press universe north south east west environment past "
+    "law bible police web atmosphere equator poor rich weather climate night morning "
+    "planet universe galaxy globe plague ball sick dead elderly wounded blind deaf unemployed homeless"
+)
+_OF_NAMED = word_set(
+    "army navy military government parliament economy population capital people constitution president opposition "
+    "border police throne presidency crown"
+)
+_CONTESTED = word_set("vote final title presidency throne crown championship")
+_CALAMITIES = word_set("war earthquake flood famine epidemic uprising massacre")
+_TRUCES = word_set("ceasefire cease-fire truce armistice")
+_LAND = word_set("country nation republic")
+_TWO = word_set("countries states nations republics neighbors neighbours")
+_SIDES = word_set("sides parties factions")
+_TALKS = word_set("talks negotiations")
+_HAPPENINGS = word_set(
+    "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
+    "cease-fire conference announcement statement attack attacks protests trip"
+)
+_UTTERED = word_set("speech statement announcement remarks remark")
+_KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent")
+_OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
+_BETWEEN = frozenset({"between", "with", "among", "of", "over", "on"})
+_NEXT = 45
+"""How many words back "this deal" can mean."""
+
+
+class Nouns:
+    """The reading of the noun phrases of one clause."""
+
+    def __init__(self, written: Written, told: Told) -> None:
+        self.written, self.cut, self.story, self.told = written, written.cut, written.story, told
+
+    def read(self, token: Token) -> str | None:
+        """Whether a noun phrase says which thing it means, by itself or by what the article told before."""
+        children = [c for c in token.children if self.written.stays(c)]
+        det = next((c for c in children if c.dep_ in {"det", "det:predet"} and c.lower_ == "the"), None)
+        leads = token.i == self.cut.first.i
+        if token.lower_ in _TALKS and self._between(token, children):
+            return None
+        owned = any(c.dep_ == "nmod:poss" for c in children)
+        if (
+            owned
+            and not self._dates_it(token, children)
+            and (token.lower_ in _UTTERED or (leads and token.lower_ in _KIN))
+        ):
+            return "points back to another sentence"
+        if owned or self._identifies(token, children):
+            return None
+        if det is None:
+            return self._without_article(token, children, leads=leads)
+        return self._definite(token, det, children, leads=leads)
+
+    def _between(self, token: Token, children: list[Token]) -> bool:
+        """Write between whom the talks are that the article tells of."""
+        own = {c.lower_ for child in children for c in child.children if child.dep_ == "nmod" and c.dep_ == "case"}
+        parties = self.story.parties
+        if parties is None or own & _BETWEEN or parties in self.written.text():
+            return False
+        last = max([token, *(t for c in children if c.dep_ == "nmod" for t in c.subtree)], key=lambda t: t.i)
+        self.written.instead[last.i] = f"{self.written.instead.get(last.i, last.text)} {parties}"
+        return True
+
+    def _definite(self, token: Token, det: Token, children: list[Token], *, leads: bool) -> str | None:
+        if token.lemma_.lower() in self.told.nouns:
+            return None
+        if token.lower_ in _SIDES and self.story.parties and self.story.parties in self.written.text():
+            return None
+        if self._write_pair(token, det, children) or (leads and self._write_topic(token, det)):
+            return None
+        certain = self.story.document.resolve(det.idx, token.idx + len(token))
+        if certain is not None and not self.told.is_told(certain):
+            self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], self._with_the(certain))
+            self.written.resolved.append(certain)
+            return None
+        if token.lower_ in _LAND:
+            return self._land(token, det)
+        if self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads):
+            return None
+        own = {c.lower_ for c in children if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
+        compound = any(c.dep_ == "compound" for c in children)
+        general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS"} for t in self.cut.tokens)
+        if own and token.lower_ not in _HAPPENINGS and (not leads or (general and compound)):
+            return None
+        what = "a subject" if leads else "an object"
+        return f"{what} that the sentence does not identify"
+
+    def _toll(self, token: Token) -> bool:
+        """Write what the death toll is of: the war or disaster told of right before."""
+        if token.lower_ != "toll":
+            return False
+        doc, country = token.doc, self.story.country
+        earlier = [t for t in doc[max(0, token.i - _NEXT) : token.i] if t.lemma_.lower() in _CALAMITIES]
+        if not earlier or country is None:
+            return False
+        kind = [t.text.lower() for t in earlier[-1].lefts if t.dep_ in {"amod", "compound"}]
+        what = " ".join([*kind, earlier[-1].lower_])
+        self.written.instead[token.i] = f"{token.text} of the {what} in {with_the(country)}"
+        self.written.resolved.append(country)
+        return True
+
+    def _write_topic(self, token: Token, det: Token) -> bool:
+        """Write the name of what the sentence before was about for "the city", "the company" that opens this one."""
+        name = self.story.likely(token)
+        if name is None or self.told.is_told(name):
+            return False
+        named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], named)
+        self.written.resolved.append(name.removeprefix("the "))
+        return True
+
+    def _is_unique(self, token: Token, *, leads: bool) -> bool:
+        """Whether there is only one: in the world, in the country named, to be won, or at the time that is told."""
+        word = token.lower_
+        if word in _OF_NAMED:
+            return self._names_place(token)
+        if word in _TRUCES and not leads:
+            det = next((c for c in token.children if c.lower_ == "the"), None)
+            if det is not None and not any(True for _ in self.written.dates()):
+                self.written.instead[det.i] = "a"
+            return True
+        return word in _UNIQUE or (word in _CONTESTED and not leads and self.written.names_something())
+
+    def _without_article(self, token: Token, children: list[Token], *, leads: bool) -> str | None:
+        """A noun without article: "Fighting resumed" lacks whose, "Brewers use hops" lacks nothing."""
+        of = token.dep_ == "nmod" and any(c.lower_ == "of" for c in children)
+        if token.lower_ in _HAPPENINGS and not leads and not of and not any(c.dep_ == "det" for c in children):
+            dated = self._dates_or_names_it(token) or any(True for _ in self.written.dates())
+            return None if dated else "an object that the sentence does not identify"
+        if not leads or any(c.dep_ in {"det", "nummod"} for c in children):
+            return None
+        if self.complete(token, None):
+            return None
+        own = any(c.dep_ in {"amod", "compound", "nmod", "acl", "acl:relcl"} for c in children)
+        named = any(self.written.mention(t) for t in self.cut.tokens)
+        dated = any(True for _ in self.written.dates())
+        vague = token.lower_ in _HAPPENINGS and not dated
+        if vague or not (own or self.written.is_general() or named):
+            return "a subject that the sentence does not identify"
+        return None
+
+    def _dates_it(self, token: Token, children: list[Token]) -> bool:
+        """Whether a phrase says which speech or visit of someone it means: by a date, a place, a purpose."""
+        own = any(c.dep_ in {"nmod", "acl", "acl:relcl", "appos"} for c in children)
+        return own or any(t.i in self.written.time_words for t in token.subtree)
+
+    def _dates_or_names_it(self, token: Token) -> bool:
+        return any(self.written.mention(t) is not None or t.i in self.written.time_words for t in token.subtree)
+
+    def _identifies(self, token: Token, children: list[Token]) -> bool:
+        """Whether a phrase names a thing or a time, or says of what it is."""
+        kinds = {c.dep_ for c in children}
+        if any(c.tag_ == "JJS" and c.dep_ == "amod" for c in children) and token.i != self.cut.first.i:
+            return bool(kinds & {"nmod", "acl", "acl:relcl"})
+        return any(self._says_which(child, token) for child in children if child.i != self.cut.head.i)
+
+    def _says_which(self, child: Token, token: Token) -> bool:
+        if child.dep_ in {"acl", "acl:relcl", "appos", "nmod:desc"}:
+            return True
+        if child.dep_ == "nmod":
+            case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
+            if child.pos_ == "NUM" and case in {"at", "to"}:
+                return False  # "put the toll at 20,000"
+            return child.lower_ not in HE | THEY and (not is_agreement(token) or case in _OF_AGREEMENTS)
+        if child.pos_ == "PROPN":
+            return not self.story.is_common(child)
+        if self.written.mention(child) is not None or (child.tag_ == "CD" and len(child) == 4):
+            return True
+        inside = (t for t in child.subtree if self.written.stays(t))
+        return child.dep_ in {"compound", "amod"} and any(self.written.mention(t) is not None for t in inside)
+
+    def complete(self, token: Token, det: Token | None) -> bool:
+        """Write what the article told before of the thing that a phrase points back to."""
+        genitive = any(c.dep_ == "case" and c.tag_ == "POS" for c in token.children)
+        told = self.story.known.before(token) if token.lower_ not in _OF_NAMED - {"opposition"} else None
+        if told is not None and det is not None and det.lower_ in {"this", "these"} and token.i - told.at > _NEXT:
+            told = None
+        if told is not None and told.name is not None:
+            return det is not None and self.write_name(token, det, told.name, told.names)
+        if genitive:
+            return False
+        parties = self._parties(token)
+        if parties is not None:
+            self.written.instead[token.i] = f"{token.text} {parties}"
+            return True
+        if told is not None and (det is not None or (token.tag_ == "NNS" and told.after)):
+            before, after = completed(token, told)
+            if before or after:
+                self.written.instead[token.i] = " ".join(filter(None, (before, token.text, after)))
+                self.written.resolved += sorted(told.names)
+                return True
+        return self._complete_by_country(token, det)
+
+    def write_name(self, token: Token, det: Token, name: str, names: frozenset[str]) -> bool:
+        if name in self.written.resolved:
+            return False
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], f"the {name}")
+        self.written.resolved += sorted(names)
+        return True
+
+    def _parties(self, token: Token) -> str | None:
+        parties = self.story.parties
+        if parties is None or parties in self.written.text():
+            return None
+        if token.lower_ == "round":
+            return f"of talks {parties}"
+        return parties if is_agreement(token) or token.lower_ in _TALKS else None
+
+    def _complete_by_country(self, token: Token, det: Token | None) -> bool:
+        mentions = self.written.mentions()
+        lands = {m.entity for m in mentions if m.label in {"place", "nationality"} and m.entity in countries()}
+        phrase = of_country(token, self.story.country, bool(lands - {self.story.country}))
+        if phrase is None or (det is None and token.i != self.cut.first.i):
+            return False
+        if self.story.country not in lands | set(self.written.resolved):
+            self.written.instead[token.i] = f"{token.text} {phrase}"
+            self.written.resolved.append(self.story.country or "")
+        return True
+
+    def _write_pair(self, token: Token, det: Token, children: list[Token]) -> bool:
+        pair = self._pair(token, children)
+        if pair is None:
+            return False
+        genitive = next((c for c in children if c.tag_ == "POS"), None)
+        if genitive is not None:
+            self.written.instead[genitive.i] = "'s"
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], pair)
+        self.written.resolved += pair.split(" and ")
+        return True
+
+    def _pair(self, token: Token, children: list[Token]) -> str | None:
+        """ "the two countries" as the only two that stand before it, "the two sides" as the parties of the talks."""
+        both = token.lower_ in _TWO and any(c.tag_ == "POS" for c in token.children)
+        if not both and not any(c.lower_ in {"two", "warring"} for c in children):
+            return None
+        if token.lower_ in _SIDES and self.story.parties is not None:
+            return self.story.parties.removeprefix("between ")
+        before = self.story.before(self.written.sentence)
+        own = [m for m in self.written.sentence.mentions if m.end <= token.idx]
+        for among in (own, [*(before.mentions if before else ()), *own]):
+            lands = list(dict.fromkeys(m.entity for m in among if m.entity in countries()))
+            if len(lands) == 2 and token.lower_ in _TWO:
+                return f"{with_the(lands[0])} and {with_the(lands[1])}"
+        return None
+
+    def _land(self, token: Token, det: Token) -> str | None:
+        """ "the country": the only one named before it here, beside the subject, or else in the sentence before."""
+        subject = {t.i for t in self.cut.subject}
+        doing = {m.entity for m, ts in self.written.mentioned if {t.i for t in ts} & subject}
+        doing |= {land for name in doing if (land := capitals().get(name))}
+        own = {
+            m.entity
+            for m, ts in self.written.mentioned
+            if ts and ts[0].i < det.i and m.label == "place" and m.entity in countries()
+        }
+        before = self.story.before(self.written.sentence)
+        earlier = {m.entity for m in before.mentions if m.entity in countries()} if before else set()
+        found = (own - doing) or (earlier - doing - {"Soviet Union", "Yugoslavia", "Czechoslovakia"})
+        if len(found) != 1:
+            return "an object that the sentence does not identify"
+        (land,) = found
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], with_the(land))
+        self.written.resolved.append(land)
+        return None
+
+    def _names_place(self, token: Token) -> bool:
+        """Whether the statement names, before a word, the country or body that "the government" is of."""
+        kinds = {"place", "nationality", "organization"}
+        before = any(m.end <= token.idx and m.label in kinds for m in self.written.mentions())
+        return before or any(self.story.label(name) in kinds for name in self.written.resolved)
+
+    def _with_the(self, name: str) -> str:
+        person = self.story.label(name) == "person"
+        return f"the {name}" if not person and self.story.writes_the(name) else name

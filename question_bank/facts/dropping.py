@@ -40,12 +40,12 @@ def drop(written: Written, token: Token) -> bool:
         return True
     top = _attribute(written, token)
     if top is not None and not _narrows(top):
-        written.dropped |= {t.i for t in words_of(top, written.cut.kept)}
+        written.dropped |= {t.i for t in words_of(top, written.kept)}
         return True
     top = adjunct(written, token)
     if top is None or not _is_circumstance(written, top):
         return False
-    gone = {t.i for t in words_of(top, written.cut.kept)}
+    gone = {t.i for t in words_of(top, written.kept)}
     if gone & {t.i for t in written.cut.subject} or not _is_enough(written, gone):
         return False
     written.dropped |= gone
@@ -60,7 +60,7 @@ def drop_time(written: Written, tokens: list[Token]) -> bool:
         if len(list(top.head.subtree)) > len(tokens) + 5:
             return drop(written, tokens[0])
         top = top.head
-    whole = words_of(top, written.cut.kept)
+    whole = words_of(top, written.kept)
     if top.dep_.split(":")[0] not in {"obl", "nmod", "advmod", "advcl"} or len(whole) > len(tokens) + 4:
         return drop(written, tokens[0])
     written.dropped |= {t.i for t in whole}
@@ -87,7 +87,7 @@ def says_enough(written: Written) -> bool:
 
 def _is_enough(written: Written, gone: set[int]) -> bool:
     head = written.cut.head
-    left = [c for c in head.children if c.i in written.cut.kept and c.i not in gone | written.dropped]
+    left = [c for c in head.children if c.i in written.kept and c.i not in gone | written.dropped]
     complements = {c.dep_.split(":")[0] for c in left}
     if written.cut.kind == "apposition" or "cop" in complements:
         needs_more = head.tag_ == "JJ" and not complements & {"obl", "xcomp", "advcl", "ccomp"} and bool(gone)
@@ -102,7 +102,7 @@ def _is_circumstance(written: Written, top: Token) -> bool:
     if top.dep_ == "obl:agent" or _is_superlative(written):
         return False
     after = top.right_edge.i + 1
-    if after < len(top.doc) and top.doc[after].lower_ in {"before", "after"} and after in written.cut.kept:
+    if after < len(top.doc) and top.doc[after].lower_ in {"before", "after"} and after in written.kept:
         return False
     if _leads(top, written.cut.first) or top.dep_ in {"advmod", "advcl"} or top.dep_ == "obl:unmarked":
         return True

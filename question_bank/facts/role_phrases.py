@@ -11,7 +11,7 @@ from question_bank.facts.phrases import NOMINAL
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.roles import NOT_PRESENT, title_before
+from question_bank.language.roles import NOT_PRESENT, may_close_role, title_before
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -81,7 +81,9 @@ def role_words(noun: Token, story: Story) -> list[Token]:
     if mention is not None and mention.label == "person":
         return []
     last = _singular(noun)
-    role = title_before(f"{noun.doc.text[noun.sent.start_char : noun.idx]}{last} ")
+    if not may_close_role(last):
+        return []
+    role = title_before(f"{noun.doc[noun.sent.start : noun.i].text_with_ws}{last} ")
     if role is None:
         return []
     start = noun.idx + len(last) - len(role)

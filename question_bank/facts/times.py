@@ -102,7 +102,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     kind = token.dep_.split(":")[0]
     if kind not in {"obl", "nmod", "advmod", "advcl"}:
         return
-    phrase = [t for t in words_of(token, written.cut.kept) if written.stays(t)]
+    phrase = [t for t in words_of(token, written.kept) if written.stays(t)]
     words = plain(phrase).strip(" ,")
     span = _SPAN.search(words)
     if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:

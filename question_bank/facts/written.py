@@ -29,6 +29,7 @@ class Written:
     ) -> None:
         self.cut, self.sentence, self.story, self.speaker = cut, sentence, story, speaker
         self.quoted = quoted
+        self.kept = cut.kept
         self.instead: dict[int, str] = {}
         self.dropped: set[int] = set()
         self.resolved: list[str] = []
@@ -64,7 +65,7 @@ class Written:
 
     def stays(self, token: Token) -> bool:
         """Whether a word of the article is in the statement, as itself or as what is written for it."""
-        return token.i in self.cut.kept and token.i not in self.dropped
+        return token.i in self.kept and token.i not in self.dropped
 
     def mentions(self) -> tuple[Mention, ...]:
         """The sentence's names that stand in the statement."""

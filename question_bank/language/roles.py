@@ -39,6 +39,14 @@ NOT_PRESENT = frozenset({"former", "late", "then", "outgoing"})
 """Modifiers that say the role was over, or about to be, when the article was written."""
 
 
+_LAST_WORDS = frozenset(re.split(r"[ -]", head)[-1].lower() for head in _HEADS.split("|"))
+
+
+def may_close_role(word: str) -> bool:
+    """Whether a word is the last one of some role: worth a closer look."""
+    return word.lower() in _LAST_WORDS
+
+
 def is_role(text: str) -> bool:
     """Whether `text` is a role and nothing else."""
     return _ROLE.fullmatch(text.strip()) is not None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,27 +41,38 @@ class _Reading:
     kept: tuple[int, ...]
     """For each word of `doc` the place in the sentence of the word that it stands for."""
 
+    @cached_property
+    def faults(self) -> int:
+        return faults(list(self.doc))
+
 
 def read_again(doc: Doc, sentences: Iterable[tuple[int, int]], nlp: Language) -> None:
     """Replace in `doc` the trees that cannot be right by better ones. `sentences` are (start, end) offsets of its text.
 
-    What is quoted over several sentences is left as it is.
+    What is quoted over several sentences is left as it is. All second readings of a document are made together.
     """
-    values: NDArray[np.uint64] | None = None
-    for start, end in sentences:
-        span = doc.char_span(start, end, alignment_mode="expand")
-        if span is None or len(span) > _LONGEST or any(t.text in {".", "?", "!"} for t in span[:-2]):
-            continue
-        words = [token for token in span if not token.is_space]
-        count = faults(words)
-        if not count:
-            continue
-        found = min(_readings(words, nlp), key=lambda reading: faults(list(reading.doc)))
-        if faults(list(found.doc)) < count:
-            values = values if values is not None else doc.to_array(_ATTRIBUTES).astype(np.uint64)
+    wrong = [(words, count) for words in _sentences(doc, sentences) if (count := faults(words))]
+    simpler = [(number, kept) for number, (words, _) in enumerate(wrong) for kept in _simpler(words)]
+    texts = (_doc(wrong[number][0], kept, nlp) for number, kept in simpler)
+    readings: dict[int, list[_Reading]] = {}
+    for (number, kept), read in zip(simpler, nlp.pipe(texts), strict=True):
+        readings.setdefault(number, []).append(_Reading(read, tuple(place for place, _ in kept)))
+    better = []
+    for number, (words, count) in enumerate(wrong):
+        found = min(readings[number], key=lambda reading: reading.faults)
+        better += [(words, found)] if found.faults < count else []
+    if better:
+        values = doc.to_array(_ATTRIBUTES).astype(np.uint64)
+        for words, found in better:
             _write(values, words, found)
-    if values is not None:
         doc.from_array(_ATTRIBUTES, values)  # type: ignore[arg-type]
+
+
+def _sentences(doc: Doc, places: Iterable[tuple[int, int]]) -> Iterator[list[Token]]:
+    for start, end in places:
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is not None and len(span) <= _LONGEST and not any(t.text in {".", "?", "!"} for t in span[:-2]):
+            yield [token for token in span if not token.is_space]
 
 
 def faults(words: Sequence[Token]) -> int:
@@ -101,19 +113,17 @@ def _disagrees(subjects: Sequence[Token], verbs: Sequence[Token]) -> bool:
     return verb is not None and several == (verb.tag_ == "VBZ" or verb.lower_ == "was")
 
 
-def _readings(words: Sequence[Token], nlp: Language) -> Iterator[_Reading]:
-    """The sentence read by itself, and read with what is in brackets left out and names made short."""
-    yield _read(words, [(place, word.text) for place, word in enumerate(words)], nlp)
+def _simpler(words: Sequence[Token]) -> Iterator[Sequence[tuple[int, str]]]:
+    """What to read as (place, text): the sentence by itself; without what is in brackets and with names made short."""
+    yield [(place, word.text) for place, word in enumerate(words)]
     simple = _simplified(words)
     if len(simple) < len(words):
-        yield _read(words, simple, nlp)
+        yield simple
 
 
-def _read(words: Sequence[Token], kept: Sequence[tuple[int, str]], nlp: Language) -> _Reading:
-    places = [place for place, _ in kept]
-    ends = [*(place - 1 for place in places[1:]), len(words) - 1]
-    doc = Doc(nlp.vocab, words=[text for _, text in kept], spaces=[bool(words[end].whitespace_) for end in ends])
-    return _Reading(nlp(doc), tuple(places))
+def _doc(words: Sequence[Token], kept: Sequence[tuple[int, str]], nlp: Language) -> Doc:
+    ends = [*(place - 1 for place, _ in kept[1:]), len(words) - 1]
+    return Doc(nlp.vocab, words=[text for _, text in kept], spaces=[bool(words[end].whitespace_) for end in ends])
 
 
 def _simplified(words: Sequence[Token]) -> list[tuple[int, str]]:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"[\"”]? \((?P<year>1\d{3}|20\d\d)\)")
 _LIFE = re.compile(r" \((?:born )?(?P<first>1\d{3}|20\d\d)(?: ?[-–] ?(?P<last>1\d{3}|20\d\d))\)")
 _WORK = re.compile(r"[\"“](?P<name>[A-Z][^\"”“]{2,60})[\"”] \((?P<year>1\d{3}|20\d\d)\)")
+_DATED = re.compile(
+    r" .*\b(?:Act|Accords?|Agreement|Charter|Code|Constitution|Convention|Declaration|Law|Pact|Protocol|Report|Statute|"
+    r"Treaty)$|^(?:Act|Charter|Constitution|Convention|Declaration|Edict|Peace|Statute|Treaty|Battle|Siege) of "
+)
+"""Names of what is made in a year, or took place in one: not every name before a year is."""
 _THE = re.compile(r"\b[Tt]he $")
 
 
@@ -37,7 +42,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             value = DateValue(date=span, granularity="range", text=f"from {life['first']} to {life['last']}")
             statement = f"{mention.entity} lived from {life['first']} to {life['last']}."
             yield Draft("date", statement, mention.entity, value, span, (span, mention.entity))
-        elif year and mention.label != "person" and year.end() not in taken and " " in mention.text:
+        elif year and year.end() not in taken and _DATED.search(mention.text):
             article = "the " if _THE.search(sentence.text[: mention.start - sentence.start]) else ""
             yield _dated(f"{article}{mention.text}", year["year"])
     yield from _clauses(sentence, story)
@@ -77,4 +82,5 @@ def _of_clause(subject: str, words: list[Token], date: DateMention, story: Story
 
 def _dated(name: str, year: str) -> Draft:
     value = DateValue(date=year, granularity="year", text=year)
-    return Draft("date", f"{name[:1].upper()}{name[1:]} dates from {year}.", name, value, year, (year, name.lower()))
+    verb = "took place in" if re.match(r"(?:the )?(?:Battle|Siege) ", name) else "dates from"
+    return Draft("date", f"{name[:1].upper()}{name[1:]} {verb} {year}.", name, value, year, (year, name.lower()))

@@ -155,7 +155,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     dep = child.dep_
     if dep == "advcl" and (_is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)):
         return False
-    if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and is_subject_elsewhere(child)):
+    if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and _is_no_subject(child, head)):
         return True
     if _likens(child) or (dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to"):
         return True
@@ -172,6 +172,11 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep in {"acl", "appos"}:
         return is_set_off(child) and not _identifies(child, head)
     return False
+
+
+def _is_no_subject(noun: Token, head: Token) -> bool:
+    """Whether a subject is another verb's, or stands behind the verb and a comma as only an apposition does."""
+    return is_subject_elsewhere(noun) or (noun.i > head.i and is_set_off(noun))
 
 
 def _ties(adverb: Token, *, clause: bool) -> bool:

@@ -42,6 +42,8 @@ class Answered:
         answer = self.question.answer
         if not isinstance(answer, str):
             return answer[0].rpartition(" = ")[2]
+        if self.question.form == "true_false":
+            return answer.capitalize()
         return edtf_words(answer) if self.question.form == "date" else answer
 
     @property
@@ -89,6 +91,9 @@ def _rows(question: Question) -> set[str]:
 
 
 def _shown(page: Page) -> set[str]:
+    things = page.locator("input[name=thing]")
+    if things.count():
+        return {str(thing.get_attribute("value")) for thing in things.all()}
     options = page.get_by_role("combobox").first.locator("option").all_text_contents()
     return {text for text in options if text != "Choose"}
 
@@ -130,21 +135,23 @@ def _say(page: Page, question: Question, *, right: bool, by_keyboard: bool) -> s
 
 
 def _tick(page: Page, options: Sequence[str]) -> str:
-    for option in options:
-        page.get_by_role("checkbox", name=option, exact=True).check()
+    for box in page.get_by_role("checkbox").all():
+        box.set_checked(box.get_attribute("value") in options)
     return options[0]
 
 
 def _pick(page: Page, answer: Sequence[str], *, right: bool) -> str:
     """Fill every row of a question in order or in pairs: each with its own, or with its neighbour's."""
-    rows = page.locator(".pair")
-    lefts = [
-        row.locator("input[name=left]").get_attribute("value") for row in rows.all() if row.locator("input").count()
-    ]
-    pairs = dict(part.split(" = ") for part in answer) if lefts else {}
-    wanted = [pairs[str(left)] for left in lefts] or list(answer)
+    lefts = [str(left.get_attribute("value")) for left in page.locator(".pair input[name=left]").all()]
+    if not lefts:
+        places = answer if right else [*answer[1:], answer[0]]
+        for thing in answer:
+            page.get_by_label(thing, exact=True).select_option(str(places.index(thing) + 1))
+        return places[0]
+    pairs = dict(part.split(" = ") for part in answer)
+    wanted = [pairs[left] for left in lefts]
     wanted = wanted if right else [*wanted[1:], wanted[0]]
-    for row, said in zip(rows.all(), wanted, strict=True):
+    for row, said in zip(page.locator(".pair").all(), wanted, strict=True):
         row.get_by_role("combobox").select_option(said)
     return wanted[0]
 
@@ -152,7 +159,9 @@ def _pick(page: Page, answer: Sequence[str], *, right: bool) -> str:
 def answer(page: Page, *, right: bool, by_keyboard: bool = False) -> Answered:
     """Answer a practice question and see its feedback."""
     given = fill_in(page, right=right, by_keyboard=by_keyboard)
-    if by_keyboard:
+    if by_keyboard and given.question.form in {"order", "match"}:
+        page.get_by_role("button", name="Check").press("Enter")  # in a list Enter is the list's own
+    elif by_keyboard:
         page.keyboard.press("Enter")
     else:
         page.get_by_role("button", name="Check").click()

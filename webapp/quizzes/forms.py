@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID, uuid4
 
 from flask_wtf import FlaskForm
@@ -18,6 +19,20 @@ COUNTS = ("5", "10", "20")
 def new_client_id() -> str:
     """An id made anew for every page that is shown."""
     return str(uuid4())
+
+
+def in_places(things: Sequence[str], places: Sequence[str]) -> list[str]:
+    """What was put in each place, first place first; "" where nothing was.
+
+    `places` are numbers from 1 on, one for each thing, or "". The second of two in one place takes the next free one.
+    """
+    found = [""] * len(things)
+    for thing, place in sorted(zip(things, places, strict=False), key=lambda pair: pair[1].zfill(3)):
+        free = range(int(place) - 1, len(found)) if place.isdecimal() and int(place) else range(0)
+        at = next((index for index in free if not found[index]), None)
+        if at is not None:
+            found[at] = thing
+    return found
 
 
 def _is_uuid(_form: FlaskForm, field: Field) -> None:

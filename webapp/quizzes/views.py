@@ -11,7 +11,7 @@ from webapp.accounts.access import current_user, learner_required
 from webapp.clock import now
 from webapp.database import db
 from webapp.quizzes import choosing, results, service
-from webapp.quizzes.forms import SentForm, StartForm, demand, new_client_id
+from webapp.quizzes.forms import SentForm, StartForm, demand, in_places, new_client_id
 from webapp.quizzes.models import Attempt
 from webapp.quizzes.snapshots import TYPED, Answer
 
@@ -160,10 +160,13 @@ def answer(attempt_id: int, position: int) -> ResponseReturnValue:
 def _given() -> Answer:
     """What the form sent: one text, or a list where the page said that it sends several.
 
-    For `match` each left-hand side comes with its own answer, and they are put together as the bank writes pairs.
+    For `match` each left-hand side comes with its own answer, and they are put together as the bank writes pairs; for
+    `order` each thing comes with its place.
     """
     answers = request.form.getlist("answer")
-    lefts = request.form.getlist("left")
+    lefts, things = request.form.getlist("left"), request.form.getlist("thing")
+    if things:
+        return in_places(things, answers)
     if lefts:
         return [f"{left} = {right}" if right else "" for left, right in zip(lefts, answers, strict=False)]
     return answers if "several" in request.form else "".join(answers[:1])

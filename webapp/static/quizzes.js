@@ -84,6 +84,15 @@ function focusInput() {
   if (matchMedia("(pointer: fine)").matches) quiz().querySelector(".quiz-input:not([readonly])")?.focus();
 }
 
+// Two things in one place change places.
+function changePlaces(event) {
+  if (!event.target.matches("[data-place]")) return;
+  const places = fields();
+  const other = places.find((field) => field !== event.target && field.value && field.value === event.target.value);
+  if (other) other.value = event.target.dataset.before ?? "";
+  for (const field of places) field.dataset.before = field.value;
+}
+
 async function onSubmit(event) {
   event.preventDefault();
   if (sending) return;
@@ -128,12 +137,16 @@ function onKey(event) {
 
 function setUp() {
   answerForm().addEventListener("submit", onSubmit);
-  answerForm().addEventListener("input", keepDraft);
+  answerForm().addEventListener("input", (event) => {
+    changePlaces(event);
+    keepDraft();
+  });
   quiz().querySelector("[data-keys-toggle]")?.addEventListener("click", () => {
     localStorage.setItem(SHORTCUTS, shortcutsOn() ? "off" : "on");
     drawKeys();
   });
   restoreDraft();
+  for (const field of fields().filter((each) => each.matches("[data-place]"))) field.dataset.before = field.value;
   drawKeys();
 }
 

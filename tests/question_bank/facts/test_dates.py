@@ -69,6 +69,7 @@ def test_a_date_that_is_only_a_limit_says_so(text: str, date: str, bound: str) -
     ("text", "statement", "date"),
     [
         ("Spain signed the Treaty of Utrecht (1713) late.", "The Treaty of Utrecht dates from 1713.", "1713"),
+        ("Norway mourned the Battle of Hastings (1066) long.", "The Battle of Hastings took place in 1066.", "1066"),
         ('Their song "Ode to the Fjord" (1971) pleased Spain.', "“Ode to the Fjord” dates from 1971.", "1971"),
         ("Marie Curie (1867–1934) moved to Paris.", "Marie Curie lived from 1867 to 1934.", "1867/1934"),
     ],

@@ -364,8 +364,8 @@ def test_all_forms_can_be_asked_and_answered(bank: Flask, client: FlaskClient) -
     forms: dict[str, tuple[Any, list[str], dict[str, Any]]] = {
         "multiple": (["Veldania", "Ostmark"], ["Norrland"], {"several": "1", "answer": ["Ostmark", "Veldania"]}),
         "true_false": ("true", [], {"answer": "true"}),
-        "order": (["one", "two"], [], {"several": "1", "answer": ["one", "two"]}),
-        "match": (["a = b", "c = d"], ["e"], {"several": "1", "left": ["a", "c"], "answer": ["b", "d"]}),
+        "order": (["one", "two"], [], {"thing": ["two", "one"], "answer": ["2", "1"]}),
+        "match": (["a = b", "c = d"], ["e"], {"left": ["a", "c"], "answer": ["b", "d"]}),
     }
     with bank.app_context():
         article = db.session.scalars(select(Article)).first()

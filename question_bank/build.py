@@ -100,6 +100,8 @@ class _Old(Record):
 
 
 _MERGED = TypeAdapter(MergeResult)
+_QUESTIONS = TypeAdapter(tuple[Question, ...])
+_IDS = TypeAdapter(frozenset[str])
 
 
 class _Build:
@@ -130,16 +132,25 @@ class _Build:
 
     def _asked_again(self, ids: Sequence[str], known: Known, world: World, digest: str) -> frozenset[str]:
         """The ids of the new questions that ask much what a better one asks, or one that a person wrote."""
+        there = (_QUESTIONS.dump_json(self._there_already(id_)) for id_ in ids)
+        at = key("repeated", digest, *ids, *there)
+        if (data := self._cache.get(at)) is not None:
+            return _IDS.validate_json(data)
         with closing(Alike(world)) as alike:
             for number, id_ in enumerate(ids):
-                old, built = self._old(id_), id_ in self._sources.places
-                there = old.bank.questions if old is not None else ()
-                kept = (q for q in there if q.status != "hidden" and (not built or q.origin == "written"))
-                alike.add(kept, new=False)
-                if built:
+                alike.add(self._there_already(id_), new=False)
+                if id_ in self._sources.places:
                     self._progress(f"questions on {id_}", number, len(ids))
                     alike.add(self._asked(id_, known, world, digest).questions, new=True)
-            return alike.repeated()
+            again = alike.repeated()
+        self._cache.put(at, _IDS.dump_json(again))
+        return again
+
+    def _there_already(self, id_: str) -> tuple[Question, ...]:
+        """The questions of a file that go before any new one: all of a neighbour's, else those that a person wrote."""
+        old, built = self._old(id_), id_ in self._sources.places
+        asked = old.bank.questions if old is not None else ()
+        return tuple(q for q in asked if q.status != "hidden" and (not built or q.origin == "written"))
 
     def _neighbour(self, id_: str, store: FactStore) -> Change:
         """A file whose article is not built: only its disputes with the others' facts may change."""

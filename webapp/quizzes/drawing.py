@@ -86,12 +86,14 @@ def options(question: Question, rng: Random) -> list[str]:
         case "choice" | "multiple":
             shown = list(dict.fromkeys([*keys, *question.distractors]))
         case "order":
-            shown = keys
+            shown = list(keys)
         case "match":
             shown = [pair.partition(" = ")[2] for pair in keys] + list(question.distractors)
         case _:
             return []
     rng.shuffle(shown)
+    while question.form == "order" and shown == keys and len(set(keys)) > 1:
+        rng.shuffle(shown)  # what stands in order already asks nothing
     order = _natural_order(shown) if question.form != "order" else None
     return sorted(shown, key=order) if order else shown
 

@@ -147,6 +147,11 @@ def test_other_options_are_shuffled() -> None:
     assert len(orders) > 5
 
 
+def test_things_to_be_put_in_order_never_stand_in_order_already() -> None:
+    asked = question("o", form="order", answer=["war", "truce"])
+    assert [options(asked, Random(seed)) for seed in range(8)] == [["truce", "war"]] * 8
+
+
 def test_a_typed_question_offers_nothing() -> None:
     assert options(question("s", distractors=["x"]), Random(0)) == []
 

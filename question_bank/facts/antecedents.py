@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import NAMED_SUBJECTS, noun_phrase
+from question_bank.facts.phrases import noun_phrase
+from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.rendering import plain
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.phrases import is_clause
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 
 if TYPE_CHECKING:
@@ -152,5 +153,5 @@ def _attribute(written: Written, token: Token) -> Token | None:
         top = top.head
     if top.dep_ != "nmod" or top.head.i == written.cut.head.i:
         return None
-    case = next((c.lower_ for c in top.children if c.dep_ == "case"), "")
+    case = preposition_of(top)
     return top if case in CIRCUMSTANCES else None

@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import NAMED_SUBJECTS, auxiliaries, bare, is_clause, is_plural, joins, phrase, tidied
+from question_bank.facts.phrases import auxiliaries, bare, is_clause, is_plural, joins, phrase, tidied
+from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -72,13 +73,15 @@ def deed(noun: Token, aside: frozenset[int]) -> Cut | None:
     """ "Peru's invasion of Chile in 1990", "the visit by Vidal to Lima" as "Peru invaded Chile in 1990"."""
     verb, link = _DONE.get(noun.lower_, ("", ""))
     doer = next((c for c in noun.children if _does(c)), None)
-    done_to = next((c for c in noun.children if c.dep_ == "nmod" and _opening(c) == link and c.i > noun.i), None)
+    done_to = next((c for c in noun.children if c.dep_ == "nmod" and preposition_of(c) == link and c.i > noun.i), None)
     if doer is None or done_to is None or done_to.pos_ != "PROPN" or not _is_real(noun):
         return None
     named = [t for t in bare(phrase(doer, aside)) if t.tag_ != "POS"]
     object_ = phrase(done_to, aside)
     object_ = object_ if link in _KEPT else bare(object_)
-    when = next((c for c in noun.children if c.dep_ == "nmod" and _opening(c) in {"in", "on"} and _is_date(c)), None)
+    when = next(
+        (c for c in noun.children if c.dep_ == "nmod" and preposition_of(c) in {"in", "on"} and _is_date(c)), None
+    )
     rest = [*object_, *(phrase(when, aside) if when is not None else [])]
     if not named or not joins(named, aside) or not joins(rest, aside):
         return None
@@ -87,7 +90,7 @@ def deed(noun: Token, aside: frozenset[int]) -> Cut | None:
 
 def _does(child: Token) -> bool:
     owns = child.dep_ == "nmod:poss" and child.i < child.head.i
-    return child.pos_ == "PROPN" and (owns or (child.dep_ == "nmod" and _opening(child) == "by"))
+    return child.pos_ == "PROPN" and (owns or (child.dep_ == "nmod" and preposition_of(child) == "by"))
 
 
 def _is_date(token: Token) -> bool:
@@ -127,7 +130,7 @@ def gapped(noun: Token, aside: frozenset[int]) -> Cut | None:
         return None
     model = [c for c in verb.children if c.dep_ == "obl" and c.i > verb.i]
     told = [c for c in noun.children if c.dep_ in {"nmod", "obl"} and c.i > noun.i]
-    if len(told) < 2 or [_opening(c) for c in told] != [_opening(c) for c in model]:
+    if len(told) < 2 or [preposition_of(c) for c in told] != [preposition_of(c) for c in model]:
         return None
     inside = {t.i for c in told for t in c.subtree}
     named = [t for t in phrase(noun, aside) if t.i not in inside and t.i > link.i]
@@ -135,10 +138,6 @@ def gapped(noun: Token, aside: frozenset[int]) -> Cut | None:
         named += [t for c in subject.children if c.dep_ == "nmod" and c.i > subject.i for t in phrase(c, aside)]
     rest = [t for c in told for t in phrase(c, aside)]
     return Cut(verb, tuple(named), (*tidied(named), _verb(verb, noun), *tidied(rest)), "gapped")
-
-
-def _opening(phrase_: Token) -> str:
-    return next((c.lower_ for c in phrase_.children if c.dep_ == "case"), "")
 
 
 def _verb(verb: Token, subject: Token) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.relations import FINITE, NAMED_SUBJECTS
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def misread_subject(verb: Token) -> Token | None:
@@ -22,7 +22,7 @@ def misread_subject(verb: Token) -> Token | None:
     if verb.dep_ != "acl:relcl" or noun.i > verb.i or is_opened(verb) or _has_subject(verb) or not _is_finite(verb):
         return None
     verbless = noun.dep_ == "ROOT" and not any(c.dep_ == "cop" for c in noun.children) and noun.pos_ != "VERB"
-    rival = noun.dep_ in _NAMED_SUBJECTS and any(c.dep_ in _NAMED_SUBJECTS and c.i > verb.i for c in noun.head.children)
+    rival = noun.dep_ in NAMED_SUBJECTS and any(c.dep_ in NAMED_SUBJECTS and c.i > verb.i for c in noun.head.children)
     return noun if verbless or rival else None
 
 
@@ -49,8 +49,8 @@ def is_opened(verb: Token) -> bool:
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in _NAMED_SUBJECTS and c.i < verb.i for c in verb.children)
+    return any(c.dep_ in NAMED_SUBJECTS and c.i < verb.i for c in verb.children)
 
 
 def _is_finite(verb: Token) -> bool:
-    return any(w.tag_ in _FINITE for w in (verb, *(c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"})))
+    return any(w.tag_ in FINITE for w in (verb, *(c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"})))

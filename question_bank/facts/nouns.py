@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.known import completed, is_agreement, of_country, with_the
 from question_bank.facts.pronouns import HE, THEY, Told
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 from question_bank.language.world import capitals, countries
@@ -183,7 +184,7 @@ class Nouns:
         if child.dep_ in {"acl", "acl:relcl", "appos", "nmod:desc"}:
             return True
         if child.dep_ == "nmod":
-            case = next((c.lower_ for c in child.children if c.dep_ == "case"), "")
+            case = preposition_of(child)
             if child.pos_ == "NUM" and case in {"at", "to"}:
                 return False  # "put the toll at 20,000"
             return child.lower_ not in HE | THEY and (not is_agreement(token) or case in _OF_AGREEMENTS)

@@ -7,18 +7,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject
+from question_bank.facts.relations import FINITE, NAMED_SUBJECTS
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 SUBJECTS = NAMED_SUBJECTS | {"nsubj:outer", "expl", "expl:pass"}
 RELATIVES = frozenset({"who", "which", "that"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl", "advcl:relcl"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TIES = word_set(
     "also however then therefore thus moreover meanwhile instead too indeed still already now later soon finally "
     "rather eventually subsequently likewise recently currently once again yet initially originally "
@@ -50,7 +49,7 @@ def is_clause(token: Token) -> bool:
     if token.dep_ not in _CLAUSES:
         return False
     words = [token, *(child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"})]
-    if any(word.tag_ in _FINITE for word in words):
+    if any(word.tag_ in FINITE for word in words):
         return True
     shared = token.dep_ == "conj" and token.tag_ in {"VBN", "VBG"} and token.tag_ == token.head.tag_
     return shared and is_clause(token.head) and bool(auxiliaries(token.head))

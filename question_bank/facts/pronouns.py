@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import NAMED_SUBJECTS
+from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set

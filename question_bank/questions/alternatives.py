@@ -20,16 +20,14 @@ from question_bank.language.world import (
     neighbours_of,
 )
 from question_bank.model import EventValue, Fact, LeaderValue, OrganizationValue
-from question_bank.questions import edtf
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import INTERNATIONAL, NameKind, body_class, kind_of
 from question_bank.questions.offices import office_class
 from question_bank.questions.words import ORDINALS, SAME_EVENT, event_words, plain
-from question_bank.questions.world import World
+from question_bank.questions.world import LONGEST_CAREER, World, years_apart
 
 MOST = 3
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-_LONGEST_CAREER = 15
 _ALIKE = frozenset({"head", "minister"})
 """Classes of offices whose holders are taken for one another; a chairman and a secretary-general are not."""
 
@@ -126,12 +124,13 @@ def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
     )
     near: list[tuple[int, str]] = []
     for other in world.neighbours_of_kind(fact, "leader"):
-        value = other.value
+        value, apart = other.value, years_apart(other, fact)
         if (
             not isinstance(value, LeaderValue)
             or " " not in value.person
             or kind_of(value.person, world) != "person"
-            or _years_apart(other, fact) > _LONGEST_CAREER
+            or apart is None
+            or apart > LONGEST_CAREER
         ):
             continue
         here = world.article_of.get(other.id) == world.article_of.get(fact.id)
@@ -156,12 +155,6 @@ def _countries(fact: Fact, name: str, world: World) -> Iterator[str]:
     yield from _drawn(fact, (each for each in told if each in next_door))
     yield from _drawn(fact, (each for each in told if each in near))
     yield from _drawn(fact, near[:6])
-
-
-def _years_apart(one: Fact, other: Fact) -> int:
-    if not one.as_of or not other.as_of:
-        return _LONGEST_CAREER + 1
-    return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
 
 
 def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:

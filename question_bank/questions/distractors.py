@@ -23,12 +23,10 @@ from question_bank.questions.offices import (
     office_class,
     role_of,
 )
-from question_bank.questions.world import World
+from question_bank.questions.world import LONGEST_CAREER, World, years_apart
 
 T = TypeVar("T", str, float)
 MOST = 3
-_LONGEST_CAREER = 15
-"""Years after which nobody believes that a person of then holds an office."""
 _STEPS = {"day": (2, 40), "month": (2, 14), "season": (1, 5), "year": (1, 6), "range": (1, 6)}
 """Nearest and farthest a wrong date lies from the right one, in the units of `edtf.moved`."""
 _RATIOS = (0.5, 0.6, 0.7, 0.75, 0.8, 1.25, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
@@ -191,7 +189,7 @@ def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
     for other, held in _leaders_beside(fact, world):
         same_class = office_class(held.role) == wanted
         here = world.article_of.get(other.id) == world.article_of.get(fact.id)
-        if _years_apart(other, fact) > _LONGEST_CAREER:
+        if (years_apart(other, fact) or 0) > LONGEST_CAREER:
             continue
         near = (
             (same_class and _same_of(held, value, world), 0),
@@ -240,15 +238,9 @@ def also_held(fact: Fact, world: World) -> tuple[str, ...]:
     held = (
         (role_of(one, other), one.role)
         for other, one in others
-        if world.same_person(one.person, value.person) and _years_apart(other, fact) <= 1
+        if world.same_person(one.person, value.person) and (years_apart(other, fact) or 0) <= 1
     )
     return tuple(dict.fromkeys(name for names in held for name in names))
-
-
-def _years_apart(one: Fact, other: Fact) -> int:
-    if not one.as_of or not other.as_of:
-        return 0
-    return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
 
 
 def _same_elsewhere(held: LeaderValue, value: LeaderValue) -> bool:

@@ -12,6 +12,9 @@ from question_bank.questions import edtf
 from question_bank.questions.index import Index
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
 
+LONGEST_CAREER = 15
+"""Years after which nobody believes that a person of then holds an office."""
+
 
 @dataclass(frozen=True, slots=True)
 class World:
@@ -181,6 +184,13 @@ def about_the_same(one: Fact, other: Fact) -> bool:
 def _is_bare_name(subject: str) -> bool:
     words = [word for word in subject.split() if word.lower() not in STOP_WORDS]
     return all(word[0].isupper() for word in words)
+
+
+def years_apart(one: Fact, other: Fact) -> int | None:
+    """How many years lie between the times of two facts; None where one of them has none."""
+    if not one.as_of or not other.as_of:
+        return None
+    return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
 
 
 def time_of(fact: Fact) -> str | None:

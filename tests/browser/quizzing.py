@@ -168,7 +168,7 @@ def answer(page: Page, *, right: bool, by_keyboard: bool = False) -> Answered:
     feedback = page.get_by_role("region", name="Feedback")
     expect(feedback).to_contain_text("Right" if right else "Not right")
     expect(feedback).to_contain_text(given.question.explanation)
-    expect(feedback.get_by_text(given.evidence)).to_be_visible()
+    expect(feedback.get_by_role("figure").get_by_text(given.evidence)).to_be_visible()
     return given
 
 

@@ -94,7 +94,7 @@ def _study_the_result(page: Page, answered: list[Answered]) -> None:
             expect(line).to_contain_text(shown)
         if one.right:
             line.get_by_text("From the article").click()
-        expect(line.get_by_text(one.evidence)).to_be_visible()
+        expect(line.get_by_role("figure").get_by_text(one.evidence)).to_be_visible()
     page.get_by_role("button", name="Add 3 missed to flashcards").click()
     expect(page.get_by_role("status")).to_contain_text("3 flashcards added.")
     assert_accessible(page)

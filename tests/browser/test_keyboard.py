@@ -91,16 +91,19 @@ def _register(page: Page, url: str, name: str) -> None:
 
 
 def _answer(page: Page) -> None:
-    """Tab to the first option and take it, to each row and pick one, or to the box and type; then Enter."""
+    """Tab to the first option and take it, step each row to one of its own, or type into the box; then Enter."""
     options = page.get_by_role("radio").or_(page.get_by_role("checkbox"))
     rows = page.get_by_role("combobox")
     if options.count():
         _tab_to(page, options.first.evaluate("option => option.labels[0].textContent.trim()"))
         page.keyboard.press("Space")
     elif rows.count():
-        for row in rows.all():
+        for down, row in enumerate(rows.all(), start=1):
             _tab_to(page, row.evaluate("row => row.labels[0].textContent.trim()"))
-            page.keyboard.press("ArrowDown")
+            for _ in range(down):
+                page.keyboard.press("ArrowDown")
+        expect(page.locator("select", has=page.locator("option[value='']:checked"))).to_have_count(0)
+        _tab_to(page, "Check")
     else:
         expect(page.get_by_role("textbox")).to_be_focused()
         page.keyboard.type("something")
@@ -114,6 +117,20 @@ def _tab_to_way_on(page: Page, name: str) -> None:
     page.keyboard.press("Shift+Tab")
     _tab_to(page, name)
     page.keyboard.press("Enter")
+
+
+def test_a_thing_that_steps_past_a_taken_place_leaves_it_taken(server: Server, page: Page) -> None:
+    start_as_guest(page, server.url)
+    start_quiz(page, {"Kinds of question": "Put in order"}, drawn=None)
+    first, second, third = page.get_by_role("combobox").all()[:3]
+    first.press("ArrowDown")
+    for _ in range(2):
+        second.press("ArrowDown")
+    for _ in range(2):
+        third.press("ArrowDown")
+    assert [row.input_value() for row in (first, second, third)] == ["1", "", "2"]
+    third.press("ArrowDown")
+    assert [row.input_value() for row in (first, second, third)] == ["1", "2", "3"]
 
 
 def test_every_stop_of_every_page_is_seen(server: Server, page: Page) -> None:

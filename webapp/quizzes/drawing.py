@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from random import Random
 from typing import Any, Literal
 
@@ -52,10 +53,27 @@ def draw(
 ) -> list[Candidate]:
     """Up to `count` of the pool: first what is new or was missed, spread over articles; fewer where no more fit.
 
-    At most one question a fact, and no question that `gives_away` another (in either direction).
+    At most one question a fact, and no question that `gives_away` another (in either direction). Where chance begins
+    with questions that shut too many others out (putting an article's events in order answers much of it), those that
+    shut out the fewest come first instead: the greedy way to a large independent set.
     """
+    shuffled = list(pool)
+    rng.shuffle(shuffled)
+    drawn = _pick(shuffled, count, gives_away)
+    if len(drawn) < min(count, len(pool)):
+        shut_out: Counter[str] = Counter()
+        for one, other in combinations((candidate.question for candidate in shuffled), 2):
+            if not _go_together(one, other, gives_away):
+                shut_out.update((one.id, other.id))
+        fewest_first = sorted(shuffled, key=lambda candidate: shut_out[candidate.question.id])
+        drawn = max(drawn, _pick(fewest_first, count, gives_away), key=len)
+    rng.shuffle(drawn)
+    return drawn
+
+
+def _pick(pool: Sequence[Candidate], count: int, gives_away: Callable[[Question, Question], bool]) -> list[Candidate]:
+    """Up to `count` that go together, each time the first of those that should come first."""
     waiting = list(pool)
-    rng.shuffle(waiting)
     drawn: list[Candidate] = []
     per_article: Counter[str] = Counter()
     while waiting and len(drawn) < count:
@@ -64,7 +82,6 @@ def draw(
         if all(_go_together(best.question, other.question, gives_away) for other in drawn):
             drawn.append(best)
             per_article[best.article_id] += 1
-    rng.shuffle(drawn)
     return drawn
 
 

@@ -84,13 +84,23 @@ function focusInput() {
   if (matchMedia("(pointer: fine)").matches) quiz().querySelector(".quiz-input:not([readonly])")?.focus();
 }
 
-// Two things in one place change places.
+// Two things in one place change places. What a thing only passes on its way (arrow keys step through a closed list)
+// is where it was before: all is reckoned from the places that were held when this thing began to move.
+let moving = null;
+let held = new Map();
+let heldNow = new Map();
+
+const placesHeld = () => new Map(fields().map((field) => [field, field.value]));
+
 function changePlaces(event) {
-  if (!event.target.matches("[data-place]")) return;
-  const places = fields();
-  const other = places.find((field) => field !== event.target && field.value && field.value === event.target.value);
-  if (other) other.value = event.target.dataset.before ?? "";
-  for (const field of places) field.dataset.before = field.value;
+  const thing = event.target;
+  if (!thing.matches("[data-place]")) return;
+  if (moving !== thing) held = heldNow;
+  moving = thing;
+  for (const [field, place] of held) {
+    if (field !== thing) field.value = place && place === thing.value ? held.get(thing) : place;
+  }
+  heldNow = placesHeld();
 }
 
 async function onSubmit(event) {
@@ -146,7 +156,8 @@ function setUp() {
     drawKeys();
   });
   restoreDraft();
-  for (const field of fields().filter((each) => each.matches("[data-place]"))) field.dataset.before = field.value;
+  moving = null;
+  heldNow = placesHeld();
   drawKeys();
 }
 

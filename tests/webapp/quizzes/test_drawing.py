@@ -87,6 +87,13 @@ def large_bank(size: int) -> list[Candidate]:
     return made
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_a_question_that_shuts_all_others_out_does_not_make_the_quiz_short(seed: int) -> None:
+    pool = [candidate("all"), *(candidate(f"x{i}") for i in range(5))]
+    drawn = draw(pool, 5, Random(seed), lambda a, _b: a.id == "q_all")
+    assert sorted(ids(drawn)) == [f"q_x{i}" for i in range(5)]
+
+
 def test_no_question_of_a_set_from_a_large_bank_answers_another_and_few_are_compared() -> None:
     compared = 0
 

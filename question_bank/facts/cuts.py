@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from question_bank.facts.commas import DASHES, with_commas
 from question_bank.facts.misread import misread_subject, stands_apart
 from question_bank.facts.phrases import (
     RELATIVES,
@@ -19,6 +20,7 @@ from question_bank.facts.phrases import (
     bare,
     is_clause,
     joins,
+    lists_names,
     phrase,
     shares_object,
     tidied,
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
 _STOPS = frozenset({";", ":", "--", "—", "–"})
 _BESIDE = frozenset({"conj", "parataxis"})
-_DASHES = frozenset({"--", "—", "–"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
 _COMPLEMENTS = frozenset({"obj", "obl", "xcomp", "ccomp", "iobj", "cop", "advcl", "nsubj:outer"})
@@ -101,7 +102,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
     closing: tuple[Token | str, ...] = ("in", *(place or date)) if place or date else ()
     words = [t for t in words if not place or t.lower_ != "where"]
-    return Cut(head, tuple(named), (*opening, *tidied(words), *closing))
+    return Cut(head, tuple(named), (*opening, *with_commas(named, tidied(words), head), *closing))
 
 
 def _where(head: Token) -> list[Token]:
@@ -278,12 +279,14 @@ def _without_additions(tokens: list[Token]) -> list[Token]:
 
 
 def until_stop(tokens: list[Token], head: Token) -> list[Token]:
-    """The tokens up to a dash, colon or semicolon after the head."""
+    """The tokens up to a dash, colon or semicolon after the head; dashes may hold the names of what is counted."""
     doc = head.doc
     end = head.right_edge.i + 1
     stops = [i for i in range(head.i, end) if doc[i].text in _STOPS]
-    dashes = [i for i in stops if doc[i].text in _DASHES]
-    if len(stops) == len(dashes) == 2:
+    dashes = [i for i in stops if doc[i].text in DASHES]
+    if len(dashes) == 2 and lists_names(list(doc[dashes[0] : dashes[1] + 1])):
+        stops = [i for i in stops if i not in dashes]
+    elif len(stops) == len(dashes) == 2:
         return [token for token in tokens if not dashes[0] <= token.i <= dashes[1]]
     stop = next((i for i in stops if doc[i].whitespace_), end)
     start = next((i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS), 0)

@@ -166,7 +166,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
         return True
     if dep == "acl:relcl":
         return is_set_off(child) or misread_subject(child) is not None
-    if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree):
+    if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
         return is_set_off(child) and not _identifies(child, head)
@@ -258,12 +258,12 @@ def brackets(tree: Tree) -> frozenset[int]:
             inside.append(token)
         depth -= token.text in _CLOSE and depth > 0
         if not depth and inside:
-            found |= set() if _lists_names(inside) else {t.i for t in inside}
+            found |= set() if lists_names(inside) else {t.i for t in inside}
             inside = []
     return frozenset(found | {t.i for t in inside})
 
 
-def _lists_names(inside: Sequence[Token]) -> bool:
+def lists_names(inside: Sequence[Token]) -> bool:
     """Whether what stands in brackets is a list of names behind what it counts."""
     words = [t for t in inside[1:-1] if not t.is_punct]
     noun = inside[0].nbor(-1) if inside[0].i else inside[0]

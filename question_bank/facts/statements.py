@@ -39,7 +39,7 @@ _STRAY = re.compile(
 _CONNECTIVE = re.compile(
     r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result|By contrast|As such|As well|Of course|"
     r"On the other hand|At the same time|To this end|To summari[sz]e|For (?:example|instance|this reason|this purpose)|"
-    r"In (?:addition|fact|turn|particular|other words|contrast|general|short|summary|a way|this way|this case|"
+    r"In (?:addition(?! to)|fact|turn|particular|other words|contrast|general|short|summary|a way|this way|this case|"
     r"this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
@@ -81,7 +81,7 @@ class Statement:
 def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
     """The statements of a sentence, clause by clause; a reason for each clause that makes none.
 
-    Where what someone says is a statement ("According to X, ..."), that X says it is not told again.
+    Where all that someone says is told by itself ("According to X, ..."), that X says it is not told again.
     """
     tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
     if tree is None or sentence.text.rstrip("\"”')").endswith(("?", "!")):
@@ -90,11 +90,18 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
     clauses = [(one, state(one, sentence, story, tree)) for one in cut(tree)]
     told = {one.head.i for one, statement in clauses if isinstance(statement, Statement)}
     for one, statement in clauses:
-        within = {c.i for c in one.head.children if c.dep_ in {"ccomp", "parataxis"}}
-        if not (is_saying(one) and within & told):
+        if not (is_saying(one) and _is_told(one, told)):
             yield statement
     if not clauses:
         yield "a sentence whose syntax is not sure"
+
+
+def _is_told(saying: Cut, told: set[int]) -> bool:
+    """Whether what is said is told by itself: a clause of it, and each that stands beside that with its own "that"."""
+    said = [c for c in saying.head.children if c.dep_ in {"ccomp", "parataxis"}]
+    beside = [c for one in said for c in one.children if c.dep_ == "conj" and c.i in saying.kept]
+    again = [c.i for c in beside if any(m.lower_ == "that" and m.dep_ == "mark" for m in c.children)]
+    return any(c.i in told for c in said) and told.issuperset(again)
 
 
 def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:

@@ -20,7 +20,9 @@ from question_bank.facts.phrases import (
     phrase,
     tidied,
 )
+from question_bank.facts.pronouns import HE
 from question_bank.facts.subjects import named_by, subject_of
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role
 from question_bank.language.words import verb_tags, word_set
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({"name", "call", "title"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
+_FOR_A_TIME = word_set("backbone core mainstay ally rival partner sponsor supplier owner opponent holder")
 _GROUPS = word_set("population people minority family tribe nation community ethnicity")
 
 
@@ -131,15 +134,16 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     body = tidied(phrase(head, aside))
     if body[0].lower_ not in {"a", "an", "the"} or not joins(body, aside) or len(body) < 3:
         return None
-    if any(child.dep_ in {"conj", "appos"} for child in (*head.children, *subject.children) if child.i != head.i):
+    others = [c for c in (*head.children, *subject.children) if c.i != head.i and c.i not in aside]
+    if any(child.dep_ in {"conj", "appos"} for child in others):
         return None
     named = [t for t in bare(phrase(subject, aside)) if t.i < head.left_edge.i]
     if not named or head.sent.end - head.i < 2 or subject.dep_ == "appos":
         return None
-    if is_role(head.text):
-        return None
+    if is_role(head.text) or (not is_personal_noun(head.lemma_) and any(t.lower_ in HE for t in body)):
+        return None  # "a law begun by his father" is nobody, whatever the names in it are taken for
     several = head.lower_ in _GROUPS and named[-1].text.endswith("s")
     person = any(t.ent_type_ in {"PERSON", "PER"} for t in named)
-    return Cut(
-        head, tuple(named), (*tidied(named), "are" if several else "was" if person else "is", *body), "apposition"
-    )
+    main = next((t for t in head.ancestors if is_clause(t)), head)
+    past = person or (head.lemma_.lower() in _FOR_A_TIME and main.tag_ == "VBD")
+    return Cut(head, tuple(named), (*tidied(named), "are" if several else "was" if past else "is", *body), "apposition")

@@ -35,6 +35,16 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("In 1998, Toyota bought a mine, and Honda sold it to Spain.", "In 1998, Toyota bought a mine."),
         ("In 1998, Toyota bought a mine, and Honda sold ships.", "In 1998, Honda sold ships."),
         ("In response, Peru sold a mine, and Chile bought two ships.", "Chile bought two ships."),
+        ("Ana Vidal, who as a student had lived in Paris since 1990, sang.",
+         "Ana Vidal, as a student, had lived in Paris since 1990."),
+        ("Peru sent three ships -- Inca, Condor and Lima -- to Chile in 1879.",
+         "Peru sent three ships, Inca, Condor and Lima, to Chile in 1879."),
+        ("Pedro Gomez, the leader of the Green Party, the author of ten books, moved to Lima.",
+         "Pedro Gomez moved to Lima."),
+        ("In addition to France and Spain, Italy sent ships to Malta in 1798.",
+         "In addition to France and Spain, Italy sent ships to Malta in 1798."),
+        ("Norway's central bank announced that it will raise rates in June 2020 and that its governor will retire.",
+         "Norway's central bank announced that it will raise rates in June 2020 and that its governor will retire."),
         ("Ana Vidal moved to Lima to study law.", "Ana Vidal moved to Lima to study law."),
         ("The Mongols rode west, reaching Vienna in 1241.", "The Mongols rode west, reaching Vienna in 1241."),
     ],
@@ -52,9 +62,11 @@ def test_a_clause_that_is_told_is_a_statement(text: str, expected: str) -> None:
         ("Kazan, the capital of Tatarstan, hosted the games.", "Kazan is the capital of Tatarstan."),
         ("Ana Vidal moved to Lima, where the bank was based.", None),
         ("Ana Vidal moved to Lima, where the Andean Bank was based.", "The Andean Bank was based in Lima."),
+        ("Pedro Gomez, the chairman of the Green Party of Peru (GPP), the core of the National Alliance, led Lima.",
+         "The Green Party of Peru was the core of the National Alliance."),
         ("Ana Vidal, a chemist from Lima, won the Nobel Prize.", "Ana Vidal was a chemist from Lima."),
     ],
-)
+)  # fmt: skip
 def test_what_a_phrase_says_is_a_statement_of_its_own(text: str, expected: str | None) -> None:
     statements = told(text)
     assert expected in statements if expected else statements == ["Ana Vidal moved to Lima."]

@@ -1,0 +1,134 @@
+"""Single words of a syntax tree hung where they belong, where the parser's place for them cannot be right.
+
+What a second reading leaves wrong as well: a phrase hung on a clause that only begins after it, a list of subjects
+taken for the end of the phrase before, an apposition hung across another name. Each rule moves a few words and leaves
+the rest of the tree as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from question_bank.language.people_words import is_personal_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl", "nsubj:outer"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PERSON = frozenset({"PERSON", "PER"})
+
+
+def mend(doc: Doc) -> None:
+    """Hang words of `doc` anew, in place."""
+    for token in doc:
+        _hang_on_verb_before(token)
+        _hang_on_finite(token)
+        _make_subject(token)
+        _make_role(token)
+        _hang_on_name_before(token)
+        _hang_on_role(token)
+
+
+def _hang(token: Token, head: Token, relation: str) -> None:
+    if token.sent == head.sent and not token.is_ancestor(head) and token.i != head.i:
+        token.head = head
+        token.dep_ = relation
+
+
+def _hang_on_verb_before(verb: Token) -> None:
+    """ "Acme moved to found a school in 1990 and the town grew": "in 1990" stands before the "and" of what grew."""
+    link = next((c for c in verb.children if c.dep_ == "cc" and c.i < verb.i), None)
+    if verb.dep_ != "conj" or link is None or verb.pos_ not in _VERBAL or verb.head.i > link.i:
+        return
+    for child in list(verb.children):
+        if child.dep_.split(":")[0] == "obl" and child.right_edge.i < link.i and child.left_edge.i > verb.head.i:
+            before = [t for t in verb.head.subtree if t.pos_ in _VERBAL and t.i < child.left_edge.i]
+            _hang(child, next((t for t in reversed(before) if t.pos_ == "VERB"), verb.head), child.dep_)
+
+
+def _hang_on_finite(verb: Token) -> None:
+    """ "Acme moved to found a school and the town grew": a clause with its subject stands beside no infinitive."""
+    other = verb.head
+    if verb.dep_ != "conj" or not _is_finite(verb) or not any(c.dep_ in _SUBJECTS for c in verb.children):
+        return
+    if other.pos_ == "VERB" and not _is_finite(other) and not any(c.dep_ in _SUBJECTS for c in other.children):
+        main = next((t for t in other.ancestors if _is_finite(t)), None)
+        if main is not None:
+            _hang(verb, main, "conj")
+
+
+def _is_finite(verb: Token) -> bool:
+    return any(t.tag_ in _FINITE for t in (verb, *verb.children) if t is verb or t.dep_ in {"aux", "aux:pass", "cop"})
+
+
+def _make_subject(verb: Token) -> None:
+    """ "Besides Peru, Chile, Bolivia and Cuba signed": the list that ends before a verb without subject is its own."""
+    if verb.dep_ != "ROOT" or verb.pos_ != "VERB" or any(c.dep_ in _SUBJECTS for c in verb.children):
+        return
+    first = next((t for t in verb.subtree if t.i < verb.i and _is_besides(t)), None)
+    listed = list(_listed(first)) if first is not None else []
+    if first is None or len(listed) < 2 or first.nbor().text != ",":
+        return
+    ends = [t.i for t in listed if any(c.dep_ == "cc" and c.lower_ == "and" for c in t.children)]
+    if ends == [listed[-1].i] and listed[-1].i < verb.i:
+        _hang(listed[0], verb, "nsubj")
+        for other in listed[1:]:
+            _hang(other, listed[0], "conj")
+
+
+def _is_besides(noun: Token) -> bool:
+    """Whether a noun is what others are named beside: "besides Peru", "in addition to Peru"."""
+    link = next((c for c in noun.children if c.dep_ == "case"), None)
+    if link is None or not link.i:
+        return False
+    return link.lower_ == "besides" or (link.lower_ == "to" and link.nbor(-1).lower_ == "addition")
+
+
+def _listed(noun: Token) -> Iterator[Token]:
+    """What is coordinated to a noun, however deep, in order."""
+    deep = [c for c in noun.children if c.dep_ == "conj"]
+    yield from sorted((t for c in deep for t in (c, *_listed(c))), key=lambda t: t.i)
+
+
+def _make_role(noun: Token) -> None:
+    """ "who, as mayor of Lima, had been": what stands behind "as" is no second subject, but what the first one was."""
+    link = next((c for c in noun.children if c.dep_ == "case" and c.lower_ == "as"), None)
+    verb = noun.head
+    if noun.dep_ == "appos" and link is not None:
+        around = [c for c in verb.children if c.dep_ == "acl:relcl" and c.left_edge.i < noun.i < c.i]
+        if around:
+            _hang(noun, around[0], "obl")
+        return
+    mark = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "as"), None)
+    if noun.dep_ != "nsubj" or mark is None or mark.i + 1 != noun.left_edge.i or verb.i < noun.i:
+        return
+    if any(c.dep_ in {"nsubj", "nsubj:pass"} and c.i < mark.i for c in verb.children):
+        _hang(noun, verb, "obl")
+        _hang(mark, noun, "case")
+
+
+def _hang_on_name_before(noun: Token) -> None:
+    """ "Vidal, the head of Acme, the producer of steel,": what is no person describes the name right before it."""
+    named = noun.head
+    if noun.dep_ != "appos" or noun.pos_ != "NOUN" or named.ent_type_ not in _PERSON or is_personal_noun(noun.lemma_):
+        return
+    comma = noun.left_edge if noun.left_edge.is_punct or not noun.left_edge.i else noun.left_edge.nbor(-1)
+    role = next((c for c in named.children if c.dep_ == "appos" and named.i < c.i < noun.i), None)
+    if comma.text != "," or role is None or not is_personal_noun(role.lemma_):
+        return
+    owner = next((c for c in role.children if c.dep_ == "nmod" and c.pos_ == "PROPN" and c.i > role.i), None)
+    if owner is not None and owner.ent_type_ not in _PERSON and comma.i == owner.right_edge.i + 1:
+        _hang(noun, owner, "appos")
+
+
+def _hang_on_role(name: Token) -> None:
+    """ "The mayor of Lima, Ana Vidal,": a person's name behind that of a place or body is that of who leads it."""
+    owner = name.head
+    role = owner.head
+    if name.dep_ != "appos" or name.ent_type_ not in _PERSON or owner.dep_ != "nmod" or owner.pos_ != "PROPN":
+        return
+    if role.tag_ == "NN" and is_personal_noun(role.lemma_) and any(c.lower_ == "the" for c in role.children):
+        _hang(name, role, "appos")

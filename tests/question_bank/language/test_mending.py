@@ -1,0 +1,32 @@
+"""A word that the parser hung where it cannot belong is hung where it does."""
+
+import pytest
+
+from question_bank.language import annotate
+from tests.question_bank.facts.given import article
+
+
+def place(text: str, word: str) -> tuple[str, str]:
+    """The relation of a word and the word that it hangs on."""
+    token = next(t for t in annotate(article(text)).syntax if t.text == word)
+    return token.dep_, token.head.text
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "relation", "head"),
+    [
+        ("Acme hired Ana Vidal to build a mine in 2010 and the firm bought a port.", "bought", "conj", "hired"),
+        ("The coach of Ajax, Jan Smit, sold two players in 2019.", "Jan", "appos", "coach"),
+        ("Ana Vidal, the director of Acme Steel, the largest producer of steel in Norway, moved to Oslo.",
+         "producer", "appos", "Steel"),
+        ("Pedro Gomez, the leader of the Green Party, the author of ten books, moved to Lima.",
+         "author", "appos", "Pedro"),
+        ("In addition to France, Spain, Portugal, and Italy sent ships to Malta in 1798.", "Spain", "nsubj", "sent"),
+        ("In addition to France, Spain, Portugal, and Italy sent ships to Malta in 1798.", "Italy", "conj", "Spain"),
+        ("In addition to France and Spain, Italy sent ships to Malta in 1798.", "Spain", "conj", "France"),
+        ("Ana Vidal, who, as mayor of Lima, had been head of the Green Party since May 1990, was elected.",
+         "mayor", "obl", "head"),
+    ],
+)  # fmt: skip
+def test_a_word_hangs_where_it_belongs(text: str, word: str, relation: str, head: str) -> None:
+    assert place(text, word) == (relation, head)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from question_bank.language.attachment import reattach
 from question_bank.language.dates import find_dates, reached
 from question_bank.language.names import Marked, find_names
 from question_bank.language.pipeline_model import load
@@ -30,6 +31,7 @@ def annotate(article: Article) -> Document:
     nlp = load()
     syntax = nlp(article.text)
     read_again(syntax, ((start, end) for _, start, end in spans), nlp)
+    reattach(syntax)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
     names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked)
     sentences: list[Sentence] = []

@@ -43,6 +43,8 @@ class _Centre:
     label: str | None
     rivals: frozenset[str]
     """What else it names of a kind: "person", "thing", "things"."""
+    others: tuple[str, ...] = ()
+    """The other people whom its sentence names, or tells of without a name."""
 
 
 def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> Mapping[int, str]:
@@ -64,6 +66,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
         if pronoun is not None and centre is not None and _fits(pronoun, centre, genders):
             name = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) or centre.name
             found[pronoun.i] = name
+            found |= _other_person(pronoun, centre)
         if subject is not None and pronoun is not None and subject.i == pronoun.i:
             centre = (
                 _with_rivals(centre, tree, subject, mention_at) if name == (centre.name if centre else "") else None
@@ -110,6 +113,19 @@ def _fits(pronoun: Token, centre: _Centre, genders: dict[str, frozenset[str]]) -
     return "things" not in centre.rivals or (centre.person and (acts or pronoun.tag_ == "PRP$"))
 
 
+def _other_person(pronoun: Token, centre: _Centre) -> dict[int, str]:
+    """The "him" of "He hosted him": the only other person whom the sentence before tells of."""
+    if (
+        pronoun.lower_ not in {"he", "she"}
+        or pronoun.dep_ != "nsubj"
+        or len(centre.others) != 1
+        or not centre.others[0]
+    ):
+        return {}
+    objects = [c for c in pronoun.head.children if c.dep_ in {"obj", "iobj"} and c.lower_ in {"him", "her"}]
+    return {c.i: centre.others[0] for c in objects if c.tag_ == "PRP"}
+
+
 def _next_centre(
     centre: _Centre | None,
     subject: Token | None,
@@ -131,20 +147,34 @@ def _centre(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> _C
     several = subject.tag_ in {"NNPS", "NNS"}
     subject = next((c for c in subject.children if c.dep_ == "appos" and c.pos_ == "PROPN"), subject)
     mention = mention_at.get(subject.i)
+    if pair := _people(subject, mention_at):
+        return _with_rivals(_Centre(pair, True, True, None, frozenset()), tree, subject, mention_at)
     phrase = noun_phrase(subject)
     if subject.pos_ != "PROPN" and mention is None and not any(t.i in mention_at for t in phrase):
         return None
     if len(phrase) > _LONGEST or any(t.tag_ in {"PRP", "PRP$"} for t in phrase):
         return None
     person = mention is not None and mention.label == "person"
-    pair = any(c.dep_ == "conj" for c in subject.children)
-    plural = pair or several or subject.tag_ in {"NNPS", "NNS"}
+    joined = any(c.dep_ == "conj" for c in subject.children)
+    plural = joined or several or subject.tag_ in {"NNPS", "NNS"}
     text = plain(phrase)
     text = text[:1].lower() + text[1:] if text.startswith("The ") else text
-    name = mention.entity if person and mention is not None and not pair else text
+    name = mention.entity if person and mention is not None and not joined else text
     name = name.removeprefix("Both ").removeprefix("both ")
     label = mention.label if mention is not None else None
     return _with_rivals(_Centre(name, person, plural, label, frozenset()), tree, subject, mention_at)
+
+
+def _people(subject: Token, mention_at: Mapping[int, Mention]) -> str | None:
+    """ "Ana Vidal and Juan Ramos" for "Vidal and her close ally Juan Ramos, the head of the bank"."""
+    named: list[str] = []
+    for one in (subject, *(c for c in subject.children if c.dep_ == "conj")):
+        heads = (one, *(c for c in one.children if c.dep_ in {"appos", "flat"}))
+        person = next((m for t in heads if (m := mention_at.get(t.i)) is not None and m.label == "person"), None)
+        if person is None or person.entity in named:
+            return None
+        named.append(person.entity)
+    return f"{', '.join(named[:-1])} and {named[-1]}" if len(named) > 1 else None
 
 
 def _with_rivals(
@@ -155,6 +185,10 @@ def _with_rivals(
         return None
     inside = {t.i for t in subject.subtree}
     rivals: set[str] = set()
+    people = (mention_at.get(t.i) for t in tree if t.i not in inside)
+    others = dict.fromkeys(m.entity for m in people if m is not None and m.label == "person")
+    if any(t.pos_ == "NOUN" and t.i not in inside and is_personal_noun(t.lemma_) for t in tree):
+        others[""] = None
     for token in tree:
         if token.i in inside or token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {"compound", "flat"}:
             continue
@@ -169,4 +203,5 @@ def _with_rivals(
             rivals.add("things")
         elif mention is not None or token.head.dep_ == "ROOT":
             rivals.add("thing")
-    return replace(centre, rivals=frozenset(rivals))
+    others.pop(centre.name, None)
+    return replace(centre, rivals=frozenset(rivals), others=tuple(others))

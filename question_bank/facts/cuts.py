@@ -282,8 +282,8 @@ def until_stop(tokens: list[Token], head: Token) -> list[Token]:
     """The tokens up to a dash, colon or semicolon after the head; dashes may hold the names of what is counted."""
     doc = head.doc
     end = head.right_edge.i + 1
-    stops = [i for i in range(head.i, end) if doc[i].text in _STOPS]
-    dashes = [i for i in stops if doc[i].text in DASHES]
+    stops = [i for i in range(head.i, end) if doc[i].text in _STOPS or _is_dash(doc[i])]
+    dashes = [i for i in stops if doc[i].text in DASHES or _is_dash(doc[i])]
     if len(dashes) == 2 and lists_names(list(doc[dashes[0] : dashes[1] + 1])):
         stops = [i for i in stops if i not in dashes]
     elif len(stops) == len(dashes) == 2:
@@ -291,6 +291,11 @@ def until_stop(tokens: list[Token], head: Token) -> list[Token]:
     stop = next((i for i in stops if doc[i].whitespace_), end)
     start = next((i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS), 0)
     return [token for token in tokens if start <= token.i < stop]
+
+
+def _is_dash(mark: Token) -> bool:
+    """Whether a hyphen between spaces stands for a dash."""
+    return mark.text == "-" and bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
 
 
 def _without_opening(tokens: list[Token], head: Token) -> list[Token]:

@@ -13,6 +13,7 @@ from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.phrases import is_set_off
 from question_bank.facts.pronouns import Told, is_where
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import NOW
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
@@ -183,7 +184,8 @@ class Identity:
         own = kinds & {"acl", "acl:relcl", "nmod"} if token.lower_ == "those" else kinds & {"nmod"}
         if own and token.lower_ in {"those", "that"}:
             return None
-        if token.dep_ == "det" and token.head.pos_ == "NOUN" and self.nouns.complete(token.head, token):
+        describes = token.dep_ == "det" and token.lower_ == "this" and _joins_two(token.head)
+        if describes or (token.dep_ == "det" and token.head.pos_ == "NOUN" and self.nouns.complete(token.head, token)):
             if token.i not in self.written.instead:
                 self.written.instead[token.i] = "The" if token.text[0].isupper() else "the"
             return None
@@ -224,3 +226,9 @@ class Identity:
             self.written.instead[token.i] = f"in {next(iter(places))}"
             return None
         return "points back to another sentence"
+
+
+def _joins_two(noun: Token) -> bool:
+    """Whether a noun says what it joins: "this coupling of steam and sail"."""
+    joined = (c for c in noun.children if c.dep_ == "nmod" and preposition_of(c) == "of" and c.tag_ == "NN")
+    return noun.tag_ == "NN" and any(t.dep_ == "conj" for c in joined for t in c.subtree)

@@ -85,6 +85,10 @@ class Known:
         fitting = [
             told for told in earlier if narrow <= _words(told) and (told.name or told.plural == _is_plural(token))
         ]
+        last = token.sent.start and token.nbor(token.sent.start - token.i - 1).sent.start
+        right_before = [told for told in fitting if told.at >= last]
+        if len(right_before) == 1 and right_before[0].names:
+            return right_before[0]
         near = [told for told in fitting if token.i - told.at < _NEAR]
         for among in (near, fitting):
             named = [told for told in among if told.names]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import auxiliaries
+from question_bank.facts.phrases import HEDGES, auxiliaries
 from question_bank.facts.told import NEGATIONS, is_saying
 from question_bank.language.words import word_set
 
@@ -13,10 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SEEMS = word_set("seem appear tend likely unlikely possible impossible")
-_HEDGES = word_set(
-    "reportedly allegedly supposedly apparently probably perhaps possibly presumably likely unlikely seemingly maybe "
-    "arguably purportedly ostensibly potentially"
-)
 _COMMENTS = word_set(
     "very quite rather too extremely remarkably surprisingly unfortunately sadly fortunately strangely interestingly "
     "obviously clearly certainly surely inevitably understandably drastically deeply notoriously overly really "
@@ -45,7 +41,7 @@ def objection(cut: Cut, *, claimed: bool = False) -> str | None:
     if any(_negates(token, cut) for token in cut.tokens):
         return "a negation"
     rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
-    if rumour or any(t.lower_ in _HEDGES for t in cut.tokens) or cut.head.lemma_.lower() in _SEEMS:
+    if rumour or any(t.lower_ in HEDGES for t in cut.tokens) or cut.head.lemma_.lower() in _SEEMS:
         return "hedged: nobody vouches for it"
     if _is_supposed(cut):
         return "a forecast, a wish or a condition"
@@ -72,7 +68,7 @@ def _is_unsaid(cut: Cut) -> bool:
     """Whether it is denied or only possible that someone says something."""
     said = {t.i for c in cut.head.children if c.dep_ in {"ccomp", "parataxis"} for t in c.subtree}
     own = [token for token in cut.tokens if token.i not in said]
-    return any(t.lower_ in NEGATIONS | _HEDGES or (t.tag_ == "MD" and t.lower_ in _POSSIBLE) for t in own)
+    return any(t.lower_ in NEGATIONS | HEDGES or (t.tag_ == "MD" and t.lower_ in _POSSIBLE) for t in own)
 
 
 def _is_supposed(cut: Cut) -> bool:

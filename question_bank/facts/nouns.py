@@ -192,13 +192,15 @@ class Nouns:
             return not self.story.is_common(child)
         if self.written.mention(child) is not None or (child.tag_ == "CD" and len(child) == 4):
             return True
+        if child.dep_ == "compound" and any(t.tag_ == "CD" and len(t) == 4 for t in child.subtree):
+            return True  # "the 4 May 1980 attacks"
         inside = (t for t in child.subtree if self.written.stays(t))
         return child.dep_ in {"compound", "amod"} and any(self.written.mention(t) is not None for t in inside)
 
     def complete(self, token: Token, det: Token | None) -> bool:
         """Write what the article told before of the thing that a phrase points back to."""
         genitive = any(c.dep_ == "case" and c.tag_ == "POS" for c in token.children)
-        told = self.story.known.before(token) if token.lower_ not in _OF_NAMED - {"opposition"} else None
+        told = self.story.known.before(token) if token.lower_ not in _OF_NAMED - {"opposition", "border"} else None
         if told is not None and det is not None and det.lower_ in {"this", "these"} and token.i - told.at > _NEXT:
             told = None
         if told is not None and told.name is not None:

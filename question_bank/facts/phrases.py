@@ -35,6 +35,11 @@ SAYS = word_set(
     "pledge assert observe suggest"
 )
 """Verbs whose clause is what their subject says: a claim."""
+HEDGES = word_set(
+    "reportedly allegedly supposedly apparently probably perhaps possibly presumably likely unlikely seemingly maybe "
+    "arguably purportedly ostensibly potentially"
+)
+"""Adverbs by which nobody vouches for what a clause tells."""
 _ALIKE = frozenset({"like", "unlike", "rather"})
 _WHEN = frozenset({"when", "after", "before", "because", "since"})
 _BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
@@ -198,13 +203,23 @@ def _sets_time(child: Token, head: Token) -> bool:
     now = any(t.tag_ in {"VBZ", "VBP"} for t in (head, *head.children))
     if now and any(t.tag_ == "VBD" for t in (child, *child.children)) and "when" in marks:
         return False  # a verb of now and one of then were joined by mistake
-    going_on = head.tag_ == "VBG" and any(c.lower_ in {"was", "were"} for c in head.children)
-    return bool(marks & _WHEN) and (child.i > head.i or (going_on and bool(marks & {"when"})))
+    if marks & {"when", "while"} and child.i < head.i and _was_going_on(child):
+        return True
+    return bool(marks & _WHEN) and (child.i > head.i or (_was_going_on(head) and bool(marks & {"when"})))
+
+
+def _was_going_on(verb: Token) -> bool:
+    """Whether a clause tells what went on while something happened: "was sailing", "was being built"."""
+    words = {c.lower_ for c in auxiliaries(verb)}
+    return bool(words & {"was", "were"}) and (verb.tag_ == "VBG" or "being" in words)
 
 
 def _is_participial(child: Token) -> bool:
-    """Whether an adverbial clause has neither subject nor finite verb: "reaching France by 1519", "After leaving"."""
-    if child.tag_ not in {"VBG", "VBN", "VB"} or is_clause(child):
+    """Whether an adverbial clause has neither subject nor finite verb: "reaching France by 1519", "After leaving".
+
+    One that only supposes why ("Perhaps moved by the storm,") goes.
+    """
+    if child.tag_ not in {"VBG", "VBN", "VB"} or is_clause(child) or any(c.lower_ in HEDGES for c in child.children):
         return False
     return not any(c.dep_ in SUBJECTS or c.lower_ in {"if", "unless", "not"} for c in child.children)
 

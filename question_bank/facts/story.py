@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LOOKS_BACK = re.compile(r"\bhad (?:\w+ly )?(?:been|begun|gone|come|left|taken|made|\w+ed|\w+en)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:[Ss]ince|(?<!week )(?<!days )(?<!weeks )[Bb]efore|[Uu]ntil)\b")
+_FROM_PUBLISHING = re.compile(r"(?:this|last|next|yesterday|today|tonight|tomorrow)\b|.* ago$", re.IGNORECASE)
+"""Relative dates that count from the day of publishing, wherever the story stands."""
 _INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
 _NAME_ENDS = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|also)\b| \()"
 _BETWEEN = re.compile(
@@ -118,7 +120,7 @@ class Story:
         clause = parse(sentence.text)
         if clause is not None and (clause.finite_tag in {"VBZ", "VBP"} or "will" in clause.auxiliaries):
             return published
-        if told is not None:
+        if told is not None and not any(_FROM_PUBLISHING.match(d.text) for d in sentence.dates if d.date is None):
             return told
         if published is None or len(published) < 7 or (years and years[-1] != published[:4]):
             return None  # what is published in some year may tell of any time

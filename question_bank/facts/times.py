@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time, words_of
-from question_bank.facts.rendering import plain
+from question_bank.facts.rendering import plain, render
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.model import DateMention
@@ -56,8 +56,20 @@ def settle_times(written: Written) -> str | None:
         elif not _repeats(written, tokens):
             written.write(tokens, _with_preposition(tokens, date, spelt))
     for token in written.cut.tokens:
+        _write_to_date(written, token)
         _drop_aside(written, token)
     return None
+
+
+def _write_to_date(written: Written, token: Token) -> None:
+    """ "The worst storm to date hit Lima in 1990" as "the worst storm up to that point": it was that then."""
+    to = token.nbor(-1) if token.lower_ == "date" and token.i else token
+    if to.lower_ != "to" or to.head.i != token.i or token.head.i > to.i:
+        return
+    superlative = any(c.tag_ in {"JJS", "RBS"} for c in token.head.subtree if c.i < to.i)
+    after = [tokens[0].i for date, tokens in written.dates() if date.date and tokens[0].i > token.i]
+    if superlative and after and min(after) - token.i < _LONGEST_ASIDE:
+        written.write([to, token], "up to that point")
 
 
 def _repeats(written: Written, tokens: list[Token]) -> bool:
@@ -103,7 +115,9 @@ def _drop_aside(written: Written, token: Token) -> None:
     if kind not in {"obl", "nmod", "advmod", "advcl"}:
         return
     phrase = [t for t in words_of(token, written.kept) if written.stays(t)]
-    words = plain(phrase).strip(" ,")
+    words = render(phrase, written.instead)[0].strip(" ,")
+    if any(_opens_participle(t, token) for t in token.children):
+        return
     span = _SPAN.search(words)
     if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:
         inside = [t for t in phrase if t.dep_ not in {"case", "punct"}]
@@ -119,3 +133,12 @@ def _drop_aside(written: Written, token: Token) -> None:
         on = token.right_edge.i + 1
         if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
             written.dropped.add(on)
+
+
+def _opens_participle(preposition: Token, noun: Token) -> bool:
+    """Whether a phrase is what a participle behind it is about: "with the worst storm to date breaking in May"."""
+    after = noun.right_edge.i + 1
+    if preposition.lower_ != "with" or preposition.dep_ != "case" or after >= len(noun.doc):
+        return False
+    verb = noun.doc[after]
+    return verb.tag_ in {"VBG", "VBN"} and verb.dep_ == "advcl" and verb.head.i == noun.head.i

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl", "nsubj:outer"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PAST_OR_PRESENT = frozenset({"VBD", "VBZ"})
 _PERSON = frozenset({"PERSON", "PER"})
+_NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
+_COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl"})
 
 
 def mend(doc: Doc) -> None:
@@ -26,6 +30,7 @@ def mend(doc: Doc) -> None:
     for token in doc:
         _hang_on_verb_before(token)
         _hang_on_finite(token)
+        _hang_on_partner(token)
         _make_subject(token)
         _make_role(token)
         _hang_on_name_before(token)
@@ -62,6 +67,31 @@ def _hang_on_finite(verb: Token) -> None:
 
 def _is_finite(verb: Token) -> bool:
     return any(t.tag_ in _FINITE for t in (verb, *verb.children) if t is verb or t.dep_ in {"aux", "aux:pass", "cop"})
+
+
+def _hang_on_partner(verb: Token) -> None:
+    """ "He said that it was time to go and asked that ...": "asked" stands beside "said", which has a subject for it."""
+    if verb.dep_ == "conj" and verb.tag_ in _PAST_OR_PRESENT and _lacks_subject(verb) and _is_no_partner(verb.head):
+        partner = next((above for above in verb.head.ancestors if _is_partner(above, verb)), None)
+        if partner is not None:
+            _hang(verb, partner, "conj")
+
+
+def _lacks_subject(verb: Token) -> bool:
+    kinds = {child.dep_ for child in verb.children}
+    return not kinds & _OWN and bool(kinds & _COMPLEMENTS)
+
+
+def _is_no_partner(clause: Token) -> bool:
+    """Whether a clause has no subject that a finite verb could share: an infinitive, "it was time"."""
+    kinds = {child.dep_ for child in clause.children}
+    infinitive = clause.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "mark" for c in clause.children)
+    return infinitive or (clause.dep_ == "ccomp" and {"expl", "cop"} <= kinds)
+
+
+def _is_partner(above: Token, verb: Token) -> bool:
+    named = any(c.dep_ in _NAMED_SUBJECTS and c.i < above.i for c in above.children)
+    return above.tag_ == verb.tag_ and above.i < verb.i and named
 
 
 def _make_subject(verb: Token) -> None:

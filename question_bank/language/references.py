@@ -137,9 +137,9 @@ def _person(token: Token, told: _Told, before: _Told | None, genders: dict[str, 
 
 
 def _only_subject(candidates: Sequence[tuple[Token, str]]) -> str | None:
-    """The one entity among the candidates, if it is a subject."""
+    """The one entity among the candidates, if it is a subject or owns one ("Vidal's government fell")."""
     entities = {entity for _, entity in candidates}
-    subject = any(_is_subject(head) for head, _ in candidates)
+    subject = any(_is_subject(head.head if head.dep_ == "nmod:poss" else head) for head, _ in candidates)
     return next(iter(entities)) if len(entities) == 1 and subject else None
 
 

@@ -98,13 +98,13 @@ def player_titles(lines: Sequence[str]) -> frozenset[str]:
 def without_captions(lines: Sequence[str]) -> list[str]:
     """The lines without those that stand twice in a row: a picture's caption and the text shown in its place.
 
-    Of a name that stands twice, as author boxes do, one is kept: the box is known by it.
+    A name that stands twice, as in author boxes, stays: the box is known by it.
     """
     kept: list[str] = []
     for line, run in groupby(lines):
-        times = len(list(run))
-        if not line or times == 1 or _is_name(line):
-            kept.append(line)
+        same = list(run)
+        if not line or len(same) == 1 or _is_name(line):
+            kept += same if line else same[:1]
     return kept
 
 
@@ -117,9 +117,12 @@ def split_disclaimer(paragraph: str) -> tuple[str, bool, str | None]:
     return before.strip(), True, match["whose"]
 
 
-def without_foot(paragraphs: Sequence[str]) -> list[str]:
-    """The paragraphs up to the article's end: no author box, related stories, notices or credits after it."""
-    kept = [paragraph for paragraph in paragraphs[: _foot(paragraphs)] if not is_line(paragraph)]
+def without_foot(paragraphs: Sequence[str], title: str) -> list[str]:
+    """The paragraphs up to the article's end: no author box, related stories, notices or credits after it.
+
+    A box about somebody whom the title names belongs to the article: it tells who was interviewed.
+    """
+    kept = [paragraph for paragraph in paragraphs[: _foot(paragraphs, title)] if not is_line(paragraph)]
     while kept and (_FOOT.search(kept[-1]) or is_line(kept[-1])):
         kept.pop()
     return kept
@@ -174,7 +177,7 @@ def _places(bare: Sequence[str], openings: Collection[str]) -> dict[str, list[in
     return places
 
 
-def _foot(paragraphs: Sequence[str]) -> int:
+def _foot(paragraphs: Sequence[str], title: str) -> int:
     """Where the foot begins: a foot's heading or an author's box in the second half of the words."""
     words = [len(paragraph.split()) for paragraph in paragraphs]
     half = sum(words) / 2
@@ -183,7 +186,8 @@ def _foot(paragraphs: Sequence[str]) -> int:
         if above < half:
             continue
         following = paragraphs[number + 1 : number + 2]
-        if _FOOT_HEADING.fullmatch(paragraph) or (_is_name(paragraph) and _about(paragraph, following)):
+        box = _is_name(paragraph) and _about(paragraph, following) and paragraph not in title
+        if _FOOT_HEADING.fullmatch(paragraph) or box:
             return number
     return len(paragraphs)
 

@@ -87,7 +87,7 @@ def _split(paragraphs: Sequence[str]) -> list[tuple[list[str], str | None]]:
 def _post(paragraphs: Sequence[str], whose: str | None, headings: Collection[str], title: str | None) -> Post:
     publisher = next(filter(None, map(byline.credited_source, paragraphs[-5:])), None) or _organisation(whose)
     author = furniture.author_in_box(paragraphs)
-    body = furniture.without_pull_quotes(furniture.without_foot(paragraphs))
+    body = furniture.without_pull_quotes(furniture.without_foot(paragraphs, title or paragraphs[0]))
     title, published, named, body = _head(body, headings, title)
     body, date, agency, run_on = _dateline(body)
     return Post(

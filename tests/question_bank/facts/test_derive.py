@@ -1,5 +1,7 @@
 """Facts carry their evidence and stable ids."""
 
+import pytest
+
 from tests.question_bank.facts.given import article, facts
 
 TEXT = "## Peru\n\nPeru sold 40 ships in May 1990. It was late.\n\nAna Vidal, the mayor of Lima, praised it."
@@ -25,3 +27,17 @@ def test_ids_differ_between_articles_and_facts() -> None:
 
 def test_an_id_does_not_change_when_other_text_does() -> None:
     assert {fact.id for fact in facts(TEXT)} <= {fact.id for fact in facts(TEXT + "\n\nChile bought 12 ships in 1991.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "as_of"),
+    [
+        ("Peru and Chile met at the 1998 games. This year, Chile closed the port of Callao.", None, None),
+        ("Peru and Chile met at the 1998 games. This year, Chile closed the port of Callao.", "2020-05-10", "2020"),
+        ("Peru and Chile met at the 1998 games. Two weeks later, Chile closed the port of Callao.", None, "1998"),
+    ],
+)
+def test_what_counts_from_an_unknown_day_of_publishing_has_no_time(
+    text: str, published: str | None, as_of: str | None
+) -> None:
+    assert facts(text, published=published)[-1].as_of == as_of

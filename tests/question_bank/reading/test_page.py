@@ -105,6 +105,14 @@ def test_what_follows_an_article_is_left_out(tmp_path: Path, foot: list[str]) ->
     assert paragraphs(tmp_path, "\n\n".join(expected), "", *foot) == expected
 
 
+def test_a_box_about_whom_the_title_names_belongs_to_the_article(tmp_path: Path) -> None:
+    title = "The Keeper Ann Rask: “The lamp will burn again.”"
+    about = "Ann Rask has been working as a keeper at the north light since 1909."
+    expected = [LEAD, BODY, VOTES, CLOSE, "## Ann Rask", about]
+    box = ["Jon Holm", "Jon Holm", "He writes about ships. Before that, Holm was a keeper himself for twenty years."]
+    assert paragraphs(tmp_path, title, "", *expected[:4], "", "Ann Rask", "", about, "", *box) == expected
+
+
 def test_a_sentence_like_a_notice_stays_inside_an_article(tmp_path: Path) -> None:
     sentence = 'The club was declared an "undesirable organization" by the council in 1911.'
     assert paragraphs(tmp_path, LEAD, "", sentence, "", CLOSE) == [LEAD, sentence, CLOSE]

@@ -24,7 +24,9 @@ from question_bank.facts import (
     places,
     shares,
     spans,
+    statutes,
     terms,
+    tongues,
 )
 from question_bank.facts.drafts import Draft
 from question_bank.facts.ids import fact_id
@@ -45,7 +47,7 @@ _OF_STATEMENT = (
     definitions.of_statement,
     events.of_statement,
 )
-_IN_PASSING = (leaders, shares, spans, terms, brackets, events, places, organizations, definitions)
+_IN_PASSING = (leaders, shares, spans, terms, brackets, statutes, events, places, organizations, definitions, tongues)
 
 
 def derive(document: Document) -> Iterator[Fact | Rejection]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.drafts import Draft
 from question_bank.facts.rendering import render
 from question_bank.facts.story import Story
-from question_bank.model import DateMention, DateValue, Sentence
+from question_bank.model import DateMention, DateValue, Mention, Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +25,18 @@ _DATED = re.compile(
     r"Treaty)$|^(?:Act|Charter|Constitution|Convention|Declaration|Edict|Peace|Statute|Treaty|Battle|Siege) of "
 )
 """Names of what is made in a year, or took place in one: not every name before a year is."""
+_EVENT_OF = re.compile(
+    r"(?P<the>\b[Tt]he )?\b(?P<name>(?:Battle|Siege|Edict|Treaty|Peace|Declaration) of(?: the)?(?: [\w'’-]+){1,4}) "
+    r"\((?P<year>1\d{3}|20\d\d)\)"
+)
+_SMALL = frozenset({"of", "the", "de", "la", "le", "del", "and", "on", "upon", "von", "der", "al"})
+_BUILT = re.compile(
+    r" (?:Arena|Bridge|Building|Cathedral|Center|Centre|Church|Hall|Hospital|House|Library|Museum|Opera|Palace|Plaza|"
+    r"Residence|Stadium|Station|Theater|Theatre|Tower)$"
+)
+_BUILDS = re.compile(
+    r"\b(?:build|built|buildings?|design(?:ed|s)?|construct(?:ed|s)?|erect(?:ed|s)?|opened|architect)\b"
+)
 _THE = re.compile(r"\b[Tt]he $")
 
 
@@ -42,10 +54,19 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             value = DateValue(date=span, granularity="range", text=f"from {life['first']} to {life['last']}")
             statement = f"{mention.entity} lived from {life['first']} to {life['last']}."
             yield Draft("date", statement, mention.entity, value, span, (span, mention.entity))
-        elif year and year.end() not in taken and _DATED.search(mention.text):
+        elif year and year.end() not in taken and _is_made(mention, sentence):
             article = "the " if _THE.search(sentence.text[: mention.start - sentence.start]) else ""
             yield _dated(f"{article}{mention.text}", year["year"])
+    for match in _EVENT_OF.finditer(sentence.text):
+        if all(word in _SMALL or word[0].isupper() for word in match["name"].split()):
+            yield _dated(f"{'the ' if match['the'] else ''}{match['name']}", match["year"])
     yield from _clauses(sentence, story)
+
+
+def _is_made(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a name is of a law or treaty, or of a building in a sentence about building."""
+    built = _BUILT.search(mention.text) and _BUILDS.search(sentence.text) and mention.label != "person"
+    return _DATED.search(mention.text) is not None or bool(built)
 
 
 def _clauses(sentence: Sentence, story: Story) -> Iterator[Draft]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from question_bank.facts.listed import DASHES
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-DASHES = frozenset({"--", "—", "–"})
 
 
 def with_commas(subject: Sequence[Token], words: Sequence[Token], head: Token) -> list[Token | str]:

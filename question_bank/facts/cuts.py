@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from question_bank.facts.commas import DASHES, with_commas
+from question_bank.facts.commas import with_commas
+from question_bank.facts.listed import DASHES, listed_behind, opens_names
 from question_bank.facts.misread import misread_subject, stands_apart
 from question_bank.facts.phrases import (
     RELATIVES,
@@ -102,7 +103,8 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
     closing: tuple[Token | str, ...] = ("in", *(place or date)) if place or date else ()
     words = [t for t in words if not place or t.lower_ != "where"]
-    return Cut(head, tuple(named), (*opening, *with_commas(named, tidied(words), head), *closing))
+    listed = [] if closing else listed_behind(words, head)
+    return Cut(head, tuple(named), (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing))
 
 
 def _where(head: Token) -> list[Token]:
@@ -150,7 +152,7 @@ def _is_sound(
     own = [t for t in words if t not in borrowed]
     rival = bool(borrowed) and any(t.dep_ in SUBJECTS and t.i < head.i for t in own)
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
-    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and _clause_of(t).i == head.i for t in words)
+    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and _clause_of(t).i == head.i for t in words)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
     return (
         not orphan
@@ -163,7 +165,7 @@ def _is_sound(
 
 def _clause_of(token: Token) -> Token:
     """The head of the clause that a word belongs to."""
-    return next((t for t in token.ancestors if is_clause(t)), token)
+    return next((t for t in (token, *token.ancestors) if is_clause(t)), token)
 
 
 def _shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
@@ -288,7 +290,7 @@ def until_stop(tokens: list[Token], head: Token) -> list[Token]:
         stops = [i for i in stops if i not in dashes]
     elif len(stops) == len(dashes) == 2:
         return [token for token in tokens if not dashes[0] <= token.i <= dashes[1]]
-    stop = next((i for i in stops if doc[i].whitespace_), end)
+    stop = next((i for i in stops if doc[i].whitespace_ and not opens_names(doc[i], end)), end)
     start = next((i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS), 0)
     return [token for token in tokens if start <= token.i < stop]
 

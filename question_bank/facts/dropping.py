@@ -39,7 +39,7 @@ def drop(written: Written, token: Token) -> bool:
     """Leave out the adverbial, attribute or second of two that holds a word, if the clause can do without it."""
     if _drop_conjunct(written, token):
         return True
-    top = _attribute(written, token)
+    top = _attribute(written, token) or _told_of_name(written, token)
     if top is not None and not _narrows(top):
         written.dropped |= {t.i for t in words_of(top, written.kept)}
         return True
@@ -151,7 +151,18 @@ def _attribute(written: Written, token: Token) -> Token | None:
     top = token
     while top.dep_ in _CARRIES and top.head.i != written.cut.head.i:
         top = top.head
-    if top.dep_ != "nmod" or top.head.i == written.cut.head.i:
+    aside = top.dep_ == "obl" and top.head.dep_ in {"acl", "acl:relcl"}  # "wills registered during the period"
+    if not (top.dep_ == "nmod" or aside) or top.head.i == written.cut.head.i:
         return None
     case = preposition_of(top)
     return top if case in CIRCUMSTANCES else None
+
+
+def _told_of_name(written: Written, token: Token) -> Token | None:
+    """The relative clause about a name that a word is in: it only adds, also without a comma before it."""
+    clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
+    if clause is None or clause.head.pos_ != "PROPN" or clause.i == written.cut.head.i:
+        return None
+    inside = clause.i in written.kept and clause.head.i in written.kept
+    named = not any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in clause.head.children)
+    return clause if inside and named and written.mention(clause.head) is not None else None

@@ -142,7 +142,8 @@ class Identity:
             return None
         if token.lower_ in {"there", "here"} and token.tag_ != "EX":
             return self._there(token)
-        if token.pos_ == "NOUN" and token.dep_ not in _LINKS and token.i not in self.written.time_words:
+        own_word = token.i == 0 or token.nbor(-1).text != "-" or bool(token.nbor(-1).whitespace_)  # not "break-up"
+        if token.pos_ == "NOUN" and own_word and token.dep_ not in _LINKS and token.i not in self.written.time_words:
             return self.nouns.read(token)
         return None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject
 from question_bank.facts.relations import FINITE, NAMED_SUBJECTS
-from question_bank.language.words import word_set
+from question_bank.language.words import verb_tags, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -56,8 +56,16 @@ def is_clause(token: Token) -> bool:
     words = [token, *(child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"})]
     if any(word.tag_ in FINITE for word in words):
         return True
+    if token.dep_ == "ROOT" and _is_misread_past(token):
+        return True
     shared = token.dep_ == "conj" and token.tag_ in {"VBN", "VBG"} and token.tag_ == token.head.tag_
     return shared and is_clause(token.head) and bool(auxiliaries(token.head))
+
+
+def _is_misread_past(verb: Token) -> bool:
+    """Whether the tagger took a past tense for a participle: "Vidal, admired by many, formed a party"."""
+    subject = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+    return subject and verb.tag_ == "VBN" and not auxiliaries(verb) and "VBD" in verb_tags(verb.lower_)
 
 
 def auxiliaries(token: Token) -> list[Token]:
@@ -82,11 +90,17 @@ def phrase(head: Token, aside: frozenset[int], *, clause: bool = False, relative
     for child in head.children:
         if child.i in aside or (relative is not None and child.i == relative.i):
             continue
-        goes = _goes(child, head, clause=clause) or (apposition and child.dep_ == "nmod")
+        goes = _goes(child, head, clause=clause) or (apposition and (child.dep_ == "nmod" or _goes_with_it(child)))
         apposition = apposition or (goes and child.dep_ == "appos" and child.i > head.i)
         if not goes:
             found += phrase(child, aside)
     return sorted(found, key=lambda token: token.i)
+
+
+def _goes_with_it(conjunct: Token) -> bool:
+    """Whether a coordinated noun belongs to the apposition right before it: "Alrekstad, a royal farm and harbour"."""
+    first = conjunct.left_edge
+    return conjunct.dep_ == "conj" and conjunct.pos_ == "NOUN" and first.dep_ == "cc" and not first.nbor(-1).is_punct
 
 
 def bare(named: list[Token]) -> list[Token]:
@@ -159,18 +173,18 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     dep = child.dep_
     if dep == "advcl" and (_is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)):
         return False
-    if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and _is_no_subject(child, head)):
+    if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and is_no_subject(child, head)):
         return True
     if _likens(child) or (dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to"):
         return True
     if dep == "conj" and is_clause(child):
-        return clause and not _shares_all(child) and not shares_object(child, head)
+        return _is_own_clause(child, head, clause=clause)
     if dep == "cc" and clause and child.head.dep_ == "conj" and is_clause(child.head):
         return True
     if dep == "advmod" and _ties(child, clause=clause):
         return True
     if dep == "acl:relcl":
-        return is_set_off(child) or misread_subject(child) is not None
+        return (is_set_off(child) and not _parts(child)) or misread_subject(child) is not None
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
@@ -178,7 +192,22 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     return False
 
 
-def _is_no_subject(noun: Token, head: Token) -> bool:
+def _parts(child: Token) -> bool:
+    """Whether a relative clause says how many of what was counted: "40 ships, of which 12 were lost"."""
+    first = child.left_edge
+    first = first.nbor() if first.is_punct else first
+    counted = any(c.dep_ == "nummod" for c in child.head.children)
+    numbered = any(t.tag_ == "CD" and t.i < child.i for t in child.subtree)
+    return counted and numbered and first.lower_ == "of" and first.nbor().lower_ in {"which", "whom"}
+
+
+def _is_own_clause(child: Token, head: Token, *, clause: bool) -> bool:
+    """Whether a coordinated clause is told by itself; also a second about a name: "Vidal, who led Peru and is ..."."""
+    of_name = head.pos_ == "PROPN" and not is_clause(head)
+    return of_name or (clause and not _shares_all(child) and not shares_object(child, head))
+
+
+def is_no_subject(noun: Token, head: Token) -> bool:
     """Whether a subject is another verb's, or stands behind the verb and a comma as only an apposition does."""
     return is_subject_elsewhere(noun) or (noun.i > head.i and is_set_off(noun))
 
@@ -221,7 +250,9 @@ def _is_participial(child: Token) -> bool:
     """
     if child.tag_ not in {"VBG", "VBN", "VB"} or is_clause(child) or any(c.lower_ in HEDGES for c in child.children):
         return False
-    return not any(c.dep_ in SUBJECTS or c.lower_ in {"if", "unless", "not"} for c in child.children)
+    narrows = child.head.pos_ in NOMINAL and not is_set_off(child)  # "the largest city not linked to a motorway"
+    without = {"if", "unless"} if narrows else {"if", "unless", "not"}
+    return not any(c.dep_ in SUBJECTS or c.lower_ in without for c in child.children)
 
 
 def _shares_all(verb: Token) -> bool:

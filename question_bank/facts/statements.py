@@ -36,6 +36,8 @@ _STRAY = re.compile(
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|has|have|had)\.$"
 )
+_EDITORS = re.compile(r"\s?\[(?:[a-z]+ needed|not in citation given|\w{1,3})\]?$")
+"""What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
 _CONNECTIVE = re.compile(
     r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result|By contrast|As such|As well|Of course|"
     r"On the other hand|At the same time|To this end|To summari[sz]e|For (?:example|instance|this reason|this purpose)|"
@@ -141,6 +143,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     words, instead = written.words(), written.instead
     text, places = render(words, instead)
     text, places = _as_plan(text, places, one) if planned else (text, places)
+    text = _EDITORS.sub("", text)
     if not text[:1].isalnum() and text[:1] not in '"“$€£':
         return "a sentence whose syntax is not sure"
     if (

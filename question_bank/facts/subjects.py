@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject, stands_apart
-from question_bank.facts.phrases import NOMINAL, RELATIVES, SUBJECTS, is_clause, is_plural
+from question_bank.facts.phrases import NOMINAL, RELATIVES, SUBJECTS, is_clause, is_no_subject, is_plural
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
@@ -30,7 +30,15 @@ def subject_of(token: Token) -> Token | None:
         return noun
     if token.dep_ == "conj" and is_clause(token.head):
         return subject_of(token.head)
+    if token.dep_ == "conj" and token.head.pos_ == "PROPN" and _is_told_by_who(token.head, token):
+        return token.head
     return _activity(token)
+
+
+def _is_told_by_who(name: Token, verb: Token) -> bool:
+    """Whether a clause goes on with what "who" began to tell of a name: "Vidal, who led Peru and is its envoy"."""
+    clauses = [c for c in name.children if c.dep_ == "acl:relcl" and name.i < c.i < verb.i]
+    return any(c.lower_ in RELATIVES and c.dep_ in SUBJECTS for clause in clauses for c in clause.children)
 
 
 def _activity(verb: Token) -> Token | None:
@@ -104,7 +112,7 @@ def agrees(subject: Token, head: Token, *, outside: bool) -> bool:
 
 def has_one_subject(head: Token) -> bool:
     """Whether a verb has one subject; "poet" and "Percy Shelley" side by side are one."""
-    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubj:pass"} and not is_subject_elsewhere(c)]
+    found = [c for c in head.children if c.dep_ in {"nsubj", "nsubj:pass"} and not is_no_subject(c, head)]
     if any(c.dep_ == "appos" and c.nbor(-1).text == "(" for one in found[1:] for c in one.children if c.i):
         return found[0].right_edge.i + 1 == found[1].left_edge.i  # a description and its name, with the acronym behind
     return all(_are_one(one, other) for one, other in pairwise(found))

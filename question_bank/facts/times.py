@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 NOW = re.compile(
     r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far|to date|"
-    r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|(?<!or )earlier|in future|soon|"
+    r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|in future|soon|"
+    r"(?<!or )(?<!his )(?<!her )(?<!its )earlier|"
     r"until now|"
     r"at present|nowadays|these days|(?<!or )(?<!and )later|previously|afterwards?|shortly|meanwhile|since then|"
     r"the day before|the next (?:day|year|month)|in the years that followed|"
     r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"
-    r"winter|spring|autumn|night|morning|evening|time)(?! of\b)|at (?:the|that) time|by then|then|thereafter)\b",
+    r"winter|spring|autumn|night|morning|evening|time)(?! of\b)|"
+    r"at (?:the time(?! of\b)|that time)|by then|(?<!was )then|thereafter)\b",
     re.IGNORECASE,
 )
 """Words that mean a time only beside another sentence, or beside the day of reading."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from question_bank.language.dates import find_dates, reached
 from question_bank.language.mending import mend
 from question_bank.language.names import Marked, find_names
+from question_bank.language.once import join_free_relatives
 from question_bank.language.pipeline_model import load
 from question_bank.language.quantities import find_quantities
 from question_bank.language.references import find_references
@@ -30,6 +31,7 @@ def annotate(article: Article) -> Document:
     ]
     nlp = load()
     syntax = nlp(article.text)
+    join_free_relatives(syntax)
     read_again(syntax, ((start, end) for _, start, end in spans), nlp)
     mend(syntax)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]

@@ -70,7 +70,7 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _hang_on_partner(verb: Token) -> None:
-    """ "He said that it was time to go and asked that ...": "asked" stands beside "said", which has a subject for it."""
+    """ "He said that it was time to go and asked that ...": "asked" goes with "said", which has a subject for it."""
     if verb.dep_ == "conj" and verb.tag_ in _PAST_OR_PRESENT and _lacks_subject(verb) and _is_no_partner(verb.head):
         partner = next((above for above in verb.head.ancestors if _is_partner(above, verb)), None)
         if partner is not None:

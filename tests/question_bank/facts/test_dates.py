@@ -71,6 +71,12 @@ def test_a_date_that_is_only_a_limit_says_so(text: str, date: str, bound: str) -
         ("Spain signed the Treaty of Utrecht (1713) late.", "The Treaty of Utrecht dates from 1713.", "1713"),
         ("Norway mourned the Battle of Hastings (1066) long.", "The Battle of Hastings took place in 1066.", "1066"),
         ('Their song "Ode to the Fjord" (1971) pleased Spain.', "“Ode to the Fjord” dates from 1971.", "1971"),
+        (
+            "Peru lost to Chile at the Battle of Los Ángeles (1880).",
+            "The Battle of Los Ángeles took place in 1880.",
+            "1880",
+        ),
+        ("Ana Vidal designed the Harbour Theatre (1931).", "The Harbour Theatre dates from 1931.", "1931"),
         ("Marie Curie (1867–1934) moved to Paris.", "Marie Curie lived from 1867 to 1934.", "1867/1934"),
     ],
 )
@@ -79,6 +85,21 @@ def test_a_year_in_brackets_dates_the_name_before_it(text: str, statement: str, 
     value = found[statement]
     assert isinstance(value, DateValue)
     assert value.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Banks were split under the Companies Act 1862.", "The Companies Act dates from 1862."),
+        ("Ana Vidal drafted the Fair Wages Act of 1938.", "The Fair Wages Act dates from 1938."),
+        ("Peru broke the Treaty of Lagos of 1871.", "The Treaty of Lagos dates from 1871."),
+        ("Norway cited the Sea Fisheries (Peru) Act 1902.", None),
+        ("Norway passed the Ports Act 1902 and 1907.", None),
+        ("Spain quoted the Lisbon Convention 1960 times.", None),
+    ],
+)
+def test_a_law_carries_its_year_in_its_name(text: str, statement: str | None) -> None:
+    assert [f.statement for f in facts(text, "date") if "dates from" in f.statement] == [statement] * bool(statement)
 
 
 def test_the_same_event_told_twice_is_one_fact() -> None:

@@ -228,3 +228,22 @@ def test_a_clause_in_brackets_that_does_not_stand_alone_is_none(text: str) -> No
 def test_an_office_told_by_its_neighbours_is_known(text: str, person: str, role: str, of: str) -> None:
     found = [fact.value.model_dump() for fact in facts(text, "leader")]
     assert {"person": person, "role": role, "of": of} in found
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The Black Forest (German: Schwarzwald; French: Forêt-Noire) lies in Germany.",
+            [
+                "In German, the Black Forest is called Schwarzwald.",
+                "In French, the Black Forest is called Forêt-Noire.",
+            ],
+        ),
+        ("Cologne (Latin: Colonia Agrippina) lies on the Rhine.", ["In Latin, Cologne is called Colonia Agrippina."]),
+        ("Peru (capital: Lima) exports copper.", []),
+        ("Norway (Germany: Vidal) won the race.", []),
+    ],
+)
+def test_a_name_in_another_language_is_a_definition(text: str, statements: list[str]) -> None:
+    assert [f.statement for f in facts(text, "definition") if " is called " in f.statement] == statements

@@ -131,6 +131,11 @@ def test_what_points_elsewhere_is_written_out_where_it_is_certain(text: str, exp
         ("In response, Peru closed the port of Callao.", "Peru closed the port of Callao."),
         ("In recent years Peru has bought 40 ships from Spain.", "Peru has bought 40 ships from Spain."),
         ("Peru plans to open the archives of Lima and settle the issue.", "Peru plans to open the archives of Lima."),
+        ("Lima suffered from Storm Ada which crossed the country and killed a nurse.", "Lima suffered from Storm Ada."),
+        (
+            "At the time of the fall of Lima, Chile held the port of Callao.",
+            "At the time of the fall of Lima, Chile held the port of Callao.",
+        ),
     ],
 )
 def test_a_phrase_that_dangles_goes_where_the_clause_can_do_without_it(text: str, expected: str) -> None:
@@ -224,6 +229,21 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
          ["A million people in Peru, a tenth of the population, had lost their homes by the end of 1992."]),
         ("Brazil invited three countries (Chile, Peru and Bolivia) to Lima.",
          ["Brazil invited three countries (Chile, Peru and Bolivia) to Lima."]),
+        ("Two players were picked for the Golden Team in 1998: Ana Vidal and Maria Lund.",
+         ["Two players were picked for the Golden Team in 1998: Ana Vidal and Maria Lund."]),
+        ("Bergen has two universities — the University of Bergen and Nordland University.",
+         ["Bergen has two universities — the University of Bergen and Nordland University."]),
+        ("Peru won one prize in 1998: it was shared with Chile.", ["Peru won one prize in 1998."]),
+        ("The first settlement in what is now Bergen was Alrekstad, a royal farm and harbour.",
+         ["The first settlement in what is now Bergen was Alrekstad."]),
+        ("Otto Brandt was born in what was then Prussia in 1840.",
+         ["Otto Brandt was born in what was then Prussia in 1840."]),
+        ("Lake Vidal covers 7,000 square kilometres, of which 500 square kilometres belong to Peru.",
+         ["Lake Vidal covers 7,000 square kilometres, of which 500 square kilometres belong to Peru."]),
+        ("Roughly 5,000 Danes had fled Norway by 1710[citation needed].",
+         ["Roughly 5,000 Danes had fled Norway by 1710."]),
+        ("Folk band Skald, often called the first of its kind, formed in Bergen after the break-up of the band Fjord.",
+         ["Folk band Skald formed in Bergen after the break-up of the band Fjord."]),
     ],
 )  # fmt: skip
 def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expected: list[str]) -> None:

@@ -155,6 +155,8 @@ DEFINITIONS = [
      "Ucayali Province"),
     ("Lolland", "Lillemark", "The isle of Lolland is also known as Lillemark.",
      "By what other name is the isle of Lolland known?", "Lillemark"),
+    ("Lolland", "Lillemark", "In Danish, Lolland is called Lillemark.", "What is Lolland called in Danish?",
+     "Lillemark"),
 ]  # fmt: skip
 
 

@@ -1,0 +1,52 @@
+"""Names that say at the end of a clause which things it counted: "two players: Ana Vidal and Maria Lund".
+
+The parser hangs them on the verb, as it would a new clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DASHES = frozenset({"--", "—", "–"})
+_STOPS = frozenset({";", ":"}) | DASHES
+_IN_NAMES = frozenset({"and", "the", "of", "a", "in", "on", "to", "for"})
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def opens_names(mark: Token, end: int) -> bool:
+    """Whether all from a colon or dash up to position `end` is names."""
+    words = list(mark.doc[mark.i + 1 : end])
+    return (mark.text in DASHES or mark.text == ":") and len(words) > 1 and _are_names(words)
+
+
+def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
+    """The names behind a colon or dash after a clause; behind a comma where they are as many as it counts."""
+    last, end = next((t for t in reversed(words) if not t.is_punct), words[-1]), head.sent.end
+    if last.i + 2 >= end:
+        return []
+    mark = last.nbor()
+    stop = next((i for i in range(mark.i + 1, end) if head.doc[i].text in _STOPS | {".", "(", "["}), end)
+    if opens_names(mark, stop):
+        return list(head.doc[mark.i : stop])
+    counted = {_NUMBERS.get(t.lower_) for t in words if t.dep_ == "nummod" and t.head.tag_ == "NNS"} - {None}
+    who = next((i for i in range(mark.i + 1, end) if head.doc[i].lower_ in {"who", "which", "."}), end)
+    while who > mark.i + 1 and head.doc[who - 1].is_punct:
+        who -= 1
+    names = list(head.doc[mark.i + 1 : who])
+    many = 1 + sum(t.text == "," or t.lower_ == "and" for t in names) - _serial(names)
+    fits = mark.text == "," and counted == {many} and any(t.lower_ == "and" for t in names)
+    return [*(() if mark in words else (mark,)), *names] if fits and _are_names(names) else []
+
+
+def _are_names(words: Sequence[Token]) -> bool:
+    named = all(t.text[0].isupper() or t.lower_ in _IN_NAMES or t.text == "," for t in words)
+    return named and any(t.pos_ == "PROPN" for t in words)
+
+
+def _serial(names: Sequence[Token]) -> int:
+    """How many "and" stand right behind a comma: "A, B, and C"."""
+    return sum(t.lower_ == "and" and t.nbor(-1).text == "," for t in names)

@@ -15,6 +15,7 @@ from question_bank.facts.phrases import is_set_off
 from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import NOW
+from question_bank.facts.unnamed import is_open_group, left_over, unnamed_subject
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import word_set
@@ -55,7 +56,7 @@ class Identity:
                 continue
             if token.i not in self.written.instead:
                 trouble = self._trouble(token)
-                if trouble and not drop(self.written, token):
+                if trouble and (not drop(self.written, token) or self._lost_place(token)):
                     return trouble
             if token.i not in self.written.dropped:
                 self.told.note(token)
@@ -64,6 +65,11 @@ class Identity:
         if not says_enough(self.written):
             return "an event that says too little"
         return "a relative time" if NOW.search(self.written.text()) else None
+
+    def _lost_place(self, token: Token) -> bool:
+        """Whether a "there" that went was the only word that said where."""
+        place = token.lower_ in {"there", "here"}
+        return place and not any(m.label == "place" for m in self.written.mentions())
 
     def _only_describes(self, token: Token) -> bool:
         """Leave out a plural right before the name that it describes: "its old rivals the United Party"."""
@@ -83,8 +89,8 @@ class Identity:
             self.written.instead[first.i] = first.text
             return None
         if first.dep_.startswith("expl"):
-            there = first.lower_ == "there" and any(t.i in self.written.by_token for t in self.cut.tokens)
-            return None if there else "a pronoun without its noun"
+            told = {m.label for m in self.written.mentions()} - {"nationality"}
+            return None if first.lower_ == "there" and told else "a pronoun without its noun"
         if first.lower_ == "both" and (pair := self.story.likely(first)) is not None:
             self.written.instead[first.i] = pair
             self.written.resolved.append(pair)
@@ -106,9 +112,9 @@ class Identity:
         )
         if counted and plain_noun and not joined:
             return "a subject that the sentence does not identify"
-        if both or other or nameless or (self._narrows() and not named):
+        if both or other or nameless or (self._narrows() and (not named or is_open_group(first))):
             return "a subject that the sentence does not identify"
-        return None
+        return unnamed_subject(self.written, named=named)
 
     def _has_purpose(self) -> bool:
         """Whether a clause says what "it took" something to do."""
@@ -133,7 +139,7 @@ class Identity:
             return self.told.pronoun(token)
         if token.tag_ == "DT" and token.lower_ in {"this", "these", "those", "that"}:
             return self._demonstrative(token)
-        if self._points_back(token):
+        if self._points_back(token) or left_over(token, self.written):
             return "points back to another sentence"
         if token.lower_ in _LATELY and token.pos_ in {"ADJ", "ADV"}:
             return "a relative time"
@@ -151,7 +157,8 @@ class Identity:
         """Whether "the University" or "the Council" names a thing by its kind alone."""
         if token.pos_ != "PROPN" or (mention is not None and " " in mention.text):
             return False
-        alone = {c.dep_ for c in token.children} <= {"det", "case", "punct", "cc", "conj"}
+        kept = (c for c in token.children if c.i in self.written.kept)
+        alone = {c.dep_ for c in kept} <= {"det", "case", "punct", "cc", "conj"}
         the = any(c.lower_ == "the" for c in token.children)
         kinds = ORGANISATION_HEADS | PLACE_HEADS | _KINDS
         return alone and the and {token.lower_, token.lower_.removesuffix("s")} & kinds != set()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.identity import Identity
+from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.mood import is_planned, objection
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
@@ -114,7 +115,7 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
     quoted = is_quoted(one, tree)
     if quoted:
         one = replace(one, words=tuple(w for w in one.words if isinstance(w, str) or w.text not in QUOTES))
-    reason = objection(one, claimed=voucher is not None)
+    reason = objection(one, claimed=voucher is not None) or loose_end(one)
     if reason:
         return reason
     planned = is_planned(one)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NAMING = word_set("name term word title phrase concept play novel film song poem river mount lake")
+_MEASURES = word_set(
+    "mile miles kilometre kilometres kilometer kilometers metre metres meter meters hour foot feet percent"
+)
 _EITHER = word_set("majority number people police staff crew team group percent half rest couple media data series")
 
 
@@ -56,7 +59,7 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
 
     "Who" needs a person; a noun in a phrase of another ("attacks in schools which rose") leaves two readings.
     """
-    if noun.pos_ not in NOMINAL:
+    if noun.pos_ not in NOMINAL or _is_another(noun, relative):
         return None
     if is_clause(noun):  # "X is a museum which houses ...": it is X that houses
         named = subject_of(noun)
@@ -75,6 +78,27 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
     if nested and not relative.nbor(-1).is_punct:
         return None
     return named_by(noun)
+
+
+def _is_another(noun: Token, relative: Token) -> bool:
+    """Whether a relative clause can only be about another word than the parser says.
+
+    No person is "which", no measure does anything, "A and B, which were" are both, "X, or things that" says what X is,
+    and a bare name needs nothing that tells which: in "a student of Vidal who won" it is the student.
+    """
+    before = relative.nbor(-1)
+    behind = not before.is_punct and noun.i in {before.i, before.head.i}
+    name = noun.pos_ == "PROPN" and not any(c.dep_ in {"det", "amod", "nmod:poss"} for c in noun.children)
+    verbs = [relative.head, *(c for c in relative.head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    several = any(v.lower_ in {"were", "are", "have"} for v in verbs)
+    joined = noun.dep_ == "conj" or any(c.dep_ == "conj" for c in noun.children)
+    return (
+        (relative.lower_ == "which" and noun.ent_type_ in {"PERSON", "PER"})
+        or (noun.lower_ in _MEASURES and any(c.dep_ == "nummod" for c in (*noun.children, *noun.head.children)))
+        or (noun.dep_ == "conj" and several and not is_plural(noun))
+        or (joined and any(c.lower_ == "or" for t in (noun, *noun.children) for c in t.children if c.i < relative.i))
+        or (name and behind and noun.dep_ == "nmod" and noun.head.pos_ == "NOUN")
+    )
 
 
 def named_by(noun: Token) -> Token:

@@ -47,6 +47,13 @@ _RELATIVE_TIME = re.compile(
     r"(?:days?|weeks?|months?|seasons?|years?|decades?|century|centuries)\b(?! of\b)|in recent \w+)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"(?:According to [^,]*, )?(?P<word>(?:Nearby|Elsewhere|Meanwhile|However|Moreover|Furthermore|Similarly|Likewise|"
+    r"Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|There|Here|Then|Also|"
+    r"In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|On the other hand|As a result|"
+    r"After that|Before that)(?=,))",
+    re.IGNORECASE,
+)
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
@@ -114,6 +121,12 @@ def unworded_date(case: Case) -> str | None:
         if re.fullmatch(r"[a-z]+|(?:\w\.)+", word) and word not in _BEFORE_A_YEAR:
             return match[0]
     return None
+
+
+def dangling_opener(case: Case) -> str | None:
+    """No word that goes on from a sentence before: "Nearby, ..." and "However, ..." stand alone badly."""
+    found = _GOES_ON.match(case.matter)
+    return found["word"] if found else None
 
 
 def negative_stem(case: Case) -> str | None:
@@ -190,6 +203,13 @@ RULES = (
         "write it as one says it: “in 2002”, “in May 2002”",
         guideline("12"),
         unworded_date,
+    ),
+    Rule(
+        "dangling-opener",
+        "the prompt goes on from a sentence that is not shown",
+        "leave the word out, or say what it points at",
+        flaw_of("ambiguous or unclear information"),
+        dangling_opener,
     ),
     Rule(
         "negative-stem",

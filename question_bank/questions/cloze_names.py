@@ -14,6 +14,7 @@ from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
     anchors,
+    has_certain_subject,
     is_cut_short,
     is_vague,
     stands_by_itself,
@@ -35,6 +36,7 @@ _LASTS = frozenset({"lie", "border"})
 """Verbs of what lies there in any year."""
 _UNFIT = re.compile(
     r"[\"“”;:]|, according to|[a-z] according to|'s (?:view|summary|opinion)|"
+    r"\b(?:opinion|view|belief|claim|argument|fear|hope) that\b|"
     r"\b(?:some|few|will|would|may|might|could|should)\b",
     re.IGNORECASE,
 )
@@ -68,6 +70,8 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
 
 
 def _is_unfit(fact: Fact, clause: Clause) -> str | None:
+    if not has_certain_subject(fact):
+        return "the subject is no certain thing"
     if is_vague(fact) or is_cut_short(fact) or _UNFIT.search(fact.statement) or clause.coordinated:
         return "the statement points at what only its article tells"
     if told_in_the_present(fact):

@@ -42,6 +42,8 @@ _REACHES = frozenset(
     "found ravage hit devastate storm".split()
 )
 """What is done to cities: other verbs mean something else that has a city's name."""
+_EVERYWHERE = frozenset("practice practise speak use grow find know celebrate read play see sell wear".split())
+"""Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
 _MOST_WORDS = 28
 
@@ -113,6 +115,9 @@ def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]
     if clause.lead != f"In {value.place}" and not stands_by_itself(value.place, fact.statement):
         return
     if clause.lemma == "be" and not clause.passive:
+        return
+    if clause.passive and clause.lemma in _EVERYWHERE:
+        yield "the statement is true of other places as well"
         return
     prompt = ask_where(date_last(fact.statement), value.place, f"In which {kind}")
     yield from _finished(fact, prompt, "where", city, kind, world)

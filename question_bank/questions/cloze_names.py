@@ -9,7 +9,7 @@ from question_bank.model import Fact
 from question_bank.questions.alternatives import has_rival, names_people
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
+from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
@@ -58,7 +58,12 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
             continue
         blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
         many_do = name in clause.subject and clause.lemma in MANY_DO
-        if many_do or not _tells_one(blanked, name) or has_rival(blanked, fact, name, world):
+        if (
+            many_do
+            or is_done_again(clause, f"- {blanked}")
+            or not _tells_one(blanked, name)
+            or has_rival(blanked, fact, name, world)
+        ):
             continue
         prompt = framed(blanked, fact, world, dated=not clause.past and clause.lemma not in _LASTS)
         if prompt is not None:

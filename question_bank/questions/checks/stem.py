@@ -54,6 +54,8 @@ _GOES_ON = re.compile(
     r"After that|Before that)(?=,))",
     re.IGNORECASE,
 )
+_LOOSE_SIGN = re.compile(r"[$€£] (?=[\d_])|\w-____|____-[A-Z]")
+"""A currency sign that its figure has lost, and a blank that is only a part of a word."""
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
@@ -75,12 +77,14 @@ _EMPTY = frozenset(
 
 
 def malformed_prompt(case: Case) -> str | None:
-    """A prompt starts with a capital or a figure and ends as a question or a statement; marks come in pairs."""
+    """A prompt starts with a capital or a figure and ends as a question or a statement; marks and signs stand right."""
     prompt = case.prompt
     opening = prompt.lstrip("\"“'‘(")[:1]
     balanced = prompt.count('"') % 2 == 0 and all(prompt.count(a) == prompt.count(b) for a, b in ("()", "“”", "[]"))
     starts = opening.isupper() or opening.isdigit() or opening in "_$€£"
     ends = _STATEMENT_ENDS if _ORDER.match(prompt) else _ENDS.get(case.form, ("?", ":"))
+    if loose := _LOOSE_SIGN.search(prompt):
+        return loose[0]
     if not prompt.endswith(ends) or not balanced:
         return prompt[-25:]
     return None if starts else prompt[:25]

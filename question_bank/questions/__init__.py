@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from question_bank.model import Fact, FactKind, Question, Rejection
 from question_bank.questions import choice, cloze, date, match, multiple, number, order, short, true_false
 from question_bank.questions.drafts import Item, declined
-from question_bank.questions.repeats import is_repeated, trivial
+from question_bank.questions.repeats import is_repeated
 from question_bank.questions.world import World
+from question_bank.questions.worth import not_worth
 
 __all__ = ["World", "write"]
 
@@ -29,7 +30,7 @@ _FIRST: Mapping[FactKind, tuple[Callable[[Fact, World], Iterator[Item]], ...]] =
 }
 MOST_PER_FACT = 4
 ENOUGH = 2
-"""Questions on a statement after which it is not asked as true or false too."""
+"""Questions on a statement after which it is not asked as true or false or with a blank too."""
 
 
 def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]:
@@ -44,7 +45,7 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
         if is_repeated(fact, world):
             yield declined("the article says this twice", fact.statement)
             continue
-        if (reason := trivial(fact)) is not None:
+        if (reason := not_worth(fact, world)) is not None:
             yield declined(reason, fact.statement)
             continue
         for item in _of_fact(fact, times[fact.statement], world):
@@ -84,5 +85,5 @@ def _of_fact(fact: Fact, already: int, world: World) -> Iterator[Item]:
                 yield item
     if made + already < ENOUGH:
         yield from true_false.write(fact, world)
-    if made + already == 0 or (made <= ENOUGH and kind in {"date", "figure"}):
+    if made + already == 0 or (made < ENOUGH and kind in {"date", "figure"}):
         yield from cloze.write(fact, world)

@@ -9,11 +9,12 @@ from question_bank.model import Fact
 from question_bank.questions.alternatives import has_rival, names_people
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted
+from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
     anchors,
+    has_certain_subject,
     is_cut_short,
     is_vague,
     stands_by_itself,
@@ -35,6 +36,7 @@ _LASTS = frozenset({"lie", "border"})
 """Verbs of what lies there in any year."""
 _UNFIT = re.compile(
     r"[\"“”;:]|, according to|[a-z] according to|'s (?:view|summary|opinion)|"
+    r"\b(?:opinion|view|belief|claim|argument|fear|hope) that\b|"
     r"\b(?:some|few|will|would|may|might|could|should)\b",
     re.IGNORECASE,
 )
@@ -56,7 +58,12 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
             continue
         blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
         many_do = name in clause.subject and clause.lemma in MANY_DO
-        if many_do or not _tells_one(blanked, name) or has_rival(blanked, fact, name, world):
+        if (
+            many_do
+            or is_done_again(clause, f"- {blanked}")
+            or not _tells_one(blanked, name)
+            or has_rival(blanked, fact, name, world)
+        ):
             continue
         prompt = framed(blanked, fact, world, dated=not clause.past and clause.lemma not in _LASTS)
         if prompt is not None:
@@ -68,6 +75,8 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
 
 
 def _is_unfit(fact: Fact, clause: Clause) -> str | None:
+    if not has_certain_subject(fact):
+        return "the subject is no certain thing"
     if is_vague(fact) or is_cut_short(fact) or _UNFIT.search(fact.statement) or clause.coordinated:
         return "the statement points at what only its article tells"
     if told_in_the_present(fact):

@@ -18,6 +18,7 @@ from question_bank.questions.world import World
 _ONE = re.compile(
     r"the (?!one of\b|only\b|last\b|same\b)[^,]* (?:of|in|on|between) (?:the )?[A-ZÀ-Þ]|the [A-ZÀ-Þ]\w+ capital$"
 )
+_EARLIER = r"\b(?:then|formerly|originally|previously|until then|at (?:the|that) time)"
 _CALLED = re.compile(r"^(?P<subject>.+) (?P<verb>is also|is|was) known as (?P<name>[^,]+)\.$")
 
 _IN_TONGUE = re.compile(r"^In (?P<tongue>[^,]+), (?P<subject>.+) is called (?P<name>.+)\.$")
@@ -64,12 +65,10 @@ def _other_name(fact: Fact, value: DefinitionValue, subject: str, world: World) 
     until = re.search(r" until .*$", name)
     if until or mentions(subject, name) or not name[:1].isupper():
         return
-    prompt = framed(
-        f"By what other name is {subject[:1].lower() + subject[1:] if subject.startswith('The ') else subject} known?",
-        fact,
-        world,
-        dated=False,
-    )
+    thing = subject[:1].lower() + subject[1:] if subject.startswith("The ") else subject
+    earlier = re.search(rf"{_EARLIER}(?: known as| called)? (?:the )?{re.escape(name)}", fact.evidence.quote)
+    asks = f"By what earlier name was {thing} known?" if earlier else f"By what other name is {thing} known?"
+    prompt = framed(asks, fact, world, dated=False)
     if prompt is not None:
         yield Asked("short", "name", prompt, name, accept=world.other_names(name))
 

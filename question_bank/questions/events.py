@@ -19,6 +19,7 @@ from question_bank.questions.kinds import NameKind, kind_of, names_only, who, wh
 from question_bank.questions.names import accepted_names
 from question_bank.questions.parts import ask_object, ask_phrase
 from question_bank.questions.soundness import (
+    anchors,
     has_certain_subject,
     is_cut_short,
     is_told_apart,
@@ -33,6 +34,8 @@ MANY_DO = frozenset(
     "visit travel go meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie stand work "
     "get receive take make continue try begin start need use help move study join oppose support face suffer".split()
 )
+AGAIN_AND_AGAIN = frozenset("visit tour meet host travel go fly come return arrive attend".split())
+"""Verbs of what the same people do many times, so that without a year several answers are right."""
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
     "argue know understand add claim note call name deserve stress sense worry see tell say propose".split()
@@ -42,8 +45,11 @@ _REACHES = frozenset(
     "found ravage hit devastate storm".split()
 )
 """What is done to cities: other verbs mean something else that has a city's name."""
+_EVERYWHERE = frozenset("practice practise speak use grow find know celebrate read play see sell wear".split())
+"""Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
 _MOST_WORDS = 28
+_ENOUGH_OF_MANY = 3
 
 
 def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
@@ -101,7 +107,15 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
         if prompt is None:
             found = (ask_phrase(date_last(fact.statement), p, written, whom(kind, name)) for p in _PREPOSITIONS)
             prompt, variant = next((each for each in found if each), None), "phrase"
+    if prompt is not None and is_done_again(clause, prompt):
+        yield "people do this again and again"
+        return
     yield from _finished(fact, prompt, variant, name, kind, world)
+
+
+def is_done_again(clause: Clause, prompt: str) -> bool:
+    """Whether what a prompt asks of may have happened at other times: a visit without its year or much else."""
+    return clause.lemma in AGAIN_AND_AGAIN and anchors(prompt) < _ENOUGH_OF_MANY and not names_a_year(prompt)
 
 
 def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]:
@@ -113,6 +127,9 @@ def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]
     if clause.lead != f"In {value.place}" and not stands_by_itself(value.place, fact.statement):
         return
     if clause.lemma == "be" and not clause.passive:
+        return
+    if clause.passive and clause.lemma in _EVERYWHERE:
+        yield "the statement is true of other places as well"
         return
     prompt = ask_where(date_last(fact.statement), value.place, f"In which {kind}")
     yield from _finished(fact, prompt, "where", city, kind, world)

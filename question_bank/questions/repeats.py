@@ -1,11 +1,10 @@
-"""Facts that are not asked at all: what an article states twice, and numbers that say nothing."""
+"""Facts that are not asked at all because an article has stated them before."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
-from question_bank.questions.figures import is_listed, is_too_small, number_is_known
 from question_bank.questions.world import World, about_the_same, time_of
 
 
@@ -44,16 +43,3 @@ def _says_the_same(one: Fact, other: Fact, world: World) -> bool:
     if isinstance(a, FigureValue) and isinstance(b, FigureValue):
         return (a.number, a.unit, a.bound) == (b.number, b.unit, b.bound) and about_the_same(one, other)
     return False
-
-
-def trivial(fact: Fact) -> str | None:
-    """Why a figure is not worth asking: taken for granted ("the two powers"), listed in full, or one or two."""
-    value = fact.value
-    if not isinstance(value, FigureValue):
-        return None
-    before, found, after = fact.statement.partition(value.text)
-    if is_too_small(value):
-        return "a count of one or two says too little"
-    if found and number_is_known(before):
-        return "the number is taken for granted"
-    return "the sentence lists what is counted" if found and is_listed(after, value) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.model import Fact, LeaderValue
 from question_bank.questions import asking
 from question_bank.questions.distractors import also_held
@@ -12,6 +13,8 @@ from question_bank.questions.names import accepted_names
 from question_bank.questions.offices import has_one_holder, is_located, is_office, office_class, role_of
 from question_bank.questions.prompts import person_prompt, role_prompt
 from question_bank.questions.world import World
+
+_MOST_WORDS_OF_A_LAND = 4
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
@@ -50,7 +53,16 @@ def _office(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     """The office of a head of state or government or a minister, which says enough without the country as well."""
     if office_class(value.role) not in {"head", "minister"} or not is_office(value.role) or not is_located(value):
         return
+    if value.of is not None and _is_a_body(value.of):
+        yield declined("the office of a body is more than its name says", fact.statement)
+        return
     if (prompt := role_prompt(fact, world)) is not None:
         accept = (value.role, *also_held(fact, world))
         draft = Draft(form="short", prompt=prompt, answer=role_of(value, fact), accept=accept, variant="office")
         yield finished(draft, fact, world)
+
+
+def _is_a_body(of: str) -> bool:
+    """Whether an office is of an organisation, by its name or its letters, and not of a land."""
+    words = of.split()
+    return of.isupper() or len(words) > _MOST_WORDS_OF_A_LAND or any(w.lower() in ORGANISATION_HEADS for w in words)

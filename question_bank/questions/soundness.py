@@ -50,7 +50,9 @@ def tells_a_past_event(fact: Fact) -> bool:
     to_come = clause is not None and clause.auxiliaries[:1] == ("would",)
     if to_come and clause is not None and not clause.lead.startswith("According to"):
         return False
-    return has_certain_subject(fact) and not is_cut_short(fact) and not told_in_the_present(fact)
+    nothing_certain = re.search(r"\b(?:everything|everybody|something|somebody|the rest)\b", fact.statement)
+    certain = has_certain_subject(fact) and nothing_certain is None
+    return certain and not is_cut_short(fact) and not told_in_the_present(fact)
 
 
 _BUILDINGS = frozenset("library church cathedral mosque temple tower theatre theater stadium building factory".split())
@@ -98,14 +100,20 @@ def is_told_apart(prompt: str) -> bool:
 def anchors(prompt: str) -> int:
     """How many things in a prompt say which event it means: the names in it, and its year as one."""
     matter = re.sub(r"^(?:According to|As of) [^,]*, ", "", prompt)
+    return len(names_in(matter)) + names_a_year(matter)
+
+
+def names_in(matter: str) -> frozenset[str]:
+    """The different names in a text, by their capitals; its first letter is none."""
     names = (_OPENER.sub("", match) for match in _NAME.findall(matter[1:]))
-    found = {plain(name) for name in names if name and name not in MONTHS}
-    return len(found) + names_a_year(matter)
+    return frozenset({plain(name): name for name in names if name and name not in MONTHS}.values())
 
 
 def stands_by_itself(name: str, statement: str) -> bool:
     """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
     before, _, after = statement.partition(name)
+    if re.search(r"[A-ZÀ-Þ][\w-]*(?: [a-z]+)? of (?:the )?$", before):
+        return False  # a part of another name: "the Ming dynasty of China"
     beside = re.match(r" (?:or )?(\w)", after)
     if (beside and beside[1].isupper()) or before.endswith(" or "):
         return False
@@ -115,6 +123,8 @@ def stands_by_itself(name: str, statement: str) -> bool:
         return False  # what it is stands before it: "the novel Lisbon"
     following = re.match(r" ([a-z]+)", after)
     clause = parse(statement)
+    if clause is not None and re.search(rf"\w (?:near|outside) (?:the )?{re.escape(name)}\b", clause.subject):
+        return False  # it says which thing the subject is, and takes no part
     if following and is_noun(following[1]) and following[1] not in PREPOSITIONS:
         in_subject = clause is not None and f"{name} {following[1]}" in clause.subject
         if in_subject or not verb_tags(following[1]):

@@ -140,7 +140,10 @@ def _is_plain(fact: Fact) -> bool:
     return (
         clause is not None
         and (clause.past or not names_a_year(fact.statement))
-        and not re.search(r"[\"“”;:]|\bonly\b|\balways\b|\bnever\b|\bevery\b|\ball\b", fact.statement)
+        and not re.search(
+            r"[\"“”;:]|\b(?:additional|further|another)\b|\bonly\b|\balways\b|\bnever\b|\bevery\b|\ball\b",
+            fact.statement,
+        )
         and len(fact.statement.split()) <= _MOST_WORDS
         and not is_cut_short(fact)
         and not is_vague(fact)

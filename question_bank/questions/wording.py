@@ -110,8 +110,8 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
 
 
 def _without_time(prompt: str, lead: str) -> str:
-    """`prompt` without an opening "In March 2003," that the lead says already."""
-    opening = re.match(r"(?:In|On) ([^,]+), ", prompt)
+    """`prompt` without an opening "In March 2003," or "As of March 2003," that the lead says already."""
+    opening = re.match(r"(?:In|On|As of) ([^,]+), ", prompt)
     return upper_first(prompt[opening.end() :]) if opening and opening[1] in lead else prompt
 
 

@@ -27,6 +27,26 @@ def plain(name: str) -> str:
     return re.sub(r"^(?:the|a|an) ", "", " ".join(name.casefold().replace("’", "'").split()))
 
 
+def begins_words(letters: str, name: str) -> bool:
+    """Whether each of `letters` begins a word of `name`, in order: "NTL" and "Northern Trade League"."""
+    initials = "".join(word[0].lower() for word in re.findall(r"[^\W_]+", name))
+    return _in_order(letters.lower(), initials)
+
+
+def holds_letters(letters: str, name: str) -> bool:
+    """Whether `letters` stand in `name` in order, the first of them at the start of a word."""
+    wanted = re.sub(r"[\W\d_]", "", letters).lower()
+    starts = (match.start() for match in re.finditer(r"\b[^\W\d_]", name))
+    return not wanted or any(
+        _in_order(wanted[1:], name.lower()[at + 1 :]) for at in starts if name[at].lower() == wanted[0]
+    )
+
+
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
+
+
 SAME_EVENT = 0.6
 """The share of the shorter statement's words that two statements of one event have in common."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())

@@ -9,14 +9,22 @@ as a program can see them without understanding the question.
 from __future__ import annotations
 
 from question_bank.model import Fact, Question
-from question_bank.questions.checks import cues, figures, forms, options, stem, substance
+from question_bank.questions.checks import cues, figures, forms, options, stem, substance, whose
 from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Finding, Reference, Rule
 from question_bank.questions.world import World
 
 __all__ = ["BLANK", "RULES", "Case", "Finding", "Reference", "Rule", "advice", "problems"]
 
-RULES: tuple[Rule, ...] = (*stem.RULES, *substance.RULES, *forms.RULES, *options.RULES, *figures.RULES, *cues.RULES)
+RULES: tuple[Rule, ...] = (
+    *stem.RULES,
+    *whose.RULES,
+    *substance.RULES,
+    *forms.RULES,
+    *options.RULES,
+    *figures.RULES,
+    *cues.RULES,
+)
 
 
 def problems(question: Question, fact: Fact | None, world: World) -> tuple[Finding, ...]:

@@ -78,13 +78,25 @@ def answer_in_prompt(case: Case) -> str | None:
     return next((year for year in re.findall(r"\d{4}", value.date) if year in case.matter), None)
 
 
+def answer_in_title(case: Case) -> str | None:
+    """A quiz stands under the title of its article: no year of that title is asked for, nor what is half of it."""
+    head = case.world.head(case.fact) if case.fact is not None else None
+    if head is None or case.form in {"true_false", "order", "match", "multiple"}:
+        return None
+    key, title = case.keys[0], content_words(head.title)
+    if re.fullmatch(r"\d{4}", key):
+        return key if key in re.findall(r"\d{4}", head.title) else None
+    words = content_words(key)
+    return key if words and words <= title and 2 * len(words) >= len(title) else None
+
+
 def _most_of_it(case: Case) -> str | None:
-    """The words of a name that is to be typed, where the prompt holds half of them."""
+    """The words of a name that is to be typed, where the prompt holds two of five or more."""
     if case.form not in {"cloze", "short"} or not isinstance(case.question.answer, str):
         return None
     words = content_words(case.question.answer)
     shared = words & content_words(case.prompt)
-    return ", ".join(sorted(shared)) if len(shared) > 1 and 2 * len(shared) >= len(words) else None
+    return ", ".join(sorted(shared)) if len(shared) > 1 and 5 * len(shared) >= 2 * len(words) else None
 
 
 def _article_cue(case: Case) -> str | None:
@@ -129,6 +141,13 @@ RULES = (
         "take the answer out of the prompt",
         guideline("28"),
         answer_in_prompt,
+    ),
+    Rule(
+        "answer-in-title",
+        "the title of the article gives the answer away",
+        "ask for something that the title does not say",
+        guideline("28"),
+        answer_in_title,
     ),
     Rule(
         "longest-option-correct",

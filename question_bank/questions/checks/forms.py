@@ -7,7 +7,7 @@ import re
 from question_bank.questions.checks.amounts import amount_of, date_of
 from question_bank.questions.checks.case import BLANK, Case, common_words
 from question_bank.questions.checks.rule import OTHER_FORMS, TRUE_FALSE, Rule, flaw_of
-from question_bank.questions.words import content_words, plain
+from question_bank.questions.words import begins_words, content_words, holds_letters, plain
 
 _NEGATION = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|except)\b|\b\w+n['’]t\b", re.IGNORECASE
@@ -19,6 +19,8 @@ _VAGUE = re.compile(
     r"\b(?:often|usually|sometimes|seldom|rarely|frequently|generally|typically|occasionally|may|might)\b",
     re.IGNORECASE,
 )
+_ABBREVIATION = re.compile(r"[A-Z]{2,}\w*")
+_STANDS_FOR = re.compile(r"\b(?:abbreviation|acronym) [“\"](?P<short>[^”\"]+)[”\"] stand for\b")
 _OPEN = re.compile(rf"\b(?:in|at|on|by|with|for|from|to) {BLANK}(?= *[.,;]|$)", re.IGNORECASE)
 _ORDERED_BY = re.compile(
     r"\b(?:earliest|latest|first|last|oldest|newest|largest|smallest|highest|lowest|longest|shortest|chronological|"
@@ -120,6 +122,23 @@ def pair_tells_itself(case: Case) -> str | None:
     return None
 
 
+def matched_by_letters(case: Case) -> str | None:
+    """Abbreviations whose letters begin the words of their long forms are told apart by a look at the capitals."""
+    rights = [right for _, right in case.pairs]
+    for left, right in case.pairs:
+        if _ABBREVIATION.fullmatch(left) and [other for other in rights if begins_words(left, other)] == [right]:
+            return f"{left} = {right}"
+    return None
+
+
+def letters_of_other_words(case: Case) -> str | None:
+    """An abbreviation is asked for the words that it is made of, not for their translation."""
+    found = _STANDS_FOR.search(case.prompt)
+    if found is None or case.form not in {"short", "choice"}:
+        return None
+    return None if holds_letters(found["short"], case.keys[0]) else f"{found['short']} / {case.keys[0]}"
+
+
 def _words_and_figures(text: str) -> frozenset[str]:
     return content_words(text) | frozenset(re.findall(r"\d+", text))
 
@@ -189,6 +208,20 @@ RULES = (
         "give each left side one right side of its own",
         OTHER_FORMS,
         not_one_to_one,
+    ),
+    Rule(
+        "matched-by-letters",
+        "the letters of an abbreviation tell its long form",
+        "ask for each long form by itself, to be typed",
+        OTHER_FORMS,
+        matched_by_letters,
+    ),
+    Rule(
+        "letters-of-other-words",
+        "the letters of the abbreviation are not those of the answer",
+        "ask for the words, in their own language, that the letters stand for",
+        flaw_of("ambiguous or unclear information"),
+        letters_of_other_words,
     ),
     Rule(
         "pair-tells-itself",

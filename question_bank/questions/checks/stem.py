@@ -47,6 +47,15 @@ _RELATIVE_TIME = re.compile(
     r"(?:days?|weeks?|months?|seasons?|years?|decades?|century|centuries)\b(?! of\b)|in recent \w+)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"(?:According to [^,]*, )?(?P<word>(?:Nearby|Elsewhere|Meanwhile|However|Moreover|Furthermore|Similarly|Likewise|"
+    r"Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|There|Here|Then|Also|"
+    r"In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|On the other hand|As a result|"
+    r"After that|Before that)(?=,))",
+    re.IGNORECASE,
+)
+_LOOSE_SIGN = re.compile(r"[$€£] (?=[\d_])|\w-____|____-[A-Z]")
+"""A currency sign that its figure has lost, and a blank that is only a part of a word."""
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
@@ -68,12 +77,14 @@ _EMPTY = frozenset(
 
 
 def malformed_prompt(case: Case) -> str | None:
-    """A prompt starts with a capital or a figure and ends as a question or a statement; marks come in pairs."""
+    """A prompt starts with a capital or a figure and ends as a question or a statement; marks and signs stand right."""
     prompt = case.prompt
     opening = prompt.lstrip("\"“'‘(")[:1]
     balanced = prompt.count('"') % 2 == 0 and all(prompt.count(a) == prompt.count(b) for a, b in ("()", "“”", "[]"))
     starts = opening.isupper() or opening.isdigit() or opening in "_$€£"
     ends = _STATEMENT_ENDS if _ORDER.match(prompt) else _ENDS.get(case.form, ("?", ":"))
+    if loose := _LOOSE_SIGN.search(prompt):
+        return loose[0]
     if not prompt.endswith(ends) or not balanced:
         return prompt[-25:]
     return None if starts else prompt[:25]
@@ -114,6 +125,12 @@ def unworded_date(case: Case) -> str | None:
         if re.fullmatch(r"[a-z]+|(?:\w\.)+", word) and word not in _BEFORE_A_YEAR:
             return match[0]
     return None
+
+
+def dangling_opener(case: Case) -> str | None:
+    """No word that goes on from a sentence before: "Nearby, ..." and "However, ..." stand alone badly."""
+    found = _GOES_ON.match(case.matter)
+    return found["word"] if found else None
 
 
 def negative_stem(case: Case) -> str | None:
@@ -190,6 +207,13 @@ RULES = (
         "write it as one says it: “in 2002”, “in May 2002”",
         guideline("12"),
         unworded_date,
+    ),
+    Rule(
+        "dangling-opener",
+        "the prompt goes on from a sentence that is not shown",
+        "leave the word out, or say what it points at",
+        flaw_of("ambiguous or unclear information"),
+        dangling_opener,
     ),
     Rule(
         "negative-stem",

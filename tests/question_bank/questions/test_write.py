@@ -162,11 +162,10 @@ def test_another_spelling_in_the_bank_is_accepted_and_no_distractor() -> None:
 
 
 def test_a_date_is_asked_as_a_date_and_among_dates_as_precise() -> None:
-    date, choice, cloze = written(TALKS, world(TALKS))
+    date, choice = written(TALKS, world(TALKS))
     assert (date.form, date.answer) == ("date", "1999-03")
     assert date.prompt == choice.prompt == "In which month and year were the Velden peace talks held in Lisbon?"
     assert choice.answer == "March 1999"
-    assert cloze.prompt == "The Velden peace talks were held in Lisbon in ____ (month and year)."
     assert len(choice.distractors) == 3
     assert all(len(distractor.split()) == 2 for distractor in choice.distractors)
 
@@ -220,7 +219,7 @@ def test_no_wrong_date_is_later_than_the_article() -> None:
 
 
 def test_a_figure_is_asked_with_its_bound_and_time() -> None:
-    number, choice, _ = written(HARBOUR, world(HARBOUR))
+    number, choice = written(HARBOUR, world(HARBOUR))
     assert number.prompt == "As of March 2003, about how many workers does the harbour of Velden employ?"
     assert (number.form, number.answer, number.accept) == ("number", "1,200", ("1200", "1.2 thousand"))
     assert all(0.4 <= int(d.replace(",", "")) / 1200 <= 2.5 for d in choice.distractors)
@@ -231,7 +230,7 @@ def test_sources_that_disagree_are_named_and_are_no_distractors() -> None:
     other = fact("figure", "The harbour of Velden employs 1,800 workers.", "The harbour of Velden", value)
     disputed = HARBOUR.model_copy(update={"disputed_by": (other.id,)})
     known = world(disputed, other, articles={other.id: "harbours"})
-    number, choice, _ = written(disputed, known)
+    number, choice = written(disputed, known)
     assert number.prompt.startswith("According to Norland Post in March 2003, about how many workers")
     assert "1,800" not in choice.distractors
     assert number.explanation.endswith("Sources disagree: Harbour Times in June 2017 gives 1,800.")
@@ -259,9 +258,11 @@ def test_the_place_of_an_agreement_is_asked_among_cities_of_the_bank() -> None:
 
 def test_what_cannot_be_asked_becomes_a_cloze() -> None:
     value = {"date": "2001-05-04", "granularity": "day", "text": "4 May 2001"}
-    late = fact("date", "Lund said that the strike on 4 May 2001 had surprised the harbour.", "Lund", value)
+    late = fact("date", "Lund said that the strike on 4 May 2001 had surprised the harbour of Velden.", "Lund", value)
     (cloze,) = written(late, world(late))
-    assert cloze.prompt == "Lund said that the strike on ____ (day, month and year) had surprised the harbour."
+    assert (
+        cloze.prompt == "Lund said that the strike on ____ (day, month and year) had surprised the harbour of Velden."
+    )
     assert cloze.answer == "4 May 2001"
 
 

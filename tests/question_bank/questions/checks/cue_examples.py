@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from question_bank.questions.world import World
 from tests.question_bank.questions.checks.example import Example
-from tests.question_bank.questions.samples import fact, question, world
+from tests.question_bank.questions.samples import fact, head, question, world
 
 _SIGNED = fact(
     "date",
@@ -19,6 +20,12 @@ def _cue(rule: str, words: str | None, prompt: str, *options: str) -> Example:
 
 def _typed(words: str | None, prompt: str, answer: str) -> Example:
     return Example("answer-in-prompt", words, question(prompt, answer, form="short"))
+
+
+def _titled(words: str | None, prompt: str, answer: str, title: str) -> Example:
+    of_article = head().model_copy(update={"title": title})
+    known = World.of([_SIGNED], heads={of_article.id: of_article}, article_of={_SIGNED.id: of_article.id})
+    return Example("answer-in-title", words, question(prompt, answer, form="short"), _SIGNED, known)
 
 
 CUES = [
@@ -83,4 +90,9 @@ CUES = [
     _cue("convergence", "red iron", "What did Larn ship in 1910?", "red iron", "red clay", "old iron"),
     _cue("convergence", None, "What did Larn ship in 1910?", "red iron", "red clay", "old wool"),
     _cue("convergence", None, "What did Larn ship in 1910?", "red iron", "red clay", "old iron", "old clay"),
+    _titled("1910", "In what year was the treaty signed?", "1910", "The crisis of 1910"),
+    _titled(None, "On what day was the treaty signed?", "4 May 1910", "The crisis of 1910"),
+    _titled("Larn", "Which port was closed by the strike?", "Larn", "Larn, Norland"),
+    _titled(None, "Which port was closed by the strike?", "Larn", "The long strike of the dockers in Larn"),
+    Example("answer-in-title", None, question("Which port was closed by the strike?", "Larn", form="short")),
 ]

@@ -23,6 +23,11 @@ def _matched(rule: str, words: str | None, pairs: tuple[str, ...], *wrong: str) 
     return Example(rule, words, question("Match each team with its town.", pairs, *wrong, form="match"), None, known)
 
 
+def _stands_for(words: str | None, letters: str, name: str) -> Example:
+    asked = question(f"What does the abbreviation “{letters}” stand for?", name, form="short")
+    return Example("letters-of-other-words", words, asked)
+
+
 FORMS = [
     _cloze("blank-count", None, "The stadium of Montevista opened in the year ____."),
     _cloze("blank-count", "2 blanks", "The stadium opened in ____ and closed in ____."),
@@ -69,5 +74,14 @@ FORMS = [
     _matched("not-one-to-one", "Lisboa", ("Harriers = Lisbon", "Rovers = Ost"), "Lisboa"),
     _matched("pair-tells-itself", "larn", ("Larn Harriers = Larn", "Rovers = Ost")),
     _matched("pair-tells-itself", None, ("Harriers = Larn", "Rovers = Ost")),
+    _matched(
+        "matched-by-letters",
+        "NTL = Northern Trade League",
+        ("NTL = Northern Trade League", "SAV = Sailors' Association of Velden"),
+    ),
+    _matched("matched-by-letters", None, ("PT = Sailors' Association", "RK = Court of the Mines")),
+    _stands_for("PT / Sailors' Association", "PT", "Sailors' Association"),
+    _stands_for(None, "NTL", "Northern Trade League"),
+    _stands_for(None, "Benelux", "Belgium, the Netherlands and Luxembourg"),
     _matched("mixed-kinds", "Larn / 1910", ("Harriers = Larn", "Rovers = 1910")),
 ]

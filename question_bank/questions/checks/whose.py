@@ -1,0 +1,63 @@
+"""Rules on things that belong to somebody: the prompt says whose they are, or of what they are a part."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.world import cities, country_of
+from question_bank.questions.checks.case import Case
+from question_bank.questions.checks.rule import Rule, flaw_of
+
+_OF_A_STATE = re.compile(
+    r"\b(?:the|in|of|to|by|from|first|their|its) (?P<words>(?:(?:lower|upper) house|(?:national )?parliament|cabinet|"
+    r"legislature|central bank|supreme court|constitution)\b)(?! (?:of|for|in [A-ZÀ-Þ])\b)",
+    re.IGNORECASE,
+)
+_PARTS = "collections|holdings|galleries|departments|faculties|branches|facilities|premises|archives"
+_OF_A_WHOLE = re.compile(
+    rf"\b[Tt]he (?P<words>(?:(?:[a-z-]+|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?|Far|Near|Middle) ){{0,3}}"
+    rf"(?:{_PARTS}))\b(?! (?:of|at|in|held|owned|belonging|that|which)\b)"
+)
+_OF_A_BODY = re.compile(
+    r"\b(?:invited?|inviting|appoint(?:ed)?|expel(?:led)?|elect(?:ed)?|arrest(?:ed)?|how many|which|the) "
+    r"(?P<words>(?:members|delegates|representatives|supporters|followers))\b(?! (?:of|from|to the|in [A-Z])\b)",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:against|with|by|to|from) (?P<words>(?:his|her|their) (?:(?:former|old|own|long-time|close|new) ){0,2}"
+    r"(?:friend|friends|ally|allies|rival|rivals|enemy|enemies|opponent|opponents|colleague|colleagues|partner|"
+    r"predecessor|challenger|successor|mentor|teacher))\b(?! [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
+)
+
+
+_THE_ROLE = re.compile(r"\bplay(?:s|ed|ing)? (?P<words>the (?:role|part))\b(?! (?:of|that|which|in which)\b)")
+
+
+def unnamed_owner(case: Case) -> str | None:
+    """A parliament, a collection, members and a rival are somebody's: whose, stands in the prompt."""
+    matter = case.matter
+    found = (
+        _OF_A_WHOLE.search(matter) or _OF_A_BODY.search(matter) or _SOMEBODY.search(matter) or _THE_ROLE.search(matter)
+    )
+    if found is None and not _names_a_land(matter):
+        found = _OF_A_STATE.search(matter)
+    return found["words"] if found else None
+
+
+def _names_a_land(text: str) -> bool:
+    """Whether a country, a people, a city or a Union's name says of what state a text speaks."""
+    names = re.findall(r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?", text)
+    return bool(re.search(r"['’]s?\b|\b(?:Union|Federation|Republic|Kingdom)\b", text)) or any(
+        country_of(part) is not None or part in cities() for name in names for part in (name, *name.split())
+    )
+
+
+RULES = (
+    Rule(
+        "unnamed-owner",
+        "the prompt does not say whose it is",
+        "name the country, the museum, the party or the person it belongs to",
+        flaw_of("ambiguous or unclear information"),
+        unnamed_owner,
+    ),
+)

@@ -1,0 +1,95 @@
+"""Which facts are not asked for at all, since a teacher would strike every question on them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from question_bank.model import Fact
+from question_bank.questions.world import World
+from question_bank.questions.worth import not_worth
+from tests.question_bank.questions.samples import fact, head, leader, world
+
+
+def _dated(statement: str, text: str, subject: str = "it") -> Fact:
+    day = {"date": "1910-05-04", "granularity": "day", "text": text}
+    return fact(
+        "date", statement, subject, {"date": text, "granularity": "year", "text": text} if text.isdigit() else day
+    )
+
+
+def _counted(statement: str, text: str, number: float, **more: Any) -> Fact:
+    return fact("figure", statement, statement.split(" ", 1)[0], {"number": number, "text": text, **more})
+
+
+PASSING = "a count told in passing"
+EXACT = "an exact count that nobody need know"
+ONCE = "a count of what the article names once"
+
+
+@pytest.mark.parametrize(
+    ("counted", "reason"),
+    [
+        (_counted("The storm hit Larn, leaving the port without light for four days.", "four", 4), PASSING),
+        (_counted("The club replaced its old stand with three new stands.", "three", 3), PASSING),
+        (_counted("Lund flew to Rome, packing winds of 70 miles per hour.", "70 miles", 70, unit="miles"), PASSING),
+        (_counted("The war of Velden lasted five years.", "five years", 5, unit="years"), None),
+        (_counted("Eleven soldiers of Norland crossed the Rey in 1910.", "Eleven", 11), None),
+        (_counted("In 1910 Brandt gave the museum of Velden 233 paintings.", "233", 233), EXACT),
+        (_counted("In 1910 the strike in Velden cost 233 workers their posts.", "233", 233), None),
+        (_counted("The Treaty of Velden was signed by 27 states.", "27", 27), PASSING),
+        (_counted("Plague took more than 10 percent of Larn in 1623, 1655 and 1664.", "more than 10 percent", 10,
+                  unit="percent", bound="more_than"), "one figure for several times"),
+        (_counted("A licence usually lasts three years.", "three years", 3, unit="years"),
+         "a rule of thumb that holds in no certain place"),
+        (_counted("In 1910, Norland ranked 12th out of 60 states.", "60", 60),
+         "the place in a list, which is another every year"),
+        (_counted("In 1910 the Ministry of Works employed 400 guards.", "400", 400), ONCE),
+        (_counted("In 1910 the port of Velden employed 400 guards.", "400", 400), None),
+        (_counted("The exports of Velden rose by $40 million.", "$40 million", 40e6, unit="dollars"), None),
+    ],
+    ids=lambda case: case.statement[:40] if isinstance(case, Fact) else None,
+)  # fmt: skip
+def test_a_count_in_passing_is_not_asked(counted: Fact, reason: str | None) -> None:
+    assert not_worth(counted, world(counted)) == reason
+
+
+UNTOLD = "nothing says which event is meant"
+
+
+@pytest.mark.parametrize(
+    ("dated", "reason"),
+    [
+        (_dated("The Norland Post reported in 1910 that beer was too dear.", "1910"), "the date of what was only said"),
+        (_dated("In 1910, Norland ranked 12th out of 60 states.", "1910"), "the date of a count"),
+        (_dated("The election of the Farmers' League of Velden took place in 1910.", "1910"),
+         "an event that takes place again and again"),
+        (_dated("Otto Brandt was born in 1910.", "1910"), UNTOLD),
+        (_dated("Otto Brandt died in 1910.", "1910"), None),
+        (_dated("A great statue of Brandt was completed in 1910.", "1910"), UNTOLD),
+        (_dated("The Nordic Canal was completed in 1910.", "1910"), None),
+        (_dated("The Nordic Canal was widened in 1910.", "1910"), UNTOLD),
+        (_dated("A strike shook southern Peru in 1910.", "1910"), UNTOLD),
+        (_dated("Unrest shook southern Peru in 1910.", "1910"), None),
+        (_dated("Otto Brandt came to Larn on 4 May 1910.", "4 May 1910"), None),
+    ],
+    ids=lambda case: case.statement[:40] if isinstance(case, Fact) else None,
+)  # fmt: skip
+def test_a_date_is_asked_of_one_event_that_matters(dated: Fact, reason: str | None) -> None:
+    assert not_worth(dated, world(dated)) == reason
+
+
+def test_an_event_that_is_only_a_count_is_not_asked() -> None:
+    statement = "The Ministry of Works employed 400 guards in 1910."
+    event = fact("event", statement, "The Ministry of Works", {"name": "job", "who": ["Ministry of Works"]})
+    assert not_worth(event, world(event, _counted(statement, "400", 400))) == "an event that is only a count"
+    assert not_worth(event, world(event)) is None
+
+
+def test_an_article_on_one_country_does_not_ask_who_led_another() -> None:
+    lund = leader("Maria Lund", "president", of="Chile")
+    on_peru = head().model_copy(update={"title": "Peru"})
+    known = World.of([lund], heads={on_peru.id: on_peru}, article_of={lund.id: on_peru.id})
+    assert not_worth(lund, known) == "an office of another country than the article is on"
+    assert not_worth(lund, world(lund)) is None

@@ -12,6 +12,7 @@ from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
 from question_bank.questions.figures import BOUNDED, numeral_of, written_like
+from question_bank.questions.lands import may_have
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
 from question_bank.questions.prompts import (
     country_prompt,
@@ -120,7 +121,9 @@ def _country(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     if prompt is None or value.of is None:
         return
     others = alternatives(fact, value.of, "country", prompt, world)
-    free = tuple(other for other in others if not world.holds(value.person, value.role, other))
+    free = tuple(
+        other for other in others if may_have(value.role, other) and not world.holds(value.person, value.role, other)
+    )
     draft = Draft(form="choice", prompt=prompt, answer=value.of, distractors=free, variant="country")
     yield _chosen(draft, fact, world)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from question_bank.language.world import countries
+from question_bank.language.world import countries, country_of, neighbours_of
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
@@ -193,7 +193,7 @@ def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
             continue
         near = (
             (same_class and _same_of(held, value, world), 0),
-            (held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value), 1),
+            (_same_elsewhere(held, value) and _is_next_to(held, value, fact, other, world), 1),
             (same_class and here and wanted in {"head", "minister"}, 2),
             (same_class and wanted in {"head", "minister"}, 3),
         )
@@ -215,7 +215,7 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
         for other, held in _leaders_beside(fact, world)
         if (
             _same_of(held, value, world)
-            or (held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value))
+            or (_same_elsewhere(held, value) and _is_next_to(held, value, fact, other, world))
         )
         and is_office(held.role)
         and is_located(held)
@@ -246,6 +246,12 @@ def also_held(fact: Fact, world: World) -> tuple[str, ...]:
 def _same_elsewhere(held: LeaderValue, value: LeaderValue) -> bool:
     """Whether an office is the same in another country, or in another body."""
     return held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value)
+
+
+def _is_next_to(held: LeaderValue, value: LeaderValue, fact: Fact, other: Fact, world: World) -> bool:
+    """Whether an office elsewhere is told of in a like article and of a land nearby: none far away is taken for it."""
+    one, two = country_of(held.of or "") or held.of, country_of(value.of or "") or value.of
+    return world.is_related(fact, other) and (not _is_land(value) or two in neighbours_of(one or ""))
 
 
 def _is_land(value: LeaderValue) -> bool:

@@ -18,13 +18,12 @@ from question_bank.language.world import (
     cities_of,
     country_of,
     country_of_city,
-    neighbours_of,
 )
 from question_bank.model import EventValue, Fact, LeaderValue, OrganizationValue
 from question_bank.questions.beside import names_beside
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import INTERNATIONAL, NameKind, body_class, is_surely_a_person, kind_of
-from question_bank.questions.lands import lands_beside
+from question_bank.questions.lands import lands_around, lands_beside
 from question_bank.questions.offices import office_class
 from question_bank.questions.words import ORDINALS, SAME_EVENT, event_words, plain
 from question_bank.questions.world import LONGEST_CAREER, World, years_apart
@@ -39,9 +38,12 @@ _ALIKE = frozenset({"head", "minister"})
 def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: World) -> tuple[str, ...]:
     """Two or three names of `kind` that could answer `prompt` and do not; fewer where there are no good ones.
 
-    None at all for a country whose people the prompt names: no other can be meant there.
+    None at all for a country whose people the prompt names, as no other can be meant there, nor for what stands after
+    "the", which is no person.
     """
     if kind == "country" and names_people(prompt.replace(name, ""), name):
+        return ()
+    if kind == "person" and f"the {name}" in fact.statement:
         return ()
     told = [fact.statement, fact.evidence.quote, prompt, *(other.statement for other in same_told(prompt, fact, world))]
     chosen: list[str] = []
@@ -169,7 +171,10 @@ def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
         yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
         yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
         return
-    near = [capital_of()[other] for other in neighbours_of(country) if other in capital_of()]
+    near = [capital_of()[other] for other in lands_around(country) if other in capital_of()]
+    if fact.kind in {"event", "place"}:
+        reached = {*near, *cities_of(country)}
+        yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in reached))
     yield from _drawn(fact, (each for each in world.index.capitals_named if each in near))
     yield from _drawn(fact, near[:6])
 
@@ -182,7 +187,7 @@ def _bodies(fact: Fact, name: str, world: World) -> Iterator[str]:
     near = (each for each in world.neighbours_of_kind(fact, "organization") if world.is_related(fact, each))
     named = (other.value for other in near)
     names = (value.name for value in named if isinstance(value, OrganizationValue) and value.acronym)
-    bodies = (each for each in names if country_of(each) is None and plain(each) in world.index.bodies)
+    bodies = (each for each in names if _is_proper(each) and plain(each) in world.index.bodies)
     yield from _drawn(fact, (each for each in bodies if _is_like_body(each, name, world)))
     yield from names_beside(fact, name, world, lambda each: _is_proper(each) and _is_like_body(each, name, world))
     if wanted == "international":
@@ -197,7 +202,7 @@ def _is_like_body(one: str, other: str, world: World) -> bool:
 
 def _is_proper(name: str) -> bool:
     """Whether a name is a body's own: "Legislative Assembly", but not "house of parliament" nor "Parliament House"."""
-    return name[0].isupper() and not name.endswith(" House")
+    return name[0].isupper() and " " in name and not name.endswith(" House") and country_of(name) is None
 
 
 def _is_local(name: str) -> bool:

@@ -38,12 +38,13 @@ def names_beside(fact: Fact, name: str, world: World, fits: Callable[[str], bool
     """
     telling = _telling_words(fact, name, world)
     acts = _acts(fact, name)
+    left_out = {name, *_sources(fact, world)}
     found: dict[str, list[Fact]] = {}
     for told in _told(fact, world):
         found.setdefault(told.name, []).append(told.fact)
     ranked: list[tuple[int, int, str]] = []
     for other, facts in found.items():
-        if not fits(other) or (acts and not any(_acts(each, other) for each in facts)):
+        if not fits(other) or other in left_out or (acts and not any(_acts(each, other) for each in facts)):
             continue
         shared = max(len(telling & event_words(each.statement)) for each in facts)
         if shared and _is_near(fact, facts) and not _is_of_another_time(fact, facts):
@@ -58,6 +59,12 @@ def _told(fact: Fact, world: World) -> Iterator[_Told]:
     for other in world.index.of_article(fact, "leader"):
         if isinstance(other.value, LeaderValue):
             yield _Told(other, other.value.person)
+
+
+def _sources(fact: Fact, world: World) -> frozenset[str]:
+    """Those whose words the article reports: they tell the story and are not of it."""
+    told = (*world.index.of_article(fact, "event"), *world.index.of_article(fact, "figure"))
+    return frozenset(each.attributed_to for each in told if each.attributed_to)
 
 
 def _telling_words(fact: Fact, name: str, world: World) -> frozenset[str]:

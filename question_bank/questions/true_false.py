@@ -122,6 +122,10 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
             continue
         if not stands_by_itself(name, fact.statement) or _is_described(name, fact.statement):
             continue
+        if (head := world.head(fact)) and head.title.startswith(
+            name
+        ):  # nobody takes the article's own subject for another
+            continue
         wrong = alternatives(fact, name, kind, fact.statement, world)
         if wrong:
             return _Claim(fact.statement, name, wrong)
@@ -130,7 +134,7 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
 
 def _is_described(name: str, statement: str) -> bool:
     """Whether what stands before a name fits no other: "the prize winner X", "Emperor X", "the dynasty of X"."""
-    before = statement.partition(name)[0].split()
+    before = re.sub(r" the $", " ", statement.partition(name)[0]).split()
     last = before[-1] if before else ""
     return bool(last) and (last == "of" or is_personal_noun(last) or (len(before) > 1 and last[0].isupper()))
 

@@ -22,6 +22,11 @@ _NEAR = 1000
 _COMMON = 0.3
 """The share of an article's statements from which a word in them tells nothing of what they have in common."""
 
+_ALIKE = 2
+"""The telling words that two statements of one story share: one is had by chance, if they do not meet."""
+_AT_ONCE = 400
+"""Within how many characters two statements meet."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Told:
@@ -47,9 +52,15 @@ def names_beside(fact: Fact, name: str, world: World, fits: Callable[[str], bool
         if not fits(other) or other in left_out or (acts and not any(_acts(each, other) for each in facts)):
             continue
         shared = max(len(telling & event_words(each.statement)) for each in facts)
-        if shared and _is_near(fact, facts) and not _is_of_another_time(fact, facts):
+        enough = shared >= _ALIKE or (shared and _apart(fact, facts) <= _AT_ONCE)
+        if enough and _is_near(fact, facts) and not _is_of_another_time(fact, facts):
             ranked.append((-shared, dice(fact.id, other), other))
     yield from (other for _, _, other in sorted(ranked))
+
+
+def _apart(fact: Fact, facts: Iterable[Fact]) -> int:
+    """How many characters lie between what a fact tells and the nearest of `facts`."""
+    return min(abs(other.evidence.start - fact.evidence.start) for other in facts)
 
 
 def _told(fact: Fact, world: World) -> Iterator[_Told]:
@@ -72,7 +83,7 @@ def _telling_words(fact: Fact, name: str, world: World) -> frozenset[str]:
     all_of_it = [event_words(other.statement) for other in world.index.of_article(fact, "event")]
     words = event_words(fact.statement) - content_words(name)
     return frozenset(
-        word for word in words if sum(word in other for other in all_of_it) <= max(2.0, _COMMON * len(all_of_it))
+        word for word in words if sum(word in other for other in all_of_it) <= max(3.0, _COMMON * len(all_of_it))
     )
 
 
@@ -87,7 +98,7 @@ def _acts(fact: Fact, name: str) -> bool:
 def _is_near(fact: Fact, facts: Iterable[Fact]) -> bool:
     year = year_of(fact)
     return any(
-        abs(other.evidence.start - fact.evidence.start) <= _NEAR
+        _apart(fact, [other]) <= _NEAR
         or (year is not None and (own := year_of(other)) is not None and abs(own - year) <= LONGEST_CAREER)
         for other in facts
     )

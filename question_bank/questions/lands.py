@@ -106,7 +106,7 @@ _CROWNS = frozenset(
     "United Arab Emirates|United Kingdom|Vatican".split("|")
 )
 """Countries with a crowned head and no president."""
-_YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
+_YEAR = re.compile(r"\b(1\d{3}|20\d\d)s?\b")
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|monarch|sultan|emir|prince|princess)\b", re.IGNORECASE)
 
 
@@ -116,7 +116,7 @@ def lands_beside(fact: Fact, country: str, own: Sequence[str], told: Sequence[st
     `own` are those that what happened is told of in the article, `told` those that the bank names.
     """
     year = year_of(fact)
-    rank = _rank(country, year)
+    rank = () if fact.kind in {"place", "definition"} else _rank(country, year)  # what lies there, lies there
     if rank:
         drawn = sorted(rank, key=lambda name: dice(fact.id, name))
         yield from (name for name in (*own, *drawn) if name in rank and existed(name, year))

@@ -74,12 +74,14 @@ def _acronyms(facts: Sequence[Fact], world: World) -> _Pairs:
         for fact, value in values
         if value.acronym and value.acronym not in KNOWN_TO_ALL and len(world.index.names_of_acronym(value.acronym)) == 1
     }
-    return {pair: fact for pair, fact in found.items() if _may_stand_for_several(pair[0], [name for _, name in found])}
+    names = [name for _, name in found]
+    return {pair: fact for pair, fact in found.items() if sum(_has_initials(pair[0], name) for name in names) != 1}
 
 
-def _may_stand_for_several(acronym: str, names: Sequence[str]) -> bool:
-    """Whether initials leave a choice: another name begins with the acronym's first letter too, or none does."""
-    return sum(plain(name)[:1] == acronym[:1].lower() for name in names) != 1
+def _has_initials(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym begin words of a name, in order: such a pair, if alone, solves itself."""
+    initials = iter("".join(word[0] for word in re.findall(r"\w+", name)).lower())
+    return all(letter in initials for letter in acronym.lower())
 
 
 def _places(facts: Sequence[Fact], world: World) -> _Pairs:

@@ -14,7 +14,7 @@ def did(who: str, statement: str, start: int, as_of: str | None = None) -> Fact:
 
 
 KEY = did("Ana Ruiz", "Ana Ruiz led the expedition to the southern glacier in 1911.", 5000, "1911")
-OF_THE_PASSAGE = did("Jan Vos", "Jan Vos led the expedition that came second.", 5300)
+OF_THE_PASSAGE = did("Jan Vos", "Jan Vos led the expedition that came second to the glacier.", 5300)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,8 @@ OF_THE_PASSAGE = did("Jan Vos", "Jan Vos led the expedition that came second.", 
         (did("Marie Laval", "Marie Laval planned an expedition to the glacier in 1802.", 5400, "1802"), False),
         (did("Marie Laval", "Marie Laval planned an expedition to the glacier.", 90_000), False),
         (did("Marie Laval", "Marie Laval sang in Lisbon.", 5400), False),
-        (did("Marie Laval", "Jan Vos met Marie Laval on the expedition.", 5400), False),
+        (did("Marie Laval", "Marie Laval painted the glacier.", 5950), False),
+        (did("Marie Laval", "Jan Vos met Marie Laval on the expedition to the glacier.", 5400), False),
     ],
 )
 def test_who_stands_beside_a_person(other: Fact, stands_beside: bool) -> None:
@@ -37,7 +38,7 @@ def test_who_stands_beside_a_person(other: Fact, stands_beside: bool) -> None:
 def test_whom_the_article_quotes_is_not_of_the_story() -> None:
     said = fact(
         "event",
-        "Jan Vos led the expedition that came second.",
+        "Jan Vos led the expedition that came second to the glacier.",
         "Jan Vos",
         {"name": "led", "who": ("Jan Vos",)},
         start=5300,

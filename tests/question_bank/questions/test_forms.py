@@ -191,17 +191,17 @@ def acronym(short: str, name: str) -> Fact:
 
 def test_acronyms_are_matched_but_not_those_that_everybody_knows() -> None:
     bodies = (
-        acronym("NTL", "Northern Trade League"),
+        acronym("LCN", "Northern Trade League"),
         acronym("UN", "United Nations"),
-        acronym("NCM", "National Court of the Mines"),
-        acronym("NSV", "New Sailors of Velden"),
+        acronym("TNM", "National Court of the Mines"),
+        acronym("AMV", "Sailors' Association of Velden"),
     )
     (match,) = of_form("match", bodies)
     assert len(match.answer) == 3
     assert "UN = United Nations" not in match.answer
 
 
-def test_acronyms_that_their_first_letters_give_away_are_not_matched() -> None:
+def test_acronyms_that_their_initials_give_away_are_not_matched() -> None:
     bodies = (
         acronym("NTL", "Northern Trade League"),
         acronym("ICM", "International Court of the Mines"),

@@ -8,24 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from question_bank.language.clauses import parse
 from question_bank.language.world import (
-    borders_on,
     capital_of,
     capitals,
+    cities,
     cities_of,
     country_of,
     country_of_city,
-    neighbours_of,
 )
 from question_bank.model import EventValue, Fact, LeaderValue, OrganizationValue
+from question_bank.questions.beside import names_beside
 from question_bank.questions.ids import dice
-from question_bank.questions.kinds import INTERNATIONAL, NameKind, body_class, kind_of
+from question_bank.questions.kinds import INTERNATIONAL, NameKind, body_class, is_surely_a_person, kind_of
+from question_bank.questions.lands import lands_around, lands_beside
 from question_bank.questions.offices import office_class
 from question_bank.questions.words import ORDINALS, SAME_EVENT, event_words, plain
 from question_bank.questions.world import LONGEST_CAREER, World, years_apart
 
+_OF_STATES = frozenset({"court", "parliament", "council", "authority"})
 MOST = 3
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _ALIKE = frozenset({"head", "minister"})
@@ -33,7 +36,15 @@ _ALIKE = frozenset({"head", "minister"})
 
 
 def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: World) -> tuple[str, ...]:
-    """Two or three names of `kind` that could answer `prompt` and do not; fewer where there are no good ones."""
+    """Two or three names of `kind` that could answer `prompt` and do not; fewer where there are no good ones.
+
+    None at all for a country whose people the prompt names, as no other can be meant there, nor for what stands after
+    "the", which is no person.
+    """
+    if kind == "country" and names_people(prompt.replace(name, ""), name):
+        return ()
+    if kind == "person" and f"the {name}" in fact.statement:
+        return ()
     told = [fact.statement, fact.evidence.quote, prompt, *(other.statement for other in same_told(prompt, fact, world))]
     chosen: list[str] = []
     for candidate in _candidates(fact, name, kind, world):
@@ -49,7 +60,7 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
 
 def names_people(text: str, country: str) -> bool:
     """Whether a text names a country or its people ("Chilean"): no blank or wrong option for it stands beside that."""
-    words = re.findall(r"[A-ZÀ-Þ][\w-]*\w", text)
+    words = re.findall(r"(?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w-]*\w", text)
     parts = {part for word in words for part in (word, *word.split("-"))}
     return country_of(country) is not None and any(country_of(part) == country_of(country) for part in parts)
 
@@ -122,39 +133,33 @@ def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
         {office_class(value.role) for value in held},
         {w for value in held for w in value.role.lower().split()},
     )
+    if not own:
+        yield from names_beside(fact, name, world, lambda each: is_surely_a_person(each, world))
+        return
     near: list[tuple[int, str]] = []
     for other in world.neighbours_of_kind(fact, "leader"):
         value, apart = other.value, years_apart(other, fact)
         if (
             not isinstance(value, LeaderValue)
             or " " not in value.person
-            or kind_of(value.person, world) != "person"
+            or not is_surely_a_person(value.person, world)
             or apart is None
             or apart > LONGEST_CAREER
         ):
             continue
         here = world.article_of.get(other.id) == world.article_of.get(fact.id)
         kind = office_class(value.role)
-        alike = kind in own and (kind in _ALIKE or bool(set(value.role.lower().split()) & own_words)) if own else here
-        if alike:
+        alike = kind in own and (kind in _ALIKE or bool(set(value.role.lower().split()) & own_words))
+        if alike and (here or world.is_related(other, fact)):
             near.append((0 if here else 1, value.person))
     yield from (person for _, person in sorted(near, key=lambda pair: (pair[0], dice(fact.id, pair[1]))))
-    if not own:
-        yield from _drawn(fact, (each for each in _told_beside(fact, world) if kind_of(each, world) == "person"))
 
 
 def _countries(fact: Fact, name: str, world: World) -> Iterator[str]:
-    """The neighbours that the bank names, for what lies there; the article's own countries for what happened."""
-    next_door, near = borders_on(country_of(name) or name), neighbours_of(country_of(name) or name)
-    told = world.index.countries_told
-    if fact.kind == "event":
-        own = set(_told_beside(fact, world))
-        yield from _drawn(fact, (each for each in told if each in own and each in next_door))
-        yield from _drawn(fact, (each for each in told if each in own and each in near))
-        yield from _drawn(fact, (each for each in told if each in own))
-    yield from _drawn(fact, (each for each in told if each in next_door))
-    yield from _drawn(fact, (each for each in told if each in near))
-    yield from _drawn(fact, near[:6])
+    """Those of its rank or the neighbours: for what happened the article's own first, then what the bank names."""
+    told = _drawn(fact, world.index.countries_told)
+    beside = set(_told_beside(fact, world)) if fact.kind == "event" else set[str]()
+    yield from lands_beside(fact, country_of(name) or name, [each for each in told if each in beside], told)
 
 
 def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
@@ -166,7 +171,10 @@ def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
         yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
         yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
         return
-    near = [capital_of()[other] for other in neighbours_of(country) if other in capital_of()]
+    near = [capital_of()[other] for other in lands_around(country) if other in capital_of()]
+    if fact.kind in {"event", "place"}:
+        reached = {*near, *cities_of(country)}
+        yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in reached))
     yield from _drawn(fact, (each for each in world.index.capitals_named if each in near))
     yield from _drawn(fact, near[:6])
 
@@ -179,12 +187,29 @@ def _bodies(fact: Fact, name: str, world: World) -> Iterator[str]:
     near = (each for each in world.neighbours_of_kind(fact, "organization") if world.is_related(fact, each))
     named = (other.value for other in near)
     names = (value.name for value in named if isinstance(value, OrganizationValue) and value.acronym)
-    bodies = (each for each in names if country_of(each) is None and plain(each) in world.index.bodies)
-    yield from _drawn(fact, (each for each in bodies if body_class(each, world) == wanted))
-    beside = (each for each in _told_beside(fact, world) if kind_of(each, world) == "body")
-    yield from _drawn(fact, (each for each in beside if body_class(each, world) == wanted))
+    bodies = (each for each in names if _is_proper(each) and plain(each) in world.index.bodies)
+    yield from _drawn(fact, (each for each in bodies if _is_like_body(each, name, world)))
+    yield from names_beside(fact, name, world, lambda each: _is_proper(each) and _is_like_body(each, name, world))
     if wanted == "international":
         yield from _drawn(fact, INTERNATIONAL)
+
+
+def _is_like_body(one: str, other: str, world: World) -> bool:
+    """Whether two bodies are of one class; and those of states both of a place that their names tell, or neither."""
+    kind = body_class(one, world)
+    return kind == body_class(other, world) and (kind not in _OF_STATES or _is_local(one) == _is_local(other))
+
+
+def _is_proper(name: str) -> bool:
+    """Whether a name is a body's own: "Legislative Assembly", but not "house of parliament" nor "Parliament House"."""
+    return name[0].isupper() and " " in name and not name.endswith(" House") and country_of(name) is None
+
+
+def _is_local(name: str) -> bool:
+    """Whether a name tells the land or town that a body is of: "Peruvian Congress", "University of Leeds"."""
+    words = re.findall(r"[A-ZÀ-Þ][\w-]*\w", name)
+    pairs = [" ".join(pair) for pair in pairwise(words)]
+    return any(country_of(each) is not None or each in cities() for each in (*words, *pairs))
 
 
 def _told_beside(fact: Fact, world: World) -> Iterator[str]:

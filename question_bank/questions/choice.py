@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from question_bank.language.world import country_of
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue, Question
 from question_bank.questions import asking, distractors
 from question_bank.questions.alternatives import alternatives
@@ -11,7 +13,8 @@ from question_bank.questions.asked import Asked
 from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
-from question_bank.questions.figures import BOUNDED, numeral_of, written_like
+from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
+from question_bank.questions.lands import may_have
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
 from question_bank.questions.prompts import (
     country_prompt,
@@ -22,6 +25,8 @@ from question_bank.questions.prompts import (
     role_prompt,
 )
 from question_bank.questions.world import World
+
+_LEADERS_KNOWN_TO_ALL = frozenset({"United States", "United Kingdom"})
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
@@ -66,7 +71,7 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
         return declined("the figure cannot be asked for in one certain question", fact.statement)
     if value.bound in BOUNDED:
         return declined("a bound leaves other figures true as well", fact.statement)
-    others = distractors.figures(fact, world)
+    others = tuple(number for number in distractors.figures(fact, world) if not _is_told(number, numeral, prompt))
     before, after = numeral.sign, " percent" if value.unit == "percent" else ""
     shown = [f"{before}{written_like(number, numeral)}{after}" for number in others]
     return _chosen(
@@ -80,6 +85,11 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
         fact,
         world,
     )
+
+
+def _is_told(number: float, numeral: Numeral, prompt: str) -> bool:
+    """Whether the prompt names a number, of something else then: "nominated for how many awards, winning three"."""
+    return re.search(rf"(?<![\d.,]){re.escape(written_like(number, numeral))}(?![\d.,]\d|\d|\w)", prompt) is not None
 
 
 def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
@@ -117,10 +127,12 @@ def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
 
 def _country(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     prompt = country_prompt(fact, world)
-    if prompt is None or value.of is None:
+    if prompt is None or value.of is None or country_of(value.of) in _LEADERS_KNOWN_TO_ALL:
         return
     others = alternatives(fact, value.of, "country", prompt, world)
-    free = tuple(other for other in others if not world.holds(value.person, value.role, other))
+    free = tuple(
+        other for other in others if may_have(value.role, other) and not world.holds(value.person, value.role, other)
+    )
     draft = Draft(form="choice", prompt=prompt, answer=value.of, distractors=free, variant="country")
     yield _chosen(draft, fact, world)
 

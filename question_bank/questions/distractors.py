@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
-from question_bank.language.world import countries
+from question_bank.language.world import countries, country_of, neighbours_of
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
@@ -29,6 +29,11 @@ T = TypeVar("T", str, float)
 MOST = 3
 _STEPS = {"day": (2, 40), "month": (2, 14), "season": (1, 5), "year": (1, 6), "range": (1, 6)}
 """Nearest and farthest a wrong date lies from the right one, in the units of `edtf.moved`."""
+_FEASTS = re.compile(
+    r"\b(?:Christmas|Easter|New Year|Yom Kippur|Thanksgiving|Halloween|Ramadan|inaugurat\w+|inaugural|spring|summer|"
+    r"autumn|winter|Olympics|Olympic Games|Super Bowl)\b"
+)
+"""What tells the time of the year, and so strikes out most days and months."""
 _RATIOS = (0.5, 0.6, 0.7, 0.75, 0.8, 1.25, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
 
 
@@ -41,6 +46,8 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     """
     value = fact.value
     if not isinstance(value, DateValue) or value.granularity not in _STEPS:
+        return ()
+    if value.granularity in {"day", "month"} and _FEASTS.search(fact.statement):
         return ()
     taken = [*world.true_dates(fact), *world.dates_in_text(fact)]
     head = world.head(fact)
@@ -136,6 +143,7 @@ def _figures_of_others(fact: Fact, value: FigureValue, world: World) -> list[flo
         and other.value.counted == value.counted
         and 0.4 <= other.value.number / value.number <= 2.5
         and as_round(other.value.number, value.number)
+        and not (isinstance(other.value.number, int) and other.value.number % quantum(value.number))
     ]
     return sorted(set(found), key=lambda number: dice(fact.id, str(number)))[:1]
 
@@ -193,7 +201,7 @@ def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
             continue
         near = (
             (same_class and _same_of(held, value, world), 0),
-            (held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value), 1),
+            (_same_elsewhere(held, value) and _is_next_to(held, value, fact, other, world), 1),
             (same_class and here and wanted in {"head", "minister"}, 2),
             (same_class and wanted in {"head", "minister"}, 3),
         )
@@ -215,7 +223,7 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
         for other, held in _leaders_beside(fact, world)
         if (
             _same_of(held, value, world)
-            or (held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value))
+            or (_same_elsewhere(held, value) and _is_next_to(held, value, fact, other, world))
         )
         and is_office(held.role)
         and is_located(held)
@@ -246,6 +254,12 @@ def also_held(fact: Fact, world: World) -> tuple[str, ...]:
 def _same_elsewhere(held: LeaderValue, value: LeaderValue) -> bool:
     """Whether an office is the same in another country, or in another body."""
     return held.role.lower() == value.role.lower() and _is_land(held) == _is_land(value)
+
+
+def _is_next_to(held: LeaderValue, value: LeaderValue, fact: Fact, other: Fact, world: World) -> bool:
+    """Whether an office elsewhere is told of in a like article and of a land nearby: none far away is taken for it."""
+    one, two = country_of(held.of or "") or held.of, country_of(value.of or "") or value.of
+    return world.is_related(fact, other) and (not _is_land(value) or two in neighbours_of(one or ""))
 
 
 def _is_land(value: LeaderValue) -> bool:

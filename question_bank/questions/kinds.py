@@ -8,7 +8,7 @@ from typing import Literal
 from question_bank.language.labels import label_of
 from question_bank.language.roles import ROLE
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS, Run
-from question_bank.language.words import is_noun, is_plural_noun
+from question_bank.language.words import is_noun, is_plural_noun, verb_tags
 from question_bank.language.world import cities, countries, country_of
 from question_bank.questions.words import plain
 from question_bank.questions.world import World
@@ -17,14 +17,20 @@ NameKind = Literal["person", "country", "city", "province", "body"]
 
 _PROVINCE = re.compile(r" (?:Province|province|Oblast|Governorate|Prefecture|Voivodeship)$")
 _ACRONYM = re.compile(r"[A-Z]{2,}")
-_AUTHORITIES = frozenset(
-    "ministry council committee parliament senate assembly court commission congress administration authority office "
-    "board department chamber".split()
-)
+_COURTS = frozenset("court tribunal".split())
+_PARLIAMENTS = frozenset("parliament senate assembly congress legislature chamber".split())
+_COUNCILS = frozenset("council committee commission board".split())
+_OFFICES = frozenset("ministry administration authority office department agency service bureau".split())
+_AUTHORITIES = _COURTS | _PARLIAMENTS | _COUNCILS | _OFFICES - {"agency", "service", "bureau"}
 _SCHOOLS = frozenset("university college school academy".split())
-BodyClass = Literal["international", "party", "authority", "school", "company", "research"]
+BodyClass = Literal[
+    "international", "party", "court", "parliament", "council", "authority", "school", "company", "research"
+]
 _BODY_CLASSES: dict[BodyClass, frozenset[str]] = {
-    "authority": _AUTHORITIES,
+    "court": _COURTS,
+    "parliament": _PARLIAMENTS,
+    "council": _COUNCILS,
+    "authority": _OFFICES,
     "school": _SCHOOLS,
     "party": frozenset("party movement opposition front".split()),
     "research": frozenset("center centre institute foundation laboratory observatory".split()),
@@ -53,6 +59,12 @@ INTERNATIONAL = (
 """Organisations of states that everybody may have heard of."""
 _TITLE = re.compile(rf"(?:(?:then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?", re.IGNORECASE)
 _OF = re.compile(r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?")
+_OF_THINGS = re.compile(
+    r"^(?:Empire|Dynasty|Kingdom|Republic)$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
+)
+"""How words end that no person's name has: "Buddhism", "Khanate", "Superdome"."""
+_OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|ese|ish)$")
+"""How adjectives of lands and ranks end: "Tibetan", "Imperial"."""
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
@@ -88,7 +100,7 @@ def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
         return False
     if known:
         return not is_plural_noun(words[-1].lower())
-    if re.search(r"(?:ics|ists|ians|ites|ots)$", words[-1]):
+    if re.search(r"(?:ics|ists|ians|ites|ots)$", words[-1]) or any(_OF_THINGS.search(word) for word in words):
         return False
     if words[0] in cities():
         return False
@@ -97,6 +109,15 @@ def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
         if (common and word not in {"de", "van", "von", "bin"}) or not (word[0].isupper() or len(word) <= 3):
             return False
     return not any(word.lower() in PLACE_HEADS for word in words)
+
+
+def is_surely_a_person(name: str, world: World) -> bool:
+    """Whether a full name is a person's beyond doubt, as a wrong option has to be: by the bank, or by every word."""
+    if kind_of(name, world) != "person":
+        return False
+    words = name.split()
+    known = plain(name) in world.index.people
+    return len(words) > 1 and (known or not (_OF_A_LAND.search(words[0]) or verb_tags(words[-1].lower()) == {"VBZ"}))
 
 
 def body_class(name: str, world: World) -> BodyClass | None:

@@ -13,11 +13,12 @@ from question_bank.language.world import capital_of, country_of
 from question_bank.model import DefinitionValue, Fact, LeaderValue, OrganizationValue, PlaceValue
 from question_bank.questions import edtf
 from question_bank.questions.drafts import Draft, Item, finished
+from question_bank.questions.eras import of_one_time
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
 from question_bank.questions.organizations import KNOWN_TO_ALL
-from question_bank.questions.untimed import untimed
+from question_bank.questions.untimed import Untimed, untimed
 from question_bank.questions.wording import cited, upper_first
 from question_bank.questions.words import plain
 from question_bank.questions.world import World
@@ -68,11 +69,19 @@ def _of_their_own(pairs: _Pairs, world: World) -> _Pairs:
 
 def _acronyms(facts: Sequence[Fact], world: World) -> _Pairs:
     values = ((fact, fact.value) for fact in facts if isinstance(fact.value, OrganizationValue))
-    return {
+    found = {
         (value.acronym, value.name): fact
         for fact, value in values
         if value.acronym and value.acronym not in KNOWN_TO_ALL and len(world.index.names_of_acronym(value.acronym)) == 1
     }
+    names = [name for _, name in found]
+    return {pair: fact for pair, fact in found.items() if sum(_has_initials(pair[0], name) for name in names) != 1}
+
+
+def _has_initials(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym begin words of a name, in order: such a pair, if alone, solves itself."""
+    initials = iter("".join(word[0] for word in re.findall(r"\w+", name)).lower())
+    return all(letter in initials for letter in acronym.lower())
 
 
 def _places(facts: Sequence[Fact], world: World) -> _Pairs:
@@ -103,14 +112,16 @@ def _capitals(facts: Sequence[Fact]) -> _Pairs:
 
 
 def _years(facts: Sequence[Fact]) -> _Pairs:
-    """Events of different years, drawn apart from one another by a year at least."""
-    found: dict[tuple[str, str], Fact] = {}
+    """Events of different years of one time, drawn apart from one another by a year at least."""
+    apart: list[Untimed] = []
     for event in sorted(untimed(facts), key=lambda event: dice(event.fact.id, "year")):
         if edtf.granularity(event.date) == "range" or re.search(r"\b(?:first|second|third|\w+th)\b", event.text):
             continue
-        if all(abs(int(event.date[:4]) - int(year)) > 1 for _, year in found):
-            found[event.text, event.date[:4]] = event.fact
-    return found
+        if all(abs(int(event.date[:4]) - int(other.date[:4])) > 1 for other in apart):
+            apart.append(event)
+    chosen = max(of_one_time(sorted(apart, key=lambda event: event.date)), key=len, default=[])
+    chosen.sort(key=lambda event: dice(event.fact.id, "year"))
+    return {(event.text, event.date[:4]): event.fact for event in chosen}
 
 
 def _matched(prompt: str, variant: str, pairs: _Pairs, world: World) -> Iterator[Item]:

@@ -12,7 +12,7 @@ from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import granularity, spell
 from question_bank.questions.ids import dice
 from question_bank.questions.inversion import in_past, inverted, of_subject
-from question_bank.questions.kinds import NameKind, kind_of, names_only
+from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import anchors, is_cut_short, is_vague
 from question_bank.questions.untimed import untimed
 from question_bank.questions.wh import is_state
@@ -119,7 +119,7 @@ def _names(phrase: str, world: World) -> tuple[NameKind, tuple[str, ...]] | None
     """The kind and names of a phrase that lists two or more names of one kind, and nothing else."""
     parts = [re.sub(r"^[Tt]he ", "", part) for part in _LISTED.split(phrase)]
     kinds = {kind_of(part, world) for part in parts}
-    if len(parts) < 2 or len(kinds) != 1 or " and " not in phrase or not all(names_only(part, part) for part in parts):
+    if len(parts) < 2 or len(kinds) != 1 or " and " not in phrase or not all(part[:1].isupper() for part in parts):
         return None
     (kind,) = kinds
     return None if kind is None else (kind, tuple(parts))

@@ -10,6 +10,7 @@ from question_bank.language.world import country_of
 from question_bank.model import Fact
 from question_bank.questions import edtf
 from question_bank.questions.drafts import Draft, Item, declined, finished
+from question_bank.questions.eras import of_one_time
 from question_bank.questions.ids import dice
 from question_bank.questions.offices import with_article
 from question_bank.questions.untimed import Untimed, untimed
@@ -26,7 +27,7 @@ _ORDINAL = re.compile(
 
 
 def write(facts: Sequence[Fact], world: World) -> Iterator[Item]:
-    """Questions on the dated events among one article's facts, no event in two; a refusal where they are too few."""
+    """Questions on dated events of one time among one article's facts, no event in two; a refusal where too few."""
     events = _apart(untimed(facts))
     own = events[:1]
     if 0 < len(events) < _FEWEST:
@@ -35,10 +36,12 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Item]:
         if own:
             yield declined("fewer than three events that can be put in order", own[0].text)
         return
-    groups = max(1, len(events) // _FEWEST)
-    for first in range(groups):
-        group = events[first::groups][:_MOST]
-        yield _ordered(group, own[0].fact if own[0] in group else group[0].fact, world)
+    for run in of_one_time(events):
+        groups = max(1, len(run) // _FEWEST)
+        for first in range(groups):
+            group = run[first::groups][:_MOST]
+            if len(group) >= _FEWEST:
+                yield _ordered(group, own[0].fact if own[0] in group else group[0].fact, world)
 
 
 def _with_others(events: Sequence[Untimed], world: World) -> list[Untimed]:

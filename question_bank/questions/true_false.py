@@ -19,7 +19,7 @@ from question_bank.questions.edtf import bare, spell
 from question_bank.questions.figures import BOUNDED, is_arithmetic, is_part_of_more, numeral_of, written_like
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import kind_of
-from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
+from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of, with_article
 from question_bank.questions.soundness import anchors, has_certain_subject, is_cut_short, is_vague, stands_by_itself
 from question_bank.questions.wh import ask_when, is_state
 from question_bank.questions.wording import cited, lower_first, names_a_year, upper_first
@@ -122,7 +122,13 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
             continue
         if not stands_by_itself(name, fact.statement) or _is_described(name, fact.statement):
             continue
-        wrong = alternatives(fact, name, kind, fact.statement, world)
+        if (head := world.head(fact)) and head.title.startswith(
+            name
+        ):  # nobody takes the article's own subject for another
+            continue
+        has_article = f"the {name}".lower() in fact.statement.lower()
+        others = alternatives(fact, name, kind, fact.statement, world)
+        wrong = tuple(other for other in others if with_article(other).startswith("the ") == has_article)
         if wrong:
             return _Claim(fact.statement, name, wrong)
     return "nothing in the statement has a real alternative"
@@ -130,7 +136,7 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
 
 def _is_described(name: str, statement: str) -> bool:
     """Whether what stands before a name fits no other: "the prize winner X", "Emperor X", "the dynasty of X"."""
-    before = statement.partition(name)[0].split()
+    before = re.sub(r" the $", " ", statement.partition(name)[0]).split()
     last = before[-1] if before else ""
     return bool(last) and (last == "of" or is_personal_noun(last) or (len(before) > 1 and last[0].isupper()))
 

@@ -156,7 +156,7 @@ def same_role(one: str, other: str) -> bool:
     """Whether two roles are the same office, or one is the other with a qualifier ("Prime Minister", "prime minister").
 
     "foreign minister" and "deputy foreign minister" differ; "UN special representative" and "special representative"
-    are taken for the same, which only ever removes a distractor.
+    are taken for the same, as are "chair" and "acting chair", which only ever removes a distractor.
     """
     a, b = content_words(one), content_words(other)
     if not a or not b:
@@ -164,7 +164,7 @@ def same_role(one: str, other: str) -> bool:
     return (a <= b or b <= a) and not (a ^ b) & _RANKS
 
 
-_RANKS = frozenset("deputy vice former assistant acting prime foreign defence defense senior junior shadow".split())
+_RANKS = frozenset("deputy vice former assistant prime foreign defence defense senior junior shadow".split())
 
 
 def about_the_same(one: Fact, other: Fact) -> bool:

@@ -94,14 +94,13 @@ def test_what_is_asked_twice_already_is_not_judged_too() -> None:
 # --- events of several facts
 
 
-def test_events_are_put_in_the_order_of_their_dates() -> None:
+def test_events_of_one_time_are_put_in_the_order_of_their_dates() -> None:
     (order,) = of_form("order", HISTORY[:5])
     assert order.answer == (
         "The Chilean navy shelled Callao",
         "Chile and Peru signed a treaty in Lima",
         "Chile sold the steamer Huáscar",
         "Ana Ruiz opened the Atacama Canal",
-        "Chile joined the Andean Pact",
     )
     assert order.prompt == "Put these events in the history of Chile in order, the earliest first:"
     assert order.explanation.startswith("In order of time: The Chilean navy shelled Callao (May 1880); Chile and Peru ")
@@ -113,8 +112,8 @@ def test_events_whose_dates_do_not_decide_are_not_ordered() -> None:
 
 def test_one_event_at_most_tells_its_own_place_in_the_order() -> None:
     rounds = (
-        dated("The first round of talks was held in Lima in 1990.", "1990", "1990", "the first round of talks"),
-        dated("The third round of talks was held in Quito in 1992.", "1992", "1992", "the third round of talks"),
+        dated("The first round of talks was held in Lima in 1900.", "1900", "1900", "the first round of talks"),
+        dated("The third round of talks was held in Quito in 1905.", "1905", "1905", "the third round of talks"),
     )
     (order,) = of_form("order", (*rounds, *HISTORY[:3]))
     assert sum("round" in text for text in order.answer) == 1
@@ -192,12 +191,39 @@ def acronym(short: str, name: str) -> Fact:
 
 def test_acronyms_are_not_matched_as_their_letters_tell_the_long_forms() -> None:
     bodies = (
-        acronym("NTL", "Northern Trade League"),
+        acronym("LCN", "Northern Trade League"),
         acronym("UN", "United Nations"),
+        acronym("TNM", "National Court of the Mines"),
+        acronym("AMV", "Sailors' Association of Velden"),
+    )
+    assert of_form("match", bodies) == []
+
+
+def test_acronyms_that_their_initials_give_away_are_not_matched() -> None:
+    bodies = (
+        acronym("NTL", "Northern Trade League"),
         acronym("ICM", "International Court of the Mines"),
         acronym("SAV", "Sailors' Association of Velden"),
     )
     assert of_form("match", bodies) == []
+
+
+def test_what_the_prompt_tells_is_no_wrong_option_for_a_figure() -> None:
+    statement = "At the fair of 1911, Ana Ruiz was nominated for 60 prizes, ultimately winning 40."
+    nominated = fact("figure", statement, "Ana Ruiz", {"number": 60, "counted": "prizes", "text": "60"}, as_of="1911")
+    (choice,) = of_form("choice", (nominated,))
+    assert "40" not in choice.distractors
+
+
+@pytest.mark.parametrize(
+    ("statement", "asked"),
+    [
+        ("Chile and Peru signed a treaty in Lima on 24 December 1883.", True),
+        ("Chile and Peru signed a treaty in Lima on 24 December 1883, before Christmas.", False),
+    ],
+)
+def test_no_day_is_chosen_beside_a_feast_that_tells_it(statement: str, asked: bool) -> None:
+    assert bool(of_form("choice", (dated(statement, "1883-12-24", "24 December 1883"),))) == asked
 
 
 def test_meetings_are_matched_with_their_places() -> None:

@@ -189,16 +189,6 @@ def acronym(short: str, name: str) -> Fact:
     return fact("organization", f"{short} stands for {name}.", short, {"name": name, "acronym": short})
 
 
-def test_acronyms_are_not_matched_as_their_letters_tell_the_long_forms() -> None:
-    bodies = (
-        acronym("LCN", "Northern Trade League"),
-        acronym("UN", "United Nations"),
-        acronym("TNM", "National Court of the Mines"),
-        acronym("AMV", "Sailors' Association of Velden"),
-    )
-    assert of_form("match", bodies) == []
-
-
 def test_acronyms_that_their_initials_give_away_are_not_matched() -> None:
     bodies = (
         acronym("NTL", "Northern Trade League"),
@@ -209,10 +199,10 @@ def test_acronyms_that_their_initials_give_away_are_not_matched() -> None:
 
 
 def test_what_the_prompt_tells_is_no_wrong_option_for_a_figure() -> None:
-    statement = "At the fair of 1911, Ana Ruiz was nominated for 60 prizes, ultimately winning 40."
-    nominated = fact("figure", statement, "Ana Ruiz", {"number": 60, "counted": "prizes", "text": "60"}, as_of="1911")
-    (choice,) = of_form("choice", (nominated,))
-    assert "40" not in choice.distractors
+    statement = "The Velden War killed 6,000 people in 1911, 4,000 of them at sea."
+    value = {"number": 6000, "counted": "people", "text": "6,000"}
+    (choice,) = of_form("choice", (fact("figure", statement, "the Velden War", value, as_of="1911"),))
+    assert "4,000" not in choice.distractors
 
 
 @pytest.mark.parametrize(

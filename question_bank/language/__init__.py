@@ -55,7 +55,9 @@ def annotate(article: Article) -> Document:
                 mentions,
             )
         )
-    return Document(article, tuple(sentences), syntax, names.aliases, find_references(sentences, syntax))
+    return Document(
+        article, tuple(sentences), syntax, names.aliases, find_references(sentences, syntax, article.head.title)
+    )
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from question_bank.language.descriptions import Holders, describe
 from question_bank.language.people_words import gender_of_title, is_personal_noun
+from question_bank.language.protagonist import Protagonist, find_protagonist
 from question_bank.model import Mention, Sentence
 
 Offsets = tuple[int, int]
@@ -47,8 +48,9 @@ class _Told:
         return [(head, entity) for head, entity, label in self.things if label in labels and head.i < token.i]
 
 
-def find_references(sentences: Sequence[Sentence], syntax: Doc) -> Mapping[Offsets, str]:
+def find_references(sentences: Sequence[Sentence], syntax: Doc, title: str = "") -> Mapping[Offsets, str]:
     """Offsets in the article of pronouns and definite descriptions -> the entity that each certainly stands for."""
+    lead = find_protagonist(title, sentences, syntax, _GENDERS)
     references: dict[Offsets, str] = {}
     holders = Holders()
     genders: dict[str, str] = {}
@@ -64,6 +66,8 @@ def find_references(sentences: Sequence[Sentence], syntax: Doc) -> Mapping[Offse
         for token in tree:
             if not _is_quoted(sentence, token):
                 entity, label = _resolve(token, told, before, genders, holders)
+                if entity is None and lead is not None and _GENDERS.get(token.lower_) == lead.gender:
+                    entity, label = _lead(token, told, before, lead), "person"
                 if entity is not None:
                     told.things.append((token, entity, label))
                     article = next((child for child in token.lefts if child.lower_ == "the"), token)
@@ -134,6 +138,21 @@ def _person(token: Token, told: _Told, before: _Told | None, genders: dict[str, 
         return None
     fitting = [(head, who) for head, who in told_before if genders.get(who, gender) == gender]
     return None if _has_rival(before, fitting, None) else _only_subject(fitting)
+
+
+def _lead(token: Token, told: _Told, before: _Told | None, lead: Protagonist) -> str | None:
+    """Whom the article is about, where nobody else is spoken of before the pronoun, here or in the sentence before."""
+    here = told.before(token, frozenset({"person"}))
+    if any(other.i < token.i for other in told.open_ends) or _has_rival(told, here, token):
+        return None
+    if here and token.tag_ == "PRP" and token.head == here[-1][0].head and token.dep_ not in {"nsubj", "nsubj:pass"}:
+        return None  # "Ruiz met him" is somebody else
+    if before is not None and before.sentence.paragraph == told.sentence.paragraph:
+        people = [(head, who) for head, who, label in before.things if label == "person"]
+        if before.open_ends or _has_rival(before, people, None):
+            return None
+        here = [*people, *here]
+    return lead.name if all(who == lead.name for _, who in here) else None
 
 
 def _only_subject(candidates: Sequence[tuple[Token, str]]) -> str | None:

@@ -81,3 +81,25 @@ def test_a_name_resolves_to_its_canonical_name() -> None:
 def test_nothing_carries_over_a_heading() -> None:
     text = "President Jacques Chirac and President Vladimir Putin met.\n\n# Lyon\n\nIn Lyon he spoke."
     assert resolved(text, "he") is None
+
+
+LIFE = "Ana Ruiz was born in Lima. She studied law. Ruiz met Ruth Lund in 1911.\n\nRuiz moved to Quito. Ruiz wrote two books."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entity"),
+    [
+        (f"{LIFE}\n\nIn 1920, she opened a school.", "she", "Ana Ruiz"),
+        (f"{LIFE}\n\nThe school opened in 1920. Her second book was a novel.", "Her", "Ana Ruiz"),
+        (f"{LIFE}\n\nRuth Lund opened a school. In 1920, she left.", "she", "Ruth Lund"),
+        (f"{LIFE}\n\nA school opened for Ruth Lund. In 1920, she left.", "she", None),
+        (f"{LIFE}\n\nThe mayor opened a school. In 1920, she left.", "she", None),
+        (f"{LIFE}\n\nIn 1920, he opened a school.", "he", None),
+        (f"{LIFE}\n\nRuiz met her in 1920.", "her", None),
+        ("Ana Ruiz met Ruth Lund in Lima. The weather was fine.\n\nIn 1920, she left.", "she", None),
+    ],
+)  # fmt: skip
+def test_in_an_article_about_one_person_a_pronoun_is_that_person_unless_another_is_spoken_of(
+    text: str, words: str, entity: str | None
+) -> None:
+    assert resolved(text, words) == entity

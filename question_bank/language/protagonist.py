@@ -1,0 +1,49 @@
+"""The person whom an article is about, and whom "he" or "she" in it means as long as nobody else is spoken of.
+
+A life is told with a name now and then and a pronoun in between, over whole paragraphs: the person is what the text
+goes on being about (the continued centre of Grosz, Joshi and Weinstein 1995, over a document).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from question_bank.model import Sentence
+
+_OFTEN = 4
+_MORE = 3
+"""A person named in passing is named less than a third as often as the one whom an article is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Protagonist:
+    """A person and the gender of the pronouns that stand for them: "m" or "f"."""
+
+    name: str
+    gender: str
+
+
+def find_protagonist(
+    title: str, sentences: Sequence[Sentence], syntax: Doc, genders: Mapping[str, str]
+) -> Protagonist | None:
+    """The person whom the title names, or who is named far more often than any other, or alone and more than once.
+
+    `genders`: pronoun -> "m" or "f"; nearly all that the article uses must be of one.
+    """
+    named = Counter(m.entity for s in sentences for m in s.mentions if m.label == "person")
+    if not named:
+        return None
+    (name, count), *others = named.most_common(2)
+    second = others[0][1] if others else 0
+    titled = name.casefold() in title.casefold() or title.casefold() in name.casefold().split()
+    if not (titled and count > second) and not (count >= _OFTEN and count >= _MORE * second) and (second or count < 2):
+        return None
+    pronouns = Counter(genders[token.lower_] for token in syntax if token.lower_ in genders)
+    if not pronouns:
+        return None
+    (gender, uses), *rest = pronouns.most_common(2)
+    return Protagonist(name, gender) if not rest or uses >= _OFTEN * rest[0][1] else None

@@ -31,8 +31,8 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         named = story.document.resolve(voucher.idx, voucher.idx + len(voucher))
         return named if named and " " in named else ""
     phrase = noun_phrase(voucher)
-    start, end = phrase[0].idx, phrase[-1].idx + len(phrase[-1])
-    person = next((m for m in sentence.mentions if m.label == "person" and start <= m.start and m.end <= end), None)
+    mentioned = [m for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
+    person = next((m for m in mentioned if m.label == "person"), None)
     if person is not None:
         return person.entity if " " in person.entity else ""
     told = story.known.before(voucher) if phrase[0].lower_ == "the" else None
@@ -41,5 +41,4 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
     words = plain(phrase)
     if not _CAPITAL.search(words.removeprefix("The ")) or is_plural_noun(words.removeprefix("The ").split()[0].lower()):
         return ""
-    named_here = any(m.start < end and m.end > start for m in sentence.mentions)
-    return re.sub(r"^The (?=[a-zA-Z])", "the ", words) if named_here else ""
+    return re.sub(r"^The (?=[a-zA-Z])", "the ", words) if mentioned else ""

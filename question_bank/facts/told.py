@@ -60,13 +60,20 @@ def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None) -> Token | str 
 def _who_says(tree: Tree) -> Token | None:
     """The subject of the only verb of saying that stands beside the quotations of a sentence."""
     verbs = [t for t in tree if t.lemma_.lower() in SAYS and is_clause(t) and _in_quotes(t, tree) % 2 == 0]
-    return subject_of(verbs[0]) if len(verbs) == 1 else None
+    return _sayer(verbs[0]) if len(verbs) == 1 else None
+
+
+def _sayer(verb: Token) -> Token | None:
+    """The subject of a verb of saying, which may stand behind it: "Peru has two ports," said Ana Vidal."""
+    said = any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)
+    behind = [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i and said]
+    return subject_of(verb) or (behind[0] if behind else None)
 
 
 def _who_goes_on(before: Tree | None) -> Token | None:
     """The person who said something in the sentence before."""
     who = _who_says(before) if before is not None else None
-    if who is None or who.i > who.head.i + 2:
+    if who is None:
         return None
     says = any(c.dep_ in {"ccomp", "parataxis"} for c in who.head.children)
     return who if says and (who.ent_type_ in {"PERSON", "PER"} or who.lower_ in {"he", "she"}) else None
@@ -133,7 +140,7 @@ def _governor(token: Token) -> Token | str | None:
     above = parent.head if parent.dep_ == "xcomp" else parent
     if above.lemma_.lower() in _WITHHOLDS or any(c.lower_ in NEGATIONS for c in (*parent.children, *above.children)):
         return "a negation"
-    return subject_of(parent) or _controller(parent) or "a claim without a named speaker"
+    return _sayer(parent) or _controller(parent) or "a claim without a named speaker"
 
 
 def _controller(verb: Token) -> Token | None:

@@ -30,6 +30,13 @@ _BODIES = word_set(
     "company band group organization organisation university college school club team party agency bank firm museum "
     "newspaper magazine network channel church league"
 )
+_PARTS = word_set("subsidiary branch division unit parliament army government court council laboratory")
+"""What a country or a company has that does as much as itself."""
+_DEEDS = word_set(
+    "sign ratify buy purchase sell establish found invade annex adopt declare announce pledge promise elect ban "
+    "recognise recognize appoint hire launch"
+)
+"""What a country or a company does, and no treaty, bridge or book."""
 _LONGEST = 6
 
 
@@ -42,7 +49,7 @@ class _Centre:
     plural: bool
     label: str | None
     rivals: frozenset[str]
-    """What else it names of a kind: "person", "thing", "things"."""
+    """What else it names of a kind: "person", "thing", "things", "what it has"."""
     others: tuple[str, ...] = ()
     """The other people whom its sentence names, or tells of without a name."""
 
@@ -60,24 +67,35 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
             continue
         if sentence.paragraph != paragraph:
             paragraph, centre = sentence.paragraph, None
-        subject = _subject(tree)
-        pronoun = _opening_pronoun(subject)
-        name = None
-        if pronoun is not None and centre is not None and _fits(pronoun, centre, genders):
-            name = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) or centre.name
-            found[pronoun.i] = name
-            found |= _other_person(pronoun, centre)
-        if subject is not None and pronoun is not None and subject.i == pronoun.i:
-            centre = (
-                _with_rivals(centre, tree, subject, mention_at) if name == (centre.name if centre else "") else None
-            )
-        else:
-            centre = _next_centre(centre, subject, tree, mention_at, genders)
+        for part in _parts(tree):
+            subject = _subject(part, goes_on=part.start > tree.start)
+            pronoun = _opening_pronoun(subject)
+            name = None
+            if pronoun is not None and centre is not None and _fits(pronoun, centre, genders):
+                name = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) or centre.name
+                found[pronoun.i] = name
+                found |= _other_person(pronoun, centre)
+            if subject is not None and pronoun is not None and subject.i == pronoun.i:
+                centre = (
+                    _with_rivals(centre, part, subject, mention_at) if name == (centre.name if centre else "") else None
+                )
+            else:
+                centre = _next_centre(centre, subject, part, mention_at, genders)
     return found
 
 
-def _subject(tree: Tree) -> Token | None:
+def _parts(tree: Tree) -> list[Tree]:
+    """The sentences of a quotation of several; else the sentence."""
+    quoted = len(tree) > 1 and tree[0].text in {'"', "“"}
+    parts = [s for s in tree.doc.sents if tree.start <= s.start < tree.end] if quoted else []
+    return parts or [tree]
+
+
+def _subject(tree: Tree, *, goes_on: bool) -> Token | None:
+    """The subject of a sentence; of the last one that is quoted ("It grew," Vidal said), not of who says it."""
     root = next((t for t in tree if t.dep_ == "ROOT"), None)
+    said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i] if root is not None and goes_on else []
+    root = said[0] if said else root
     found = [c for c in root.children if c.dep_ in NAMED_SUBJECTS and c.i < root.i] if root is not None else []
     return found[0] if found else None
 
@@ -106,7 +124,9 @@ def _fits(pronoun: Token, centre: _Centre, genders: dict[str, frozenset[str]]) -
     if word in _PLACES | _BODIES:
         return centre.label == ("place" if word in _PLACES else "organization") and not centre.plural
     if word in _IT:
-        return not centre.person and not centre.plural and "thing" not in centre.rivals
+        body = centre.label in {"place", "organization"} and pronoun.tag_ == "PRP" and _is_deed(pronoun.head)
+        clear = "thing" not in centre.rivals and ("what it has" not in centre.rivals or body)
+        return not centre.person and not centre.plural and clear
     if word not in _THEY or not centre.plural:
         return False
     acts = pronoun.dep_ == "nsubj" and any(c.dep_ == "obj" for c in pronoun.head.children)
@@ -124,6 +144,12 @@ def _other_person(pronoun: Token, centre: _Centre) -> dict[int, str]:
         return {}
     objects = [c for c in pronoun.head.children if c.dep_ in {"obj", "iobj"} and c.lower_ in {"him", "her"}]
     return {c.i: centre.others[0] for c in objects if c.tag_ == "PRP"}
+
+
+def _is_deed(verb: Token) -> bool:
+    """Whether a verb in the active voice says what only a body of people does."""
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    return verb.lemma_.lower() in _DEEDS and not passive and any(c.dep_ == "obj" for c in verb.children)
 
 
 def _next_centre(
@@ -202,6 +228,7 @@ def _with_rivals(
         elif token.tag_ in {"NNS", "NNPS"}:
             rivals.add("things")
         elif mention is not None or token.head.dep_ == "ROOT":
-            rivals.add("thing")
+            had = mention is None and token.head.lemma_ == "have" and token.lower_ not in _BODIES | _PARTS
+            rivals.add("what it has" if had else "thing")
     others.pop(centre.name, None)
     return replace(centre, rivals=frozenset(rivals), others=tuple(others))

@@ -244,6 +244,8 @@ def is_whole(head: Token, aside: frozenset[int]) -> bool:
     covered = [token.i for token in head.subtree if token.i not in aside]
     while len(covered) > 1 and (head.doc[covered[0]].is_punct or head.doc[covered[0]].dep_ == "cc"):
         covered.pop(0)  # an "and" may stand apart from what it joins: "and, in June, Acme moved"
+    while len(covered) > 1 and head.doc[covered[-1]].is_punct:
+        covered.pop()  # a quotation mark may close behind who says it
     gaps = set(range(covered[0], covered[-1] + 1)) - set(covered) - aside
     if any(not head.doc[i].is_punct for i in gaps):
         return False

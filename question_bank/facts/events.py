@@ -40,6 +40,7 @@ _NOT_REAL = re.compile(
 _DESCRIBES = re.compile(r"-[a-z]+$")
 """How a description ends that begins with a name: "Russian-led"."""
 _ANOTHER = re.compile(rf",? (?:and|or) (?:\w+ )?(?:in |on )?(?:{MONTH}|\d)")
+_SECOND_YEAR = re.compile(r" and ([12]\d{3})(?=[,.;)]|$)(?!,? and)")
 _LONGEST = 14
 
 
@@ -103,8 +104,10 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             continue
         if _NOT_REAL.search(sentence.text[: date.start - sentence.start]):
             yield "an event that did not surely happen"
-        elif _ANOTHER.match(sentence.text[date.end - sentence.start :]):
-            yield "one of several dates"
+        elif _ANOTHER.match(rest := sentence.text[date.end - sentence.start :]):
+            second = _SECOND_YEAR.match(rest) if date.granularity == "year" else None
+            who = tuple(dict.fromkeys(m.entity for m in sentence.mentions if m.text in name))
+            yield _twice(name, date, second[1], who) if second and who else "one of several dates"
         elif not re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", name)):
             yield "an event that is not named"
         else:
@@ -162,3 +165,10 @@ def _took_place(name: str, date: DateMention) -> Draft:
     statement = f"{name[:1].upper()}{name[1:]} took place {link} {date.text}."
     value = DateValue(date=str(date.date), granularity=date.granularity, text=date.text)
     return Draft("date", statement, name, value, date.date, (str(date.date), name.lower()))
+
+
+def _twice(name: str, date: DateMention, year: str, who: tuple[str, ...]) -> Draft:
+    """What happened in two years: "the raids of Drake in 1585 and 1587"."""
+    statement = f"{name[:1].upper()}{name[1:]} took place in {date.text} and {year}."
+    value = EventValue(name=statement.rstrip("."), who=who)
+    return Draft("event", statement, name, value, date.date, (statement.lower(),))

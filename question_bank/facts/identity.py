@@ -85,7 +85,7 @@ class Identity:
 
     def _subject(self) -> str | None:
         first, kept = self.cut.first, self.cut.kept
-        if first.lower_ == "it" and self.cut.head.lemma_.lower() == "take" and self._has_purpose():
+        if first.lower_ == "it" and (self._takes() or self._judges_deed()):
             self.written.instead[first.i] = first.text
             return None
         if first.dep_.startswith("expl"):
@@ -116,9 +116,17 @@ class Identity:
             return "a subject that the sentence does not identify"
         return unnamed_subject(self.written, named=named)
 
-    def _has_purpose(self) -> bool:
+    def _judges_deed(self) -> bool:
+        """Whether "it" only announces what somebody may do: "It is legal for residents to hunt"."""
+        deeds = [c for c in self.cut.head.children if c.tag_ == "VB" and c.i in self.cut.kept and c.i > c.head.i]
+        doers = [g for c in deeds for g in c.children if g.dep_ == "nsubj"]
+        return self.cut.head.tag_ == "JJ" and bool(doers)
+
+    def _takes(self) -> bool:
         """Whether a clause says what "it took" something to do."""
-        return any(t.tag_ == "VB" and any(c.lower_ == "to" for c in t.children) for t in self.cut.head.subtree)
+        return self.cut.head.lemma_.lower() == "take" and any(
+            t.tag_ == "VB" and any(c.lower_ == "to" for c in t.children) for t in self.cut.head.subtree
+        )
 
     def _narrows(self) -> bool:
         """Whether the clause itself said which thing was meant: "provisions that require a majority"."""

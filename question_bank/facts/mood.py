@@ -30,11 +30,11 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _POSSIBLE = word_set("may might could can cannot ca should must ought")
 
 
-def objection(cut: Cut, *, claimed: bool = False) -> str | None:
+def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str | None:
     """Why a clause tells nothing that happened, is so or is planned; None where it tells it.
 
     Of what someone claims it need not be said when it was. What someone is told to have said may be denied, hoped or
-    judged: only the saying itself must be told.
+    judged: only the saying itself must be told; and what someone thinks, in words of their own (`viewed`), may judge.
     """
     if is_saying(cut):
         return "a negation" if _is_unsaid(cut) else None
@@ -49,7 +49,7 @@ def objection(cut: Cut, *, claimed: bool = False) -> str | None:
         return "an event that only sets another's time"
     if _loses_restriction(cut):
         return "a restriction that was taken off"
-    if _comments(cut) or _compares(cut) or _judges(cut):
+    if _compares(cut) or (not viewed and (_comments(cut) or _judges(cut))):
         return "an opinion or a manner of speaking"
     return None
 

@@ -53,8 +53,16 @@ class Told:
             return "speaks in the first person"
         leads = token.i == written.cut.first.i
         if written.quoted:
-            return None if not leads and self._has_antecedent(token, None) else "a pronoun without its noun"
+            return self._quoted(token, leads=leads)
         return self._unquoted(token, leads=leads)
+
+    def _quoted(self, token: Token, *, leads: bool) -> str | None:
+        """What "it" or "they" stand for that go on with what the speaker has just named."""
+        likely = self._written.story.likely(token) if leads and token.lower_ in {"it", "they"} else None
+        if likely is not None:
+            self._put(token, likely)
+            return None
+        return None if not leads and self._has_antecedent(token, None) else "a pronoun without its noun"
 
     def _unquoted(self, token: Token, *, leads: bool) -> str | None:
         written, word = self._written, token.lower_

@@ -31,8 +31,9 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         named = story.document.resolve(voucher.idx, voucher.idx + len(voucher))
         return named if named and " " in named else ""
     phrase = noun_phrase(voucher)
-    start, end = phrase[0].idx, phrase[-1].idx + len(phrase[-1])
-    person = next((m for m in sentence.mentions if m.label == "person" and start <= m.start and m.end <= end), None)
+    mentioned = [(t, m) for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
+    people = [m for t, m in mentioned if m.label == "person" and not _only_owns(t, voucher)]
+    person = next((m for m in people if " " in m.entity), people[0] if people else None)
     if person is not None:
         return person.entity if " " in person.entity else ""
     told = story.known.before(voucher) if phrase[0].lower_ == "the" else None
@@ -41,5 +42,14 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
     words = plain(phrase)
     if not _CAPITAL.search(words.removeprefix("The ")) or is_plural_noun(words.removeprefix("The ").split()[0].lower()):
         return ""
-    named_here = any(m.start < end and m.end > start for m in sentence.mentions)
-    return re.sub(r"^The (?=[a-zA-Z])", "the ", words) if named_here else ""
+    opens = phrase[0].is_sent_start and phrase[0].pos_ != "PROPN"
+    return (words[:1].lower() + words[1:] if opens else words) if mentioned else ""
+
+
+def _only_owns(name: Token, voucher: Token) -> bool:
+    """Whether a name only says whose or of what somebody is: "Ana Vidal's lawyer", "the brother of Ana Vidal"."""
+    while name.i != voucher.i and name.head.i != name.i:
+        if name.dep_ in {"nmod", "nmod:poss"} and not any(c.lower_ == "such" for c in name.children):
+            return True
+        name = name.head
+    return False

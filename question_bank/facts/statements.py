@@ -21,7 +21,7 @@ from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
-from question_bank.facts.told import QUOTES, is_quoted, is_saying, is_thinking, speaker_of
+from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
@@ -109,13 +109,14 @@ def _is_told(saying: Cut, told: set[int]) -> bool:
 
 def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
     """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone."""
-    voucher = speaker_of(one, tree)
+    voucher = speaker_of(one, tree, story.spoken_before(sentence))
     if isinstance(voucher, str):
         return voucher
     quoted = is_quoted(one, tree)
     if quoted:
         one = replace(one, words=tuple(w for w in one.words if isinstance(w, str) or w.text not in QUOTES))
-    reason = objection(one, claimed=voucher is not None) or loose_end(one)
+    viewed = quoted and is_own_view(one.head)
+    reason = objection(one, claimed=voucher is not None, viewed=viewed) or loose_end(one)
     if reason:
         return reason
     planned = is_planned(one)

@@ -14,6 +14,7 @@ from question_bank.language.world import capitals, countries, country_of
 from question_bank.model import DateMention, Document, Mention, Sentence
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
 _LOOKS_BACK = re.compile(r"\bhad (?:\w+ly )?(?:been|begun|gone|come|left|taken|made|\w+ed|\w+en)\b")
@@ -21,6 +22,7 @@ _ANOTHER_TIME = re.compile(r"\b(?:[Ss]ince|(?<!week )(?<!days )(?<!weeks )[Bb]ef
 _FROM_PUBLISHING = re.compile(r"(?:this|last|next|yesterday|today|tonight|tomorrow)\b|.* ago$", re.IGNORECASE)
 """Relative dates that count from the day of publishing, wherever the story stands."""
 _INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
+_QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”")
 _NAME_ENDS = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|also)\b| \()"
 _BETWEEN = re.compile(
     r"\b(?:talks|negotiations|war|match|series|summit) "
@@ -60,6 +62,15 @@ class Story:
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before one in its paragraph."""
         return self._before[sentence.start]
+
+    def spoken_before(self, sentence: Sentence) -> Tree | None:
+        """The syntax of what stands before a sentence that is all quotation, as do the sentences between."""
+        before: Sentence | None = sentence
+        while before is not None and _QUOTATION.fullmatch(before.text):
+            before = self.before(before)
+        if before is None or before is sentence:
+            return None
+        return self.document.syntax.char_span(before.start, before.end, alignment_mode="expand")
 
     def label(self, name: str) -> str | None:
         """What kind of thing a canonical name names."""

@@ -17,6 +17,7 @@ _THINKS = word_set(
     "think believe expect predict fear hope suggest warn see consider doubt want propose suspect feel assume imagine "
     "reckon wish prefer wonder like love seek"
 )
+_VIEWS = word_set("think believe feel know")
 _WITHHOLDS = word_set("omit refuse decline fail forget deny avoid neglect")
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "though", "once", "provided"})
 _NOUNS_THAT_VOUCH = frozenset({"fact"})
@@ -24,8 +25,10 @@ QUOTES = frozenset('"“”')
 NEGATIONS = word_set("not n't n’t never nobody none nor neither hardly scarcely barely no")
 
 
-def speaker_of(cut: Cut, tree: Tree) -> Token | str | None:
+def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None) -> Token | str | None:
     """The head of who says the clause; None where the article itself does; a reason where nobody vouches for it.
+
+    `before` is what stands before a sentence that is all quotation: who spoke there goes on speaking.
 
     What a relative clause, a participle or an apposition adds between commas is told by the article, whatever the
     clause around it supposes or denies. Who says a quotation is the subject of the only verb of saying beside it.
@@ -34,17 +37,20 @@ def speaker_of(cut: Cut, tree: Tree) -> Token | str | None:
     if (reason := _conditions(head)) is not None:
         return reason
     speaker: Token | None = None
+    quoted = is_quoted(cut, tree)
     token = head
     while token.dep_ not in {"ROOT", ""} and token.head.i != token.i:
         if _only_adds(token):
             return speaker
         found = _governor(token)
         if isinstance(found, str):
-            return found
+            if not (quoted and is_own_view(token)):
+                return found
+            found = None
         speaker = speaker or found
         token = token.head
-    if is_quoted(cut, tree):
-        return _who_says(tree) or "a quotation, a question or an exclamation"
+    if quoted:
+        return _who_says(tree) or _who_goes_on(before) or "a quotation, a question or an exclamation"
     inserted = next((c for c in token.children if c.dep_ == "parataxis" and c.lemma_.lower() in SAYS), None)
     if speaker is None and inserted is not None and inserted.i != head.i:
         speaker = subject_of(inserted)
@@ -54,7 +60,33 @@ def speaker_of(cut: Cut, tree: Tree) -> Token | str | None:
 def _who_says(tree: Tree) -> Token | None:
     """The subject of the only verb of saying that stands beside the quotations of a sentence."""
     verbs = [t for t in tree if t.lemma_.lower() in SAYS and is_clause(t) and _in_quotes(t, tree) % 2 == 0]
-    return subject_of(verbs[0]) if len(verbs) == 1 else None
+    return _sayer(verbs[0]) if len(verbs) == 1 else None
+
+
+def _sayer(verb: Token) -> Token | None:
+    """The subject of a verb of saying, which may stand behind it: "Peru has two ports," said Ana Vidal."""
+    said = any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)
+    behind = [c for c in verb.children if c.dep_ == "nsubj" and c.i > verb.i and said]
+    return subject_of(verb) or (behind[0] if behind else None)
+
+
+def _who_goes_on(before: Tree | None) -> Token | None:
+    """The person who said something in the sentence before."""
+    who = _who_says(before) if before is not None else None
+    if who is None:
+        return None
+    says = any(c.dep_ in {"ccomp", "parataxis"} for c in who.head.children)
+    return who if says and (who.ent_type_ in {"PERSON", "PER"} or who.lower_ in {"he", "she"}) else None
+
+
+def is_own_view(clause: Token) -> bool:
+    """Whether a clause in quotation marks is what its speaker thinks: "I think it is late"."""
+    parent = clause.head
+    if clause.dep_ != "ccomp" or parent.lemma_.lower() not in _VIEWS or any(c.tag_ == "MD" for c in clause.children):
+        return False
+    who = subject_of(parent)
+    denied = any(c.lower_ in NEGATIONS for c in parent.children)
+    return who is not None and who.lower_ in {"i", "we"} and not denied
 
 
 def is_quoted(cut: Cut, tree: Tree) -> bool:
@@ -108,7 +140,7 @@ def _governor(token: Token) -> Token | str | None:
     above = parent.head if parent.dep_ == "xcomp" else parent
     if above.lemma_.lower() in _WITHHOLDS or any(c.lower_ in NEGATIONS for c in (*parent.children, *above.children)):
         return "a negation"
-    return subject_of(parent) or _controller(parent) or "a claim without a named speaker"
+    return _sayer(parent) or _controller(parent) or "a claim without a named speaker"
 
 
 def _controller(verb: Token) -> Token | None:

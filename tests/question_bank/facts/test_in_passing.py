@@ -51,6 +51,11 @@ def test_an_event_has_its_place(text: str, place: str) -> None:
     assert place in [fact.value.model_dump()["place"] for fact in facts(text, "place")]
 
 
+def test_what_happened_in_two_years_is_an_event() -> None:
+    text = "Peru remembers the invasion of Chile in 1879 and 1881."
+    assert "The invasion of Chile took place in 1879 and 1881." in [fact.statement for fact in facts(text, "event")]
+
+
 @pytest.mark.parametrize(
     ("text", "statement"),
     [

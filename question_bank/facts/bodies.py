@@ -50,11 +50,17 @@ def bodies_behind(noun: Token, role: str, story: Story) -> tuple[tuple[str, ...]
         link = link_of(child)
         if link not in _LINKS or child.i in {t.i for t in behind(noun)}:
             continue
-        names = tuple(_names(child, story, several=is_plural(noun)))
+        names = () if _goes_on(child) else tuple(_names(child, story, several=is_plural(noun)))
         if names and not (link in {"in", "at"} and not _is_body(child, names[0], story)):
             national = link == "in" and names[0] in countries().values() and _NATIONAL.search(role)
             return names, "of" if national else link
     return (), "of"
+
+
+def _goes_on(child: Token) -> bool:
+    """Whether what a body is of was hung elsewhere: "the Ministry of Trade | of Peru"."""
+    after = child.right_edge.i + 1
+    return after < child.sent.end and child.doc[after].lower_ == "of"
 
 
 def _is_body(child: Token, name: str, story: Story) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from question_bank.language.dates import find_dates, reached
+from question_bank.language.dates import find_dates, reached, year_of_writing
 from question_bank.language.mending import mend
 from question_bank.language.names import Marked, find_names
 from question_bank.language.once import join_free_relatives
@@ -37,11 +37,12 @@ def annotate(article: Article) -> Document:
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
     names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked)
     sentences: list[Sentence] = []
+    written = article.head.published or year_of_writing([article.text[start:end] for _, start, end in spans])
     story: str | None = None
     for (paragraph, start, end), mentions in zip(spans, names.mentions, strict=True):
         text = article.text[start:end]
         story = story if sentences and sentences[-1].paragraph == paragraph else None
-        dates = find_dates(text, article.head.published, story)
+        dates = find_dates(text, written, story)
         story = reached(dates, story)
         quantities = find_quantities(text, dates)
         sentences.append(

@@ -24,6 +24,7 @@ _LIMITS: Mapping[str, DateBound] = {
     **dict.fromkeys(("until", "till", "through"), "until"),
 }
 _LIMIT = re.compile(rf"\b(?P<word>{'|'.join(_LIMITS)})\s(?:the\s)?$", re.IGNORECASE)
+_LAST_SURE_MONTH = "10"
 _Found = tuple[str | None, Granularity]
 _Match = re.Match[str]
 
@@ -150,6 +151,20 @@ def reached(dates: Sequence[DateMention], story: str | None = None) -> str | Non
     told = dates[0]
     plain = len(dates) == 1 and told.bound == "on" and told.granularity in {"day", "month", "year"}
     return told.date if plain else None
+
+
+def year_of_writing(sentences: Sequence[str]) -> str | None:
+    """The year in which a text that opens with the day of its news was written; None where that is not certain.
+
+    Whoever begins with a day and tells of nothing after that year writes soon after it; of a day late in the year that
+    may be in the next.
+    """
+    told = [date.date for text in sentences for date in _longest(_absolute(text)) if date.date]
+    opening = [date for date in _longest(_absolute(sentences[0])) if date.granularity == "day"] if sentences else []
+    first = opening[0].date if opening else None
+    if first is None or first[5:7] > _LAST_SURE_MONTH or len({date[:4] for date in told}) == 1:
+        return None
+    return first[:4] if all(date.split("/")[-1][:4] <= first[:4] for date in told) else None
 
 
 def _absolute(text: str) -> list[DateMention]:

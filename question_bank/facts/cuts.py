@@ -19,6 +19,7 @@ from question_bank.facts.phrases import (
     SUBJECTS,
     auxiliaries,
     bare,
+    brackets,
     is_clause,
     joins,
     lists_names,
@@ -284,14 +285,15 @@ def until_stop(tokens: list[Token], head: Token) -> list[Token]:
     """The tokens up to a dash, colon or semicolon after the head; dashes may hold the names of what is counted."""
     doc = head.doc
     end = head.right_edge.i + 1
-    stops = [i for i in range(head.i, end) if doc[i].text in _STOPS or _is_dash(doc[i])]
+    aside = brackets(head.sent)
+    stops = [i for i in range(head.i, end) if i not in aside and (doc[i].text in _STOPS or _is_dash(doc[i]))]
     dashes = [i for i in stops if doc[i].text in DASHES or _is_dash(doc[i])]
     if len(dashes) == 2 and lists_names(list(doc[dashes[0] : dashes[1] + 1])):
         stops = [i for i in stops if i not in dashes]
     elif len(stops) == len(dashes) == 2:
         return [token for token in tokens if not dashes[0] <= token.i <= dashes[1]]
     stop = next((i for i in stops if doc[i].whitespace_ and not opens_names(doc[i], end)), end)
-    start = next((i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS), 0)
+    start = next((i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS and i not in aside), 0)
     return [token for token in tokens if start <= token.i < stop]
 
 

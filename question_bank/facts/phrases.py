@@ -173,6 +173,8 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     dep = child.dep_
     if dep == "advcl" and (_is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)):
         return False
+    if dep in {"acl:relcl", "parataxis"} and _parts(child):
+        return False
     if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and is_no_subject(child, head)):
         return True
     if _likens(child) or (dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to"):
@@ -184,7 +186,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep == "advmod" and _ties(child, clause=clause):
         return True
     if dep == "acl:relcl":
-        return (is_set_off(child) and not _parts(child)) or misread_subject(child) is not None
+        return is_set_off(child) or misread_subject(child) is not None
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
@@ -193,10 +195,11 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
 
 
 def _parts(child: Token) -> bool:
-    """Whether a relative clause says how many of what was counted: "40 ships, of which 12 were lost"."""
+    """Whether a clause says how many of what was counted right before: "40 ships, of which 12 were lost"."""
     first = child.left_edge
     first = first.nbor() if first.is_punct else first
-    counted = any(c.dep_ == "nummod" for c in child.head.children)
+    things = [child.head, *(c for c in child.head.children if c.dep_ == "obj" and c.i < first.i)]
+    counted = any(c.dep_ == "nummod" for thing in things for c in thing.children)
     numbered = any(t.tag_ == "CD" and t.i < child.i for t in child.subtree)
     return counted and numbered and first.lower_ == "of" and first.nbor().lower_ in {"which", "whom"}
 

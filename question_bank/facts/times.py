@@ -23,7 +23,7 @@ NOW = re.compile(
     r"the day before|the next (?:day|year|month)|in the years that followed|"
     r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"
     r"winter|spring|autumn|night|morning|evening|time)(?! of\b)|"
-    r"at (?:the time(?! of\b)|that time)|by then|(?<!was )then|thereafter)\b",
+    r"at (?:the time(?! of\b)|that time)|by then|(?<!was )(?<!and )then|thereafter)\b",
     re.IGNORECASE,
 )
 """Words that mean a time only beside another sentence, or beside the day of reading."""

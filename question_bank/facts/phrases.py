@@ -279,9 +279,13 @@ def _is_purpose(child: Token, head: Token) -> bool:
 
 
 def is_set_off(child: Token) -> bool:
-    """Whether a comma, dash or bracket stands before a phrase."""
+    """Whether a comma or dash stands before a phrase."""
     first = child.left_edge
-    return first.is_punct or (first.i > 0 and first.nbor(-1).is_punct and first.nbor(-1).text not in '"“”')
+    before = first.nbor(-1) if first.i else first
+    if before.text in CLOSE:  # what stands in brackets belongs to the word before
+        start = next((i for i in range(before.i, 0, -1) if before.doc[i].text in OPEN), 1)
+        before = before.doc[start - 1]
+    return first.is_punct or (first.i > 0 and before.is_punct and before.text not in '"“”')
 
 
 def _identifies(child: Token, head: Token) -> bool:

@@ -50,6 +50,8 @@ def settle_times(written: Written) -> str | None:
         spelt = spell_date(date.date) if date.date else None
         if date.date is not None and not date.relative:
             continue
+        if all(t.dep_ == "compound" and t.head.pos_ == "PROPN" for t in tokens):
+            continue  # "the Sunday Herald"
         if date.date is None and _DAY.search(date.text):
             continue  # "June 24" of a year that only the reader can know
         if spelt is None:

@@ -8,11 +8,11 @@ centre is pronominalised).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import noun_phrase
+from question_bank.facts.phrases import is_clause, noun_phrase
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.rendering import plain
 from question_bank.language.people_words import is_personal_noun
@@ -67,6 +67,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
             continue
         if sentence.paragraph != paragraph:
             paragraph, centre = sentence.paragraph, None
+        found |= dict(_within(tree, mention_at))
         for part in _parts(tree):
             subject = _subject(part, goes_on=part.start > tree.start)
             pronoun = _opening_pronoun(subject)
@@ -89,6 +90,26 @@ def _parts(tree: Tree) -> list[Tree]:
     quoted = len(tree) > 1 and tree[0].text in {'"', "“"}
     parts = [s for s in tree.doc.sents if tree.start <= s.start < tree.end] if quoted else []
     return parts or [tree]
+
+
+def _within(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int, str]]:
+    """What the subject "it" or "they" of a clause stands for: the named subject of the clause right before it.
+
+    "After the Danes took Bergen, they sailed home", "Acme grew, but it closed in 1990". Of people "he" may be another.
+    """
+    for pronoun in tree:
+        verb = pronoun.head
+        if pronoun.lower_ not in {"it", "they"} or pronoun.dep_ not in NAMED_SUBJECTS or pronoun.i > verb.i:
+            continue
+        led = [c for c in verb.children if c.dep_ == "advcl" and c.i < pronoun.i and is_clause(c)]
+        before = led[-1] if led else verb.head if verb.dep_ == "conj" and verb.head.dep_ == "ROOT" else None
+        subject = next((c for c in before.children if c.dep_ in NAMED_SUBJECTS), None) if before is not None else None
+        if subject is None or any(t.tag_ == "PRP" for t in tree.doc[tree.start : pronoun.i]):
+            continue
+        centre = _centre(subject, tree.doc[tree.start : pronoun.i], mention_at)
+        names = any(t.dep_ == "obj" and t.tag_ == "NNP" for t in tree.doc[tree.start : pronoun.i])
+        if centre is not None and _fits(pronoun, centre, {}) and not (names and pronoun.lower_ == "it"):
+            yield pronoun.i, centre.name
 
 
 def _subject(tree: Tree, *, goes_on: bool) -> Token | None:

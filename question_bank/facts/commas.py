@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from question_bank.facts.listed import DASHES
+from question_bank.facts.stops import DASHES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.commas import with_commas
 from question_bank.facts.leads import shared_lead
-from question_bank.facts.listed import DASHES, listed_behind, opens_names
 from question_bank.facts.phrases import (
     RELATIVES,
     SAYS,
@@ -21,11 +20,11 @@ from question_bank.facts.phrases import (
     bare,
     is_clause,
     joins,
-    lists_names,
     phrase,
     shares_object,
     tidied,
 )
+from question_bank.facts.stops import listed_behind, until_stop
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
 from question_bank.language.calendar import MONTHS
 from question_bank.language.words import word_set
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
-_STOPS = frozenset({";", ":", "--", "—", "–"})
 _BESIDE = frozenset({"conj", "parataxis"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
@@ -246,26 +244,6 @@ def _without_additions(tokens: list[Token]) -> list[Token]:
         if torn and token.lower_ == "as" and token.i + 2 < len(token.doc) and token.nbor().lower_ == "well":
             return tokens[:at]
     return tokens
-
-
-def until_stop(tokens: list[Token], head: Token) -> list[Token]:
-    """The tokens up to a dash, colon or semicolon after the head; dashes may hold the names of what is counted."""
-    doc = head.doc
-    end = head.right_edge.i + 1
-    stops = [i for i in range(head.i, end) if doc[i].text in _STOPS or _is_dash(doc[i])]
-    dashes = [i for i in stops if doc[i].text in DASHES or _is_dash(doc[i])]
-    if len(dashes) == 2 and lists_names(list(doc[dashes[0] : dashes[1] + 1])):
-        stops = [i for i in stops if i not in dashes]
-    elif len(stops) == len(dashes) == 2:
-        return [token for token in tokens if not dashes[0] <= token.i <= dashes[1]]
-    stop = next((i for i in stops if doc[i].whitespace_ and not opens_names(doc[i], end)), end)
-    start = next((i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS), 0)
-    return [token for token in tokens if start <= token.i < stop]
-
-
-def _is_dash(mark: Token) -> bool:
-    """Whether a hyphen between spaces stands for a dash."""
-    return mark.text == "-" and bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
 
 
 def _without_opening(tokens: list[Token], head: Token) -> list[Token]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from question_bank.facts.bracketed import brackets
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
-from question_bank.facts.phrases import brackets, is_clause, shares_object
+from question_bank.facts.phrases import is_clause, shares_object
 from question_bank.facts.verbless import apposition, at_work, is_misread, participle
 
 if TYPE_CHECKING:

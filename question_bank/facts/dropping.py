@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import is_clause
+from question_bank.facts.phrases import is_clause, tells_parts
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 
@@ -159,8 +159,12 @@ def _attribute(written: Written, token: Token) -> Token | None:
 
 
 def _told_of_name(written: Written, token: Token) -> Token | None:
-    """The relative clause about a name that a word is in: it only adds, also without a comma before it."""
-    clause = next((t for t in (token, *token.ancestors) if t.dep_ == "acl:relcl"), None)
+    """The relative clause about a name that a word is in, or "of which": it only adds, also without a comma."""
+    above = [t for t in (token, *token.ancestors) if t.i in written.kept]
+    parts = next((t for t in above if t.dep_ in {"acl:relcl", "parataxis"} and tells_parts(t)), None)
+    clause = next((t for t in above if t.dep_ == "acl:relcl"), None)
+    if parts is not None:
+        return parts
     if clause is None or clause.head.pos_ != "PROPN" or clause.i == written.cut.head.i:
         return None
     inside = clause.i in written.kept and clause.head.i in written.kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import HEDGES, auxiliaries
+from question_bank.facts.phrases import HEDGES, auxiliaries, is_set_off
 from question_bank.facts.told import NEGATIONS, is_saying
 from question_bank.language.words import word_set
 
@@ -158,7 +158,7 @@ def _loses_restriction(cut: Cut) -> bool:
             noun = noun.head if noun.tag_ in {"JJ"} and noun.dep_ == "amod" else noun
             for child in noun.children:
                 gone = child.i > noun.i and child.dep_ in {"acl", "acl:relcl", "advcl", "nmod"} and child.i not in kept
-                if gone and not child.left_edge.nbor(-1).is_punct:
+                if gone and not is_set_off(child):
                     return True
     if any(t.lower_ == "long" and t.nbor(-1).lower_ == "as" for t in cut.tokens if t.i and t.dep_ == "advmod"):
         return True

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from question_bank.facts.bracketed import CLOSE, OPEN, behind_brackets, brackets
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject
 from question_bank.facts.relations import FINITE, NAMED_SUBJECTS
 from question_bank.language.words import verb_tags, word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
 SUBJECTS = NAMED_SUBJECTS | {"nsubj:outer", "expl", "expl:pass"}
@@ -46,7 +46,6 @@ _BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against",
 _KEPT_MARKS = frozenset("\"“”'‘’-–%")
 _OPENING_QUOTES = frozenset('"“‘')
 _MARKS = frozenset({",", ".", ";", ":", "-", "–", "—", "--"})
-_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 
 
 def is_clause(token: Token) -> bool:
@@ -134,21 +133,21 @@ def tidied(tokens: Sequence[Token]) -> list[Token]:
 
 def _still_divides(mark: Token, before: Token | None, after: Token | None, found: Sequence[Token]) -> bool:
     """Whether a mark still stands between its neighbours, or a comma closes what another comma opened."""
-    if mark.text in _OPEN | _CLOSE:
-        opens = [t.text for t in found if t.text in _OPEN | _CLOSE]
-        return after is not None if mark.text in _OPEN else bool(opens) and opens[-1] in _OPEN
+    if mark.text in OPEN | CLOSE:
+        opens = [t.text for t in found if t.text in OPEN | CLOSE]
+        return after is not None if mark.text in OPEN else bool(opens) and opens[-1] in OPEN
     if before is None or after is None:
         return False
     if after.i != mark.i + 1:
         stands = mark.text == "," and before.i == mark.i - 1 and not after.is_punct
         return stands and after.nbor(-1).text not in {",", ")", ";"}
-    if before.i == mark.i - 1 or mark.nbor(-1).text in _CLOSE:
+    if before.i == mark.i - 1 or mark.nbor(-1).text in CLOSE:
         return True
     if mark.text != ",":
         return False
-    if not before.is_punct and before.nbor().text != ",":
+    if not before.is_punct and behind_brackets(before).text != ",":
         return True  # what went out stood without commas: this one opens what follows
-    opened = sum(token.text == "," for token in found) % 2 == 1 and before.nbor().text != ","
+    opened = sum(token.text == "," for token in found) % 2 == 1 and behind_brackets(before).text != ","
     return opened or after.dep_ == "advcl" or after.dep_ in SUBJECTS
 
 
@@ -171,7 +170,8 @@ def _opens_subject(token: Token) -> bool:
 
 def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     dep = child.dep_
-    if dep == "advcl" and _adverbial_stays(child, head, clause=clause):
+    stays = dep == "advcl" and _adverbial_stays(child, head, clause=clause)
+    if stays or (dep in {"acl:relcl", "parataxis"} and tells_parts(child)):
         return False
     if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and is_no_subject(child, head)):
         return True
@@ -184,7 +184,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep == "advmod" and _ties(child, clause=clause):
         return True
     if dep == "acl:relcl":
-        return (is_set_off(child) and not _parts(child)) or misread_subject(child) is not None
+        return is_set_off(child) or misread_subject(child) is not None
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
@@ -192,11 +192,12 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     return False
 
 
-def _parts(child: Token) -> bool:
-    """Whether a relative clause says how many of what was counted: "40 ships, of which 12 were lost"."""
+def tells_parts(child: Token) -> bool:
+    """Whether a clause says how many of what was counted right before: "40 ships, of which 12 were lost"."""
     first = child.left_edge
     first = first.nbor() if first.is_punct else first
-    counted = any(c.dep_ == "nummod" for c in child.head.children)
+    things = [child.head, *(c for c in child.head.children if c.dep_ == "obj" and c.i < first.i)]
+    counted = any(c.dep_ == "nummod" for thing in things for c in thing.children)
     numbered = any(t.tag_ == "CD" and t.i < child.i for t in child.subtree)
     return counted and numbered and first.lower_ == "of" and first.nbor().lower_ in {"which", "whom"}
 
@@ -299,9 +300,13 @@ def _is_purpose(child: Token, head: Token) -> bool:
 
 
 def is_set_off(child: Token) -> bool:
-    """Whether a comma, dash or bracket stands before a phrase."""
+    """Whether a comma or dash stands before a phrase."""
     first = child.left_edge
-    return first.is_punct or (first.i > 0 and first.nbor(-1).is_punct and first.nbor(-1).text not in '"“”')
+    before = first.nbor(-1) if first.i else first
+    if before.text in CLOSE:  # what stands in brackets belongs to the word before
+        start = next((i for i in range(before.i, 0, -1) if before.doc[i].text in OPEN), 1)
+        before = before.doc[start - 1]
+    return first.is_punct or (first.i > 0 and before.is_punct and before.text not in '"“”')
 
 
 def _identifies(child: Token, head: Token) -> bool:
@@ -309,31 +314,3 @@ def _identifies(child: Token, head: Token) -> bool:
     if child.dep_ != "appos" or child.pos_ != "PROPN":
         return False
     return head.pos_ == "NOUN" or child.ent_type_ in {"LOC", "GPE"} or head.ent_type_ == ""
-
-
-def brackets(tree: Tree) -> frozenset[int]:
-    """Positions of what stands in brackets, with the brackets; not of names that are all of what is counted before.
-
-    "three countries (Chile, Peru and Brazil)" says which three.
-    """
-    found: set[int] = set()
-    inside: list[Token] = []
-    depth = 0
-    for token in tree:
-        depth += token.text in _OPEN
-        if depth:
-            inside.append(token)
-        depth -= token.text in _CLOSE and depth > 0
-        if not depth and inside:
-            found |= set() if lists_names(inside) else {t.i for t in inside}
-            inside = []
-    return frozenset(found | {t.i for t in inside})
-
-
-def lists_names(inside: Sequence[Token]) -> bool:
-    """Whether what stands in brackets is a list of names behind what it counts."""
-    words = [t for t in inside[1:-1] if not t.is_punct]
-    noun = inside[0].nbor(-1) if inside[0].i else inside[0]
-    counted = noun.tag_ == "NNS" and any(c.dep_ == "nummod" for c in noun.children)
-    named = all(t.pos_ == "PROPN" or t.lower_ in {"and", "the", "of"} for t in words)
-    return counted and named and len(words) > 2 and any(t.lower_ == "and" for t in words)

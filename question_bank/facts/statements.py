@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
     r"^Such as |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
-    r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d]\.\s+\S|,\s*\.$|"
+    r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|has|have|had)\.$"
 )

@@ -23,7 +23,7 @@ NOW = re.compile(
     r"the day before|the next (?:day|year|month)|in the years that followed|"
     r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"
     r"winter|spring|autumn|night|morning|evening|time)(?! of\b)|"
-    r"at (?:the time(?! of\b)|that time)|by then|(?<!was )then|thereafter)\b",
+    r"at (?:the time(?! of\b)|that time)|by then|(?<!was )(?<!and )then|thereafter)\b",
     re.IGNORECASE,
 )
 """Words that mean a time only beside another sentence, or beside the day of reading."""
@@ -50,6 +50,8 @@ def settle_times(written: Written) -> str | None:
         spelt = spell_date(date.date) if date.date else None
         if date.date is not None and not date.relative:
             continue
+        if all(t.dep_ == "compound" and t.head.pos_ == "PROPN" for t in tokens):
+            continue  # "the Sunday Herald"
         if date.date is None and _DAY.search(date.text):
             continue  # "June 24" of a year that only the reader can know
         if spelt is None:

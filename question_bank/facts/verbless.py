@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.cuts import Cut, is_whole, until_stop
+from question_bank.facts.cuts import Cut, is_whole
 from question_bank.facts.phrases import (
     NOMINAL,
     SUBJECTS,
@@ -21,6 +21,7 @@ from question_bank.facts.phrases import (
     tidied,
 )
 from question_bank.facts.pronouns import HE
+from question_bank.facts.stops import until_stop
 from question_bank.facts.subjects import named_by, subject_of
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role

@@ -158,12 +158,20 @@ def _lead(token: Token, told: _Told, before: _Told | None, lead: Protagonist) ->
 def _only_subject(candidates: Sequence[tuple[Token, str]]) -> str | None:
     """The one entity among the candidates, if it is a subject or owns one ("Vidal's government fell")."""
     entities = {entity for _, entity in candidates}
-    subject = any(_is_subject(head.head if head.dep_ == "nmod:poss" else head) for head, _ in candidates)
+    subject = any(_is_subject(head) or _owns_subject(head) for head, _ in candidates)
     return next(iter(entities)) if len(entities) == 1 and subject else None
 
 
 def _is_subject(head: Token) -> bool:
     return head.dep_ in {"nsubj", "nsubj:pass"}
+
+
+def _owns_subject(head: Token) -> bool:
+    """Whether a name is whose the subject is: "Vidal's career", "the end of Vidal's career"."""
+    top = head.head if head.dep_ == "nmod:poss" else head
+    while top.dep_ == "nmod":
+        top = top.head
+    return head.dep_ == "nmod:poss" and _is_subject(top)
 
 
 def _leads(token: Token) -> bool:

@@ -83,7 +83,7 @@ def test_nothing_carries_over_a_heading() -> None:
     assert resolved(text, "he") is None
 
 
-LIFE = "Ana Ruiz was born in Lima. She studied law. Ruiz met Ruth Lund in 1911.\n\nRuiz moved to Quito. Ruiz wrote two books."
+LIFE = "Ana Ruiz was born in Lima. She studied law. Ruiz met Ruth Lund.\n\nRuiz moved to Quito. Ruiz wrote two books."
 
 
 @pytest.mark.parametrize(

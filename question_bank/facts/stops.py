@@ -1,12 +1,14 @@
-"""Names that say at the end of a clause which things it counted: "two players: Ana Vidal and Maria Lund".
+"""Where a clause stops: at a dash, colon or semicolon, unless only names follow that say which things it counted.
 
-The parser hangs them on the verb, as it would a new clause.
+In "two players were picked: Ana Vidal and Maria Lund" the parser hangs the names on the verb, as it would a new clause.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from question_bank.facts.bracketed import brackets, lists_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,7 +19,30 @@ _IN_NAMES = frozenset({"and", "the", "of", "a", "in", "on", "to", "for"})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
-def opens_names(mark: Token, end: int) -> bool:
+def until_stop(tokens: list[Token], head: Token) -> list[Token]:
+    """The tokens up to a dash, colon or semicolon after the head; dashes may hold the names of what is counted."""
+    doc = head.doc
+    end = head.right_edge.i + 1
+    aside = brackets(head.sent)
+    stops = [i for i in range(head.i, end) if i not in aside and (doc[i].text in _STOPS or _is_dash(doc[i]))]
+    dashes = [i for i in stops if doc[i].text in DASHES or _is_dash(doc[i])]
+    if len(dashes) == 2 and lists_names(list(doc[dashes[0] : dashes[1] + 1])):
+        stops = [i for i in stops if i not in dashes]
+    elif len(stops) == len(dashes) == 2:
+        return [token for token in tokens if not dashes[0] <= token.i <= dashes[1]]
+    stop = next((i for i in stops if doc[i].whitespace_ and not _opens_names(doc[i], end)), end)
+    start = next(
+        (i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS and i not in aside), 0
+    )
+    return [token for token in tokens if start <= token.i < stop]
+
+
+def _is_dash(mark: Token) -> bool:
+    """Whether a hyphen between spaces stands for a dash."""
+    return mark.text == "-" and bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
+
+
+def _opens_names(mark: Token, end: int) -> bool:
     """Whether all from a colon or dash up to position `end` is names."""
     words = list(mark.doc[mark.i + 1 : end])
     return (mark.text in DASHES or mark.text == ":") and len(words) > 1 and _are_names(words)
@@ -30,7 +55,7 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
         return []
     mark = last.nbor()
     stop = next((i for i in range(mark.i + 1, end) if head.doc[i].text in _STOPS | {".", "(", "["}), end)
-    if opens_names(mark, stop):
+    if _opens_names(mark, stop):
         return list(head.doc[mark.i : stop])
     counted = {_NUMBERS.get(t.lower_) for t in words if t.dep_ == "nummod" and t.head.tag_ == "NNS"} - {None}
     who = next((i for i in range(mark.i + 1, end) if head.doc[i].lower_ in {"who", "which", "."}), end)

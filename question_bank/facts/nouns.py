@@ -44,8 +44,8 @@ _HAPPENINGS = word_set(
     "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
     "cease-fire conference announcement statement attack attacks protests trip"
 )
-_UTTERED = word_set("speech statement announcement remarks remark version edition visit trip")
-_KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent")
+_UTTERED = word_set("speech statement announcement remarks remark version edition")
+_KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent visit trip")
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
 _BETWEEN = frozenset({"between", "with", "among", "of", "over", "on"})
 _NEXT = 45

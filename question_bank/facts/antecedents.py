@@ -236,6 +236,8 @@ def _with_rivals(
     others = dict.fromkeys(m.entity for m in people if m is not None and m.label == "person")
     if any(t.pos_ == "NOUN" and t.i not in inside and is_personal_noun(t.lemma_) for t in tree):
         others[""] = None
+    if any(t.tag_ == "PRP" and t.lower_ in {"him", "her"} and t.i not in inside for t in tree):
+        rivals.add("person")
     for token in tree:
         if token.i in inside or token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {"compound", "flat"}:
             continue

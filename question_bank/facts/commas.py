@@ -16,6 +16,7 @@ def with_commas(subject: Sequence[Token], words: Sequence[Token], head: Token) -
 
     "Two sons -- Ian and Max -- moved" needs them, and "Marie Curie, who as a student had lived".
     """
+    words = _without_divider(subject, words, head)
     dashes = [t for t in words if t.text in DASHES]
     found: list[Token | str] = ["," if len(dashes) == 2 and t in dashes else t for t in words]
     at = next((i + 1 for i, t in enumerate(words) if subject and t == subject[-1]), 0)
@@ -25,3 +26,15 @@ def with_commas(subject: Sequence[Token], words: Sequence[Token], head: Token) -
     size = sum(t == role or role.is_ancestor(t) for t in words)
     inside = [t for t in found[at : at + size] if isinstance(t, str) or t.text != ","]
     return [*found[:at], ",", *inside, ",", *found[at + size :]]
+
+
+def _without_divider(subject: Sequence[Token], words: Sequence[Token], head: Token) -> Sequence[Token]:
+    """The words without a comma that only divides the subject from its verb: "The market itself, was opened"."""
+    verbs = {head.i, *(c.i for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})}
+    inside = {t.i for t in subject}
+    commas = [i for i, t in enumerate(words[:-1]) if t.text == "," and t.i < min(verbs)]
+    if len(commas) != 1 or not commas[0]:
+        return words
+    at = commas[0]
+    divides = words[at - 1].i in inside and words[at + 1].i in verbs
+    return [*words[:at], *words[at + 1 :]] if divides else words

@@ -23,6 +23,7 @@ _NEAR = 260
 """How many words back an earlier phrase is looked for first."""
 _WIDE = word_set("new peace first second third fourth fifth sixth final last next further same current")
 """Words before a noun that do not tell two things of its kind apart for good."""
+_ORDINALS = word_set("first second third last final former original early earlier")
 _NOT_PLAIN = frozenset({"VERB", "PRON", "AUX"})
 _MARKS = frozenset('.;:"“”()?!')
 _NEVER = frozenset({"acl", "acl:relcl", "advcl", "advmod", "parataxis"})
@@ -119,6 +120,8 @@ def of_country(token: Token, country: str | None, elsewhere: bool) -> str | None
 def completed(token: Token, told: Phrase) -> tuple[str, str]:
     """What to write before and after the noun to say what it points back to."""
     own = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod"}]
+    if not own and any(t.tag_ in {"JJS", "RBS"} or t.lower_ in _ORDINALS for t in told.before):
+        return "", ""  # "the clergy" need not be "the first Methodist clergy"
     before = "" if own or not told.before else plain(told.before)
     return before, plain(_without_descriptions(told.after))
 

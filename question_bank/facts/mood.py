@@ -23,6 +23,7 @@ _JUDGEMENTS = word_set(
     "vital real true right wrong fair unfair difficult hard easy clear unclear surprising natural necessary late "
     "afraid aware happy unhappy concerned sure ready welcome weak strong incapable unable beautiful excellent poor "
     "remarkable essential critical controversial notable impressive complicated unwarranted consistent reluctant "
+    "ill deficient slow "
     "dilapidated robust severe worried bright promising chaotic emotional keen eager powerful tolerant decent fine"
 )
 _OF_TIME = word_set("earlier later sooner more less further")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.known import completed, is_agreement, of_country, with_the
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
+from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 from question_bank.language.world import capitals, countries
@@ -43,8 +44,8 @@ _HAPPENINGS = word_set(
     "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
     "cease-fire conference announcement statement attack attacks protests trip"
 )
-_UTTERED = word_set("speech statement announcement remarks remark")
-_KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent")
+_UTTERED = word_set("speech statement announcement remarks remark version edition")
+_KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent visit trip")
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
 _BETWEEN = frozenset({"between", "with", "among", "of", "over", "on"})
 _NEXT = 45
@@ -71,6 +72,8 @@ class Nouns:
             and (token.lower_ in _UTTERED or (leads and token.lower_ in _KIN))
         ):
             return "points back to another sentence"
+        if leads and det is not None and (reason := lacks_whole(token, children, self.written)):
+            return reason
         if owned or self._identifies(token, children):
             return None
         if det is None:
@@ -95,6 +98,8 @@ class Nouns:
         if self._write_pair(token, det, children) or (leads and self._write_topic(token, det)):
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
+        if certain is not None and shares_name(certain, self.written):
+            return "a subject that the sentence does not identify" if leads else "points back to another sentence"
         if certain is not None and not self.told.is_told(certain):
             self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], self._with_the(certain))
             self.written.resolved.append(certain)
@@ -103,6 +108,8 @@ class Nouns:
             return self._land(token, det)
         if self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads):
             return None
+        if is_count_of_known(token, children, self.written):
+            return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         own = {c.lower_ for c in children if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
         compound = any(c.dep_ == "compound" for c in children)
         general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS"} for t in self.cut.tokens)
@@ -145,6 +152,8 @@ class Nouns:
             if det is not None and not any(True for _ in self.written.dates()):
                 self.written.instead[det.i] = "a"
             return True
+        if word == "ball" and not self.written.is_general():
+            return False
         return word in _UNIQUE or (word in _CONTESTED and not leads and self.written.names_something())
 
     def _without_article(self, token: Token, children: list[Token], *, leads: bool) -> str | None:

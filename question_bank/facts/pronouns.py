@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 HE = word_set("he him his himself she her hers herself")
 THEY = word_set("they them their theirs themselves")
+_HONOURS = word_set("honor honour memory")
 FIRST_PERSON = word_set("i we you me us my our your myself ourselves mine ours yours")
 
 
@@ -49,6 +50,8 @@ class Told:
         written, word = self._written, token.lower_
         if token.dep_.startswith("expl"):
             return None
+        if token.tag_ == "PRP$" and token.head.lower_ in _HONOURS and not self._is_certain(token):
+            return "a pronoun without its noun"  # nothing is named in its own honour
         if word in FIRST_PERSON:
             return "speaks in the first person"
         leads = token.i == written.cut.first.i
@@ -96,6 +99,9 @@ class Told:
             return None
         return "a pronoun without its noun"
 
+    def _is_certain(self, token: Token) -> bool:
+        return self._written.story.document.resolve(token.idx, token.idx + len(token)) is not None
+
     def is_told(self, name: str) -> bool:
         """Whether the statement has named a thing already; of "A and B", both."""
         written = self._written
@@ -117,7 +123,17 @@ class Told:
             if objective or self._written.quoted:
                 return bool(self._several - {self._written.cut.first.i})
             return bool(self._several) or self._names_body()
+        if objective and not word.endswith("self"):
+            inside = {t.i for t in _own_subject(token)}
+            return any(one.i not in inside for one in self._singular) and not self._passes_over(token)
         return any(not one.is_ancestor(token) for one in self._singular)
+
+    def _passes_over(self, token: Token) -> bool:
+        """Whether a place or body that the sentence names before a pronoun, in another clause, went."""
+        written = self._written
+        clause = [t for t in written.cut.head.subtree if t.i < token.i]
+        gone = {written.mention(t) for t in token.sent if t.i < token.i and not written.stays(t) and t not in clause}
+        return any(m is not None and m.label in {"place", "organization"} for m in gone)
 
     def _names_body(self) -> bool:
         """Whether what the statement has named so far includes a body of people: a company, a country, a team."""
@@ -153,6 +169,13 @@ class Told:
 def _announces(verb: Token) -> bool:
     """Whether "it" only announces a clause: "It is thought that", "It was clear that"."""
     return verb.tag_ in {"VBN", "JJ"} and any(c.dep_ in {"ccomp", "csubj"} and c.i > verb.i for c in verb.children)
+
+
+def _own_subject(pronoun: Token) -> list[Token]:
+    """The words of the subject of the verb whose object a pronoun is: it would be "itself" if it meant that."""
+    verb = next((t for t in pronoun.ancestors if t.pos_ in {"VERB", "AUX"}), pronoun)
+    subject = next((c for c in verb.children if c.dep_ in NAMED_SUBJECTS), None)
+    return list(subject.subtree) if subject is not None else []
 
 
 def is_where(token: Token) -> bool:

@@ -8,7 +8,7 @@ without it; where it cannot, the clause is refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from question_bank.facts.cutting import cut
 from question_bank.facts.identity import Identity
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.mood import is_planned, objection
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
@@ -29,6 +30,7 @@ from question_bank.model import DateMention, Mention, Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
 
 _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
@@ -49,6 +51,7 @@ _CONNECTIVE = re.compile(
     r"Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly),\s+",
     re.IGNORECASE,
 )
+_AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
 _PERSON_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
 
 
@@ -70,6 +73,8 @@ class Statement:
     speaker: str | None = None
     """Who says so, in full, where it is a claim."""
     planned: bool = False
+    is_in_time: bool = True
+    """Whether no time that the article tells of it only relatively was left out ("four years before this")."""
     resolved: tuple[str, ...] = ()
     """Names that were put in for words that point to them."""
 
@@ -78,7 +83,9 @@ class Statement:
         own = [date for date, _, _ in self.dates if date.date and date.granularity != "range" and date.bound == "on"]
         if own:
             return own[0].date
-        return story.time_of(self.sentence) if not any(d.date for d in self.sentence.dates) else None
+        if any(d.date for d in self.sentence.dates):
+            return None
+        return story.time_of_clause(self.sentence, self.cut.head) if self.is_in_time else None
 
 
 def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
@@ -142,11 +149,15 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     one, sentence = written.cut, written.sentence
     if any(t.lower_ == "than" and not written.stays(t) for t in one.tokens):
         return "a relative time"  # "18% higher" needs the "than in the year before" that went
+    if any(t.lower_ == "only" for t in one.tokens) and any(
+        c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
+    ):
+        return "a restriction that was taken off"
     words, instead = written.words(), written.instead
     text, places = render(words, instead)
     text, places = _as_plan(text, places, one) if planned else (text, places)
     text = _EDITORS.sub("", text)
-    if not text[:1].isalnum() and text[:1] not in '"“$€£':
+    if _opens_with_verb(words) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return "a sentence whose syntax is not sure"
     if (
         _STRAY.search(f"{text}.")
@@ -192,8 +203,15 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         dates=tuple(_dates(written, places)),
         speaker=speaker or (written.subject() if who else None),
         planned=planned,
+        is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )
+
+
+def _opens_with_verb(words: Sequence[Token | str]) -> bool:
+    """Whether a finite verb comes first: then its subject is another clause's."""
+    first = words[0] if words else ""
+    return not isinstance(first, str) and first.tag_ in {"VBD", "VBZ", "VBP"} and first.pos_ in {"VERB", "AUX"}
 
 
 def _as_of(written: Written) -> str:
@@ -205,7 +223,7 @@ def _as_of(written: Written) -> str:
     head = written.cut.head
     verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
     now = any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs)
-    going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs)
+    going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head)
     counted = any(
         t.tag_ == "NNS" and is_personal_noun(t.lemma_) and any(c.dep_ == "nummod" for c in t.children)
         for t in written.cut.tokens
@@ -213,7 +231,13 @@ def _as_of(written: Written) -> str:
     dated = any(True for _ in written.dates())
     if not now or not (going_on or counted) or dated or published is None:
         return ""
-    return f"As of {spell_date(published[:7])}, "
+    month = spell_date(published[:7])
+    return f"As of {month}, " if f"before {month}" not in written.text() else ""
+
+
+def _is_away(head: Token) -> bool:
+    """Whether somebody is away for a time: "is on a tour of Asia"."""
+    return preposition_of(head) == "on" and head.lemma_.lower() in _AWAY and any(c.dep_ == "cop" for c in head.children)
 
 
 def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:

@@ -119,6 +119,23 @@ class Story:
         """
         return self._times[sentence.start]
 
+    def time_of_clause(self, sentence: Sentence, head: Token) -> str | None:
+        """The time of a clause of a sentence without a date: that of its sentence where the clause goes on telling.
+
+        What is so in the present tense is so on the day of publishing. What a paragraph's year says of a clause is sure
+        where the sentence before tells it, and the clause tells the next event.
+        """
+        time, published = self.time_of(sentence), self.document.article.head.published
+        verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+        if any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs):
+            return published
+        if time is None or time == published or (published is not None and time == published[:4]):
+            return time
+        before = self.before(sentence)
+        follows = before is not None and any(str(d.date)[:4] == time[:4] for d in _dates(before))
+        event = not any(v.dep_ == "cop" or v.lower_ in {"had", "would", "used"} for v in verbs)
+        return time if _dates(sentence) or (follows and event) else None
+
     def _time(self, sentence: Sentence, told: str | None, years: list[str]) -> str | None:
         own = _dates(sentence)
         published = self.document.article.head.published

@@ -100,8 +100,9 @@ def _in_quotes(token: Token, tree: Tree) -> int:
 
 def _conditions(head: Token) -> str | None:
     supposed = any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children)
+    likened = any(c.dep_ == "mark" and c.lower_ == "than" for c in head.children)
     asked = any(c.lower_ == "whether" and c.i < head.i for c in head.children)
-    return "a forecast, a wish or a condition" if supposed or asked else None
+    return "a forecast, a wish or a condition" if supposed or asked or likened else None
 
 
 def _only_adds(token: Token) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.misread import misread_subject
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 
@@ -22,8 +23,19 @@ _RELATIONAL = word_set(
     "cause reason aim goal solution problem issue approach method change result consequence part member other "
     "component counterpart successor predecessor alternative"
 )
+_COMMENTS = word_set(
+    "generously ironically bravely heroically wisely foolishly brilliantly cleverly optimistically "
+    "famously infamously graciously shrewdly skilfully skillfully boldly shamefully tragically"
+)
 _MORE = word_set("additional further")
+_JOURNEYS = word_set("visit trip journey tour")
+_PARTS = word_set(
+    "collection collections gallery galleries campus exhibition department library wing catalogue curriculum lineup "
+    "squad dormitory faculty"
+)
+_SPANS = word_set("year day month week decade century hour minute season")
 _OUTSIDE = frozenset({"obj", "obl", "nmod", "iobj", "conj"})
+_OWNED = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
 _COMPLEMENTS = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "compound", "appos", "flat"})
 
 
@@ -70,6 +82,32 @@ def _is_told_elsewhere(written: Written, first: Token, children: list[Token]) ->
     return indefinite or bare
 
 
+def lacks_whole(noun: Token, children: list[Token], written: Written) -> str | None:
+    """Why "the gallery" or "the visit of the president" says too little: not whose it is, nor to where it went."""
+    if noun.lower_ in _PARTS and not any(c.dep_ in _OWNED for c in children):
+        bodies = (written.mention(c) for c in children if c.dep_ in {"compound", "amod", "flat"})
+        return None if any(m is not None and m.label in {"organization", "person"} for m in bodies) else _UNKNOWN
+    told = [c for c in children if c.dep_ in {"nmod", "nmod:poss"}]
+    if noun.lower_ not in _JOURNEYS or not told or any(True for _ in written.dates()):
+        return None
+    placed = any(preposition_of(c) in {"to", "in"} or c.i in written.time_words for c in told)
+    return None if placed else "an event that says too little"
+
+
+def is_count_of_known(noun: Token, children: list[Token], written: Written) -> bool:
+    """Whether "the two powers" counts what another sentence named."""
+    numbers = [c for c in children if c.dep_ == "nummod" and c.tag_ == "CD"]
+    dated = any(t.i in written.time_words for c in numbers for t in c.subtree)
+    return bool(numbers) and noun.tag_ == "NNS" and not dated and noun.lemma_.lower() not in _SPANS
+
+
+def shares_name(name: str, written: Written) -> bool:
+    """Whether a name to be put in has a word of the subject's: "the museum" of the Tate is not the Tate Gallery."""
+    told = written.mention(written.cut.first)
+    inside = {t.text for t in written.cut.subject if t.pos_ == "PROPN"}
+    return bool(set(name.split()) & inside) and (told is None or told.entity != name)
+
+
 def left_over(token: Token, written: Written) -> bool:
     """Whether a word likens or adds to what another sentence told; what can go without harm goes."""
     word, noun = token.lower_, token.head
@@ -82,6 +120,9 @@ def left_over(token: Token, written: Written) -> bool:
         return counted and not any(t.lower_ == "than" for t in noun.subtree)
     if word in _MORE and noun.i == written.cut.first.i and any(c.dep_ == "nummod" for c in noun.children):
         written.dropped.add(token.i)
+    if word in _COMMENTS and token.dep_ == "advmod" and token.head.i == written.cut.head.i:
+        around = {token.i - 1, token.i + 1}
+        written.dropped |= {token.i} | (around if all(token.doc[i].text == "," for i in around) else set())
     if word == "fellow" and token.i < noun.i and token.dep_ in {"amod", "compound"}:
         written.dropped.add(token.i)
         return any(c.dep_ in {"det", "nmod:poss"} for c in noun.children)

@@ -82,6 +82,13 @@ class Written:
             if tokens and all(self.stays(t) for t in tokens if not t.is_punct):
                 yield date, tokens
 
+    def loses_time(self) -> bool:
+        """Whether a time years away from what another sentence tells was left out: "four years before this"."""
+        return any(
+            d.date is None and re.search(r"year|decade|centur", d.text) and not all(self.stays(t) for t in tokens)
+            for d, tokens in self.dated
+        )
+
     def is_name(self, position: int | None) -> bool:
         """Whether a word of the statement has a capital wherever it stands."""
         if position is None:

@@ -2,6 +2,10 @@
 
 import pytest
 
+from question_bank.facts.statements import Statement, statements
+from question_bank.facts.story import Story
+from question_bank.language import annotate
+from tests.question_bank.facts.given import article
 from tests.question_bank.facts.test_statements import told
 
 
@@ -18,6 +22,16 @@ from tests.question_bank.facts.test_statements import told
         ("Members of the Labour Party who oppose the war met in Leeds.", "Members of the Labour Party oppose the war."),
         ("Vidal led a mission to Bolivia and Paraguay, which were at war.", "Paraguay were at war."),
         ("There is a unique Chilean table.", "There is a unique Chilean table."),
+        ("The envoys signed the Lima treaty. The Oslo treaty bound it to Peru.", "The Oslo treaty bound it to Peru."),
+        ("Berg served Lima. The Ocoña Bridge was named in his honour.", "The Ocoña Bridge was named in his honour."),
+        ("Vidal's version became a Peruvian atlas.", "Vidal's version became a Peruvian atlas."),
+        ("The collections include over 900 maps of Peru.", "The collections include over 900 maps of Peru."),
+        ("Peru has fewer ships than there are ships in Chile.", "There are ships in Chile."),
+        ("Jon Berg met her in Lima. She bore a son in 1990.", "Jon Berg bore a son in 1990."),
+        ("The visit of the president of Peru drew Chile's reaction.",
+         "The visit of the president of Peru drew Chile's reaction."),
+        ("The first Lutheran clergy came to Peru. Today the clergy are appointed by bishops in Lima.",
+         "The first Lutheran clergy are appointed by bishops in Lima."),
         ("Ana Vidal was a student of Jon Berg who founded a bank in Oslo.", "Jon Berg founded a bank in Oslo."),
     ],
 )  # fmt: skip
@@ -31,6 +45,9 @@ def test_what_leans_on_another_sentence_is_not_told(text: str, wrong: str) -> No
         ("Other founders of the Lima Club included Ana Vidal.", "Founders of the Lima Club included Ana Vidal."),
         ("Fellow chemist Ana Vidal won a prize in 1931.", "Chemist Ana Vidal won a prize in 1931."),
         ("Peru bought another ship from Chile in 1990.", "Peru bought a ship from Chile in 1990."),
+        ("The Lima Market itself, was opened in 1835.", "The Lima Market itself was opened in 1835."),
+        ("General Berg generously allowed Peru to withdraw.", "General Berg allowed Peru to withdraw."),
+        ("Ana Vidal is on a tour of Chile.", "As of May 2020, Ana Vidal is on a tour of Chile."),
         ("Peru gave 40 ships to Chile in 1990.", "Peru gave 40 ships to Chile in 1990."),
         ("Peru lies between Chile and Ecuador.", "Peru lies between Chile and Ecuador."),
         ("Two ships from Peru sank in 1991.", "Two ships from Peru sank in 1991."),
@@ -38,3 +55,18 @@ def test_what_leans_on_another_sentence_is_not_told(text: str, wrong: str) -> No
 )  # fmt: skip
 def test_what_can_go_without_harm_goes(text: str, expected: str) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("In 1990 Peru sold a mine. Chile bought two ships from Spain.", "1990"),
+        ("In 1990 Peru sold a mine. Mines are heavy. Chile bought two ships from Spain.", None),
+        ("In 1990 Peru sold a mine. Chile is a member of the Rio Group.", None),
+    ],
+)
+def test_a_clause_takes_its_time_only_from_the_sentence_right_before_it(text: str, time: str | None) -> None:
+    document = annotate(article(text, published=None))
+    story = Story(document)
+    made = list(statements(document.sentences[-1], story))
+    assert [one.time(story) for one in made if isinstance(one, Statement)] == [time]

@@ -11,6 +11,7 @@ from question_bank.language.words import is_noun, verb_tags
 from question_bank.model import Fact, FactKind, FigureValue
 from question_bank.questions.figures import CURRENCY_SIGNS, is_listed, is_too_small, number_is_known
 from question_bank.questions.soundness import names_in
+from question_bank.questions.wording import names_a_year
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
@@ -25,6 +26,12 @@ _KINDS: tuple[FactKind, ...] = get_args(FactKind)
 _SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
 _SHORT_AFTER = re.compile(r"[ -](?:weeks?|days?|hours?|minutes?|seconds?)\b")
 _IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
+_MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
+_MARKET = re.compile(r"[$€£]\d[\d.,]* an? (?:barrel|share|ounce|tonne|ton)\b|\bat [\d.,]+ points\b")
+_NOBODY = re.compile(r"\b(?:various|numerous|several|certain|unnamed) [a-z]|\bby \d+(?:%| percent) to\b", re.IGNORECASE)
+_LEAST_SUM, _MOST_DIGITS = 100_000, 4
+"""A sum under this is small beer where no year says that it once was much; more digits than these nobody keeps."""
+_LEAD = re.compile(r"(?:(?:As of|In|By|On|Since) [^,]*, )?")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d[\d,]*(?:\.\d+)?(?![\w-])")
 _MOST_YEARS, _MOST_NUMBERS = 2, 2
@@ -56,6 +63,10 @@ def _of_a_sentence(fact: Fact, value: FigureValue, world: World) -> str | None:
         return "a headline"
     if not _names_something(fact, world):
         return "a figure of nothing named"
+    if _NOBODY.search(fact.statement):
+        return "a figure of nobody named"
+    if value.unit in CURRENCY_SIGNS and _is_small_or_exact(fact, value):
+        return "a sum that nobody need know"
     if _is_one_of_many(fact):
         return "a sentence of many figures"
     if _comes_after(fact, value, world):
@@ -72,10 +83,12 @@ def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     if not found:
         return None
     if clause is None:
-        is_plain = not before or value.unit in _PRICELESS
+        is_plain = _LEAD.fullmatch(before) or value.unit in _PRICELESS
         return None if is_plain else "a sentence that cannot be read for sure"
     if re.match(r"an? ", clause.subject, re.IGNORECASE) and not clause.subject.lower().startswith(value.text.lower()):
         return "a figure of nobody named"
+    if _MARKET.search(fact.statement) or _moves_a_market(clause, value, fact):
+        return "the move of a market on one day"
     if value.unit not in _PRICELESS and re.search(r", [a-z]+ing [^,]*$", before):
         return "a count told in passing"
     if value.unit not in {None, *_IN_TIME}:
@@ -97,6 +110,10 @@ def _of_a_count(fact: Fact, value: FigureValue, clause: Clause, world: World) ->
     if value.number < _MIDDLING and not opens and _is_aside(fact, clause, world):
         return "a count of what the article names once"
     return None
+
+
+def _moves_a_market(clause: Clause, value: FigureValue, fact: Fact) -> bool:
+    return value.unit == "percent" and clause.lemma in _MOVES and not names_a_year(fact.statement)
 
 
 def _is_told_of(clause: Clause, value: FigureValue, before: str) -> bool:
@@ -145,6 +162,12 @@ def _names_something(fact: Fact, world: World) -> bool:
     opens_with_name = first is not None and not is_noun(first[0].lower().removesuffix("s")) and first[0][1:].islower()
     names = names_in(fact.statement) or (opens_with_name and names_in(f"- {fact.statement}"))
     return bool(names) or (head is not None and bool(content_words(head.title) & content_words(fact.statement)))
+
+
+def _is_small_or_exact(fact: Fact, value: FigureValue) -> bool:
+    digits = f"{value.number:.0f}".rstrip("0")
+    small = value.number < _LEAST_SUM and not names_a_year(fact.statement)
+    return small or len(digits) > _MOST_DIGITS
 
 
 def _comes_after(fact: Fact, value: FigureValue, world: World) -> bool:

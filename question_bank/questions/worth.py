@@ -26,6 +26,7 @@ _BEGINS_OR_ENDS = frozenset(
 """Verbs of what happens to a thing once, so that its name alone says which event is meant."""
 _AGAIN = re.compile(r"^the (?:re-?election|election|visit|return|arrival|meeting) of ", re.IGNORECASE)
 _TEN_THOUSAND = 10_000
+_SURVEY = re.compile(r"an? (?:[\w/&.-]+ ){0,5}(?:survey|poll|census|study|group)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
 
@@ -63,6 +64,8 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return "the date of a count"
     if _AGAIN.match(clause.subject) and "place" in clause.rest:
         return "an event that takes place again and again"
+    if _SURVEY.match(clause.subject):
+        return "the date of a count"
     return None if _is_one_event(fact, clause, value, world) else "nothing says which event is meant"
 
 

@@ -25,6 +25,8 @@ def _counted(statement: str, text: str, number: float, **more: Any) -> Fact:
 
 PASSING = "a count told in passing"
 EXACT = "an exact count that nobody need know"
+MARKET = "the move of a market on one day"
+SUM = "a sum that nobody need know"
 ONCE = "a count of what the article names once"
 
 
@@ -47,6 +49,14 @@ ONCE = "a count of what the article names once"
          "a sentence of many figures"),
         (_counted("There Are Four Things Every Rider Must Know In Velden.", "Four", 4), "a headline"),
         (_counted("An envoy of Norland counted more than 500 ships.", "more than 500", 500, bound="more_than"),
+         "a figure of nobody named"),
+        (_counted("Shares of Larn Steel rose 4 percent.", "4 percent", 4, unit="percent"), MARKET),
+        (_counted("Exports of Velden rose 4 percent in 1910.", "4 percent", 4, unit="percent"), None),
+        (_counted("Oil from Norland is below $59 a barrel.", "$59", 59, unit="dollars"), SUM),
+        (_counted("The club of Velden won a grant of $5,000.", "$5,000", 5000, unit="dollars"), SUM),
+        (_counted("In 1910 the club of Velden won a prize of $5,000.", "$5,000", 5000, unit="dollars"), None),
+        (_counted("The bank of Velden gave $355,760 to schools.", "$355,760", 355_760, unit="dollars"), SUM),
+        (_counted("Various friends of Velden gave $3 million.", "$3 million", 3e6, unit="dollars"),
          "a figure of nobody named"),
         (_counted("A licence lasts three years.", "three years", 3, unit="years"),
          "a figure of nothing named"),
@@ -72,6 +82,7 @@ UNTOLD = "nothing says which event is meant"
         (_dated("In 1910, Norland ranked 12th out of 60 states.", "1910"), "the date of a count"),
         (_dated("The election of the Farmers' League of Velden took place in 1910.", "1910"),
          "an event that takes place again and again"),
+        (_dated("A Norland Post survey of voters in Larn was held in 1910.", "1910"), "the date of a count"),
         (_dated("Otto Brandt was born in 1910.", "1910"), UNTOLD),
         (_dated("Otto Brandt died in 1910.", "1910"), None),
         (_dated("A great statue of Brandt was completed in 1910.", "1910"), UNTOLD),

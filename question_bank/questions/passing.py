@@ -33,7 +33,7 @@ _LEAST_SUM, _MOST_DIGITS = 100_000, 4
 """A sum under this is small beer where no year says that it once was much; more digits than these nobody keeps."""
 _LEAD = re.compile(r"(?:(?:As of|In|By|On|Since) [^,]*, )?")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-_NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d[\d,]*(?:\.\d+)?(?![\w-])")
+_NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
 _MOST_YEARS, _MOST_NUMBERS = 2, 2
 _PRICELESS = frozenset({"percent", *CURRENCY_SIGNS})
 """Units of shares and sums, which matter wherever they stand."""
@@ -83,7 +83,7 @@ def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     if not found:
         return None
     if clause is None:
-        is_plain = _LEAD.fullmatch(before) or value.unit in _PRICELESS
+        is_plain = _LEAD.fullmatch(before) or value.unit in _PRICELESS or _follows_a_verb(before)
         return None if is_plain else "a sentence that cannot be read for sure"
     if re.match(r"an? ", clause.subject, re.IGNORECASE) and not clause.subject.lower().startswith(value.text.lower()):
         return "a figure of nobody named"
@@ -120,6 +120,10 @@ def _is_told_of(clause: Clause, value: FigureValue, before: str) -> bool:
     """Whether a clause is about a figure: it opens the subject, or follows a verb."""
     if clause.subject.lower().startswith(value.text.lower()) or not before.strip():
         return True
+    return _follows_a_verb(before)
+
+
+def _follows_a_verb(before: str) -> bool:
     last = re.search(r"([\w’'-]+) (?:(?:about|around|some|nearly|almost|roughly|only|just|a total of) )?$", before)
     return last is not None and bool(verb_tags(last[1].lower()) & {"VBD", "VBN", "VBZ", "VBP", "VB"})
 

@@ -57,6 +57,8 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
             continue
         blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
+        if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
+            continue  # "the Rio Grande" is no city
         many_do = name in clause.subject and clause.lemma in MANY_DO
         if (
             many_do

@@ -38,7 +38,8 @@ AGAIN_AND_AGAIN = frozenset("visit tour meet host travel go fly come return arri
 """Verbs of what the same people do many times, so that without a year several answers are right."""
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
-    "argue know understand add claim note call name deserve stress sense worry see tell say propose".split()
+    "argue know understand add claim note call name deserve stress sense worry see tell say propose express "
+    "voice".split()
 )
 _REACHES = frozenset(
     "visit capture enter leave invade occupy reach shell attack seize cross besiege conquer liberate bomb destroy "

@@ -33,6 +33,8 @@ _ASKED_OF_NOBODY = re.compile(
     r"^\W*\w[^A-Z]*?\b(?:did|does|do|was|were|is|are|had|has|have|would|could|will|can) (?P<word>he|she|it|they)\b"
 )
 """A pronoun as the subject of the question before any name: "Which office did he hold?"."""
+_LEFT_OPEN = re.compile(r"^(?!.*\b(?:and|or|when|before|after|while|that|who|which|if)\b).* (?P<word>it|them)\?$")
+"""A pronoun as the last word of one plain clause: "In what year did Galle discover it?"."""
 _POINTING = re.compile(
     r"\b(?:the|this) (?:passage|text|article|author|excerpt|paragraph|above(?!-)|following (?:text|passage|article))\b"
     r"(?! of\b)"
@@ -48,10 +50,10 @@ _RELATIVE_TIME = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"(?:According to [^,]*, )?(?P<word>(?:Nearby|Elsewhere|Meanwhile|However|Moreover|Furthermore|Similarly|Likewise|"
-    r"Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|There|Here|Then|Also|"
-    r"In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|On the other hand|As a result|"
-    r"After that|Before that)(?=,))",
+    r"(?:According to [^,]*, )?(?P<word>(?:Nearby|Elsewhere|Separately|Overall|Indeed|Finally|Meanwhile|However|"
+    r"Moreover|Furthermore|Similarly|Likewise|Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|"
+    r"There|Here|Then|Also|In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|"
+    r"On the other hand|As a result|After that|Before that)(?=,))",
     re.IGNORECASE,
 )
 _LOOSE_SIGN = re.compile(r"[$€£] (?=[\d_])|\w-____|____-[A-Z]")
@@ -99,7 +101,7 @@ def prompt_too_long(case: Case) -> str | None:
 def ambiguous_pronoun(case: Case) -> str | None:
     """No pronoun before any noun that it could stand for."""
     matter = _EXPLETIVE.sub("", case.matter)
-    found = _PRONOUN.match(matter) or _ASKED_OF_NOBODY.match(matter)
+    found = _PRONOUN.match(matter) or _ASKED_OF_NOBODY.match(matter) or _LEFT_OPEN.match(matter)
     return found["word"] if found else None
 
 

@@ -25,14 +25,17 @@ def _counted(statement: str, text: str, number: float, **more: Any) -> Fact:
 
 PASSING = "a count told in passing"
 EXACT = "an exact count that nobody need know"
+MARKET = "the move of a market on one day"
+SUM = "a sum that nobody need know"
 ONCE = "a count of what the article names once"
 
 
 @pytest.mark.parametrize(
     ("counted", "reason"),
     [
-        (_counted("The storm hit Larn, leaving the port without light for four days.", "four", 4), PASSING),
-        (_counted("The club replaced its old stand with three new stands.", "three", 3), PASSING),
+        (_counted("The storm hit Larn, leaving the port without light for four days.", "four", 4),
+         "a short span told in passing"),
+        (_counted("The club of Larn replaced its old stand with three new stands.", "three", 3), PASSING),
         (_counted("Lund flew to Rome, packing winds of 70 miles per hour.", "70 miles", 70, unit="miles"), PASSING),
         (_counted("The war of Velden lasted five years.", "five years", 5, unit="years"), None),
         (_counted("Eleven soldiers of Norland crossed the Rey in 1910.", "Eleven", 11), None),
@@ -41,8 +44,22 @@ ONCE = "a count of what the article names once"
         (_counted("The Treaty of Velden was signed by 27 states.", "27", 27), PASSING),
         (_counted("Plague took more than 10 percent of Larn in 1623, 1655 and 1664.", "more than 10 percent", 10,
                   unit="percent", bound="more_than"), "one figure for several times"),
-        (_counted("A licence usually lasts three years.", "three years", 3, unit="years"),
-         "a rule of thumb that holds in no certain place"),
+        (_counted("Norland fell by 5 percent, Sudland by 4 percent and Larn by 3 percent.", "4 percent", 4,
+                  unit="percent"),
+         "a sentence of many figures"),
+        (_counted("There Are Four Things Every Rider Must Know In Velden.", "Four", 4), "a headline"),
+        (_counted("An envoy of Norland counted more than 500 ships.", "more than 500", 500, bound="more_than"),
+         "a figure of nobody named"),
+        (_counted("Shares of Larn Steel rose 4 percent.", "4 percent", 4, unit="percent"), MARKET),
+        (_counted("Exports of Velden rose 4 percent in 1910.", "4 percent", 4, unit="percent"), None),
+        (_counted("Oil from Norland is below $59 a barrel.", "$59", 59, unit="dollars"), SUM),
+        (_counted("The club of Velden won a grant of $5,000.", "$5,000", 5000, unit="dollars"), SUM),
+        (_counted("In 1910 the club of Velden won a prize of $5,000.", "$5,000", 5000, unit="dollars"), None),
+        (_counted("The bank of Velden gave $355,760 to schools.", "$355,760", 355_760, unit="dollars"), SUM),
+        (_counted("Various friends of Velden gave $3 million.", "$3 million", 3e6, unit="dollars"),
+         "a figure of nobody named"),
+        (_counted("A licence lasts three years.", "three years", 3, unit="years"),
+         "a figure of nothing named"),
         (_counted("In 1910, Norland ranked 12th out of 60 states.", "60", 60),
          "the place in a list, which is another every year"),
         (_counted("In 1910 the Ministry of Works employed 400 guards.", "400", 400), ONCE),
@@ -65,6 +82,7 @@ UNTOLD = "nothing says which event is meant"
         (_dated("In 1910, Norland ranked 12th out of 60 states.", "1910"), "the date of a count"),
         (_dated("The election of the Farmers' League of Velden took place in 1910.", "1910"),
          "an event that takes place again and again"),
+        (_dated("A Norland Post survey of voters in Larn was held in 1910.", "1910"), "the date of a count"),
         (_dated("Otto Brandt was born in 1910.", "1910"), UNTOLD),
         (_dated("Otto Brandt died in 1910.", "1910"), None),
         (_dated("A great statue of Brandt was completed in 1910.", "1910"), UNTOLD),
@@ -93,3 +111,11 @@ def test_an_article_on_one_country_does_not_ask_who_led_another() -> None:
     known = World.of([lund], heads={on_peru.id: on_peru}, article_of={lund.id: on_peru.id})
     assert not_worth(lund, known) == "an office of another country than the article is on"
     assert not_worth(lund, world(lund)) is None
+
+
+def test_one_figure_of_a_sentence_is_asked() -> None:
+    statement = "In 1910 the port of Velden cost $2 million and employed 400 guards."
+    cost, guards = _counted(statement, "$2 million", 2e6, unit="dollars"), _counted(statement, "400", 400)
+    both = world(cost, guards)
+    assert not_worth(cost, both) is None
+    assert not_worth(guards, both) == "another figure of the sentence is asked"

@@ -35,6 +35,8 @@ STEM = [
     _asked("ambiguous-pronoun", "he", "Which office of the league did he hold in 1930?"),
     _asked("ambiguous-pronoun", None, "In what year did Otto Brandt found his company?"),
     _asked("ambiguous-pronoun", None, "Which office did Otto Brandt say that he would like?"),
+    _asked("ambiguous-pronoun", "it", "In what year did the Larn observatory discover it?"),
+    _asked("ambiguous-pronoun", None, "In what year did Norland leave the League and join it?"),
     _asked("ambiguous-pronoun", None, "Which player said that he would retire in 1930?"),
     _asked("ambiguous-pronoun", None, "Put these launches in order, earliest first.", "order"),
     _asked("ambiguous-pronoun", None, "How long does it take the comet to return to Velden?"),

@@ -1,0 +1,187 @@
+"""Figures that an article tells in passing: too small, too exact, taken for granted, or about nothing that is named."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+from question_bank.language.clauses import Clause, parse
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import is_noun, verb_tags
+from question_bank.model import Fact, FactKind, FigureValue
+from question_bank.questions.figures import CURRENCY_SIGNS, is_listed, is_too_small, number_is_known
+from question_bank.questions.soundness import names_in
+from question_bank.questions.wording import names_a_year
+from question_bank.questions.words import content_words
+from question_bank.questions.world import World
+
+FEW = 12
+"""Up to here a count may be exact and still be remembered."""
+RANK = re.compile(
+    r"\b(?:rank|place)(?:d|s|ed)? \d+(?:st|nd|rd|th)\b|\b\d+(?:st|nd|rd|th) out of\b"
+    r"|\b\d+(?:st|nd|rd|th) (?:on|in|among) (?:[\w-]+ ){1,4}(?:list|ranking|table|index)\b"
+)
+_SMALL, _MIDDLING = 100, 1000
+_KINDS: tuple[FactKind, ...] = get_args(FactKind)
+_SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
+_SHORT_AFTER = re.compile(r"[ -](?:weeks?|days?|hours?|minutes?|seconds?)\b")
+_IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
+_MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
+_MARKET = re.compile(r"[$€£]\d[\d.,]* an? (?:barrel|share|ounce|tonne|ton)\b|\bat [\d.,]+ points\b")
+_NOBODY = re.compile(r"\b(?:various|numerous|several|certain|unnamed) [a-z]|\bby \d+(?:%| percent) to\b", re.IGNORECASE)
+_LEAST_SUM, _MOST_DIGITS = 100_000, 4
+"""A sum under this is small beer where no year says that it once was much; more digits than these nobody keeps."""
+_LEAD = re.compile(r"(?:(?:As of|In|By|On|Since) [^,]*, )?")
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
+_MOST_YEARS, _MOST_NUMBERS = 2, 2
+_PRICELESS = frozenset({"percent", *CURRENCY_SIGNS})
+"""Units of shares and sums, which matter wherever they stand."""
+_IN_CAPITALS, _HEADLINE_WORDS = 0.75, 5
+
+
+def in_passing(fact: Fact, value: FigureValue, world: World) -> str | None:
+    """Why a figure is not asked for; None where a teacher would want it known."""
+    return _trivial(fact, value) or _of_a_sentence(fact, value, world) or _of_a_clause(fact, value, world)
+
+
+def _trivial(fact: Fact, value: FigureValue) -> str | None:
+    """Taken for granted ("the two powers"), listed in full, or one or two."""
+    before, found, after = fact.statement.partition(value.text)
+    if is_too_small(value):
+        return "a count of one or two says too little"
+    if found and (value.unit in _SHORT or (value.unit is None and _SHORT_AFTER.match(after))):
+        return "a short span told in passing"
+    if found and number_is_known(before):
+        return "the number is taken for granted"
+    return "the sentence lists what is counted" if found and is_listed(after, value) else None
+
+
+def _of_a_sentence(fact: Fact, value: FigureValue, world: World) -> str | None:
+    """Why no figure of a sentence is asked for."""
+    if _is_headline(fact.statement):
+        return "a headline"
+    if not _names_something(fact, world):
+        return "a figure of nothing named"
+    if _NOBODY.search(fact.statement):
+        return "a figure of nobody named"
+    if value.unit in CURRENCY_SIGNS and _is_small_or_exact(fact, value):
+        return "a sum that nobody need know"
+    if _is_one_of_many(fact):
+        return "a sentence of many figures"
+    if _comes_after(fact, value, world):
+        return "another figure of the sentence is asked"
+    if len(set(_YEAR.findall(fact.statement))) > _MOST_YEARS:
+        return "one figure for several times"
+    return None
+
+
+def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
+    """Whether what is told is something else than the figure."""
+    clause = parse(fact.statement)
+    before, found, _ = fact.statement.partition(value.text)
+    if not found:
+        return None
+    if clause is None:
+        is_plain = _LEAD.fullmatch(before) or value.unit in _PRICELESS or _follows_a_verb(before)
+        return None if is_plain else "a sentence that cannot be read for sure"
+    if re.match(r"an? ", clause.subject, re.IGNORECASE) and not clause.subject.lower().startswith(value.text.lower()):
+        return "a figure of nobody named"
+    if _MARKET.search(fact.statement) or _moves_a_market(clause, value, fact):
+        return "the move of a market on one day"
+    if value.unit not in _PRICELESS and re.search(r", [a-z]+ing [^,]*$", before):
+        return "a count told in passing"
+    if value.unit not in {None, *_IN_TIME}:
+        return None
+    if RANK.search(fact.statement):
+        return "the place in a list, which is another every year"
+    small = value.number < _SMALL and value.number % 1 == 0
+    if small and not _is_told_of(clause, value, before):
+        return "a count told in passing"
+    return _of_a_count(fact, value, clause, world) if value.unit is None and value.bound == "exact" else None
+
+
+def _of_a_count(fact: Fact, value: FigureValue, clause: Clause, world: World) -> str | None:
+    """Whether an exact count is of what nobody would count for a reason."""
+    _, _, after = fact.statement.partition(value.text)
+    if value.number > FEW and value.number % 10 and not _counts_people(after):
+        return "an exact count that nobody need know"
+    opens = clause.subject.lower().startswith(value.text.lower())
+    if value.number < _MIDDLING and not opens and _is_aside(fact, clause, world):
+        return "a count of what the article names once"
+    return None
+
+
+def _moves_a_market(clause: Clause, value: FigureValue, fact: Fact) -> bool:
+    return value.unit == "percent" and clause.lemma in _MOVES and not names_a_year(fact.statement)
+
+
+def _is_told_of(clause: Clause, value: FigureValue, before: str) -> bool:
+    """Whether a clause is about a figure: it opens the subject, or follows a verb."""
+    if clause.subject.lower().startswith(value.text.lower()) or not before.strip():
+        return True
+    return _follows_a_verb(before)
+
+
+def _follows_a_verb(before: str) -> bool:
+    last = re.search(r"([\w’'-]+) (?:(?:about|around|some|nearly|almost|roughly|only|just|a total of) )?$", before)
+    return last is not None and bool(verb_tags(last[1].lower()) & {"VBD", "VBN", "VBZ", "VBP", "VB"})
+
+
+_PEOPLE = re.compile(
+    r"^ (?:[a-z-]+ ){0,4}?(?:people|men|women|children|civilians|troops|soldiers|personnel|others|votes|seats|"
+    r"deaths|casualties|lives|states|countries|nations|species|times|goals|titles|medals|points|percent)\b"
+)
+
+
+def _counts_people(after: str) -> bool:
+    """Whether people are counted, or votes, states or the like, which are counted one by one for a reason."""
+    words = re.findall(r"[a-z]+", after)[:4]
+    return bool(_PEOPLE.match(after)) or any(is_personal_noun(word.removesuffix("s")) for word in words)
+
+
+def _is_aside(fact: Fact, clause: Clause, world: World) -> bool:
+    """Whether nothing else in an article, its title included, names whom or what the count is told of."""
+    head = world.head(fact)
+    names = content_words(clause.subject)
+    if head is None or not names or content_words(head.title) & content_words(fact.statement):
+        return False
+    name = content_words(clause.subject.split()[-1])
+    others = (each for kind in _KINDS for each in world.index.of_article(fact, kind))
+    return not any(name <= content_words(each.statement) for each in others if each.statement != fact.statement)
+
+
+def _is_headline(statement: str) -> bool:
+    words = [
+        word for word in re.findall(r"[A-Za-z][\w’'-]*", statement.partition(", ")[2] or statement) if len(word) > 2
+    ]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= _HEADLINE_WORDS and capitals >= _IN_CAPITALS * len(words)
+
+
+def _names_something(fact: Fact, world: World) -> bool:
+    """Whether a name, or a word of the title, says of what the figure is."""
+    head = world.head(fact)
+    first = re.match(r"[A-ZÀ-Þ][\w’'-]+", fact.statement)
+    opens_with_name = first is not None and not is_noun(first[0].lower().removesuffix("s")) and first[0][1:].islower()
+    names = names_in(fact.statement) or (opens_with_name and names_in(f"- {fact.statement}"))
+    return bool(names) or (head is not None and bool(content_words(head.title) & content_words(fact.statement)))
+
+
+def _is_small_or_exact(fact: Fact, value: FigureValue) -> bool:
+    digits = f"{value.number:.0f}".rstrip("0")
+    small = value.number < _LEAST_SUM and not names_a_year(fact.statement)
+    return small or len(digits) > _MOST_DIGITS
+
+
+def _comes_after(fact: Fact, value: FigureValue, world: World) -> bool:
+    """Whether the sentence tells another figure before this one."""
+    others = (other for other in world.index.of_article(fact) if other.statement == fact.statement)
+    texts = (other.value.text for other in others if isinstance(other.value, FigureValue))
+    return any(0 <= fact.statement.find(text) < fact.statement.find(value.text) for text in texts)
+
+
+def _is_one_of_many(fact: Fact) -> bool:
+    """Whether a sentence tells so many numbers, years left out, that none of them is what it is about."""
+    numbers = [number for number in _NUMBER.findall(fact.statement) if not _YEAR.fullmatch(number)]
+    return len(numbers) > _MOST_NUMBERS

@@ -208,7 +208,8 @@ def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
         distance = next((rank for holds, rank in near if holds), None)
         if distance is None or distance > farthest or not re.search(r" \S\S", held.person):
             continue
-        if not world.holds(held.person, value.role, value.of):
+        may_stand_in = re.fullmatch(rf"(?:vice|deputy|acting)[- ]{re.escape(value.role)}", held.role, re.IGNORECASE)
+        if not may_stand_in and not world.holds(held.person, value.role, value.of):
             found.append((distance, held.person))
     return _nearest(found, fact, value.person, world.same_person)
 

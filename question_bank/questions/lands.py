@@ -107,6 +107,7 @@ _CROWNS = frozenset(
 )
 """Countries with a crowned head and no president."""
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)s?\b")
+_LIES = re.compile(r" (?:is|lies|was|lay) in (?:the )?[^,]+\.$")
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|monarch|sultan|emir|prince|princess)\b", re.IGNORECASE)
 
 
@@ -116,12 +117,12 @@ def lands_beside(fact: Fact, country: str, own: Sequence[str], told: Sequence[st
     `own` are those that what happened is told of in the article, `told` those that the bank names.
     """
     year = year_of(fact)
-    rank = () if fact.kind in {"place", "definition"} else _rank(country, year)  # what lies there, lies there
+    next_door, near = borders_on(country), lands_around(country)
+    rank = () if _LIES.search(fact.statement) else _rank(country, year)
     if rank:
-        drawn = sorted(rank, key=lambda name: dice(fact.id, name))
+        drawn = sorted(rank, key=lambda name: (name not in near, dice(fact.id, name)))
         yield from (name for name in (*own, *drawn) if name in rank and existed(name, year))
         return
-    next_door, near = borders_on(country), lands_around(country)
     for names in (own, told):
         yield from (name for name in names if name in next_door and existed(name, year))
         yield from (name for name in names if name in near and existed(name, year))

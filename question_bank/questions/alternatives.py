@@ -44,7 +44,7 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
     None at all for a country whose people the prompt names, as no other can be meant there, nor for one of several
     where the same was sold; and none for what stands after "the", which is no person.
     """
-    if kind == "country" and names_people(prompt.replace(name, ""), name):
+    if kind == "country" and names_people(re.sub(rf"\b{re.escape(name)}\b", "", prompt), name):
         return ()
     if kind == "country" and _IN_MANY_LANDS.search(prompt):
         return ()

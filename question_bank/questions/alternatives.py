@@ -173,8 +173,8 @@ def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
         land = country_of_city(name)
         of_land = [each for each in cities_of(land) if capitals().get(each) is None] if land else []
         at = of_land.index(name) if name in of_land else len(of_land)
-        yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
         if land and (at < _LARGE or _tells_of(land, fact, world)):
+            yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
             yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
         return
     near = [capital_of()[other] for other in lands_around(country) if other in capital_of()]

@@ -30,7 +30,10 @@ from question_bank.questions.world import LONGEST_CAREER, World, years_apart
 
 _OF_STATES = frozenset({"court", "parliament", "council", "authority"})
 MOST = 3
+_LARGE = 15
+"""How many of the largest cities of a country are meant by their names wherever they stand."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_IN_MANY_LANDS = re.compile(r"\b(?:released?|sold|sell|broadcast|aired?|published?|distributed?|available)\b")
 _ALIKE = frozenset({"head", "minister"})
 """Classes of offices whose holders are taken for one another; a chairman and a secretary-general are not."""
 
@@ -38,10 +41,12 @@ _ALIKE = frozenset({"head", "minister"})
 def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: World) -> tuple[str, ...]:
     """Two or three names of `kind` that could answer `prompt` and do not; fewer where there are no good ones.
 
-    None at all for a country whose people the prompt names, as no other can be meant there, nor for what stands after
-    "the", which is no person.
+    None at all for a country whose people the prompt names, as no other can be meant there, nor for one of several
+    where the same was sold; and none for what stands after "the", which is no person.
     """
-    if kind == "country" and names_people(prompt.replace(name, ""), name):
+    if kind == "country" and names_people(re.sub(rf"\b{re.escape(name)}\b", "", prompt), name):
+        return ()
+    if kind == "country" and _IN_MANY_LANDS.search(prompt):
         return ()
     if kind == "person" and f"the {name}" in fact.statement:
         return ()
@@ -167,9 +172,10 @@ def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
     if country is None:
         land = country_of_city(name)
         of_land = [each for each in cities_of(land) if capitals().get(each) is None] if land else []
-        at = of_land.index(name) if name in of_land else 0
-        yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
-        yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
+        at = of_land.index(name) if name in of_land else len(of_land)
+        if land and (at < _LARGE or _tells_of(land, fact, world)):
+            yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
+            yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
         return
     near = [capital_of()[other] for other in lands_around(country) if other in capital_of()]
     if fact.kind in {"event", "place"}:
@@ -177,6 +183,11 @@ def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
         yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in reached))
     yield from _drawn(fact, (each for each in world.index.capitals_named if each in near))
     yield from _drawn(fact, near[:6])
+
+
+def _tells_of(land: str, fact: Fact, world: World) -> bool:
+    """Whether the article names a country: else a small town of it may be the namesake of another elsewhere."""
+    return any(land in other.statement for other in world.index.of_article(fact, "event"))
 
 
 def _bodies(fact: Fact, name: str, world: World) -> Iterator[str]:

@@ -34,6 +34,8 @@ _FEASTS = re.compile(
     r"autumn|winter|Olympics|Olympic Games|Super Bowl)\b"
 )
 """What tells the time of the year, and so strikes out most days and months."""
+_LEADS = frozenset({"head", "leader", "chief"})
+"""Roles that may be any first office in other words: the head of a council may be its chair."""
 _RATIOS = (0.5, 0.6, 0.7, 0.75, 0.8, 1.25, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
 
 
@@ -208,7 +210,7 @@ def persons(fact: Fact, world: World, farthest: int = 3) -> tuple[str, ...]:
         distance = next((rank for holds, rank in near if holds), None)
         if distance is None or distance > farthest or not re.search(r" \S\S", held.person):
             continue
-        if not world.holds(held.person, value.role, value.of):
+        if not _may_be_the_same(held, value, world) and not world.holds(held.person, value.role, value.of):
             found.append((distance, held.person))
     return _nearest(found, fact, value.person, world.same_person)
 
@@ -249,6 +251,12 @@ def also_held(fact: Fact, world: World) -> tuple[str, ...]:
         if world.same_person(one.person, value.person) and (years_apart(other, fact) or 0) <= 1
     )
     return tuple(dict.fromkeys(name for names in held for name in names))
+
+
+def _may_be_the_same(held: LeaderValue, value: LeaderValue, world: World) -> bool:
+    """Whether an office may be another in other words or its stand-in: the head or the vice-chair of a council."""
+    stands_in = re.fullmatch(rf"(?:vice|deputy|acting)[- ]{re.escape(value.role)}", held.role, re.IGNORECASE)
+    return stands_in is not None or (held.role.lower() in _LEADS and _same_of(held, value, world))
 
 
 def _same_elsewhere(held: LeaderValue, value: LeaderValue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from question_bank.language.world import borders_on, country_of
+from question_bank.language.world import borders_on, country_of, population_of
 from question_bank.model import Fact
 from question_bank.questions.ids import dice
 
@@ -26,6 +26,7 @@ _GREAT = ("China", "France", "Germany", "India", "Japan", "Russia", "United King
 _FAR_REACHING = frozenset(_GREAT) - {"China", "India", "Russia"}
 """Countries that have acted far from home since then; the others of the great ones act where their neighbours do."""
 _WAR_ENDED = 1945
+_TOWN = 300_000
 _WIDE = frozenset({"Russia", "China"})
 _SINCE: dict[int, str] = {
     1776: "United States",
@@ -107,6 +108,7 @@ _CROWNS = frozenset(
 )
 """Countries with a crowned head and no president."""
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)s?\b")
+_LIES = re.compile(r" (?:is|lies|was|lay) in (?:the )?[^,]+\.$")
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|monarch|sultan|emir|prince|princess)\b", re.IGNORECASE)
 
 
@@ -116,14 +118,14 @@ def lands_beside(fact: Fact, country: str, own: Sequence[str], told: Sequence[st
     `own` are those that what happened is told of in the article, `told` those that the bank names.
     """
     year = year_of(fact)
-    rank = () if fact.kind in {"place", "definition"} else _rank(country, year)  # what lies there, lies there
+    next_door, near = borders_on(country), lands_around(country)
+    rank = () if _LIES.search(fact.statement) else _rank(country, year)
     if rank:
-        drawn = sorted(rank, key=lambda name: dice(fact.id, name))
+        drawn = sorted(rank, key=lambda name: (name not in near, dice(fact.id, name)))
         yield from (name for name in (*own, *drawn) if name in rank and existed(name, year))
         return
-    next_door, near = borders_on(country), lands_around(country)
     for names in (own, told):
-        yield from (name for name in names if name in next_door and existed(name, year))
+        yield from (name for name in names if name in next_door and name in near and existed(name, year))
         yield from (name for name in names if name in near and existed(name, year))
     yield from [name for name in near if existed(name, year)][:6]
 
@@ -132,7 +134,13 @@ def lands_around(country: str) -> tuple[str, ...]:
     """The countries that `country` borders, then those that they border: not across Russia or China, which is far."""
     next_door = borders_on(country)
     further = (other for near in next_door if near not in _WIDE for other in borders_on(near))
-    return tuple(name for name in dict.fromkeys((*next_door, *further)) if name != country)
+    near = dict.fromkeys((*next_door, *further))
+    return tuple(name for name in near if name != country and not _is_tiny(name))
+
+
+def _is_tiny(country: str) -> bool:
+    """Whether a country is no more than a town, which nobody takes for one with mountains and provinces."""
+    return (population_of(country) or 0) < _TOWN
 
 
 def _rank(country: str, year: int | None) -> tuple[str, ...]:

@@ -69,19 +69,11 @@ def _of_their_own(pairs: _Pairs, world: World) -> _Pairs:
 
 def _acronyms(facts: Sequence[Fact], world: World) -> _Pairs:
     values = ((fact, fact.value) for fact in facts if isinstance(fact.value, OrganizationValue))
-    found = {
+    return {
         (value.acronym, value.name): fact
         for fact, value in values
         if value.acronym and value.acronym not in KNOWN_TO_ALL and len(world.index.names_of_acronym(value.acronym)) == 1
     }
-    names = [name for _, name in found]
-    return {pair: fact for pair, fact in found.items() if sum(_has_initials(pair[0], name) for name in names) != 1}
-
-
-def _has_initials(acronym: str, name: str) -> bool:
-    """Whether the letters of an acronym begin words of a name, in order: such a pair, if alone, solves itself."""
-    initials = iter("".join(word[0] for word in re.findall(r"\w+", name)).lower())
-    return all(letter in initials for letter in acronym.lower())
 
 
 def _places(facts: Sequence[Fact], world: World) -> _Pairs:

@@ -135,9 +135,11 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
 
 
 def _is_described(name: str, statement: str) -> bool:
-    """Whether what stands before a name fits no other: "the prize winner X", "Emperor X", "the dynasty of X"."""
+    """Whether what is before a name fits no other: "the winner X", "Emperor X", "dynasty of X", "the Rhine in X"."""
     before = re.sub(r" the $", " ", statement.partition(name)[0]).split()
     last = before[-1] if before else ""
+    if re.search(r"\b[Tt]he [A-Z]\w+ in $", statement.partition(name)[0]):
+        return True
     return bool(last) and (last == "of" or is_personal_noun(last) or (len(before) > 1 and last[0].isupper()))
 
 

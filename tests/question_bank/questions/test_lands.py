@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.questions.lands import existed, may_have
+from question_bank.questions.lands import existed, lands_around, may_have
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,10 @@ def test_no_country_stands_beside_what_happened_before_or_after_it(
 )
 def test_a_kingdom_has_no_president_and_a_republic_no_queen(office: str, country: str, may: bool) -> None:
     assert may_have(office, country) == may
+
+
+def test_lands_around_are_not_reached_across_russia_or_china_and_are_no_towns() -> None:
+    around = lands_around("Italy")
+    assert {"Austria", "Hungary", "Spain"} <= set(around)
+    assert not {"Vatican", "San Marino", "Monaco"} & set(around)
+    assert "Norway" not in lands_around("Kazakhstan")

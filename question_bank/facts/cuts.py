@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.commas import with_commas
+from question_bank.facts.leads import shared_lead
 from question_bank.facts.listed import DASHES, listed_behind, opens_names
-from question_bank.facts.misread import misread_subject, stands_apart
 from question_bank.facts.phrases import (
     RELATIVES,
     SAYS,
@@ -95,7 +95,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
         return None
-    lead, place, date = _shared_lead(head, aside), _where(head), _date_before(head)
+    lead, place, date = shared_lead(head, aside), _where(head), _date_before(head)
     if not (lead or place or date) and not _is_complete(head, named, {t.i for t in words}):
         return None
     if not place and any(t.lower_ == "where" and t.head.i == head.i for t in words):
@@ -166,40 +166,6 @@ def _is_sound(
 def _clause_of(token: Token) -> Token:
     """The head of the clause that a word belongs to."""
     return next((t for t in (token, *token.ancestors) if is_clause(t)), token)
-
-
-def _shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
-    """What leads the sentence and holds for a coordinated clause too: "In 1990, Acme grew and Bolt shrank"."""
-    if stands_apart(head) and head.head.dep_.split(":")[0] == "obl" and head.head.left_edge.is_sent_start:
-        return [t for t in phrase(head.head, aside, relative=head) if t.i not in aside]
-    subject = misread_subject(head)
-    if subject is not None and subject.dep_ != "ROOT":
-        return [
-            t
-            for c in subject.head.children
-            if c.left_edge.is_sent_start and c.i < subject.left_edge.i and c.dep_.split(":")[0] == "obl"
-            for t in phrase(c, aside)
-        ]
-    inserted = head.dep_ == "parataxis" and head.lemma_.lower() in SAYS
-    if head.dep_ not in _BESIDE or inserted or any(_is_time(c) for c in head.children):
-        return []
-    main = head.head
-    while main.dep_ in _BESIDE and is_clause(main.head):
-        main = main.head
-    if not is_clause(main) or main.dep_ != "ROOT":
-        return []
-    subject = subject_of(main)
-    leads = [c for c in main.children if c.dep_.split(":")[0] == "obl" and subject is not None and c.i < subject.i]
-    if len(leads) != 1 or leads[0].right_edge.text != "," or any(t.tag_ == "PRP$" for t in leads[0].subtree):
-        return []
-    return [t for t in phrase(leads[0], aside) if t.i not in aside]
-
-
-def _is_time(token: Token) -> bool:
-    """Whether an adverbial tells a time of its own."""
-    return token.dep_.split(":")[0] in {"obl", "advmod"} and any(
-        t.tag_ == "CD" or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree
-    )
 
 
 def _is_copular(head: Token) -> bool:

@@ -232,9 +232,15 @@ def _sets_time(child: Token, head: Token) -> bool:
     now = any(t.tag_ in {"VBZ", "VBP"} for t in (head, *head.children))
     if now and any(t.tag_ == "VBD" for t in (child, *child.children)) and "when" in marks:
         return False  # a verb of now and one of then were joined by mistake
-    if marks & {"when", "while"} and child.i < head.i and _was_going_on(child):
+    if child.i < head.i and goes_on_meanwhile(child):
         return True
     return bool(marks & _WHEN) and (child.i > head.i or (_was_going_on(head) and bool(marks & {"when"})))
+
+
+def goes_on_meanwhile(verb: Token) -> bool:
+    """Whether a clause tells what went on while something else happened: "while the fleet was sailing"."""
+    opened = any(c.lower_ in {"when", "while"} and c.i < verb.i for c in verb.children)
+    return verb.dep_ == "advcl" and opened and _was_going_on(verb)
 
 
 def _was_going_on(verb: Token) -> bool:

@@ -183,14 +183,34 @@ def _own_subject(token: Token, told: _Told, labels: frozenset[str]) -> str | Non
 
 
 def _body(token: Token, told: _Told, before: _Told | None) -> str | None:
-    """The organisation or country that "it" stands for as the subject of what only such a body does."""
-    if not _leads(token) or token.head.lemma_ not in _ACTS or before is None:
+    """The organisation or country that "it" stands for as the subject of what only such a body does.
+
+    It is the subject of the sentence before; where that is several, the only other body there: "A and B joined C".
+    """
+    acts = [token.head, *(c for c in token.head.children if c.dep_ == "conj")]
+    if not (_leads(token) or _opens(token)) or not any(verb.lemma_ in _ACTS for verb in acts) or before is None:
         return None
     if before.sentence.paragraph != told.sentence.paragraph or told.before(token, _BODIES):
         return None
     bodies = [(head, entity) for head, entity, label in before.things if label in _BODIES]
+    bodies = [(head, entity) for head, entity in bodies if head.dep_ not in {"compound", "amod", "appos"}]
     subjects = {entity for head, entity in bodies if _is_subject(head) and head.head.dep_ == "ROOT"}
+    several = {head.i for head, _ in bodies if _is_subject(head) and any(c.dep_ == "conj" for c in head.children)}
+    others = {entity for head, entity in bodies if head.i not in several and head.head.i not in several}
+    if several:
+        made = any(t.dep_ == "obj" and t.tag_ == "NN" for t in before.tree)  # "signed a treaty with C"
+        return next(iter(others)) if len(others) == 1 and not made else None
     return next(iter(subjects)) if len({entity for _, entity in bodies}) == 1 and len(subjects) == 1 else None
+
+
+def _opens(token: Token) -> bool:
+    """Whether a pronoun is the subject of a clause that says which the subject is: "The only time it acted was"."""
+    clause = token.head
+    return _is_subject(token) and clause.dep_ == "acl:relcl" and _is_main_subject(clause.head)
+
+
+def _is_main_subject(noun: Token) -> bool:
+    return noun.dep_ in {"nsubj", "nsubj:pass", "nsubj:outer"} and noun.head.dep_ == "ROOT"
 
 
 def _pair(token: Token, told: _Told, before: _Told | None) -> str | None:

@@ -1,0 +1,51 @@
+"""What leads a sentence and holds for more than one of its clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.misread import misread_subject, stands_apart
+from question_bank.facts.phrases import SAYS, goes_on_meanwhile, is_clause, phrase
+from question_bank.facts.subjects import subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BESIDE = frozenset({"conj", "parataxis"})
+
+
+def shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
+    """What leads the sentence and holds for another clause of it too: "In 1990, Acme grew and Bolt shrank".
+
+    What went on while something happened went on at that time: "In 1990, while the games were being held, Acme grew".
+    """
+    if stands_apart(head) and head.head.dep_.split(":")[0] == "obl" and head.head.left_edge.is_sent_start:
+        return [t for t in phrase(head.head, aside, relative=head) if t.i not in aside]
+    subject = misread_subject(head)
+    if subject is not None and subject.dep_ != "ROOT":
+        return [
+            t
+            for c in subject.head.children
+            if c.left_edge.is_sent_start and c.i < subject.left_edge.i and c.dep_.split(":")[0] == "obl"
+            for t in phrase(c, aside)
+        ]
+    inserted = head.dep_ == "parataxis" and head.lemma_.lower() in SAYS
+    if not (head.dep_ in _BESIDE or goes_on_meanwhile(head)) or inserted or any(_is_time(c) for c in head.children):
+        return []
+    main = head.head
+    while main.dep_ in _BESIDE and is_clause(main.head):
+        main = main.head
+    if not is_clause(main) or main.dep_ != "ROOT":
+        return []
+    subject = subject_of(main)
+    leads = [c for c in main.children if c.dep_.split(":")[0] == "obl" and subject is not None and c.i < subject.i]
+    if len(leads) != 1 or leads[0].right_edge.text != "," or any(t.tag_ == "PRP$" for t in leads[0].subtree):
+        return []
+    return [t for t in phrase(leads[0], aside) if t.i not in aside]
+
+
+def _is_time(token: Token) -> bool:
+    """Whether an adverbial tells a time of its own."""
+    return token.dep_.split(":")[0] in {"obl", "advmod"} and any(
+        t.tag_ == "CD" or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree
+    )

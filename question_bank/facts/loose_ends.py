@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import goes_on_meanwhile
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.language.words import word_set
 
@@ -73,8 +74,9 @@ def _is_torn(before: Token, gap: Sequence[Token], after: Token) -> bool:
 
 
 def _joins(link: Token, after: Token) -> bool:
-    """Whether a conjunction ties the verb that stays to the one before it."""
-    return link.head.i == after.i or (any(t.i == link.head.i for t in after.ancestors) and link.head.dep_ == "conj")
+    """Whether a conjunction ties the clause that stays to the one before it, or to what leads both."""
+    beside = link.head.dep_ == "conj" or goes_on_meanwhile(link.head)
+    return link.head.i == after.i or (any(t.i == link.head.i for t in after.ancestors) and beside)
 
 
 def _describes(words: Sequence[Token], after: Token) -> bool:

@@ -108,6 +108,7 @@ _CROWNS = frozenset(
 )
 """Countries with a crowned head and no president."""
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)s?\b")
+_CENTURY = re.compile(r"\b(\d{1,2})th[ -]century")
 _LIES = re.compile(r" (?:is|lies|was|lay) in (?:the )?[^,]+\.$")
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|monarch|sultan|emir|prince|princess)\b", re.IGNORECASE)
 
@@ -151,10 +152,12 @@ def _rank(country: str, year: int | None) -> tuple[str, ...]:
 
 
 def year_of(fact: Fact) -> int | None:
-    """The year that a fact tells of; without one the last that its sentence names; None where it names none."""
+    """The year that a fact tells of, else the last year or the start of the century that its sentence names."""
     if fact.as_of and fact.as_of[:4].isdigit():
         return int(fact.as_of[:4])
-    return max((int(year) for year in _YEAR.findall(fact.evidence.quote)), default=None)
+    quote = fact.evidence.quote
+    centuries = [100 * (int(number) - 1) for number in _CENTURY.findall(quote)]
+    return max((int(year) for year in _YEAR.findall(quote)), default=max(centuries, default=None))
 
 
 def existed(country: str, year: int | None) -> bool:

@@ -117,7 +117,7 @@ def _simpler(words: Sequence[Token]) -> Iterator[Sequence[tuple[int, str]]]:
     """What to read as (place, text): the sentence by itself; without what is in brackets and with names made short."""
     yield [(place, word.text) for place, word in enumerate(words)]
     simple = _simplified(words)
-    if len(simple) < len(words):
+    if 0 < len(simple) < len(words):
         yield simple
 
 
@@ -153,7 +153,7 @@ def _write(values: NDArray[np.uint64], words: Sequence[Token], reading: _Reading
     """Write a reading into the rows of a sentence's words.
 
     A name that was read as one word keeps its own tree under the word that its relations go to; what stands in
-    brackets keeps its own tree under the word before.
+    brackets keeps its own tree under the word before, or the first one that stays.
     """
     strings = reading.doc.vocab.strings
     stands_for = [_top(words, place, reading.kept) for place in reading.kept]
@@ -162,7 +162,7 @@ def _write(values: NDArray[np.uint64], words: Sequence[Token], reading: _Reading
         if word.text == words[place].text:
             values[words[place].i, :3] = (word.tag, word.pos, word.lemma)
     kept = set(reading.kept)
-    last = 0
+    last = reading.kept[0]
     for place, word in enumerate(words):
         if place in kept:
             last = place
@@ -175,9 +175,9 @@ def _write(values: NDArray[np.uint64], words: Sequence[Token], reading: _Reading
 def _is_between(words: Sequence[Token], head: int, last: int, kept: set[int]) -> bool:
     """Whether a head stands in the same brackets: no word that stays lies between."""
     places = {word.i: place for place, word in enumerate(words)}
-    return (
-        head in places and places[head] not in kept and max((k for k in kept if k < places[head]), default=-1) == last
-    )
+    if head not in places or places[head] in kept:
+        return False
+    return max((k for k in kept if k < places[head]), default=min(kept)) == last
 
 
 def _top(words: Sequence[Token], place: int, kept: Sequence[int]) -> int:

@@ -32,6 +32,7 @@ def test_a_tree_that_no_sentence_has_has_faults(
         "The name oxygen was coined in 1777 by Antoine Lavoisier, whose experiments helped to refute the theory.",
         "In March 1996, Ana Vidal went to Cusco to meet face-to-face with party leader Said Abdullo Nouri.",
         "Peru was founded in 1821.",
+        "(Andean Press) Peru Ana Vidal sold sold the ships that were (4) old Chile.",
     ],
 )
 def test_a_second_reading_never_has_more_faults(text: str) -> None:
@@ -41,6 +42,15 @@ def test_a_second_reading_never_has_more_faults(text: str) -> None:
     read_again(doc, [(0, len(text))], nlp)
     after = faults(list(doc))
     assert after < before if before else after == 0
+
+
+@pytest.mark.parametrize("text", ["(Peru sold sold the ships that were old Chile.)", "(a) [b]"])
+def test_what_stands_in_brackets_altogether_can_be_read_again(text: str) -> None:
+    nlp = load()
+    doc = nlp(text)
+    before = faults(list(doc))
+    read_again(doc, [(0, len(text))], nlp)
+    assert faults(list(doc)) <= before
 
 
 def test_a_name_that_was_read_as_one_word_keeps_its_words_together() -> None:

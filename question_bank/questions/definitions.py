@@ -21,7 +21,8 @@ _ONE = re.compile(
 _EARLIER = r"\b(?:then|formerly|originally|previously|until then|at (?:the|that) time)"
 _CALLED = re.compile(r"^(?P<subject>.+) (?P<verb>is also|is|was) known as (?P<name>[^,]+)\.$")
 
-_IN_TONGUE = re.compile(r"^In (?P<tongue>[^,]+), (?P<subject>.+) is called (?P<name>.+)\.$")
+_IN_TONGUE = re.compile(r"^In [^,]+, .+ is called .+\.$")
+"""What lessons in another subject than that language do not ask."""
 
 
 def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
@@ -32,9 +33,8 @@ def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield "another article is asked the same"
         return
     called = _CALLED.match(fact.statement)
-    in_tongue = _IN_TONGUE.match(fact.statement)
-    if in_tongue:
-        yield from _foreign_name(fact, in_tongue["tongue"], in_tongue["subject"], in_tongue["name"], world)
+    if _IN_TONGUE.match(fact.statement):
+        yield "a name in another language"
     elif called:
         yield from _other_name(fact, fact.value, called["subject"], world)
     elif _ONE.match(fact.value.meaning):
@@ -50,13 +50,6 @@ def _tells_the_same(one: Fact, other: Fact) -> bool:
         and isinstance(b, DefinitionValue)
         and (a.term, _with_country(a.meaning)) == (b.term, _with_country(b.meaning))
     )
-
-
-def _foreign_name(fact: Fact, tongue: str, subject: str, name: str, world: World) -> Iterator[Asked]:
-    """ "What is the Black Forest called in German?": not where the name is all but the same."""
-    prompt = framed(f"What is {subject} called in {tongue}?", fact, world, dated=False)
-    if prompt is not None and not mentions(subject, name):
-        yield Asked("short", "name", prompt, name, accept=world.other_names(name))
 
 
 def _other_name(fact: Fact, value: DefinitionValue, subject: str, world: World) -> Iterator[Asked]:

@@ -155,8 +155,6 @@ DEFINITIONS = [
      "Ucayali Province"),
     ("Lolland", "Lillemark", "The isle of Lolland is also known as Lillemark.",
      "By what other name is the isle of Lolland known?", "Lillemark"),
-    ("Lolland", "Lillemark", "In Danish, Lolland is called Lillemark.", "What is Lolland called in Danish?",
-     "Lillemark"),
 ]  # fmt: skip
 
 
@@ -171,6 +169,10 @@ def test_what_alone_is_so_is_asked_for(term: str, meaning: str, statement: str, 
 )
 def test_what_others_are_too_is_not_asked(term: str, meaning: str) -> None:
     assert asked(definition(term, meaning)) == []
+
+
+def test_a_name_in_another_language_is_not_asked() -> None:
+    assert asked(definition("Lolland", "Lillemark", "In Danish, Lolland is called Lillemark.")) == []
 
 
 def acronym(short: str, name: str) -> Fact:

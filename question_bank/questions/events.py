@@ -111,7 +111,7 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     if prompt is not None and is_done_again(clause, prompt):
         yield "people do this again and again"
         return
-    yield from _finished(fact, prompt, variant, name, kind, world)
+    yield from _finished(fact, prompt, variant, name, kind, world, written)
 
 
 def is_done_again(clause: Clause, prompt: str) -> bool:
@@ -137,8 +137,9 @@ def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]
 
 
 def _finished(
-    fact: Fact, prompt: str | None, variant: str, name: str, kind: NameKind, world: World
+    fact: Fact, prompt: str | None, variant: str, name: str, kind: NameKind, world: World, written: str = ""
 ) -> Iterator[Asked | str]:
+    """The questions for a name; a country is called what the statement calls it, as Burma was not yet Myanmar."""
     if prompt is None:
         return
     if not is_told_apart(prompt) or gives_name(prompt, name):
@@ -154,12 +155,15 @@ def _finished(
     if dated is None:
         yield "sources disagree and the article names none"
         return
-    yield Asked("short", f"{variant} {name}", dated, name, accept=accepted(name, kind, world))
-    yield Asked("choice", f"{variant} {name}", dated, name, alternatives(fact, name, kind, dated, world))
+    key = written if kind == "country" and written else name
+    accept = tuple(each for each in dict.fromkeys((name, *accepted(name, kind, world))) if each != key)
+    yield Asked("short", f"{variant} {name}", dated, key, accept=accept)
+    yield Asked("choice", f"{variant} {name}", dated, key, alternatives(fact, name, kind, dated, world))
 
 
 def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:
     """Other names that are right for a name of `kind`."""
     if kind == "person":
         return accepted_names(name, world)
-    return tuple(dict.fromkeys((*world.other_names(name), *(aliases_of(name) if kind == "country" else ()))))
+    short = [name.removesuffix(" Party")] if name.endswith(" Party") and name.count(" ") == 1 else []
+    return tuple(dict.fromkeys((*world.other_names(name), *(aliases_of(name) if kind == "country" else short))))

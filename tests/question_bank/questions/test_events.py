@@ -203,3 +203,10 @@ def test_no_country_is_offered_beside_its_own_people() -> None:
     choices = [item for item in items if isinstance(item, Question) and item.form == "choice"]
     assert choices
     assert all("Peru" not in choice.distractors for choice in choices)
+
+
+def test_a_country_is_called_what_the_statement_calls_it() -> None:
+    told = event("Ana Ruiz won a naval battle against Burma in 1287.", "Ana Ruiz", ["Ana Ruiz", "Myanmar"])
+    known = world(told, Myanmar=("Burma",))
+    found = [item for item in write([told], known) if isinstance(item, Question) and "Against" in item.prompt]
+    assert {(item.answer, item.accept) for item in found if item.form == "short"} == {("Burma", ("Myanmar",))}

@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import accumulate, groupby, pairwise
 
+from question_bank.reading.captions import is_caption
+
 
 def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
@@ -37,14 +39,14 @@ _LINE = _any(
     r"^(this|the) (post|article|story|page|text|interview) is (also )?available in\b",
     r"^(also )?available in (other languages|english|russian|french|german|spanish)\b",
     r"\((illustrative |archive |undated )?(file )?photo\)$|\((left|right|center|centre|pictured)\) [^.]*\.?( \(.*\))?$",
-    r"^(photo|image|picture|credit|photo credit|photograph)s?( by|:| courtesy)\b",
     r"^your browser (does not|doesn't) support\b|^(we|this site) use(s)? cookies\b|^(please )?enable javascript\b",
 )
 _COMMENTS = r"comments?( ?\(\d+\))?:?|leave a (comment|reply)"
 _FOOT_HEADING = _any(
     r"about (this|the) (blog|authors?|writer|reporter|podcast|newsletter|site|series|project)|about us|the authors?",
     r"related( (stories|articles|posts|content|news|topics|reading))?|see also|read (also|more|next)|up next",
-    r"further reading|more (from|on|in|about|stories|news)\b[^.!?]*|(you )?(may|might) also like|don'?t miss",
+    r"further reading|more (from|on|in|about|stories|news)\b[^.!?]*|more from [\w .&'-]{2,60}:?|don'?t miss",
+    r"(like this\? )?(you )?(may|might) also (like|be interested in|enjoy):?|like this\?|you may also like:?",
     r"recommended( for you| reading)?",
     r"latest (news|posts|stories|articles)|(tags|topics|filed under|categories|keywords)(:.*)?|share this( \w+)?",
     _COMMENTS,
@@ -73,6 +75,12 @@ _CREDIT = re.compile(
 )
 _NAME = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)?\.? ?[^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,3}")
 _QUOTE = re.compile(r"[\"“](.+)[\"”] ?[-–—]{1,2} ?\S.*")
+_BIOGRAPHY = re.compile(
+    r"(?P<name>[^\W\d_][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3})(?:, [^,]+,)? (?:is|was|writes|works|covers|teaches)\b[^.]*"
+    r"\b(?:author|writer|journalist|editor|reporter|correspondent|columnist|blogger|contributor|director|founder|fellow|"
+    r"professor|lecturer|analyst|consultant|researcher|manager|president|partner|strategist|photographer|critic)\b"
+)
+_FEWEST_BEFORE_BIOGRAPHY = 3
 _PARTICLES = frozenset({"de", "van", "von", "der", "bin", "al", "el"})
 
 _FEWEST_WORDS_QUOTED = 5
@@ -81,7 +89,7 @@ _FEWEST_WORDS_QUOTED = 5
 
 def is_line(line: str) -> bool:
     """Whether a line is furniture wherever on a page it stands."""
-    return bool(_LABEL.fullmatch(line) or _LINE.search(line))
+    return bool(_LABEL.fullmatch(line) or _LINE.search(line)) or is_caption(line)
 
 
 def opens_comments(line: str) -> bool:
@@ -123,9 +131,18 @@ def without_foot(paragraphs: Sequence[str], title: str) -> list[str]:
     A box about somebody whom the title names belongs to the article: it tells who was interviewed.
     """
     kept = [paragraph for paragraph in paragraphs[: _foot(paragraphs, title)] if not is_line(paragraph)]
-    while kept and (_FOOT.search(kept[-1]) or is_line(kept[-1])):
+    while kept and (_FOOT.search(kept[-1]) or is_line(kept[-1]) or _tells_of_author(kept, title)):
         kept.pop()
     return kept
+
+
+def _tells_of_author(paragraphs: Sequence[str], title: str) -> bool:
+    """Whether the last paragraph introduces somebody by trade whom nothing before it has named: who wrote the text."""
+    found = _BIOGRAPHY.match(paragraphs[-1])
+    if found is None or found["name"] in title or len(paragraphs) < _FEWEST_BEFORE_BIOGRAPHY:
+        return False
+    surname = found["name"].split()[-1]
+    return not any(surname in paragraph for paragraph in paragraphs[1:-1])
 
 
 def author_in_box(paragraphs: Sequence[str]) -> str | None:

@@ -52,6 +52,14 @@ def article(folder: Path, *lines: str) -> Article:
         "WATCH: The Lamp Is Lit",
         "Keepers at the old beacon. (file photo)",
         "Mayor Ann Rask (left) greets the keeper of the Skerry light.",
+        "Fishermen mend their nets at the harbour of Tarn (EPA)",
+        "The lamp of Tarn is lit for the first time (Ann Rask/AFP)",
+        "REUTERS/Ann Rask",
+        "Ann Rask/for The Tarn Gazette Keepers pose in the old tower.",
+        "Photo: Ann Rask",
+        "Credit: Tarn Museum View full size image The beacon in 1890.",
+        "A general view of the harbour of Tarn, Norland, December 29, 2014.",
+        "The new lamp is seen in Tarn on 3 May 2004.",
         "This post is also available in: Deutsch Norsk",
         "© 2004 Radio Tarn. All rights reserved.",
         "12 comments",
@@ -71,6 +79,9 @@ def test_furniture_is_known_wherever_it_stands(line: str) -> None:
         "Twitter employed 7,500 people in 2022.",
         "Archive photographs show the beacon.",
         "Live music was banned.",
+        "Photographers came from the Associated Press (AP).",
+        "The lamp is seen as the finest in the north.",
+        "The picture was sold by the council in 1911.",
     ],
 )
 def test_sentences_are_not_taken_for_furniture(line: str) -> None:
@@ -92,6 +103,10 @@ def test_menus_players_captions_and_size_marks_leave_only_the_article(tmp_path: 
         ["(Radio Tarn's coastal desk contributed to this report.)"],
         ["Source: The Tarn Gazette"],
         ["To find out more, click here."],
+        ["Ann Rask is the author of three books on lighthouses and teaches at the Tarn Academy."],
+        ["Ann Rask, a sailor, is a fellow of the Tarn Institute."],
+        ["More from Tarn.com:", "", "Why every harbour on the north coast now wants a lamp of its own."],
+        ["You might also be interested in:", "", "The ministry promised a second lighthouse by the summer of 2005."],
         ['Radio Tarn has been declared an "undesirable organization" by the island\'s government.'],
         ["If you live on the island, please note that you could be fined for sharing our reports."],
         ["  • 16x9 Image", "", "    Ann Rask", "", "    Ann Rask is a senior correspondent who covers the coast."],
@@ -111,6 +126,12 @@ def test_a_box_about_whom_the_title_names_belongs_to_the_article(tmp_path: Path)
     expected = [LEAD, BODY, VOTES, CLOSE, "## Ann Rask", about]
     box = ["Jon Holm", "Jon Holm", "He writes about ships. Before that, Holm was a keeper himself for twenty years."]
     assert paragraphs(tmp_path, title, "", *expected[:4], "", "Ann Rask", "", about, "", *box) == expected
+
+
+def test_who_was_named_before_is_no_author_in_a_box(tmp_path: Path) -> None:
+    named = "The council asked Ann Rask for advice on the lamp in the spring of 1911."
+    last = "Ann Rask is the director of the Tarn Institute."
+    assert paragraphs(tmp_path, LEAD, "", BODY, "", named, "", last) == [LEAD, BODY, named, last]
 
 
 def test_a_sentence_like_a_notice_stays_inside_an_article(tmp_path: Path) -> None:

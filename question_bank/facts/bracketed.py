@@ -26,6 +26,8 @@ def brackets(tree: Tree) -> frozenset[int]:
 
     "three countries (Chile, Peru and Brazil)" says which three.
     """
+    if OPEN.isdisjoint(tree.text):
+        return frozenset()
     found: set[int] = set()
     inside: list[Token] = []
     depth = 0

@@ -116,7 +116,10 @@ def _where(head: Token) -> list[Token]:
         before = before.head
     if before.pos_ != "PROPN" or before.ent_type_ not in {"LOC", "GPE"}:
         return []
-    parts = {before.i, *(c.i for c in before.children if c.dep_ in {"flat", "compound"})}
+    if not where.nbor(-1).is_punct and before.dep_ == "nmod" and before.head.pos_ == "NOUN":
+        return []  # "a hotel in Lima where they met": it was in the hotel
+    the = (c for c in before.children if c.dep_ == "det" and c.lower_ == "the")
+    parts = {before.i, *(c.i for c in before.children if c.dep_ in {"flat", "compound"}), *(c.i for c in the)}
     return [before.doc[i] for i in sorted(parts)]
 
 
@@ -152,8 +155,10 @@ def _is_sound(
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
     relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and _clause_of(t).i == head.i for t in words)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
+    told = sum(t.text == "," for t in borrowed) == 1 and borrowed[0].pos_ == "PROPN"  # "Vidal, Acme chief economist"
     return (
         not orphan
+        and not told
         and not rival
         and not relative
         and not person

@@ -33,6 +33,8 @@ _VAGUE = word_set(
 _POINTS_BACK = word_set("such latter aforementioned above-mentioned")
 _SOME = word_set("some several many most few certain various numerous")
 _LATELY = word_set("recent upcoming ongoing latest recently lately")
+_ADDRESSES = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"})
+"""What a surname stands with and a full name can do without."""
 _KINDS = word_set("market quadrangles greens metro treaties treaty park school gallery palace bridge")
 _SUFFERS = word_set("die kill wound injure displace arrest detain hurt drown evacuate")
 _LINKS = frozenset({"compound", "nmod:desc", "flat", "fixed", "goeswith", "nmod:unmarked"})
@@ -69,7 +71,8 @@ class Identity:
     def _lost_place(self, token: Token) -> bool:
         """Whether a "there" that went was the only word that said where."""
         place = token.lower_ in {"there", "here"}
-        return place and not any(m.label == "place" for m in self.written.mentions())
+        narrows = bool(token.i) and token.nbor(-1).i in {t.i for t in self.cut.subject}  # "Mines there have closed"
+        return place and (narrows or not any(m.label == "place" for m in self.written.mentions()))
 
     def _only_describes(self, token: Token) -> bool:
         """Leave out a plural right before the name that it describes: "its old rivals the United Party"."""
@@ -141,8 +144,7 @@ class Identity:
         if self._is_kind_of_place(token, mention):
             return self._capitalised(token)
         if mention is not None:
-            self._name(token, mention)
-            return None
+            return self._named(token, mention)
         if token.tag_ in {"PRP", "PRP$"}:
             return self.told.pronoun(token)
         if token.tag_ == "DT" and token.lower_ in {"this", "these", "those", "that"}:
@@ -207,6 +209,14 @@ class Identity:
             return None
         return "points back to another sentence"
 
+    def _named(self, token: Token, mention: Mention) -> str | None:
+        """Write a name as a reader knows it; a reason where it may be that of one or the other: which Wright?"""
+        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP"
+        if alone and token.dep_ not in {"compound", "flat"} and self.story.is_shared(mention.entity):
+            return "a name that two people share"
+        self._name(token, mention)
+        return None
+
     def _name(self, token: Token, mention: Mention) -> None:
         """Write a person's name in full where it stands first, and an acronym after the name it is short for."""
         tokens = self.written.by_token[token.i][1]
@@ -218,6 +228,9 @@ class Identity:
             part = tokens[-1].dep_ in {"compound", "amod"} and tokens[-1].head.i > tokens[-1].i  # "the Wright family"
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)
+                before = token.nbor(-1) if token.i else token
+                if before.text in _ADDRESSES:
+                    self.written.dropped.add(before.i)
             self.told.people.append(mention.entity)
             return
         short = mention.label == "organization" and mention.text.isupper() and mention.entity != mention.text

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import goes_on_meanwhile
 from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _NOT_SURE = "a sentence whose syntax is not sure"
 _CONTRASTS = word_set("but though although whereas while")
 _GIVES = word_set("donate give grant sell present lend bequeath transfer offer award cede hand return")
+_OF_WORKS = word_set("set adapt publish premiere bottle brew price")
 _OPENS = frozenset({",", "--", "—", "–"})
 
 
@@ -35,12 +37,16 @@ def loose_end(cut: Cut) -> str | None:
     )
     if torn and first.nbor(-1).head.i == cut.first.i:
         return _NOT_SURE
+    if _dangles(cut):
+        return _NOT_SURE
     if cut.kind != "finite":
         return None
     if any(_is_torn(before, gap, after) for before, gap, after in _gaps(cut)):
         return _NOT_SURE
     if any(_is_one_sided(token, cut) for token in cut.tokens) or _loses_receiver(cut):
         return _NOT_SURE
+    if any(c.dep_ == "xcomp" and _is_that_clause(c) for c in cut.head.children):
+        return _NOT_SURE  # "much hope when Vidal was elected that she would ..." told what the hope was
     return _broken_off(cut)
 
 
@@ -71,6 +77,20 @@ def _is_torn(before: Token, gap: Sequence[Token], after: Token) -> bool:
         return True
     opened = gap[0].text in _OPENS and len(words) > 1
     return opened and words[-1].dep_ not in {"advmod", "mark"} and not _describes(words, after)
+
+
+def _dangles(cut: Cut) -> bool:
+    """Whether what can only be told of a work is told of a person: "Set in Lima, Vidal plays a spy"."""
+    first, head = cut.first, cut.head
+    leading = [c for c in (*head.children, *first.children) if c.i < first.i and c.dep_ in {"advcl", "acl"}]
+    told = [head] if cut.kind == "participle" else [c for c in leading if c.tag_ in {"VBN", "VBD"}]
+    person = first.ent_type_ in {"PERSON", "PER"} or is_personal_noun(first.lemma_)
+    return person and any(participle.lemma_.lower() in _OF_WORKS for participle in told)
+
+
+def _is_that_clause(verb: Token) -> bool:
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    return marked and any(c.dep_ in NAMED_SUBJECTS for c in verb.children)
 
 
 def _joins(link: Token, after: Token) -> bool:

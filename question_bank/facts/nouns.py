@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.known import completed, is_agreement, of_country, with_the
+from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
@@ -17,6 +18,8 @@ from question_bank.language.words import word_set
 from question_bank.language.world import capitals, countries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
 _EMPTY = word_set(
@@ -74,6 +77,8 @@ class Nouns:
             return "points back to another sentence"
         if leads and det is not None and (reason := lacks_whole(token, children, self.written)):
             return reason
+        if is_one_of_many(token, children, self.written):
+            return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         if owned or self._identifies(token, children):
             return None
         if det is None:
@@ -222,7 +227,11 @@ class Nouns:
             return True
         if told is not None and (det is not None or (token.tag_ == "NNS" and told.after)):
             before, after = completed(token, told)
+            if is_told_by_land(token, told.before, after):
+                return False
             if before or after:
+                if det is not None and told.before and told.before[0].pos_ == "PROPN" and _is_genitive(told.before):
+                    self.written.instead[det.i] = ""  # "the crown" as "Vidal's crown"
                 self.written.instead[token.i] = " ".join(filter(None, (before, token.text, after)))
                 self.written.resolved += sorted(told.names)
                 return True
@@ -244,6 +253,8 @@ class Nouns:
         return parties if is_agreement(token) or token.lower_ in _TALKS else None
 
     def _complete_by_country(self, token: Token, det: Token | None) -> bool:
+        if self.written.quoted:
+            return False  # which economy somebody speaks of is for them to say
         mentions = self.written.mentions()
         lands = {m.entity for m in mentions if m.label in {"place", "nationality"} and m.entity in countries()}
         phrase = of_country(token, self.story.country, bool(lands - {self.story.country}))
@@ -309,3 +320,8 @@ class Nouns:
     def _with_the(self, name: str) -> str:
         person = self.story.label(name) == "person"
         return f"the {name}" if not person and self.story.writes_the(name) else name
+
+
+def _is_genitive(words: Sequence[Token]) -> bool:
+    """Whether words say whose something is: "Ana Vidal's"."""
+    return any(t.tag_ == "POS" for t in words)

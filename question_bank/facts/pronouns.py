@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
-from question_bank.language.people_words import is_personal_noun
+from question_bank.language.people_words import gender_of_title, is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -118,6 +118,9 @@ class Told:
                 return False
             named = self._written.mentioned
             others = {m.entity for m, ts in named if m.label == "person" and ts and ts[0].i < token.i}
+            addressed = {_gender(ts[0]) for m, ts in named if m.entity in others and ts}
+            if others and not addressed & {None, "f" if word.startswith(("sh", "her")) else "m"}:
+                return False  # "Mrs Vidal signed his letter"
             return bool(self.people) and others <= set(self.people)
         if word in THEY:
             if objective or self._written.quoted:
@@ -163,6 +166,9 @@ class Told:
         elif not name.startswith("the ") and story.writes_the(name):
             named = f"the {named}"
         self._written.instead[token.i] = named
+        verb = token.nbor() if token.i + 1 < len(token.doc) else token
+        if not token.whitespace_ and (full := _in_full(verb)):
+            self._written.instead[verb.i] = f" {full}"  # "Vidal has gone" for "she's gone"
         self._written.resolved.append(name)
 
 
@@ -187,3 +193,22 @@ def is_where(token: Token) -> bool:
 
 def _genitive(name: str) -> str:
     return "'" if name.endswith("s") and " and " not in name else "'s"
+
+
+def _gender(name: Token) -> str | None:
+    """ "m" or "f" where what stands before a name tells it: "Mrs"."""
+    return gender_of_title(name.nbor(-1).text) if name.i else None
+
+
+def _in_full(verb: Token) -> str | None:
+    """The auxiliary that is written short behind a pronoun: "has" for "'s" before "gone"; None for another word."""
+    short = verb.text.replace("’", "'").lower()
+    done = verb.head.tag_ in {"VBN", "VBD"} and verb.dep_ == "aux"
+    longer = {
+        "'s": "has" if done else "is",
+        "'d": "had" if done else "would",
+        "'ll": "will",
+        "'re": "are",
+        "'ve": "have",
+    }
+    return longer.get(short) if verb.dep_ in {"aux", "aux:pass", "cop"} else None

@@ -39,7 +39,7 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
     told = story.known.before(voucher) if phrase[0].lower_ == "the" else None
     if told is not None and told.name is not None:
         return f"the {told.name}"
-    words = plain(phrase)
+    words = plain(phrase).rstrip(" ,")
     if not _CAPITAL.search(words.removeprefix("The ")) or is_plural_noun(words.removeprefix("The ").split()[0].lower()):
         return ""
     opens = phrase[0].is_sent_start and phrase[0].pos_ != "PROPN"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
+from question_bank.facts.furniture import is_furniture
 from question_bank.facts.identity import Identity
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.mood import is_planned, objection
@@ -36,6 +37,7 @@ _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
     r"^Such as |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
+    r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|has|have|had)\.$"
 )
@@ -52,6 +54,10 @@ _CONNECTIVE = re.compile(
     re.IGNORECASE,
 )
 _AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
+_PLANS = frozenset(
+    {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
+)
+"""What carries the year that it is meant for."""
 _PERSON_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
 
 
@@ -78,9 +84,21 @@ class Statement:
     resolved: tuple[str, ...] = ()
     """Names that were put in for words that point to them."""
 
+    def _is_in_name(self, date: DateMention) -> bool:
+        """Whether a year only tells which is meant: "the 2015 budget", "the jubilee of the 1989 vote"."""
+        tokens = [t for t in self.cut.tokens if date.start <= t.idx < date.end]
+        top = next((t for t in tokens if t.head not in tokens), None)
+        if top is None or top.dep_ not in {"nummod", "compound", "amod"} or top.head.pos_ not in {"NOUN", "PROPN"}:
+            return False
+        return top.head.dep_ == "nmod" or top.head.lemma_.lower() in _PLANS
+
     def time(self, story: Story) -> str | None:
         """When the clause is so: its own date, or the time of its sentence unless a date there is another clause's."""
-        own = [date for date, _, _ in self.dates if date.date and date.granularity != "range" and date.bound == "on"]
+        own = [
+            date
+            for date, _, _ in self.dates
+            if date.date and date.granularity != "range" and date.bound == "on" and not self._is_in_name(date)
+        ]
         if own:
             return own[0].date
         if any(d.date for d in self.sentence.dates):
@@ -96,6 +114,9 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
     tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
     if tree is None or sentence.text.rstrip("\"”')").endswith(("?", "!")):
         yield "a quotation, a question or an exclamation"
+        return
+    if is_furniture(sentence.text):
+        yield "a caption, a headline or another part of a page"
         return
     clauses = [(one, state(one, sentence, story, tree)) for one in cut(tree)]
     told = {one.head.i for one, statement in clauses if isinstance(statement, Statement)}
@@ -147,12 +168,8 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
-    if any(t.lower_ == "than" and not written.stays(t) for t in one.tokens):
-        return "a relative time"  # "18% higher" needs the "than in the year before" that went
-    if any(t.lower_ == "only" for t in one.tokens) and any(
-        c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
-    ):
-        return "a restriction that was taken off"
+    if reason := _lost(written, told_then=planned and speaker is not None):
+        return reason
     words, instead = written.words(), written.instead
     text, places = render(words, instead)
     text, places = _as_plan(text, places, one) if planned else (text, places)
@@ -208,6 +225,24 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     )
 
 
+def _lost(written: Written, *, told_then: bool) -> str | None:
+    """Why what was left out takes the truth of the rest with it; None where it does not.
+
+    `told_then`: the statement says when somebody said it, so that a figure of it has that time.
+    """
+    one = written.cut
+    if any(t.lower_ == "than" and not written.stays(t) for t in one.tokens):
+        return "a relative time"  # "18% higher" needs the "than in the year before" that went
+    if any(t.lower_ == "only" for t in one.tokens) and any(
+        c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
+    ):
+        return "a restriction that was taken off"
+    dated = told_then or any(d.date and d.bound == "on" for d, _ in written.dates())
+    if written.lost_time and written.has_figure() and not dated and not _as_of(written):
+        return "a figure that lost its time"
+    return None
+
+
 def _opens_with_verb(words: Sequence[Token | str]) -> bool:
     """Whether a finite verb comes first: then its subject is another clause's."""
     first = words[0] if words else ""
@@ -228,8 +263,9 @@ def _as_of(written: Written) -> str:
         t.tag_ == "NNS" and is_personal_noun(t.lemma_) and any(c.dep_ == "nummod" for c in t.children)
         for t in written.cut.tokens
     )
-    dated = any(True for _ in written.dates())
-    if not now or not (going_on or counted) or dated or published is None:
+    figure = written.lost_time and written.has_figure()
+    dated = any(d.bound == "on" or not figure for d, _ in written.dates())
+    if not now or not (going_on or counted or figure) or dated or published is None:
         return ""
     month = spell_date(published[:7])
     return f"As of {month}, " if f"before {month}" not in written.text() else ""

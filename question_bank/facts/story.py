@@ -76,6 +76,11 @@ class Story:
         """What kind of thing a canonical name names."""
         return self._labels.get(name)
 
+    def is_shared(self, name: str) -> bool:
+        """Whether a single name is that of two people or more whom the article names in full."""
+        bearers = (one.split(" ") for one, label in self._labels.items() if label == "person" and " " in one)
+        return sum(name in {words[0], words[-1]} for words in bearers) > 1
+
     def is_common(self, token: Token) -> bool:
         """Whether a capital letter only opens a sentence: the article writes the word small elsewhere."""
         return token.is_sent_start is True and token.lower_ in self._small

@@ -102,9 +102,11 @@ def _is_another(noun: Token, relative: Token) -> bool:
 
 
 def named_by(noun: Token) -> Token:
-    """The name that an indefinite noun describes ("Dynasty, a drama that ..."), else the noun."""
-    indefinite = any(c.dep_ == "det" and c.lower_ in {"a", "an"} for c in noun.children)
-    return noun.head if noun.dep_ == "appos" and indefinite and noun.head.pos_ == "PROPN" else noun
+    """The name that an indefinite noun or a role describes ("Dynasty, a drama that ..."), else the noun."""
+    told = [c.lower_ for c in noun.children if c.dep_ in {"det", "nmod:poss", "nummod"}]
+    role = noun.tag_ == "NN" and is_personal_noun(noun.lemma_) and not told  # "Vidal, chief economist of Acme, who"
+    describes = role or "a" in told or "an" in told
+    return noun.head if noun.dep_ == "appos" and describes and noun.head.pos_ == "PROPN" else noun
 
 
 def _is_person(noun: Token) -> bool:
@@ -131,7 +133,7 @@ def agrees(subject: Token, head: Token, *, outside: bool) -> bool:
             or subject.lower_ in _EITHER
             or any(c.dep_ in {"nmod", "nummod", "conj"} for c in subject.children)
         )
-    return not one or named or any(c.dep_ == "nummod" for c in subject.children)
+    return not one or named or (not outside and any(c.dep_ == "nummod" for c in subject.children))
 
 
 def has_one_subject(head: Token) -> bool:

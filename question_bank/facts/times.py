@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOW = re.compile(
-    r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far|to date|"
+    r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far(?! as\b)|to date|"
     r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|in future|soon|"
     r"(?<!or )(?<!his )(?<!her )(?<!its )earlier|"
     r"until now|"
@@ -38,12 +38,14 @@ _SPAN = re.compile(
     r"the (?P<way>past|last|next|coming) (?P<span>(?:\w+ )?(?:years?|months?|weeks?|decades?))", re.IGNORECASE
 )
 _DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+")
+_NOW_WORDS = frozenset({"now", "currently", "recently", "today", "nowadays", "presently"})
 _LEADS = frozenset({"in", "on", "of", "since", "until", "by", "from", "before", "after", "during"})
 _LONGEST_ASIDE = 6
 
 
 def settle_times(written: Written) -> str | None:
     """Write out or leave out the times of a clause; the reason where a time that it needs cannot be told."""
+    written.lost_time = any(c.lower_ in _NOW_WORDS and c.i not in written.kept for c in written.cut.head.children)
     for date, tokens in written.dated:
         if not any(written.stays(t) for t in tokens):
             continue
@@ -55,14 +57,32 @@ def settle_times(written: Written) -> str | None:
         if date.date is None and _DAY.search(date.text):
             continue  # "June 24" of a year that only the reader can know
         if spelt is None:
-            if not _write_span(written, tokens) and not drop_time(written, tokens):
-                return "a relative time"
+            if not _write_span(written, tokens) and (reason := _left_out(written, tokens)):
+                return reason
         elif not _repeats(written, tokens):
             written.write(tokens, _with_preposition(tokens, date, spelt))
     for token in written.cut.tokens:
         _write_to_date(written, token)
         _drop_aside(written, token)
     return None
+
+
+def _left_out(written: Written, tokens: list[Token]) -> str | None:
+    """Leave out a time that cannot be told; the reason where the clause cannot do without it."""
+    if _is_limit(tokens):
+        return "a restriction that was taken off"
+    written.lost_time = True
+    return None if drop_time(written, tokens) else "a relative time"
+
+
+def _is_limit(tokens: list[Token]) -> bool:
+    """Whether a time ends or begins what is told: "untouched until a century ago" is not so without it."""
+    first = tokens[0]
+    before = first.doc[max(first.sent.start, first.i - 3) : first.i]
+    limit = next((t for t in reversed(before) if t.lower_ in {"until", "till", "since"}), None)
+    return (
+        limit is not None and limit.dep_ in {"case", "mark"} and all(t.dep_ != "punct" for t in before if t.i > limit.i)
+    )
 
 
 def _write_to_date(written: Written, token: Token) -> None:
@@ -134,6 +154,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     pointless = _ASIDE.fullmatch(words) or (len(phrase) <= _LONGEST_ASIDE and NOW.search(words))
     if pointless and not any(t.i in written.time_words for t in phrase):
         written.dropped |= {t.i for t in phrase}
+        written.lost_time = written.lost_time or NOW.search(words) is not None
         on = token.right_edge.i + 1
         if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
             written.dropped.add(on)

@@ -100,7 +100,11 @@ def _in_quotes(token: Token, tree: Tree) -> int:
 
 def _conditions(head: Token) -> str | None:
     supposed = any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children)
-    likened = any(c.dep_ == "mark" and c.lower_ == "than" for c in head.children)
+    marks = [c for c in head.children if c.dep_ == "mark"]
+    in_case = any(c.lower_ == "case" and c.i and c.nbor(-1).lower_ == "in" for m in marks for c in (m, *m.children))
+    likened = in_case or any(
+        c.lower_ == "than" or (c.lower_ in {"if", "though"} and c.nbor(-1).lower_ == "as") for c in marks if c.i
+    )
     asked = any(c.lower_ == "whether" and c.i < head.i for c in head.children)
     return "a forecast, a wish or a condition" if supposed or asked or likened else None
 

@@ -139,6 +139,15 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     if any(child.dep_ in {"conj", "appos"} for child in others):
         return None
     named = [t for t in bare(phrase(subject, aside)) if t.i < head.left_edge.i]
+    last = head.left_edge.nbor(-2) if head.left_edge.i > 1 else head
+    inner = last.head if last.dep_ in {"flat", "compound"} else last
+    if (
+        not is_personal_noun(head.lemma_)
+        and inner.pos_ == "PROPN"
+        and inner.dep_ == "nmod"
+        and inner.head.i == subject.i
+    ):
+        return None  # in "Director of Sales for Acme, a firm" the firm is Acme
     if not named or head.sent.end - head.i < 2 or subject.dep_ == "appos":
         return None
     if is_role(head.text) or (not is_personal_noun(head.lemma_) and any(t.lower_ in HE for t in body)):

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 class Written:
     """A clause being written: `instead` holds other words for some of the article's, `dropped` those that go.
 
-    `quoted` tells that the words are the speaker's own, `says_of_self` that the speaker of a claim speaks of themselves
-    ("X said that he ..."). `resolved` are the names put in for words that point to them.
+    `lost_time` tells that a time was left out that only another sentence or the day of writing tells. `quoted` tells
+    that the words are the speaker's own, `says_of_self` that the speaker of a claim speaks of themselves ("X said
+    that he ..."). `resolved` are the names put in for words that point to them.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Written:
         self.dropped: set[int] = set()
         self.resolved: list[str] = []
         self.says_of_self = False
+        self.lost_time = False
 
     def write(self, tokens: Sequence[Token], text: str) -> None:
         """Write `text` for some words that stand together."""
@@ -88,6 +90,11 @@ class Written:
             d.date is None and re.search(r"year|decade|centur", d.text) and not all(self.stays(t) for t in tokens)
             for d, tokens in self.dated
         )
+
+    def has_figure(self) -> bool:
+        """Whether the statement gives a number in digits that is no date and no part of a name."""
+        numbers = (t for t in self.cut.tokens if t.text[0].isdigit() and self.stays(t))
+        return any(t.i not in self.time_words and self.mention(t) is None for t in numbers)
 
     def is_name(self, position: int | None) -> bool:
         """Whether a word of the statement has a capital wherever it stands."""

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from question_bank.language.calendar import DAY, MONTH, MONTHS, PART, iso
 from question_bank.language.numbers import parse_number_words
+from question_bank.language.words import verb_tags
 from question_bank.model import DateMention, Granularity
 
 _Found = tuple[str | None, Granularity]
@@ -25,9 +26,25 @@ _PUBLISHED = re.compile(
     rf"\b(?:(?P<which>last|this|next)\s(?P<unit>year|month|week|decade|century|spring|summer|autumn|fall|winter|weekend|"
     rf"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{MONTH})|(?P<day>yesterday|tomorrow|today|tonight)"
     r"|(?P<ago>(?:[\w,.]+\s){1,2}(?:years?|months?|weeks?|days?|decades?)\sago)"
-    r"|(?:on\s)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b",
+    r"|(?:on\s)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    r"(?:\s(?:morning|afternoon|evening|night))?)\b",
     re.IGNORECASE,
 )
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_BEFORE_DAY = re.compile(r"(?:^|[a-z\d.,%)”\"] )$")
+_OTHER_DAY = re.compile(
+    r"\b(?:a|one|every|each|the|Black|Good|Easter|Palm|Ash|Holy|Super|Cyber|Bloody|Giving|Whit|Shrove|Fat|Maundy) $",
+    re.IGNORECASE,
+)
+_AFTER_DAY = re.compile(
+    r"[,.;:)]|$| (?:and|after|before|in|at|to|that|when|as|by|with|for|from|but|where|following|over|near|against|"
+    r"while|because|during)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|may|might|can|could|due|scheduled|expected|planned|plans?|next|coming|every|each|usually|"
+    r"always|often)\b"
+)
+"""Words of a sentence whose weekday may be still to come, or any."""
 _STORY = re.compile(
     r"\b(?:(?P<same>(?:that|the same|the very same)\s(?P<same_unit>year|month|day))"
     r"|(?P<following>the\s(?:following|next)\s(?P<next_unit>year|month|day))"
@@ -60,6 +77,9 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], st
         if match["ago"] and re.search(r"\b(?:thousand|million|billion|\d+,\d{3})\b", match["ago"], re.IGNORECASE):
             continue  # "66 million years ago" is as true next year
         unsure = _is_quoted(text, match.start()) or re.search(r"\b[Tt]he $", text[: match.start()])  # "the last year"
+        if match["weekday"]:
+            yield _mention(match, 0, (_weekday(match, text, published, story_at(match.start())), "day"))
+            continue
         yield _mention(match, 0, (None, "day") if unsure else _from_publishing(match, published))
     for match in _STORY.finditer(text):
         quoted = _is_quoted(text, match.start())
@@ -88,6 +108,24 @@ def _not_before(found: str | None, story: str | None) -> bool:
 
 def _is_quoted(text: str, at: int) -> bool:
     return text.count('"', 0, at) % 2 == 1 or text.count("“", 0, at) > text.count("”", 0, at)
+
+
+def _weekday(match: re.Match[str], text: str, published: str | None, story: str | None) -> str | None:
+    """The day that "on Friday" means in news: the last such day up to that of publishing, for what is told as past.
+
+    None where the story stands in another month, where plans are told of as well, where the word is part of a name
+    ("Black Friday") or of a phrase, and for the day after that of publishing: then the news may be dated too early.
+    """
+    if published is None or len(published) < 10 or (story is not None and story != published[: len(story)]):
+        return None
+    before = text[: match.start()]
+    alone = _BEFORE_DAY.search(before) and _AFTER_DAY.match(text, match.end()) and not _OTHER_DAY.search(before)
+    if not alone or _TO_COME.search(text) or _is_quoted(text, match.start()):
+        return None
+    if not any("VBD" in verb_tags(word) for word in re.findall(r"[a-z]+", text)):
+        return None
+    back = (date.fromisoformat(published).weekday() - _DAYS.index(match["weekday"].capitalize())) % 7
+    return _days_on(published, -back) if back < len(_DAYS) - 1 else None
 
 
 def _from_publishing(match: re.Match[str], published: str | None) -> _Found:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from question_bank.language.labels import Label
@@ -45,7 +45,8 @@ class Entities:
             self._told[name.text] += 1
         self._labels = {text: _heaviest(counter) for text, counter in votes.items()}
         self._acronyms = _introduced(texts, found) | self._initials()
-        self._people = self._index_people()
+        titled = {name.text for row in found for name in row if name.title}
+        self._people = self._index_people(titled)
 
     def _initials(self) -> dict[str, str]:
         """Acronym -> the only organisation of the article that its letters are the initials of."""
@@ -56,8 +57,11 @@ class Entities:
                 spelt.setdefault("".join(word[0] for word in words).upper(), set()).add(text)
         return {short: next(iter(names)) for short, names in spelt.items() if len(names) == 1}
 
-    def _index_people(self) -> dict[str, str]:
-        """Each way to name a person -> the person's canonical name, where no other person can be meant."""
+    def _index_people(self, titled: Set[str]) -> dict[str, str]:
+        """Each way to name a person -> the person's canonical name, where no other person can be meant.
+
+        Who is named with a title ("King Harold") is not who bears that as a forename ("Harold Lloyd").
+        """
         people = [text for text, label in self._labels.items() if label == "person" and " " in text]
         full = [text for text in people if not any(other.lower().endswith(f" {text.lower()}") for other in people)]
         canonical: dict[str, str] = {}
@@ -73,6 +77,10 @@ class Entities:
         shared = {tail for tail, people in bearers.items() if len(people) > 1}
         for text, label in self._labels.items():
             if label == "person" and " " not in text and text.lower() not in index.keys() | shared:
+                called = [person for person in dict.fromkeys(canonical.values()) if person.startswith(f"{text} ")]
+                if called:
+                    index |= {text.lower(): called[0]} if len(called) == 1 and text not in titled else {}
+                    continue
                 alike = [person for person in dict.fromkeys(canonical.values()) if same_person(text, person)]
                 if len(alike) == 1:
                     index[text.lower()] = alike[0]

@@ -100,6 +100,7 @@ def _can_start(tokens: list[Token], i: int, known: frozenset[str]) -> bool:
         or token.text in _DAYS
         or token.text == "I"
         or token.text.startswith(("I'", "I’"))
+        or _is_contraction(token)
     ):
         return False
     if i + 1 < len(tokens) and tokens[i + 1].text == "$":
@@ -115,6 +116,12 @@ def _can_start(tokens: list[Token], i: int, known: frozenset[str]) -> bool:
         or token.text in known
         or (following is not None and following.is_capitalised and not is_adverb(token.lower))
     )
+
+
+def _is_contraction(token: Token) -> bool:
+    """Whether a small word stands with its verb: "He's", "They'd", "That's"."""
+    stem, mark, _ = token.lower.replace("’", "'").partition("'")
+    return bool(mark) and len(stem) > 1 and stem in _CLOSED
 
 
 def is_common(word: str) -> bool:

@@ -141,7 +141,7 @@ def test_what_points_elsewhere_is_written_out_where_it_is_certain(text: str, exp
     [
         ("Peru signed the treaty with Chile during the visit.", "Peru signed the treaty with Chile."),
         ("In response, Peru closed the port of Callao.", "Peru closed the port of Callao."),
-        ("In recent years Peru has bought 40 ships from Spain.", "Peru has bought 40 ships from Spain."),
+        ("In recent years Peru has bought ships from Spain.", "Peru has bought ships from Spain."),
         ("Peru plans to open the archives of Lima and settle the issue.", "Peru plans to open the archives of Lima."),
         ("Lima suffered from Storm Ada which crossed the country and killed a nurse.", "Lima suffered from Storm Ada."),
         (

@@ -1,0 +1,42 @@
+"""Sentences of a page that tell nothing: captions, credits, entries of a live report, headlines, bylines.
+
+A reader of files takes the furniture of a page away where its markup tells; what is left in the running text gives
+itself away by its form.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ENTRY = re.compile(r"^\[?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s+[A-Z]")
+"""The time of day that an entry of a live report opens with."""
+_CREDIT = re.compile(
+    r"\b(?:[Vv]iew full[- ]size|[Cc]lick to enlarge|[Ff]ile photo)\b|"
+    r"^(?:Credit|Photo(?:graph)?|Image|Picture)s?(?: by)?:|\w/\s?[Ff]or (?:the )?[A-Z]|"
+    r"\((?:AP|EPA|AFP|PA|Reuters|Getty|Getty Images|Shutterstock|[^()]*\b[Pp]hoto[^()]*)\)\.?$"
+)
+_POINTS = re.compile(
+    r"\((?:(?:far|top|bottom|cent(?:er|re)|back|front|above|below),? ?)?(?:left|right|above|below|pictured|shown)\)|"
+    r"\b(?:is|are) (?:pictured|photographed)\b|\b(?:is|are) (?:seen|shown) .*\b(?:19|20)\d\d\.?$|"
+    r"^A (?:general|file|aerial) view\b"
+)
+"""How a caption says where in its picture something is."""
+_HEADLINE_VERB = re.compile(
+    r"(?<=\w) (?:Has|Have|Had|Is|Are|Was|Were|Be|Been|Will|Can|Does|Did|Gets?|Says?|Makes?) [A-Z\d]"
+)
+_QUOTED = re.compile(r"[\"“‘][^\"”’]*[\"”’]")
+_HOURS = re.compile(
+    r"\b(?:open|opens|hours)\b.*\b(?:from )?\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)? (?:to|until|-|–) \d", re.IGNORECASE
+)
+
+
+def is_furniture(sentence: str) -> bool:
+    """Whether a sentence is a caption, a credit, an entry of a live report, a headline or hours of opening."""
+    return any(form.search(sentence) for form in (_ENTRY, _CREDIT, _POINTS, _HOURS)) or _is_headline(sentence)
+
+
+def _is_headline(sentence: str) -> bool:
+    """Whether even the verbs have capitals, as in no sentence."""
+    bare = _QUOTED.sub("", sentence)
+    words = [word for word in re.findall(r"[A-Za-z][\w'’-]*", bare) if len(word) > 3]
+    return _HEADLINE_VERB.search(bare) is not None and all(word[0].isupper() for word in words)

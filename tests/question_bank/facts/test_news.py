@@ -1,0 +1,84 @@
+"""What news leaves to its reader (the day, which of two, a name in short) is written out, or is no statement."""
+
+import pytest
+
+from question_bank.facts.statements import Statement, statements
+from question_bank.facts.story import Story
+from question_bank.language import annotate
+from tests.question_bank.facts.given import article
+
+
+def told(text: str, published: str | None = "2020-05-10") -> list[str | Statement]:
+    """The statements of the last sentence of a text, and the reasons where it makes none."""
+    document = annotate(article(text, published))
+    return list(statements(document.sentences[-1], Story(document)))
+
+
+def texts(text: str, published: str | None = "2020-05-10") -> list[str]:
+    return [one.text for one in told(text, published) if isinstance(one, Statement)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru closed the port of Callao on Friday after a storm.",
+         "Peru closed the port of Callao on 8 May 2020 after a storm."),
+        ("On Sunday, Peru closed the port of Callao.", "On 10 May 2020, Peru closed the port of Callao."),
+        ("Peru opened a mine in Lima on Wednesday night.", "Peru opened a mine in Lima on 6 May 2020."),
+        ("Copper is now below $59 a tonne for the first time since May 2009.",
+         "As of May 2020, copper is below $59 a tonne for the first time since May 2009."),
+        ("Ana Ross met Tom Hale. Mrs Ross signed the treaty of Oslo.", "Ana Ross signed the treaty of Oslo."),
+        ("Fran Weber praised Jon Berg in Oslo. Later Fran moved to Lima.", "Fran Weber moved to Lima."),
+        ("Ana Blake ran the Oslo mill. She’s gone from Oslo to Lima.", "Ana Blake has gone from Oslo to Lima."),
+        ("“The steel trade has left Ohio,” said Mark Dorn, Acme chief economist, who is based in Boston.",
+         "Mark Dorn is based in Boston."),
+        ("Snow covered parts of the Midwest, where crews cleared roads.", "Crews cleared roads in the Midwest."),
+    ],
+)  # fmt: skip
+def test_what_a_reader_of_news_knows_is_written_out(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Acme dropped about 6% on Friday to a new low of $2.78.", "a figure that lost its time"),
+        ("The Lima Index stood at 88.8 in November.", "a figure that lost its time"),
+        ("Copper has fallen more than $45 a tonne since June.", "a restriction that was taken off"),
+        ("Borneo remained largely untouched until roughly 200 years ago.", "a restriction that was taken off"),
+        ("Mines there have faced new competition from Chile.", "points back to another sentence"),
+        ("Ana Wein and Jon Wein met in Oslo. Wein hired Tom Hale in Lima.", "a name that two people share"),
+        (
+            "The 2012 program allowed 1.1 million people in Peru to work.",
+            "a subject that the sentence does not identify",
+        ),
+        ("The Peruvian newspaper praised Ana Vidal in 2012.", "a subject that the sentence does not identify"),
+        ("It’s as if Jon Berg invented a holiday in Oslo.", "a forecast, a wish or a condition"),
+        ("Set in Oslo, the actor Jon Berg plays a spy in the film Norla.", "a sentence whose syntax is not sure"),
+        (
+            "Ana Ruiz was elected that she would show mercy to the Peruvian miners.",
+            "a sentence whose syntax is not sure",
+        ),
+        ("Jon Berg Has Declared Today Norway Day.", "a caption, a headline or another part of a page"),
+    ],
+)
+def test_what_it_leaves_open_is_no_statement(text: str, reason: str) -> None:
+    assert reason in told(text, None)
+    assert not texts(text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Farms use an average of 18 Ford tractors, which is unchanged from 2012.", "18 Ford tractors is"),
+        (
+            "Tom Shorr is Director of Sales for North Star, a marketing agency in the Lima area.",
+            "Sales for North Star is",
+        ),
+        ("Mr Brown, whose family owns a hotel in Lima where writers were lodged, saw the fire.", "were lodged in Lima"),
+        ("Set in Oslo in 1981, the 35-year-old Peruvian actor plays Lars Berg, a spy.", "was set in"),
+        ("“The economy is still sluggish in Nevada,” said Jim Mason.", "economy of"),
+    ],
+)
+def test_nothing_is_told_of_the_wrong_thing(text: str, never: str) -> None:
+    assert not [one for one in texts(text) if never in one]

@@ -13,6 +13,7 @@ from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.phrases import is_set_off
 from question_bank.facts.pronouns import Told, is_where
+from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import NOW
 from question_bank.facts.unnamed import is_open_group, left_over, unnamed_subject
@@ -149,7 +150,7 @@ class Identity:
             return self.told.pronoun(token)
         if token.tag_ == "DT" and token.lower_ in {"this", "these", "those", "that"}:
             return self._demonstrative(token)
-        if self._points_back(token) or left_over(token, self.written):
+        if self._points_back(token) or left_over(token, self.written) or lacks_relation(token, self.written):
             return "points back to another sentence"
         if token.lower_ in _LATELY and token.pos_ in {"ADJ", "ADV"}:
             return "a relative time"

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.furniture import is_furniture
@@ -202,7 +203,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = _as_of(written)
+        lead = by_then(written) or _as_of(written)
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]

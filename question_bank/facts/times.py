@@ -107,10 +107,18 @@ def _repeats(written: Written, tokens: list[Token]) -> bool:
     return True
 
 
+def spelt_out(date: DateMention) -> str | None:
+    """A date as a statement writes it out; the article's own words where they are no relative ones."""
+    if date.date is None or not date.relative:
+        return date.text if date.date else None
+    spelt = spell_date(date.date)
+    ends = date.text.lower().endswith(("year's end", "year’s end"))
+    return f"the end of {spelt}" if ends and spelt else spelt
+
+
 def _with_preposition(tokens: list[Token], date: DateMention, spelt: str) -> str:
     before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
-    if date.text.lower().endswith(("year's end", "year’s end")):
-        spelt = f"the end of {spelt}"
+    spelt = spelt_out(date) or spelt
     if before in _LEADS:
         return spelt
     return f"{'on' if len(date.date or '') == 10 else 'in'} {spelt}"
@@ -128,6 +136,8 @@ def _write_span(written: Written, tokens: list[Token]) -> bool:
         written.write(tokens, f"the following {match['span']}")
     else:
         written.write(tokens, f"the {match['span']} before {spell_date(published[:7])}")
+        has = next((c for c in written.cut.head.children if c.dep_ == "aux" and c.lower_ in {"has", "have"}), None)
+        written.instead |= {has.i: "had"} if has is not None else {}  # seen from later, it was so up to then
     return True
 
 

@@ -1,0 +1,97 @@
+"""What a clause takes over from the sentence before: by when something had happened, at which talks somebody led.
+
+A past perfect goes on from the time that was told last ("By the end of 1932 the dam had burst. Half the town had
+drowned."), and a delegation that is told of right behind a meeting is the delegation there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.phrases import auxiliaries, noun_phrase
+from question_bank.facts.relations import preposition_of
+from question_bank.facts.rendering import plain
+from question_bank.facts.times import spelt_out
+from question_bank.facts.written import Written
+from question_bank.language.words import word_set
+from question_bank.model import DateMention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
+
+_NEAR = 2
+"""How many sentences may stand between what is told and what takes it over."""
+_DELEGATIONS = word_set("delegation contingent negotiators")
+_TALKS = word_set("talks negotiations round rounds")
+_MEETINGS = _TALKS | word_set("summit conference congress convention meeting")
+_TO = frozenset({"to", "at", "in", "for"})
+
+
+def by_then(written: Written) -> str:
+    """ "By the end of 1932, " for what had happened by the date that the sentences before it lead up to; else ""."""
+    head = written.cut.head
+    if head.dep_ != "ROOT" or not _had(head) or written.speaker or written.sentence.dates:
+        return ""
+    for before in _before(written):
+        if before.dates:
+            last = before.dates[-1]
+            spelt = spelt_out(last) if last.bound == "by" and last.granularity in {"day", "month", "year"} else None
+            return f"By {spelt}, " if spelt and _is_reached(written, last) else ""
+        tree = _tree(written, before)
+        if tree is None or not any(t.dep_ == "ROOT" and _had(t) for t in tree):
+            return ""
+    return ""
+
+
+def at_meeting(written: Written, noun: Token) -> str | None:
+    """ "at the second round of talks", where the sentences before a delegation tell of one meeting, attended."""
+    if noun.lower_ not in _DELEGATIONS or noun.dep_ != "obj" or written.sentence.dates:
+        return None
+    if any(preposition_of(c) in _TO for c in noun.head.children if c.i > noun.i) or any(noun.rights):
+        return None
+    for before in _before(written):
+        tree = _tree(written, before)
+        met = [t for t in tree or () if t.lower_ in _MEETINGS and t.head.lower_ not in _TALKS]
+        if met:
+            return _named(met[0], written) if len(met) == 1 else None
+    return None
+
+
+def _named(meeting: Token, written: Written) -> str | None:
+    if meeting.dep_ != "obj" or meeting.head.lemma_.lower() not in {"attend", "join"}:
+        return None
+    words = noun_phrase(meeting)
+    if words[0].lower_ != "the" or any(t.tag_.startswith("PRP") for t in words):
+        return None
+    parties = written.story.parties
+    if any(t.pos_ == "PROPN" for t in words):
+        return f"at {plain(words)}"
+    of_talks = parties is not None and any(t.lower_ in _TALKS for t in words)
+    return f"at {plain(words)} {parties}" if of_talks else None
+
+
+def _is_reached(written: Written, date: DateMention) -> bool:
+    """Whether something happened by a date, and was not only to happen: "had to sign by 1932" tells no time reached."""
+    span = written.story.document.syntax.char_span(date.start, date.end, alignment_mode="expand")
+    verb = next((t for t in span.root.ancestors if t.pos_ in {"VERB", "AUX"}), None) if span is not None else None
+    return verb is not None and (verb.tag_ == "VBD" or _had(verb)) and verb.dep_ not in {"acl:relcl", "ccomp"}
+
+
+def _had(verb: Token) -> bool:
+    """Whether a verb is in the past perfect."""
+    return verb.tag_ == "VBN" and any(c.lower_ == "had" for c in auxiliaries(verb))
+
+
+def _before(written: Written) -> list[Sentence]:
+    """The sentences before the clause's in its paragraph, the nearest first."""
+    found: list[Sentence] = []
+    before = written.story.before(written.sentence)
+    while before is not None and len(found) < _NEAR:
+        found.append(before)
+        before = written.story.before(before)
+    return found
+
+
+def _tree(written: Written, sentence: Sentence) -> Tree | None:
+    return written.story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")

@@ -1,0 +1,95 @@
+"""Nouns that say little without what they relate to: a partner of whom, a presence where, a post of which state.
+
+What the article makes certain is written out; where the clause leaves it open, a reader would ask back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.carried import at_meeting
+from question_bank.facts.known import with_the
+from question_bank.facts.relations import preposition_of
+from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import word_set
+from question_bank.language.world import countries
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_POSTS = word_set("post office position job")
+_OF_STATES = word_set("president premier chancellor king queen emperor")
+_PARTNERS = word_set("partner ally opponent rival counterpart")
+_STANCES = word_set("stance attitude approach")
+_WITH = frozenset({"of", "to", "with", "for", "in", "against", "between", "on", "toward", "towards"})
+_PLACES = frozenset({"in", "at", "on", "along", "near", "across", "within", "throughout", "off", "around"})
+_SITES = word_set("plant factory base facility mine school office branch hospital embassy consulate laboratory")
+_FOUNDS = word_set("open build launch found establish set start inaugurate")
+
+
+def lacks_relation(token: Token, written: Written) -> bool:
+    """Whether a noun lacks what it relates to; what the article makes certain is written behind it."""
+    if token.pos_ != "NOUN":
+        return False
+    if (meeting := at_meeting(written, token)) is not None:
+        written.instead[token.i] = f"{token.text} {meeting}"
+        return False
+    _place_post(token, written)
+    _leave_local(token, written)
+    return _has_no_other(token, written) or _is_nowhere(token, written) or _is_founded_nowhere(token, written)
+
+
+def _place_post(token: Token, written: Written) -> None:
+    """Write the country of the article behind "the post of president", where the sentence names no other."""
+    country = written.story.country
+    bare = all(c.dep_ == "case" for c in token.children)
+    post = token.lower_ in _OF_STATES and token.head.lower_ in _POSTS and preposition_of(token) == "of" and bare
+    named = {m.entity for m in written.sentence.mentions if m.entity in countries()}
+    inside = {m.entity for m in written.mentions()} | set(written.resolved)
+    if post and country is not None and named <= {country} and country not in inside:
+        written.instead[token.i] = f"{token.text} of {with_the(country)}"
+        written.resolved.append(country)
+
+
+def _leave_local(noun: Token, written: Written) -> None:
+    """Leave out the "local" of "a local expert", who is an expert: the place is another sentence's."""
+    local = next((c for c in noun.children if c.lower_ == "local" and c.dep_ == "amod" and written.stays(c)), None)
+    if local is None or not is_personal_noun(noun.lemma_) or noun.i != written.cut.head.i:
+        return
+    written.dropped.add(local.i)
+    before = local.nbor(-1) if local.i else local
+    if before.lower_ in {"a", "an"}:
+        written.instead[before.i] = "an" if local.nbor().lower_[:1] in "aeiou" else "a"
+
+
+def _has_no_other(token: Token, written: Written) -> bool:
+    """Whether somebody is "a partner", or takes "an impartial stance", and nothing says of or towards whom."""
+    if not any(c.lower_ in {"a", "an"} for c in token.children):
+        return False
+    predicate = token.i == written.cut.head.i and token.lower_ in _PARTNERS
+    if not (predicate or (token.lower_ in _STANCES and token.dep_ == "obj")):
+        return False
+    return not any(t.i > token.i and (t.dep_ == "acl" or t.lower_ in _WITH) for t in written.cut.tokens)
+
+
+def _is_nowhere(token: Token, written: Written) -> bool:
+    """Whether nothing says where somebody's presence is."""
+    if token.lower_ != "presence" or any(c.dep_ == "nmod" for c in token.children):
+        return False
+    placed = any(t.dep_ == "case" and t.lower_ in _PLACES and t.i > token.i for t in written.cut.tokens)
+    there = any(t.lower_ in {"there", "here"} for t in written.cut.tokens)
+    return not (placed or there or any(m.label == "place" and m.start > token.idx for m in written.mentions()))
+
+
+def _is_founded_nowhere(token: Token, written: Written) -> bool:
+    """Whether "and Chile opened a plant" stands behind a clause that says where, and may mean there or at home."""
+    verb = written.cut.head
+    if token.lower_ not in _SITES or token.dep_ != "obj" or token.head.i != verb.i:
+        return False
+    if verb.dep_ != "conj" or verb.lemma_.lower() not in _FOUNDS or not any(c.lower_ == "a" for c in token.children):
+        return False
+    where = any(t.dep_ == "case" and t.lower_ in _PLACES and t.i > verb.i for t in written.cut.tokens)
+    first = [t for t in verb.head.subtree if t.i < verb.i and t.i > verb.head.i]
+    elsewhere = any(t.ent_type_ in {"GPE", "LOC"} and preposition_of(t) in _PLACES for t in first)
+    return elsewhere and not where

@@ -1,0 +1,80 @@
+"""What a clause leaves to the sentence before it, or to the article, is written out; where nothing says it, it goes."""
+
+import pytest
+
+from tests.question_bank.facts.test_statements import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A storm hit Peru in May 1932 and by year's end the Red Cross counted 20,000 dead. "
+         "More than 100,000 citizens of Peru had fled to Chile.",
+         "By the end of 1932, more than 100,000 citizens of Peru had fled to Chile."),
+        ("By June 1932 Peru counted 20,000 dead. Half a million people of Lima had lost their homes. "
+         "More than 400 ships of Peru had left Callao.",
+         "By June 1932, more than 400 ships of Peru had left Callao."),
+        ("In June 1932 Peru counted 20,000 dead. More than 400 ships of Peru had left Callao.",
+         "More than 400 ships of Peru had left Callao."),
+        ("Peru had to sign the Oslo treaty by June 1932. More than 400 ships of Peru had left Callao.",
+         "More than 400 ships of Peru had left Callao."),
+        ("By June 1932 Peru counted 20,000 dead. More than 400 ships of Peru left Callao.",
+         "More than 400 ships of Peru left Callao."),
+    ],
+)  # fmt: skip
+def test_what_had_happened_takes_the_date_that_was_told_last(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile opened talks between Bolivia and Peru. Ministers attended the third round of talks. "
+         "Ana Vidal led Peru's delegation.",
+         "Ana Vidal led Peru's delegation at the third round of talks between Bolivia and Peru."),
+        ("Ministers attended the Quito summit. Ana Vidal led Peru's delegation.",
+         "Ana Vidal led Peru's delegation at the Quito summit."),
+        ("Ministers attended the Quito summit and the Lima congress. Ana Vidal led Peru's delegation.",
+         "Ana Vidal led Peru's delegation."),
+        ("Ministers attended the Quito summit. Ana Vidal led Peru's delegation to Spain.",
+         "Ana Vidal led Peru's delegation to Spain."),
+        ("Ministers attended the third round of talks. Ana Vidal led Peru's delegation.",
+         "Ana Vidal led Peru's delegation."),
+    ],
+)  # fmt: skip
+def test_a_delegation_is_the_one_at_the_meeting_told_of_right_before(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+_OF_PERU = "Peru has a king. Peru has a navy. Peru has an army. Peru has a fleet. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_OF_PERU + "Ana Vidal was elected to the new post of president.",
+         ["Ana Vidal was elected to the new post of president of Peru."]),
+        (_OF_PERU + "Ana Vidal, who had lived in Chile, was elected to the new post of president.",
+         ["Ana Vidal was elected to the new post of president."]),
+        ("Juan Ramos was a local expert on trade.", ["Juan Ramos was an expert on trade."]),
+        ("Juan Ramos was a local tax lawyer.", ["Juan Ramos was a tax lawyer."]),
+        ("Peru has been a loyal partner.", []),
+        ("Peru has been a loyal partner of Chile.", ["Peru has been a loyal partner of Chile."]),
+        ("Ana Vidal took a cautious stance.", []),
+        ("Ana Vidal took a cautious stance on the Oslo treaty.",
+         ["Ana Vidal took a cautious stance on the Oslo treaty."]),
+        ("Juan Ramos criticised the Chilean presence.", []),
+        ("Juan Ramos criticised the Chilean presence in Lima.",
+         ["Juan Ramos criticised the Chilean presence in Lima."]),
+        ("Chile financed a port in Peru, and Brazil opened a plant to make steel.", ["Chile financed a port in Peru."]),
+        ("Chile financed a port, and Brazil opened a plant to make steel.",
+         ["Chile financed a port.", "Brazil opened a plant to make steel."]),
+    ],
+)  # fmt: skip
+def test_what_a_relational_noun_lacks_is_written_or_the_clause_goes(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_what_was_so_up_to_the_time_of_publishing_is_told_from_later() -> None:
+    expected = "Over the year before May 2020, Peru had received 40 ships from Chile."
+    assert told("Over the past year, Peru has received 40 ships from Chile.") == [expected]

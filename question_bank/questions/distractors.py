@@ -53,14 +53,21 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
         return ()
     taken = [*world.true_dates(fact), *world.dates_in_text(fact)]
     head = world.head(fact)
-    published = edtf.stretch(head.published)[1] if head and head.published else date.max
-    latest = max(published, edtf.stretch(value.date)[1])
+    written = edtf.stretch(head.published)[1] if head and head.published else _latest_told(fact, world)
+    latest = max(written, edtf.stretch(value.date)[1])
     candidates: list[str] = []
     for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
         if edtf.stretch(candidate)[1] <= latest and not any(edtf.overlaps(candidate, other) for other in taken):
             candidates.append(candidate)
     start = edtf.stretch(value.date)[0]
     return _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
+
+
+def _latest_told(fact: Fact, world: World) -> date:
+    """The last day that an article, or the sentence itself, tells of: where its own day is not known, it lies near."""
+    told = [other.value.date for other in world.index.of_article(fact, "date") if isinstance(other.value, DateValue)]
+    told += re.findall(r"\b(?:1\d|20)\d\d\b", fact.evidence.quote) if told else []
+    return max((edtf.stretch(day)[1] for day in told), default=date.max)
 
 
 def _spread(

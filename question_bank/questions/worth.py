@@ -10,6 +10,7 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.aside import beside_the_matter
 from question_bank.questions.figures import number_is_known
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
@@ -33,6 +34,8 @@ _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|con
 
 def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
+    if (reason := beside_the_matter(fact, world)) is not None:
+        return reason
     match fact.value:
         case FigureValue() as value:
             return in_passing(fact, value, world)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from question_bank.language.words import verb_tags
-from question_bank.language.world import demonyms
+from question_bank.language.world import country_of, demonyms
 from question_bank.model import DateValue
 from question_bank.questions.answers import holds, right_answers
 from question_bank.questions.checks.case import Case
@@ -15,6 +15,8 @@ from question_bank.questions.words import content_words
 
 KEY_WORDS, DISTRACTOR_SHARE = 4, 0.75
 """A key is conspicuous from this many words on, where every distractor is shorter than this share of it."""
+_ENOUGH_TO_TELL, _MOST_TOLD = 4, 0.75
+"""How many words of meaning make a statement that a title can tell, and what share of them it then holds."""
 _BLANK_CUE = re.compile(r"\ban? ____", re.IGNORECASE)
 _STEM_CUE = re.compile(r"\b(an?)(?: \([^)]*\))?:?$", re.IGNORECASE)
 _SEVERAL = re.compile(
@@ -79,15 +81,39 @@ def answer_in_prompt(case: Case) -> str | None:
 
 
 def answer_in_title(case: Case) -> str | None:
-    """A quiz stands under the title of its article: no year of that title is asked for, nor what is half of it."""
+    """A quiz stands under the title of its article: no year of that title is asked for, nor what it names or says."""
     head = case.world.head(case.fact) if case.fact is not None else None
-    if head is None or case.form in {"true_false", "order", "match", "multiple"}:
+    if head is None or case.fact is None or case.form in {"order", "match", "multiple"}:
         return None
-    key, title = case.keys[0], content_words(head.title)
+    if _says(head.title, case.fact.statement):
+        return head.title
+    if case.form == "true_false":
+        return None
+    key = case.keys[0]
     if re.fullmatch(r"\d{4}", key):
         return key if key in re.findall(r"\d{4}", head.title) else None
-    words = content_words(key)
-    return key if words and words <= title and 2 * len(words) >= len(title) else None
+    tells_more = key[:1].isupper() and case.fact.kind != "leader"  # who is named there need not be known for an office
+    names = (key, *case.question.accept, *case.world.other_names(key)) if tells_more else (key,)
+    return key if any(_stands_out(name, head.title, whole=tells_more) for name in names) else None
+
+
+def _says(title: str, statement: str) -> bool:
+    """Whether a title tells most of a statement."""
+    words = content_words(statement)
+    return len(words) >= _ENOUGH_TO_TELL and len(words & content_words(title)) >= _MOST_TOLD * len(words)
+
+
+def _stands_out(name: str, title: str, *, whole: bool) -> bool:
+    """Whether half of a title is a name, or (if `whole`) it holds the name and no second country where it is one."""
+    words, all_words = content_words(name), content_words(title)
+    if not words or not words <= all_words:
+        return False
+    if 2 * len(words) >= len(all_words):
+        return True
+    if not whole or not re.search(rf"\b{re.escape(name)}\b", title):
+        return False
+    lands = {land for word in _WORD.findall(title) if (land := country_of(word)) is not None}
+    return country_of(name) != name or len(lands) < 2
 
 
 def _most_of_it(case: Case) -> str | None:

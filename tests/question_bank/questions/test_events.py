@@ -118,7 +118,7 @@ def place(statement: str, where: str, of: str) -> Fact:
 
 
 PLACES = [
-    ("Samarkand is in Uzbekistan.", "Samarkand", "Uzbekistan", "In which country is Samarkand?", "Uzbekistan"),
+    ("Velden is in Austria.", "Velden", "Austria", "In which country is Velden?", "Austria"),
     ("The Velden peace talks were held in Lisbon in 1999.", "Lisbon", "the Velden peace talks",
      "In which city were the Velden peace talks held in 1999?", "Lisbon"),
     ("In Lisbon, Maria Lund met Ada Kraus and Otto Brandt.", "Lisbon", "Maria Lund",

@@ -218,6 +218,16 @@ def test_no_wrong_date_is_later_than_the_article() -> None:
     assert all(wrong <= "2022-10" for wrong in distractors.dates(event, bounded))
 
 
+def test_no_wrong_date_is_later_than_all_that_an_article_without_a_date_tells() -> None:
+    from question_bank.questions import distractors
+
+    value = {"date": "2012", "granularity": "year", "text": "2012"}
+    event = fact("date", "The harbour was rebuilt in 2012 and shut in 2014.", "The harbour", value)
+    undated = head().model_copy(update={"published": None})
+    known = World.of([event], heads={undated.id: undated}, article_of={event.id: undated.id})
+    assert all(wrong <= "2014" for wrong in distractors.dates(event, known))
+
+
 def test_a_figure_is_asked_with_its_bound_and_time() -> None:
     number, choice = written(HARBOUR, world(HARBOUR))
     assert number.prompt == "As of March 2003, about how many workers does the harbour of Velden employ?"

@@ -93,6 +93,10 @@ CUES = [
     _titled("1910", "In what year was the treaty signed?", "1910", "The crisis of 1910"),
     _titled(None, "On what day was the treaty signed?", "4 May 1910", "The crisis of 1910"),
     _titled("Larn", "Which port was closed by the strike?", "Larn", "Larn, Norland"),
-    _titled(None, "Which port was closed by the strike?", "Larn", "The long strike of the dockers in Larn"),
+    _titled("Larn", "Which port was closed by the strike?", "Larn", "The long strike of the dockers in Larn"),
+    _titled(None, "How was the port shut?", "the strike", "The long strike of the dockers in Larn"),
+    _titled("Peru", "Which country closed its ports?", "Peru", "The long strike of the dockers in Peru"),
+    _titled(None, "Which country closed its ports?", "Peru", "Peru, Chile and the long strike of the dockers"),
+    _titled("The treaty signed in May 1910", "Who signed?", "Lund", "The treaty signed in May 1910"),
     Example("answer-in-title", None, question("Which port was closed by the strike?", "Larn", form="short")),
 ]

@@ -1,0 +1,135 @@
+"""What an article says beside its matter: where a place lies that it names once, what a photo shows, when it was said.
+
+Such facts are true, and no reader of the article would be asked for them; or their sentence had a day that is lost.
+"""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.clauses import Clause, parse
+from question_bank.language.words import is_plural_noun
+from question_bank.language.world import country_of
+from question_bank.model import DateValue, Fact, LeaderValue, PlaceValue
+from question_bank.questions.wording import names_a_year
+from question_bank.questions.words import content_words, plain
+from question_bank.questions.world import World
+
+_OFTEN = 2
+"""In how many sentences, besides the one that says where it lies, an article names a place that it is about."""
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! (?:Times|Telegraph|Mirror|Herald|Night|Post|Express))s?|"
+    r"yesterday|today|tonight|tomorrow|this (?:week|month|year|season|morning|afternoon|evening)|"
+    r"(?:last|next) (?:week|month|year|night|season)|(?:earlier|later) this \w+|(?:days?|weeks?|months?) ago|"
+    r"(?<!most )recently)\b",
+    re.IGNORECASE,
+)
+"""A time that only the day of the article can tell."""
+_NOW = re.compile(r"\b(?:these days|nowadays|currently|at present|right now)\b", re.IGNORECASE)
+_NEEDS_AN_OBJECT = frozenset("send bring put lend deport appoint".split())
+_TO_NOWHERE = re.compile(
+    r"\b(?:miles|kilometres|kilometers|km) to the (?:north|south|east|west)(?:-?(?:east|west))?\.$"
+)
+_CAPTION = re.compile(
+    r"^\W*File\b|\((?:far |top |bottom )?(?:left|right|centre|center)\)|, (?:left|right|centre|center),|"
+    r"\b(?:AP|AFP|Reuters|Getty|EPA)(?: Photo| Images)?/|\(AP Photo|\b[Pp]hoto(?:graph)?s? (?:by|courtesy)\b|"
+    r"\bIn this (?:\w+ )?(?:image|photo|picture|file)\b|\b(?:is|are) (?:seen|pictured|silhouetted|shown)\b"
+)
+_NAMED_YEAR = r"[A-ZÀ-Þ][\w’'-]* {year}\b|\b{year} (?:conference|summit|budget|season|edition|annual)"
+_MEANT_FOR = r"\bfor (?:fiscal |the (?:fiscal |financial )?year )?{year}\b"
+_ERA = re.compile(r"\b\d{3,4}s\b|\bcentur(?:y|ies)\b|\bera\b")
+_DETERMINED = re.compile(
+    r"(?:the|an?|both|all|every|each|no|half|his|her|their|its|\S*\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"about|almost|nearly|over|roughly|around|more than|[A-ZÀ-Þ][\w-]*[’']s?) ",
+    re.IGNORECASE,
+)
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December Spring Summer Autumn Fall "
+    "Winter In By Since During From To Until Between Before After And Of".split()
+)
+_SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b", re.IGNORECASE)
+
+
+def beside_the_matter(fact: Fact, world: World) -> str | None:
+    """Why a fact is not asked for, by where and how its article tells it; None where it may be."""
+    if _CAPTION.search(fact.evidence.quote):
+        return "the caption of a picture"
+    clause = parse(fact.statement)
+    if clause is not None and fact.kind in {"event", "place", "figure"} and _has_lost_its_day(fact, clause):
+        return "the day on which it was is lost"
+    if _TO_NOWHERE.search(fact.statement):
+        return "a distance from where nobody knows"
+    if re.search(r"\bcentral bank\b", fact.statement) and not re.search(
+        r"\bcentral\b", fact.evidence.quote, re.IGNORECASE
+    ):
+        return "a bank that may be another"
+    if clause is not None and _lacks_its_object(clause):
+        return "a verb has lost its object"
+    if clause is not None and fact.kind in {"event", "place"} and _is_of_some(fact, clause):
+        return "what some did at some time"
+    match fact.value:
+        case PlaceValue() if _is_bare(fact) and not _is_about(fact, world):
+            return "where a place lies that is named in passing"
+        case LeaderValue() if fact.as_of and _year_is_of_something_else(fact):
+            return "the year of an office is that of something else"
+        case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
+            return "a date of what is remembered"
+    return None
+
+
+def _is_bare(fact: Fact) -> bool:
+    """Whether a statement says no more than that a place lies in a land."""
+    return re.match(r"(?:\S+ ){1,5}(?:is|lies) in (?:the )?[A-ZÀ-Þ][^,]*\.$", fact.statement) is not None
+
+
+def _is_about(fact: Fact, world: World) -> bool:
+    """Whether an article's title names the subject of a fact, or several of its sentences do."""
+    head, name = world.head(fact), plain(fact.statement.partition(" is in ")[0].partition(" lies in ")[0])
+    if head is None or content_words(name) & content_words(head.title):
+        return True
+    quotes = {
+        other.evidence.quote
+        for kind in ("date", "leader", "agreement", "figure", "event", "place", "organization", "definition")
+        for other in world.index.of_article(fact, kind)
+    } - {fact.evidence.quote}
+    return sum(name in plain(quote) for quote in quotes) >= _OFTEN
+
+
+def _has_lost_its_day(fact: Fact, clause: Clause) -> bool:
+    """Whether a past event's sentence tells a day that the statement, without any date, has lost."""
+    if names_a_year(fact.statement):
+        return False
+    lost = _DAY if clause.past else _NOW
+    return lost.search(fact.evidence.quote) is not None
+
+
+def _lacks_its_object(clause: Clause) -> bool:
+    """ "Brandt sent to schools in Larn", of a sentence that says whom before."""
+    follows = re.match(r"(?:to|from|into|in|on|at)\b", clause.rest)
+    return clause.lemma in _NEEDS_AN_OBJECT and not clause.passive and follows is not None
+
+
+def _is_of_some(fact: Fact, clause: Clause) -> bool:
+    """Whether nobody certain did it, at no certain time: "Hungry people in Norland bought bread"."""
+    if not clause.past or names_a_year(fact.statement) or _ERA.search(fact.statement):
+        return False
+    if clause.passive and re.search(r"\bby (?:the )?[A-ZÀ-Þ]", clause.rest):
+        return False
+    if _DETERMINED.match(clause.subject):
+        return False
+    head, *of_where = re.split(r" (?:of|in|from|at|on|with|for|by|to|who|that)\b", clause.subject, maxsplit=1)
+    first, *others = head.split()
+    if not all(word.islower() for word in others) or first.isupper() or country_of(first) is not None:
+        return False
+    return bool(others) or is_plural_noun(first.lower()) or (bool(of_where) and first.endswith("s"))
+
+
+def _year_is_of_something_else(fact: Fact) -> bool:
+    """Whether the year in an office's sentence is a part of a name, or what money is meant for."""
+    year, quote = (fact.as_of or "")[:4], fact.evidence.quote
+    found = [match.start() for match in re.finditer(rf"\b{year}\b", quote)]
+    if not found:
+        return False
+    other = re.compile(f"{_NAMED_YEAR}|{_MEANT_FOR}".replace("{year}", year))
+    spoken = [match for match in other.finditer(quote) if match[0].split()[0].strip(",") not in _MONTHS]
+    return len(spoken) >= len(found)

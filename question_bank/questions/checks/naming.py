@@ -1,0 +1,159 @@
+"""Rules on what a prompt names: each person in full, each thing so that it is one, in names that are whole."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.world import cities, country_of
+from question_bank.questions.checks.case import Case
+from question_bank.questions.checks.rule import Rule, flaw_of, guideline
+from question_bank.questions.soundness import names_in
+from question_bank.questions.wording import lower_first
+from question_bank.questions.words import STOP_WORDS, content_words
+
+_GIVEN = frozenset(
+    "Aaron Adam Alan Alice Amanda Amy Andrea Andrew Angela Anna Anne Annie Anthony Barbara Ben Betty Bill Bob Brian "
+    "Carol Caroline Chris Christine Daniel Dave David Deborah Dennis Diana Donald Dorothy Edward Emily Emma Eric Frank "
+    "Gary Helen Ian Jack Jacob Jane Janet Jason Jeff Jennifer Jessica Jim Joan Joe John Joseph Joshua Judy Julia Julie "
+    "Karen Kate Keith Kelly Ken Kevin Kim Larry Laura Linda Lisa Lucy Marc Maria Mark Martha Martin Mary Matthew "
+    "Melissa Michael Michelle Mike Nancy Nick Nicole Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Rebecca "
+    "Richard Robert Ronald Ruth Sam Samantha Sandra Sara Sarah Scott Sean Sharon Simon Sophie Stephanie Stephen Steve "
+    "Steven Susan Taylor Thomas Tim Tom Tony Tyler".split()
+)
+"""The commonest given names that no town, month or thing is called by as well."""
+_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![\w-])")
+_CAPITAL_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
+_NAME_AFTER = re.compile(r"(?:[’']s?)?,? (?:(?:the|[a-z]{2,3}) )?[A-ZÀ-Þ]")
+_FORCES = "Marine|Army|Navy|Air Force|NATO|UN|Coast Guard|Red Cross|Red Crescent"
+_POST = "compound|base|camp|outpost|barracks|headquarters|checkpoint|hospital|depot|post"
+_OF_WHERE = r"(?! (?:in|at|near|of|outside|called|named)\b)"
+_A_POST = re.compile(rf"\b[Tt]he (?P<words>(?:{_FORCES}) (?:{_POST})){_OF_WHERE}\b")
+_OF_A_YEAR = re.compile(
+    r"\b[Tt]he (?P<words>(?:1\d|20)\d\d (?:[a-z-]+ )?(?:program|programme|law|act|bill|plan|scheme|policy|measure|"
+    r"report|study|survey|poll|deal|order|rule|ruling|decision|project|show|film|season|race|game|match|final))\b"
+    r"(?! (?:of|on|in|by|for|with|to|against|between|that|which)\b)"
+)
+_AGED = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?P<words>\d{1,2}-year-old)\b(?! (?:[a-z-]+ ){0,4}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")
+_CONTRACTED = re.compile(r"\b[A-ZÀ-Þ][\w-]+[’'](?:d|ll|ve|re)\b")
+_TWO_TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?:Sir|Dame|Dr|Lord|Lady|Mr|Mrs)\b")
+_NO_COMMA = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ an? (?:former|retired|then) [a-z]+")
+_SAYS_OF_HIMSELF = re.compile(r"^According to (?P<name>[A-ZÀ-Þ][^,]+), (?P=name)\b")
+_RUNS_ON = re.compile(r"^According to (?!wh)[^,]*$")
+_NO_PERSON = re.compile(
+    r"^(?:[^?]*, )?[Ww]ho (?:was|were|is|are) (?P<words>perched|located|situated|nestled|housed|erected|constructed|"
+    r"demolished|rebuilt|published|printed|moored|manufactured|abbreviated)\b"
+)
+_OPINION = re.compile(
+    r"\b[Tt]he (?P<words>most (?:public|famous|important|popular|notable|beautiful|prominent|dramatic|exciting|"
+    r"memorable|striking|interesting|impressive|remarkable|controversial|respected|talented)) (?:[a-z-]+ ){0,2}[a-z]+ "
+    r"(?:[a-z]+ )?(?:in|of|for|on|ever|come|came|was|were)\b"
+)
+_DEGREES = re.compile(
+    r"(?:\d|____|how many|[Tt]wo|[Tt]hree|[Ff]our) (?P<words>degrees)\b(?!,? (?:Celsius|Fahrenheit|Kelvin|C\b|F\b|"
+    r"north|south|east|west|[NSEW]\b|of (?:latitude|longitude|arc)))"
+)
+_WARMTH = re.compile(r"\b(?:warm|cool|heat|hot|cold|temperature|climate|freez|fever|thermomet)", re.IGNORECASE)
+
+
+def single_name(case: Case) -> str | None:
+    """A person by a given name alone is nobody, unless the article's title names him."""
+    head = case.world.head(case.fact) if case.fact else None
+    title = content_words(head.title) if head else frozenset[str]()
+    for match in _WORD.finditer(case.matter):
+        word, before, after = match[0], case.matter[: match.start()], case.matter[match.end() :]
+        if word in _GIVEN and word.lower() not in title and not (_is_named(before) or _NAME_AFTER.match(after)):
+            return word
+    return None
+
+
+def _is_named(before: str) -> bool:
+    """Whether a text ends in a part of a name or a title: "King ", and not in the "In " that opens a sentence."""
+    found = _CAPITAL_BEFORE.search(before)
+    return found is not None and not (found.start() == 0 and found["word"].lower() in STOP_WORDS)
+
+
+def unnamed_thing(case: Case) -> str | None:
+    """A camp of an army, a programme of a year and a person of an age are many, where no name says which is meant."""
+    found = _A_POST.search(case.matter) or _AGED.search(case.matter)
+    if found:
+        return None if _names_a_place(case.matter) and found.re is _A_POST else found["words"]
+    of_a_year = _OF_A_YEAR.search(case.matter)
+    if of_a_year is None:
+        return None
+    rest = lower_first(f"{case.matter[: of_a_year.start()]}{case.matter[of_a_year.end() :]}".strip())
+    return None if names_in(f"- {rest}") else of_a_year["words"]
+
+
+def garbled_name(case: Case) -> str | None:
+    """A name that has run into the words beside it."""
+    patterns = (_CONTRACTED, _TWO_TITLES, _NO_COMMA, _SAYS_OF_HIMSELF, _RUNS_ON)
+    return next((found[0] for pattern in patterns if (found := pattern.search(case.prompt))), None)
+
+
+def thing_as_person(case: Case) -> str | None:
+    """What is moored, housed or published is no "who"."""
+    found = _NO_PERSON.search(case.matter)
+    return found["words"] if found else None
+
+
+def opinion_as_fact(case: Case) -> str | None:
+    """What is the most striking or popular of its kind is somebody's opinion."""
+    found = None if "ccording to" in case.prompt else _OPINION.search(case.prompt)
+    return found["words"] if found else None
+
+
+def no_scale(case: Case) -> str | None:
+    """Degrees of warmth are of a scale, or two numbers are right."""
+    told = f"{case.prompt} {case.fact.evidence.quote if case.fact else ''}"
+    found = _DEGREES.search(case.prompt) if _WARMTH.search(told) else None
+    return found["words"] if found else None
+
+
+def _names_a_place(text: str) -> bool:
+    return any(country_of(word) is not None or word in cities() for word in re.findall(r"[A-ZÀ-Þ][\w-]+", text))
+
+
+RULES = (
+    Rule(
+        "single-name",
+        "the prompt names a person by the given name alone",
+        "give the full name",
+        flaw_of("ambiguous or unclear information"),
+        single_name,
+    ),
+    Rule(
+        "unnamed-thing",
+        "the prompt does not say which one is meant",
+        "name it, or say where it was",
+        flaw_of("ambiguous or unclear information"),
+        unnamed_thing,
+    ),
+    Rule(
+        "garbled-name",
+        "a name has run into the words beside it",
+        "write the name once and in full, with a comma after it where another word follows",
+        guideline("12"),
+        garbled_name,
+    ),
+    Rule(
+        "thing-as-person",
+        "the prompt asks who, of what is no person",
+        "ask “What ...” or “Which ...”",
+        guideline("12"),
+        thing_as_person,
+    ),
+    Rule(
+        "opinion-as-fact",
+        "the prompt asks an opinion as a fact",
+        "begin with “According to ...”, or say what is measured",
+        guideline("6"),
+        opinion_as_fact,
+    ),
+    Rule(
+        "no-scale",
+        "the degrees are of no scale",
+        "write “degrees Celsius” or “degrees Fahrenheit”",
+        flaw_of("ambiguous or unclear information"),
+        no_scale,
+    ),
+)

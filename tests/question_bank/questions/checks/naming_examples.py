@@ -1,0 +1,55 @@
+"""Examples for the rules on names: people in full, things that are one, names that are whole."""
+
+from __future__ import annotations
+
+from tests.question_bank.questions.checks.example import Example
+from tests.question_bank.questions.samples import fact, question, world
+
+_WARM = fact("event", "The air over Larn warmed by 3 degrees.", "The air over Larn", {"name": "warming"})
+
+
+def _asks(rule: str, words: str | None, prompt: str) -> Example:
+    return Example(rule, words, question(prompt, "Norland", form="short"))
+
+
+def _warm(words: str | None, prompt: str) -> Example:
+    return Example("no-scale", words, question(prompt, "3", form="number"), _WARM, world(_WARM))
+
+
+NAMING = [
+    _asks("single-name", "Karen", "In what year did Karen leave the band of Larn?"),
+    _asks("single-name", "Steve", "Who sold the mill of Larn to Steve in 1910?"),
+    _asks("single-name", None, "In what year did Karen Vos leave the band of Larn?"),
+    _asks("single-name", None, "In what year did Mary Ann's Bakery open in Larn?"),
+    _asks("single-name", None, "In what year did Otto Brandt buy St. Thomas?"),
+    _asks("single-name", None, "Who painted Saint Martin in 1610?"),
+    _asks("single-name", None, "Where did Peter the Great build a wharf in 1704?"),
+    _asks("single-name", None, "Which river flows past Larn?"),
+    _asks("unnamed-thing", "Army base", "Who drove a tractor up to the Army base?"),
+    _asks("unnamed-thing", None, "Who drove a tractor up to the Army base at Larn?"),
+    _asks("unnamed-thing", None, "Who drove a tractor up to the Army base during the siege of Lisbon?"),
+    _asks("unnamed-thing", "2012 program", "How many people did the 2012 program help?"),
+    _asks("unnamed-thing", None, "How many people did the 2012 program of the Larn Fund help?"),
+    _asks("unnamed-thing", None, "How many people in Norland did the 2012 program help?"),
+    _asks("unnamed-thing", "42-year-old", "Where did the 42-year-old singer settle in 1910?"),
+    _asks("unnamed-thing", None, "Where did the 42-year-old singer Clara Lund settle in 1910?"),
+    _asks("garbled-name", "Brandt’d", "How many mills had Brandt’d bought by 1910?"),
+    _asks("garbled-name", "Mr Sir", "Who wrote to Mr Sir Otto Brandt in 1910?"),
+    _asks("garbled-name", "Lund a former mayor", "In what year did Clara Lund a former mayor found the club?"),
+    _asks("garbled-name", None, "In what year did Clara Lund, a former mayor, found the club?"),
+    _asks("garbled-name", "According to Otto Brandt, Otto Brandt", "According to Otto Brandt, Otto Brandt built what?"),
+    _asks(
+        "garbled-name",
+        "According to the Larn Post Lund bought a mill?",
+        "According to the Larn Post Lund bought a mill?",
+    ),
+    _asks("garbled-name", None, "According to the Larn Post, who bought a mill?"),
+    _asks("thing-as-person", "moored", "Who was moored at the quay of Larn in 1910?"),
+    _asks("thing-as-person", None, "Who was buried at Larn in 1910?"),
+    _asks("opinion-as-fact", "most striking", "In what year did the most striking case for a canal in Velden come?"),
+    _asks("opinion-as-fact", None, "According to Clara Lund, when did the most striking case for a canal come?"),
+    _asks("opinion-as-fact", None, "Which state won the most seats in 1910?"),
+    _warm("degrees", "By how many degrees did the air over Larn warm?"),
+    _warm(None, "By how many degrees Celsius did the air over Larn warm?"),
+    _asks("no-scale", None, "To how many degrees does the mast of the Rey lean?"),
+]

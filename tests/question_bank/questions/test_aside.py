@@ -1,0 +1,92 @@
+"""Which facts are told beside an article's matter, or have lost the day that their sentence told."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import Evidence, Fact
+from question_bank.questions.aside import beside_the_matter
+from tests.question_bank.questions.samples import fact, leader, world
+
+
+def _event(statement: str, quote: str | None = None) -> Fact:
+    return _quoted(fact("event", statement, statement.split(" ", 1)[0], {"name": "event"}), quote)
+
+
+def _figure(statement: str, quote: str | None = None) -> Fact:
+    return _quoted(fact("figure", statement, "it", {"number": 300, "text": "300"}), quote)
+
+
+def _place(name: str, land: str) -> Fact:
+    return fact("place", f"{name} is in {land}.", name, {"place": name, "of": land})
+
+
+def _quoted(told: Fact, quote: str | None) -> Fact:
+    if quote is None:
+        return told
+    return told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
+
+
+def _chair(quote: str) -> Fact:
+    return _quoted(leader("Ada Kraus", "chair", "the Larn Fund", as_of="1911"), quote)
+
+
+def _jubilee(statement: str) -> Fact:
+    value = {"date": "1910-05-04", "granularity": "day", "text": "4 May 1910"}
+    return fact("date", statement, "it", value)
+
+
+DAY, SOME, CAPTION = "the day on which it was is lost", "what some did at some time", "the caption of a picture"
+PLACE, OFFICE = "where a place lies that is named in passing", "the year of an office is that of something else"
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        (_event("The port of Larn shut its gates.", "The port of Larn shut its gates on Friday."), DAY),
+        (_event("The port of Larn shut its gates.", "The port of Larn shut its gates two weeks ago."), DAY),
+        (_event("The port of Larn shut its gates in 1910.", "On Friday the port of Larn shut its gates."), None),
+        (_event("The port of Larn shut its gates.", "The Sunday Times says the port of Larn shut its gates."), None),
+        (_event("The port of Larn shut its gates."), None),
+        (_figure("The port of Larn loads 300 ships.", "These days, the port of Larn loads 300 ships."), DAY),
+        (_figure("The port of Larn loads 300 ships.", "The port of Larn, said Lund on Friday, loads 300 ships."), None),
+        (_event("Bakers in Norland burnt their bread."), SOME),
+        (_event("Angry bakers in Norland burnt their bread."), SOME),
+        (_event("Strikes were held in Larn."), SOME),
+        (_event("Strikes were held in Larn in 1910."), None),
+        (_event("Angry bakers in Norland burnt their bread in the late 1980s."), None),
+        (_event("Strikes were held in Larn by the Bakers' League of Norland."), None),
+        (_event("The bakers of Norland burnt their bread."), None),
+        (_event("Soviet engineers built the dam of Larn."), None),
+        (_event("Composer and teacher Ada Kraus founded the choir of Larn."), None),
+        (_event("Ada Kraus hands Otto Brandt the cup.", "Ada Kraus (far left) hands Otto Brandt the cup."), CAPTION),
+        (_event("Otto Brandt left the hall.", "Otto Brandt left the hall."), None),
+        (_figure("Larn lies 300 miles to the south."), "a distance from where nobody knows"),
+        (_figure("Larn lies 300 miles to the south of Velden."), None),
+        (_event("Otto Brandt sent to schools in Larn."), "a verb has lost its object"),
+        (_event("Otto Brandt sent envoys to Larn."), None),
+        (_event("Lund kept her gold in the central bank.", "Lund kept her gold in the bank."),
+         "a bank that may be another"),
+        (_event("Lund kept her gold in the central bank."), None),
+        (_chair("Ada Kraus, chair of the Larn Fund, opens the Velden 1911 fair."), OFFICE),
+        (_chair("Ada Kraus, chair of the Larn Fund, asked for $3 million for 1911."), OFFICE),
+        (_chair("In 1911 Ada Kraus was chair of the Larn Fund."), None),
+        (_chair("In May 1911 Ada Kraus was chair of the Larn Fund."), None),
+        (_chair("Ada Kraus was chair of the Larn Fund."), None),
+        (_jubilee("The fair began before the 25th anniversary of the great fire of Larn on 4 May 1910."),
+         "a date of what is remembered"),
+        (_jubilee("On 4 May 1910 Larn kept the 25th anniversary of the great fire."), None),
+    ],
+    ids=lambda case: case.statement[:40] if isinstance(case, Fact) else None,
+)  # fmt: skip
+def test_what_is_beside_the_matter_is_refused_with_its_reason(told: Fact, reason: str | None) -> None:
+    assert beside_the_matter(told, world(told)) == reason
+
+
+def test_where_a_place_lies_is_asked_of_what_the_article_is_about() -> None:
+    lima, velden = _place("Lima", "Peru"), _place("Velden", "Austria")
+    assert beside_the_matter(lima, world(lima)) == PLACE
+    assert beside_the_matter(velden, world(velden)) is None, "the title names it"
+    often = (_event("Lima built a wall."), _event("Otto Brandt came to Lima."))
+    assert beside_the_matter(lima, world(lima, *often)) is None
+    assert beside_the_matter(lima, world(lima, often[0])) == PLACE

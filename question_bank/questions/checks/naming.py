@@ -23,6 +23,11 @@ _GIVEN = frozenset(
 """The commonest given names that no town, month or thing is called by as well."""
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![\w-])")
 _CAPITAL_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
+_TITLE_BEFORE = re.compile(
+    r"\b(?:hurricane|storm|king|queen|saint|pope|prophet|apostle|prince|princess|duke|emperor|bishop|"
+    r"(?:gospel|book|epistle|letter) of) $",
+    re.IGNORECASE,
+)
 _NAME_AFTER = re.compile(r"(?:[’']s?)?,? (?:(?:the|[a-z]{2,3}) )?[A-ZÀ-Þ]")
 _FORCES = "Marine|Army|Navy|Air Force|NATO|UN|Coast Guard|Red Cross|Red Crescent"
 _POST = "compound|base|camp|outpost|barracks|headquarters|checkpoint|hospital|depot|post"
@@ -69,7 +74,8 @@ def single_name(case: Case) -> str | None:
 def _is_named(before: str) -> bool:
     """Whether a text ends in a part of a name or a title: "King ", and not in the "In " that opens a sentence."""
     found = _CAPITAL_BEFORE.search(before)
-    return found is not None and not (found.start() == 0 and found["word"].lower() in STOP_WORDS)
+    opens = found is not None and found.start() == 0 and found["word"].lower() in STOP_WORDS
+    return _TITLE_BEFORE.search(before) is not None or (found is not None and not opens)
 
 
 def unnamed_thing(case: Case) -> str | None:

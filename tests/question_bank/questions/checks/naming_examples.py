@@ -23,6 +23,7 @@ NAMING = [
     _asks("single-name", None, "In what year did Mary Ann's Bakery open in Larn?"),
     _asks("single-name", None, "In what year did Otto Brandt buy St. Thomas?"),
     _asks("single-name", None, "Who painted Saint Martin in 1610?"),
+    _asks("single-name", None, "Which town did hurricane Karen reach in 1910?"),
     _asks("single-name", None, "Where did Peter the Great build a wharf in 1704?"),
     _asks("single-name", None, "Which river flows past Larn?"),
     _asks("unnamed-thing", "Army base", "Who drove a tractor up to the Army base?"),

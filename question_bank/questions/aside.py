@@ -52,19 +52,11 @@ _SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b"
 
 def beside_the_matter(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for, by where and how its article tells it; None where it may be."""
-    if _CAPTION.search(fact.evidence.quote):
-        return "the caption of a picture"
+    if (reason := _cut_wrongly(fact)) is not None:
+        return reason
     clause = parse(fact.statement)
     if clause is not None and fact.kind in {"event", "place", "figure"} and _has_lost_its_day(fact, clause):
         return "the day on which it was is lost"
-    if _TO_NOWHERE.search(fact.statement):
-        return "a distance from where nobody knows"
-    if re.search(r"\bcentral bank\b", fact.statement) and not re.search(
-        r"\bcentral\b", fact.evidence.quote, re.IGNORECASE
-    ):
-        return "a bank that may be another"
-    if clause is not None and _lacks_its_object(clause):
-        return "a verb has lost its object"
     if clause is not None and fact.kind in {"event", "place"} and _is_of_some(fact, clause):
         return "what some did at some time"
     match fact.value:
@@ -75,6 +67,21 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
             return "a date of what is remembered"
     return None
+
+
+def _cut_wrongly(fact: Fact) -> str | None:
+    """Why a statement says something else than its sentence, or belongs to a picture."""
+    statement, quote = fact.statement, fact.evidence.quote
+    if _CAPTION.search(quote):
+        return "the caption of a picture"
+    if re.search(rf"\w[.’']{re.escape(' '.join(statement.split()[:3]))}", quote):
+        return "a sentence that begins in the middle of a name"
+    if _TO_NOWHERE.search(statement):
+        return "a distance from where nobody knows"
+    if re.search(r"\bcentral bank\b", statement) and not re.search(r"\bcentral\b", quote, re.IGNORECASE):
+        return "a bank that may be another"
+    clause = parse(statement)
+    return "a verb has lost its object" if clause is not None and _lacks_its_object(clause) else None
 
 
 def _is_bare(fact: Fact) -> bool:

@@ -10,11 +10,16 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.words import is_plural_noun
 from question_bank.language.world import country_of
-from question_bank.model import DateValue, Fact, LeaderValue, PlaceValue
+from question_bank.model import DateValue, Fact, LeaderValue
 from question_bank.questions.wording import names_a_year
 from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
 
+_BARE = re.compile(
+    r"(?P<place>(?:\S+ ){1,5})(?:(?:is|lies) in (?:the )?[A-ZÀ-Þ][^,]*|"
+    r"(?:is|was) the (?:[A-ZÀ-Þ]\w+ capital|capital(?: city)? of (?:the )?(?P<land>[A-ZÀ-Þ][^,]*)))\.$"
+)
+"""A statement that says no more than where a place lies, or of what land it is the capital."""
 _OFTEN = 2
 """In how many sentences, besides the one that says where it lies, an article names a place that it is about."""
 _DAY = re.compile(
@@ -52,24 +57,17 @@ _SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b"
 
 def beside_the_matter(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for, by where and how its article tells it; None where it may be."""
-    if _CAPTION.search(fact.evidence.quote):
-        return "the caption of a picture"
+    if (reason := _cut_wrongly(fact)) is not None:
+        return reason
     clause = parse(fact.statement)
     if clause is not None and fact.kind in {"event", "place", "figure"} and _has_lost_its_day(fact, clause):
         return "the day on which it was is lost"
-    if _TO_NOWHERE.search(fact.statement):
-        return "a distance from where nobody knows"
-    if re.search(r"\bcentral bank\b", fact.statement) and not re.search(
-        r"\bcentral\b", fact.evidence.quote, re.IGNORECASE
-    ):
-        return "a bank that may be another"
-    if clause is not None and _lacks_its_object(clause):
-        return "a verb has lost its object"
     if clause is not None and fact.kind in {"event", "place"} and _is_of_some(fact, clause):
         return "what some did at some time"
+    bare = _BARE.match(fact.statement)
+    if bare and not any(_is_about(name, fact, world) for name in (bare["place"], bare["land"]) if name):
+        return "where a place lies that is named in passing"
     match fact.value:
-        case PlaceValue() if _is_bare(fact) and not _is_about(fact, world):
-            return "where a place lies that is named in passing"
         case LeaderValue() if fact.as_of and _year_is_of_something_else(fact):
             return "the year of an office is that of something else"
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
@@ -77,14 +75,24 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
     return None
 
 
-def _is_bare(fact: Fact) -> bool:
-    """Whether a statement says no more than that a place lies in a land."""
-    return re.match(r"(?:\S+ ){1,5}(?:is|lies) in (?:the )?[A-ZÀ-Þ][^,]*\.$", fact.statement) is not None
+def _cut_wrongly(fact: Fact) -> str | None:
+    """Why a statement says something else than its sentence, or belongs to a picture."""
+    statement, quote = fact.statement, fact.evidence.quote
+    if _CAPTION.search(quote):
+        return "the caption of a picture"
+    if re.search(rf"\w[.’']{re.escape(' '.join(statement.split()[:3]))}", quote):
+        return "a sentence that begins in the middle of a name"
+    if _TO_NOWHERE.search(statement):
+        return "a distance from where nobody knows"
+    if re.search(r"\bcentral bank\b", statement) and not re.search(r"\bcentral\b", quote, re.IGNORECASE):
+        return "a bank that may be another"
+    clause = parse(statement)
+    return "a verb has lost its object" if clause is not None and _lacks_its_object(clause) else None
 
 
-def _is_about(fact: Fact, world: World) -> bool:
-    """Whether an article's title names the subject of a fact, or several of its sentences do."""
-    head, name = world.head(fact), plain(fact.statement.partition(" is in ")[0].partition(" lies in ")[0])
+def _is_about(name: str, fact: Fact, world: World) -> bool:
+    """Whether the title of a fact's article names a place, or several of its sentences do."""
+    head, name = world.head(fact), plain(name)
     if head is None or content_words(name) & content_words(head.title):
         return True
     quotes = {

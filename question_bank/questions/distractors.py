@@ -66,7 +66,7 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
 def _latest_told(fact: Fact, world: World) -> date:
     """The last day that an article, or the sentence itself, tells of: where its own day is not known, it lies near."""
     told = [other.value.date for other in world.index.of_article(fact, "date") if isinstance(other.value, DateValue)]
-    told += re.findall(r"\b(?:1\d|20)\d\d\b", fact.evidence.quote) if told else []
+    told += re.findall(r"\b(?:1\d|20)\d\d\b", fact.evidence.quote)
     return max((edtf.stretch(day)[1] for day in told), default=date.max)
 
 

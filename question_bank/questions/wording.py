@@ -34,8 +34,15 @@ def lower_first(text: str) -> str:
     gerund = word.endswith("ing") and "VBG" in verb_tags(word)
     led = re.match(r"[A-Z][a-z]+ (?P<noun>[a-z]+)", text)
     describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
-    common = word in _OPENERS or (not first["name"] and (gerund or is_plural_noun(word) or describes))
+    common = word in _OPENERS or (
+        not first["name"] and (gerund or is_plural_noun(word) or describes or _is_abstract(word))
+    )
     return text[:1].lower() + text[1:] if common else text
+
+
+def _is_abstract(word: str) -> bool:
+    """Whether a word in small letters names what is done or how much of it there is: "attendance", "employment"."""
+    return re.search(r"(?:tion|ment|ship|ness|dance)$", word) is not None and is_noun(word) and word != "parliament"
 
 
 _DATE_FIRST = re.compile(

@@ -8,7 +8,7 @@ from question_bank.language.world import cities, country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.soundness import names_in
-from question_bank.questions.wording import lower_first
+from question_bank.questions.wording import lower_first, names_a_year
 from question_bank.questions.words import STOP_WORDS, content_words
 
 _GIVEN = frozenset(
@@ -23,6 +23,11 @@ _GIVEN = frozenset(
 """The commonest given names that no town, month or thing is called by as well."""
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![\w-])")
 _CAPITAL_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
+_TITLE_BEFORE = re.compile(
+    r"\b(?:hurricane|storm|king|queen|saint|pope|prophet|apostle|prince|princess|duke|emperor|bishop|"
+    r"(?:gospel|book|epistle|letter) of) $",
+    re.IGNORECASE,
+)
 _NAME_AFTER = re.compile(r"(?:[’']s?)?,? (?:(?:the|[a-z]{2,3}) )?[A-ZÀ-Þ]")
 _FORCES = "Marine|Army|Navy|Air Force|NATO|UN|Coast Guard|Red Cross|Red Crescent"
 _POST = "compound|base|camp|outpost|barracks|headquarters|checkpoint|hospital|depot|post"
@@ -32,6 +37,11 @@ _OF_A_YEAR = re.compile(
     r"\b[Tt]he (?P<words>(?:1\d|20)\d\d (?:[a-z-]+ )?(?:program|programme|law|act|bill|plan|scheme|policy|measure|"
     r"report|study|survey|poll|deal|order|rule|ruling|decision|project|show|film|season|race|game|match|final))\b"
     r"(?! (?:of|on|in|by|for|with|to|against|between|that|which)\b)"
+)
+_YEARLY = re.compile(
+    r"\b(?:topp?(?:ed)?|made|make|head(?:ed)?|led|lead|enter(?:ed)?|join(?:ed)?|(?:named|placed|ranked|listed) \w+|"
+    r"first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:on |in |to |of )?"
+    r"(?P<words>the (?:[\w’'-]+ ){0,3}(?:list|rankings?|league table|charts?|index))\b"
 )
 _AGED = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?P<words>\d{1,2}-year-old)\b(?! (?:[a-z-]+ ){0,4}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")
 _CONTRACTED = re.compile(r"\b[A-ZÀ-Þ][\w-]+[’'](?:d|ll|ve|re)\b")
@@ -69,14 +79,18 @@ def single_name(case: Case) -> str | None:
 def _is_named(before: str) -> bool:
     """Whether a text ends in a part of a name or a title: "King ", and not in the "In " that opens a sentence."""
     found = _CAPITAL_BEFORE.search(before)
-    return found is not None and not (found.start() == 0 and found["word"].lower() in STOP_WORDS)
+    opens = found is not None and found.start() == 0 and found["word"].lower() in STOP_WORDS
+    return _TITLE_BEFORE.search(before) is not None or (found is not None and not opens)
 
 
 def unnamed_thing(case: Case) -> str | None:
-    """A camp of an army, a programme of a year and a person of an age are many, where no name says which is meant."""
+    """An army's camp, a year's programme, a person of an age and a list that comes out again: which one, is said."""
     found = _A_POST.search(case.matter) or _AGED.search(case.matter)
     if found:
         return None if _names_a_place(case.matter) and found.re is _A_POST else found["words"]
+    yearly = _YEARLY.search(case.matter)
+    if yearly and not names_a_year(case.prompt) and not re.search(r"\b(?:year|decade|date)\b", case.prompt):
+        return yearly["words"]
     of_a_year = _OF_A_YEAR.search(case.matter)
     if of_a_year is None:
         return None

@@ -10,7 +10,9 @@ from question_bank.questions.wording import is_timeless, names_a_year
 
 _FURNITURE = re.compile(
     r"\b(?:photo(?:graph)?|caption|headline|by-?line|subtitle|contributed to (?:the|this) report|reporting from|"
-    r"subscribe (?:to (?:our|this)|now|here)|newsletter|copyright|all rights reserved)\b",
+    r"subscribe (?:to (?:our|this)|now|here)|newsletter|copyright|all rights reserved|"
+    r"(?:our|this) (?:(?:web)?site|newspaper|magazine|readers|reporters?|correspondents?|editors?)|"
+    r"letters? to the editor|page views|(?:click|tap) (?:here|on)|image (?:credit|courtesy))\b|\bwww\.\w|https?://",
     re.IGNORECASE,
 )
 _BYLINE_JOBS = re.compile(

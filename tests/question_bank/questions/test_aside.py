@@ -6,7 +6,8 @@ import pytest
 
 from question_bank.model import Evidence, Fact
 from question_bank.questions.aside import beside_the_matter
-from tests.question_bank.questions.samples import fact, leader, world
+from question_bank.questions.world import World
+from tests.question_bank.questions.samples import fact, head, leader, world
 
 
 def _event(statement: str, quote: str | None = None) -> Fact:
@@ -61,6 +62,9 @@ PLACE, OFFICE = "where a place lies that is named in passing", "the year of an o
         (_event("Composer and teacher Ada Kraus founded the choir of Larn."), None),
         (_event("Ada Kraus hands Otto Brandt the cup.", "Ada Kraus (far left) hands Otto Brandt the cup."), CAPTION),
         (_event("Otto Brandt left the hall.", "Otto Brandt left the hall."), None),
+        (_event("Harbour technology fund, Lund gave Larn a crane.",
+                "For the Our.Harbour technology fund, Lund gave Larn a crane."),
+         "a sentence that begins in the middle of a name"),
         (_figure("Larn lies 300 miles to the south."), "a distance from where nobody knows"),
         (_figure("Larn lies 300 miles to the south of Velden."), None),
         (_event("Otto Brandt sent to schools in Larn."), "a verb has lost its object"),
@@ -90,3 +94,13 @@ def test_where_a_place_lies_is_asked_of_what_the_article_is_about() -> None:
     often = (_event("Lima built a wall."), _event("Otto Brandt came to Lima."))
     assert beside_the_matter(lima, world(lima, *often)) is None
     assert beside_the_matter(lima, world(lima, often[0])) == PLACE
+
+
+def test_a_capital_is_asked_of_an_article_on_its_land_or_on_the_town() -> None:
+    told = fact(
+        "definition", "Lima is the capital of Peru.", "Lima", {"term": "Lima", "meaning": "the capital of Peru"}
+    )
+    assert beside_the_matter(told, world(told)) == PLACE
+    on_peru = head().model_copy(update={"title": "The long peace of Peru"})
+    known = World.of([told], heads={on_peru.id: on_peru}, article_of={told.id: on_peru.id})
+    assert beside_the_matter(told, known) is None

@@ -160,7 +160,8 @@ DEFINITIONS = [
 
 @pytest.mark.parametrize(("term", "meaning", "statement", "prompt", "answer"), DEFINITIONS)
 def test_what_alone_is_so_is_asked_for(term: str, meaning: str, statement: str, prompt: str, answer: str) -> None:
-    assert asked(definition(term, meaning, statement))[:1] == [("short", prompt, answer)]
+    often = (event(f"Maria Lund {did} {term} in 1911.", "Maria Lund", ["Maria Lund"]) for did in ("left", "saw"))
+    assert asked(definition(term, meaning, statement), *often)[:1] == [("short", prompt, answer)]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,16 @@ WHEN = [
         "In which month and year was the third round held in Vienna?",
     ),
     (
+        "Membership of the club fell in 1923.",
+        date("1923", "1923"),
+        "In what year did membership of the club fall?",
+    ),
+    (
+        "Parliament voted for the canal in 1923.",
+        date("1923", "1923"),
+        "In what year did Parliament vote for the canal?",
+    ),
+    (
         "The museum bought the clock from the U.S. in 1923.",
         date("1923", "1923"),
         "In what year did the museum buy the clock from the U.S.?",

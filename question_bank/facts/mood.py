@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import HEDGES, auxiliaries, is_set_off
+from question_bank.facts.phrases import HEDGES, auxiliaries, is_clause, is_set_off
 from question_bank.facts.told import NEGATIONS, is_saying
 from question_bank.language.words import word_set
 
@@ -75,8 +75,11 @@ def _is_unsaid(cut: Cut) -> bool:
 def _is_supposed(cut: Cut) -> bool:
     """Whether a modal verb makes it possible ("may"), wanted ("should") or unreal ("would have")."""
     modals = [t for t in cut.tokens if t.tag_ == "MD" and t.head.i == cut.head.i]
-    unreal = any(t.lower_ in {"would", "'d"} for t in modals) and any(t.lower_ == "have" for t in auxiliaries(cut.head))
-    return unreal or any(t.lower_ in _POSSIBLE for t in modals)
+    would = any(t.lower_ in {"would", "'d"} for t in modals)
+    unreal = would and any(t.lower_ == "have" for t in auxiliaries(cut.head))
+    # "would meet in Oslo as the war went on" tells of no habit or plan without the clause that bounds it
+    bounded = would and any(c.dep_ == "advcl" and is_clause(c) and c.i not in cut.kept for c in cut.head.children)
+    return unreal or bounded or any(t.lower_ in _POSSIBLE for t in modals)
 
 
 def _comments(cut: Cut) -> bool:

@@ -214,7 +214,8 @@ def _adverbial_stays(child: Token, head: Token, *, clause: bool) -> bool:
     "X said that if Peru signs, Chile will leave" would tell another thing without its "if".
     """
     said = head.dep_ == "ccomp" and not clause
-    return said or _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
+    stays = _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
+    return said or stays or _goes_along(child, head)
 
 
 def is_no_subject(noun: Token, head: Token) -> bool:
@@ -271,6 +272,17 @@ def _is_participial(child: Token) -> bool:
     narrows = child.head.pos_ in NOMINAL and not is_set_off(child)  # "the largest city not linked to a motorway"
     without = {"if", "unless"} if narrows else {"if", "unless", "not"}
     return not any(c.dep_ in SUBJECTS or c.lower_ in without for c in child.children)
+
+
+def _goes_along(child: Token, head: Token) -> bool:
+    """Whether somebody else does something along with what the verb tells: "signed it, with the kings looking on".
+
+    A number told in passing ("with Peru gaining 40 percent") makes a fact of its own.
+    """
+    first = child.left_edge.nbor() if child.left_edge.is_punct else child.left_edge
+    doer = any(c.dep_ == "nsubj" and c.tag_ not in {"PRP", "DT"} for c in child.children)
+    counts = any(t.like_num for t in child.subtree)
+    return child.tag_ == "VBG" and first.lower_ == "with" and child.i > head.i and doer and not counts
 
 
 def _shares_all(verb: Token) -> bool:

@@ -5,15 +5,17 @@ What the article makes certain is written out; where the clause leaves it open, 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.carried import at_meeting
 from question_bank.facts.known import with_the
 from question_bank.facts.relations import preposition_of
+from question_bank.facts.story import Story
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
-from question_bank.language.world import countries
+from question_bank.language.world import countries, country_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,6 +29,12 @@ _PLACES = frozenset({"in", "at", "on", "along", "near", "across", "within", "thr
 _SITES = word_set("plant factory base facility mine school office branch hospital embassy consulate laboratory")
 _FOUNDS = word_set("open build launch found establish set start inaugurate")
 
+_CONFLICTS = word_set("conflict war fighting clashes hostilities")
+_BETWEEN = re.compile(
+    r"(?i:tensions?|conflicts?|wars?|fighting|clash(?:es)?|hostilities|disputes?|skirmish(?:es)?) between (?:the )?"
+    r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)*) and (?:the )?(?P<other>[A-Z]\w+(?: [A-Z]\w+)*)"
+)
+
 
 def lacks_relation(token: Token, written: Written) -> bool:
     """Whether a noun lacks what it relates to; what the article makes certain is written behind it."""
@@ -35,9 +43,36 @@ def lacks_relation(token: Token, written: Written) -> bool:
     if (meeting := at_meeting(written, token)) is not None:
         written.instead[token.i] = f"{token.text} {meeting}"
         return False
+    _place_side(token, written)
     _place_post(token, written)
     _leave_local(token, written)
     return _has_no_other(token, written) or _is_nowhere(token, written) or _is_founded_nowhere(token, written)
+
+
+def _place_side(token: Token, written: Written) -> None:
+    """Write of which conflict "the Kyrgyz side" is a side, where the sentence before tells of that conflict.
+
+    The other country is the only one that the article tells to be in conflict with this one.
+    """
+    before = written.story.before(written.sentence)
+    words = {t.lower_ for t in token.doc[token.sent.start - 1].sent} if token.sent.start else set()
+    if token.lower_ != "side" or preposition_of(token) != "on" or any(c.dep_ == "nmod" for c in token.children):
+        return
+    own = {country_of(c.text) for c in token.children if c.dep_ in {"amod", "compound"}} - {None}
+    at_odds = {other for pair in _at_odds(written.story) if own & pair for other in pair - own}
+    if before is None or len(own) != 1 or len(at_odds) != 1 or not words & _CONFLICTS:
+        return
+    kind = next(t.lower_ for t in token.doc[token.sent.start - 1].sent if t.lower_ in _CONFLICTS)
+    (other,) = at_odds
+    written.instead[token.i] = f"{token.text} of the {kind} with {with_the(other)}"
+    written.resolved.append(other)
+
+
+def _at_odds(story: Story) -> list[set[str]]:
+    """The pairs of countries that the article tells to be in conflict: "tensions between Peru and Chile"."""
+    found = _BETWEEN.finditer(story.document.article.text)
+    pairs = ({country_of(m["one"]), country_of(m["other"])} - {None} for m in found)
+    return [{land for land in pair if land} for pair in pairs if len(pair) == 2]
 
 
 def _place_post(token: Token, written: Written) -> None:

@@ -75,6 +75,38 @@ def test_what_a_relational_noun_lacks_is_written_or_the_clause_goes(text: str, e
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tensions between Peru and Chile grew. The conflict hit Tacna. On the Peruvian side, 62 soldiers died.",
+         "On the Peruvian side of the conflict with Chile, 62 soldiers died."),
+        ("Peru had wars between Peru and Chile and tensions between Peru and Bolivia. The conflict hit Tacna. "
+         "On the Peruvian side, 62 soldiers of Peru died.",
+         "On the Peruvian side, 62 soldiers of Peru died."),
+        ("Tensions between Peru and Chile grew. The road led to Tacna. On the Peruvian side, 62 soldiers died.",
+         "On the Peruvian side, 62 soldiers died."),
+    ],
+)  # fmt: skip
+def test_a_side_is_one_of_the_conflict_told_of_right_before(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile signed the Tacna treaty in Lima, with the Spanish and Bolivian presidents looking on.",
+         ["Peru and Chile signed the Tacna treaty in Lima, with the Spanish and Bolivian presidents looking on."]),
+        ("Peru and Chile signed the Tacna treaty in Lima, with them looking on.",
+         ["Peru and Chile signed the Tacna treaty in Lima."]),
+        ("Peru would sell 40 ships to Chile as Bolivia grew.", []),
+        ("Ana Vidal was born in Lima and would become president of Peru.",
+         ["Ana Vidal was born in Lima.", "Ana Vidal would become president of Peru."]),
+    ],
+)  # fmt: skip
+def test_what_goes_along_stays_and_what_bounds_a_habit_is_not_taken_off(text: str, expected: list[str]) -> None:
+    assert [one for one in told(text) if "Bolivia grew" not in one] == expected
+
+
 def test_what_was_so_up_to_the_time_of_publishing_is_told_from_later() -> None:
     expected = "Over the year before May 2020, Peru had received 40 ships from Chile."
     assert told("Over the past year, Peru has received 40 ships from Chile.") == [expected]

@@ -75,7 +75,8 @@ class Told:
         if certain is not None and certain == written.speaker and (leads or written.says_of_self):
             written.says_of_self = True
             return None
-        if certain is not None and not self.is_told(certain):
+        own = token.tag_ == "PRP$" and written.speaker is not None
+        if certain is not None and not self.is_told(certain) and not (own and certain == written.speaker):
             self._put(token, certain)
             return None
         if not leads and (self._has_antecedent(token, certain) or self._names_subject_later(token)):
@@ -94,6 +95,8 @@ class Told:
             written.says_of_self = True
             return None
         likely = written.story.likely(token) if certain is None else None
+        if token.tag_ == "PRP$" and written.speaker in {certain, likely} - {None}:
+            return None  # "According to Vidal, her partner left"
         if likely is not None and not self.is_told(likely):
             self._put(token, likely)
             return None

@@ -32,6 +32,10 @@ def texts(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Ana Blake ran the Oslo mill. She’s gone from Oslo to Lima.", "Ana Blake has gone from Oslo to Lima."),
         ("“The steel trade has left Ohio,” said Mark Dorn, Acme chief economist, who is based in Boston.",
          "Mark Dorn is based in Boston."),
+        ("For example, according to the Lima Post, ACNUR spent $30 million on roads over nine months in 2010.",
+         "According to the Lima Post, ACNUR spent $30 million on roads over nine months in 2010."),
+        ("Mark Hale left Peru in 2010. He says his partner had sold a mine in Chile.",
+         "According to Mark Hale, his partner had sold a mine in Chile."),
         ("Snow covered parts of the Midwest, where crews cleared roads.", "Crews cleared roads in the Midwest."),
     ],
 )  # fmt: skip
@@ -46,6 +50,9 @@ def test_what_a_reader_of_news_knows_is_written_out(text: str, expected: str) ->
         ("The Lima Index stood at 88.8 in November.", "a figure that lost its time"),
         ("Copper has fallen more than $45 a tonne since June.", "a restriction that was taken off"),
         ("Borneo remained largely untouched until roughly 200 years ago.", "a restriction that was taken off"),
+        ("Acme shares traded up 0.48% at $28.49.", "a figure that lost its time"),
+        ("The Lima Index rose 2%.", "a figure that lost its time"),
+        ("The Lima official praised Ana Vidal in 2012.", "a subject that the sentence does not identify"),
         ("Mines there have faced new competition from Chile.", "points back to another sentence"),
         ("Ana Wein and Jon Wein met in Oslo. Wein hired Tom Hale in Lima.", "a name that two people share"),
         (
@@ -77,6 +84,9 @@ def test_what_it_leaves_open_is_no_statement(text: str, reason: str) -> None:
         ),
         ("Mr Brown, whose family owns a hotel in Lima where writers were lodged, saw the fire.", "were lodged in Lima"),
         ("Set in Oslo in 1981, the 35-year-old Peruvian actor plays Lars Berg, a spy.", "was set in"),
+        ("Just as the goal of winning gave Ana Vidal a reason to live in Lima, sport helps Peru.", "Just the"),
+        ("Oregon was slowed as effects from the Lima shutdown rippled through Peru, Acme said.", "slowed as effects"),
+        ("Lima's central bank was founded in 1931. By 2012, Acme had $2 million in the bank.", "in the central bank"),
         ("“The economy is still sluggish in Nevada,” said Jim Mason.", "economy of"),
     ],
 )

@@ -177,7 +177,12 @@ class Told:
 
 def _announces(verb: Token) -> bool:
     """Whether "it" only announces a clause: "It is thought that", "It was clear that"."""
-    return verb.tag_ in {"VBN", "JJ"} and any(c.dep_ in {"ccomp", "csubj"} and c.i > verb.i for c in verb.children)
+    words = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]  # "it is becoming clear that"
+    return any(
+        word.tag_ in {"VBN", "JJ"} and c.dep_ in {"ccomp", "csubj"} and c.i > word.i
+        for word in words
+        for c in word.children
+    )
 
 
 def _own_subject(pronoun: Token) -> list[Token]:

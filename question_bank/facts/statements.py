@@ -186,7 +186,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return "a sentence whose syntax is not sure"
     if _PERSON_FIRST.search(text):
         return "speaks in the first person"
-    text = _CONNECTIVE.sub("", text) if (shift := _CONNECTIVE.match(text)) else text
+    text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
     if shift:
         places = {
             i: (start - shift.end(), end - shift.end()) for i, (start, end) in places.items() if start >= shift.end()

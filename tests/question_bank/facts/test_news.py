@@ -36,6 +36,8 @@ def texts(text: str, published: str | None = "2020-05-10") -> list[str]:
          "According to the Lima Post, ACNUR spent $30 million on roads over nine months in 2010."),
         ("Mark Hale left Peru in 2010. He says his partner had sold a mine in Chile.",
          "According to Mark Hale, his partner had sold a mine in Chile."),
+        ("But Acme sells processor parts and ships in Peru.", "Acme sells processor parts and ships in Peru."),
+        ("Ana Vidal wrote a plan—as the Malaysians had taught her—and headed for Lima.", "Ana Vidal headed for Lima."),
         ("Snow covered parts of the Midwest, where crews cleared roads.", "Crews cleared roads in the Midwest."),
     ],
 )  # fmt: skip
@@ -53,6 +55,9 @@ def test_what_a_reader_of_news_knows_is_written_out(text: str, expected: str) ->
         ("Acme shares traded up 0.48% at $28.49.", "a figure that lost its time"),
         ("The Lima Index rose 2%.", "a figure that lost its time"),
         ("The Lima official praised Ana Vidal in 2012.", "a subject that the sentence does not identify"),
+        ("Ana Vidal steers her white car along a road in Peru.", "a passing scene"),
+        ("Acme stands to benefit from the Lima treaty.", "hedged: nobody vouches for it"),
+        ("The outlook for Peru is grim.", "an opinion or a manner of speaking"),
         ("Mines there have faced new competition from Chile.", "points back to another sentence"),
         ("Ana Wein and Jon Wein met in Oslo. Wein hired Tom Hale in Lima.", "a name that two people share"),
         (
@@ -87,6 +92,7 @@ def test_what_it_leaves_open_is_no_statement(text: str, reason: str) -> None:
         ("Just as the goal of winning gave Ana Vidal a reason to live in Lima, sport helps Peru.", "Just the"),
         ("Oregon was slowed as effects from the Lima shutdown rippled through Peru, Acme said.", "slowed as effects"),
         ("Lima's central bank was founded in 1931. By 2012, Acme had $2 million in the bank.", "in the central bank"),
+        ("As the American fleet shrinks in Lima, it’s becoming clear that Peru has changed.", "fleet is becoming"),
         ("“The economy is still sluggish in Nevada,” said Jim Mason.", "economy of"),
     ],
 )

@@ -90,6 +90,8 @@ class Statement:
         """Whether a year only tells which is meant: "the 2015 budget", "the jubilee of the 1989 vote"."""
         tokens = [t for t in self.cut.tokens if date.start <= t.idx < date.end]
         top = next((t for t in tokens if t.head not in tokens), None)
+        if top is not None and any(c.dep_ == "case" and c.lower_ == "for" for c in top.children):
+            return True  # "$150 million for 2015" may be granted long before
         if top is None or top.dep_ not in {"nummod", "compound", "amod"} or top.head.pos_ not in {"NOUN", "PROPN"}:
             return False
         return top.head.dep_ == "nmod" or top.head.lemma_.lower() in _PLANS

@@ -5,7 +5,7 @@ import pytest
 from question_bank.facts.statements import Statement, statements
 from question_bank.facts.story import Story
 from question_bank.language import annotate
-from tests.question_bank.facts.given import article
+from tests.question_bank.facts.given import article, facts
 
 
 def told(text: str, published: str | None = "2020-05-10") -> list[str | Statement]:
@@ -98,3 +98,16 @@ def test_what_it_leaves_open_is_no_statement(text: str, reason: str) -> None:
 )
 def test_nothing_is_told_of_the_wrong_thing(text: str, never: str) -> None:
     assert not [one for one in texts(text) if never in one]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"In Peru, the NGS 2015 conference is the place for it," said Ana Vidal, president of the Lima Mining Society.',
+        "Norway's fisheries minister Jon Berg spent part of an extra $150 million for 2015 on boats.",
+    ],
+)
+def test_a_year_that_something_is_meant_for_is_not_when_it_happened(text: str) -> None:
+    found = facts(text)
+    assert found
+    assert not [fact for fact in found if fact.as_of == "2015"]

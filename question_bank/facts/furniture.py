@@ -12,7 +12,7 @@ _ENTRY = re.compile(r"^\[?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s+[A-Z]")
 """The time of day that an entry of a live report opens with."""
 _CREDIT = re.compile(
     r"\b(?:[Vv]iew full[- ]size|[Cc]lick to enlarge|[Ff]ile photo)\b|"
-    r"^(?:Credit|Photo(?:graph)?|Image|Picture)s?(?: by)?:|\w/\s?[Ff]or (?:the )?[A-Z]|"
+    r"^\((?:File|Photo|Image)\b|^(?:Credit|Photo(?:graph)?|Image|Picture)s?(?: by)?:|\w/\s?[Ff]or (?:the )?[A-Z]|"
     r"\((?:AP|EPA|AFP|PA|Reuters|Getty|Getty Images|Shutterstock|[^()]*\b[Pp]hoto[^()]*)\)\.?$"
 )
 _POINTS = re.compile(

@@ -41,6 +41,10 @@ def loose_end(cut: Cut) -> str | None:
         return _NOT_SURE
     if cut.kind != "finite":
         return None
+    opening = min(cut.tokens, key=lambda t: t.i)
+    after = opening.doc[opening.i + 1 : opening.i + 2]
+    if opening.dep_ == "advmod" and any(t.dep_ == "mark" and t.i not in cut.kept for t in after):
+        return _NOT_SURE  # "long after the bank closed", "just as it closed"
     if any(_is_torn(before, gap, after) for before, gap, after in _gaps(cut)):
         return _NOT_SURE
     if any(_is_one_sided(token, cut) for token in cut.tokens) or _loses_receiver(cut):
@@ -131,6 +135,8 @@ def _broken_off(cut: Cut) -> str | None:
         return "a restriction that was taken off"
     if after.lower_ in {"since", "until"} and after.dep_ == "case":
         return "a restriction that was taken off"  # "has had one flood" is not so before the time that went
+    if cut.head.dep_ in {"ROOT", "conj"} and after.tag_ in {"VBD", "VBZ"} and after.dep_ == "advcl":
+        return _NOT_SURE  # "was slowed as effects of the storm" lost what these did
     case = after.dep_ == "case" and after.lower_ != "as" and not _is_time(after.head)
     to = after.dep_ == "mark" and (after.lower_ == "that" or (after.tag_ == "TO" and after.head.dep_ != "advcl"))
     return _NOT_SURE if case or to else None

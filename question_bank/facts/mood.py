@@ -24,8 +24,15 @@ _JUDGEMENTS = word_set(
     "afraid aware happy unhappy concerned sure ready welcome weak strong incapable unable beautiful excellent poor "
     "remarkable essential critical controversial notable impressive complicated unwarranted consistent reluctant "
     "ill deficient slow "
-    "dilapidated robust severe worried bright promising chaotic emotional keen eager powerful tolerant decent fine"
+    "dilapidated robust severe worried bright promising chaotic emotional keen eager powerful tolerant decent fine "
+    "grim cheap awful horrible terrible fantastic amazing wonderful dreadful ridiculous absurd silly stupid awesome "
+    "risky tough gorgeous stunning delicious magical philosophical heartbroken"
 )
+_LOOKS = word_set("look sound stand")
+_SCENES = word_set(
+    "steer curse wear sit smile nod laugh grin walk lean stare glance sip shrug sigh frown wave whisper pace slouch"
+)
+"""What a reporter sees somebody do, and nobody needs to know of them."""
 _OF_TIME = word_set("earlier later sooner more less further")
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _POSSIBLE = word_set("may might could can cannot ca should must ought")
@@ -44,6 +51,10 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
     rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
     if rumour or any(t.lower_ in HEDGES for t in cut.tokens) or cut.head.lemma_.lower() in _SEEMS:
         return "hedged: nobody vouches for it"
+    if cut.head.lemma_.lower() in _LOOKS and any(c.dep_ == "xcomp" for c in cut.head.children):
+        return "hedged: nobody vouches for it"  # "looks unmatched", "stands to gain"
+    if _is_scene(cut):
+        return "a passing scene"
     if _is_supposed(cut):
         return "a forecast, a wish or a condition"
     if not claimed and _is_unmoored(cut):
@@ -80,6 +91,12 @@ def _is_supposed(cut: Cut) -> bool:
     # "would meet in Oslo as the war went on" tells of no habit or plan without the clause that bounds it
     bounded = would and any(c.dep_ == "advcl" and is_clause(c) and c.i not in cut.kept for c in cut.head.children)
     return unreal or bounded or any(t.lower_ in _POSSIBLE for t in modals)
+
+
+def _is_scene(cut: Cut) -> bool:
+    """Whether a reporter tells what one person is seen doing: "Vidal steers her car along the road"."""
+    person = cut.first.ent_type_ in {"PERSON", "PER"} or cut.first.lower_ in {"he", "she"}
+    return person and cut.head.tag_ in {"VBZ", "VBP"} and cut.head.lemma_.lower() in _SCENES
 
 
 def _comments(cut: Cut) -> bool:

@@ -103,6 +103,7 @@ class Nouns:
         if self._write_pair(token, det, children) or (leads and self._write_topic(token, det)):
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
+        certain = None if certain is not None and certain.islower() else certain  # "central bank" is no bank's name
         if certain is not None and shares_name(certain, self.written):
             return "a subject that the sentence does not identify" if leads else "points back to another sentence"
         if certain is not None and not self.told.is_told(certain):
@@ -215,6 +216,8 @@ class Nouns:
         """Write what the article told before of the thing that a phrase points back to."""
         genitive = any(c.dep_ == "case" and c.tag_ == "POS" for c in token.children)
         told = self.story.known.before(token) if token.lower_ not in _OF_NAMED - {"opposition", "border"} else None
+        if told is not None and told.name is not None and told.name.islower():
+            told = None  # "central bank" is no bank's name
         if told is not None and det is not None and det.lower_ in {"this", "these"} and token.i - told.at > _NEXT:
             told = None
         if told is not None and told.name is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 from question_bank.language.world import country_of
 
@@ -38,6 +39,8 @@ def is_one_of_many(noun: Token, children: list[Token], written: Written) -> bool
 
 def _places_or_dates(word: Token, written: Written) -> bool:
     mention = written.mention(word)
+    if mention is not None and is_personal_noun(word.head.lemma_) and mention.label in {"place", "organization"}:
+        return True
     year = word.tag_ == "CD" and len(word) == 4 and word.text.isdigit()
     return year or (mention is not None and (mention.label == "nationality" or mention.text.isupper()))
 

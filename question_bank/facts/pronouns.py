@@ -75,7 +75,8 @@ class Told:
         if certain is not None and certain == written.speaker and (leads or written.says_of_self):
             written.says_of_self = True
             return None
-        if certain is not None and not self.is_told(certain):
+        own = token.tag_ == "PRP$" and written.speaker is not None
+        if certain is not None and not self.is_told(certain) and not (own and certain == written.speaker):
             self._put(token, certain)
             return None
         if not leads and (self._has_antecedent(token, certain) or self._names_subject_later(token)):
@@ -94,6 +95,8 @@ class Told:
             written.says_of_self = True
             return None
         likely = written.story.likely(token) if certain is None else None
+        if token.tag_ == "PRP$" and written.speaker in {certain, likely} - {None}:
+            return None  # "According to Vidal, her partner left"
         if likely is not None and not self.is_told(likely):
             self._put(token, likely)
             return None
@@ -174,7 +177,12 @@ class Told:
 
 def _announces(verb: Token) -> bool:
     """Whether "it" only announces a clause: "It is thought that", "It was clear that"."""
-    return verb.tag_ in {"VBN", "JJ"} and any(c.dep_ in {"ccomp", "csubj"} and c.i > verb.i for c in verb.children)
+    words = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]  # "it is becoming clear that"
+    return any(
+        word.tag_ in {"VBN", "JJ"} and c.dep_ in {"ccomp", "csubj"} and c.i > word.i
+        for word in words
+        for c in word.children
+    )
 
 
 def _own_subject(pronoun: Token) -> list[Token]:

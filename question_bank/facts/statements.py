@@ -51,7 +51,7 @@ _CONNECTIVE = re.compile(
     r"this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
-    r"Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly),\s+",
+    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly),\s+",
     re.IGNORECASE,
 )
 _AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
@@ -59,6 +59,8 @@ _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
 """What carries the year that it is meant for."""
+_TRADES = frozenset({"trade", "average", "total"})
+_GOES = frozenset("close open end rise fall drop gain lose climb slip slide tumble jump surge dip sink stand".split())
 _PERSON_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
 
 
@@ -89,6 +91,8 @@ class Statement:
         """Whether a year only tells which is meant: "the 2015 budget", "the jubilee of the 1989 vote"."""
         tokens = [t for t in self.cut.tokens if date.start <= t.idx < date.end]
         top = next((t for t in tokens if t.head not in tokens), None)
+        if top is not None and any(c.dep_ == "case" and c.lower_ == "for" for c in top.children):
+            return True  # "$150 million for 2015" may be granted long before
         if top is None or top.dep_ not in {"nummod", "compound", "amod"} or top.head.pos_ not in {"NOUN", "PROPN"}:
             return False
         return top.head.dep_ == "nmod" or top.head.lemma_.lower() in _PLANS
@@ -185,7 +189,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return "a sentence whose syntax is not sure"
     if _PERSON_FIRST.search(text):
         return "speaks in the first person"
-    text = _CONNECTIVE.sub("", text) if (shift := _CONNECTIVE.match(text)) else text
+    text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
     if shift:
         places = {
             i: (start - shift.end(), end - shift.end()) for i, (start, end) in places.items() if start >= shift.end()
@@ -239,9 +243,17 @@ def _lost(written: Written, *, told_then: bool) -> str | None:
     ):
         return "a restriction that was taken off"
     dated = told_then or any(d.date and d.bound == "on" for d, _ in written.dates())
-    if written.lost_time and written.has_figure() and not dated and not _as_of(written):
+    passing = written.lost_time or _moves(one.head)
+    if passing and written.has_figure() and not dated and not _as_of(written):
         return "a figure that lost its time"
     return None
+
+
+def _moves(head: Token) -> bool:
+    """Whether a verb tells how a price or a rate went on some day: "The index rose 2%" is nothing without the day."""
+    trades = head.lemma_.lower() in _TRADES
+    money = any(t.text in {"%", "$", "€", "£", "percent", "points"} for t in head.subtree if t.i > head.i)
+    return head.tag_ == "VBD" and (trades or (money and head.lemma_.lower() in _GOES))
 
 
 def _opens_with_verb(words: Sequence[Token | str]) -> bool:

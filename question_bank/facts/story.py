@@ -21,6 +21,10 @@ _LOOKS_BACK = re.compile(r"\bhad (?:\w+ly )?(?:been|begun|gone|come|left|taken|m
 _ANOTHER_TIME = re.compile(r"\b(?:[Ss]ince|(?<!week )(?<!days )(?<!weeks )[Bb]efore|[Uu]ntil)\b")
 _FROM_PUBLISHING = re.compile(r"(?:this|last|next|yesterday|today|tonight|tomorrow)\b|.* ago$", re.IGNORECASE)
 """Relative dates that count from the day of publishing, wherever the story stands."""
+_FOR = re.compile(r"(?:[$€£]|\bmillion\b|\bbillion\b|\bbudget\b)[^,;]* for (?:the )?$")
+_PLAYS = re.compile(r"^Set in [^,]*$")
+_OF_NAME = re.compile(r"(?:\b[Tt]he|\b[A-Z]\w*|['’]s) $")
+_PLAN = re.compile(r" (?:conference|meeting|budget|plan|forecast|estimate|proposal|season|fiscal)\b")
 _INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
 _QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”")
 _NAME_ENDS = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|also)\b| \()"
@@ -178,7 +182,14 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     """The dates of a sentence that tell when it happened: none of a flashback, no span of years."""
     if _LOOKS_BACK.search(sentence.text):
         return []
-    return [d for d in sentence.dates if tells(sentence.text, d, d.start - sentence.start)]
+    told = (d for d in sentence.dates if tells(sentence.text, d, d.start - sentence.start))
+    return [d for d in told if not _is_meant_for(sentence.text, d.start - sentence.start, d.end - sentence.start)]
+
+
+def _is_meant_for(text: str, start: int, end: int) -> bool:
+    """Whether a year only tells for when something is meant, or when a story plays: "the 2015 meeting", "for 2015"."""
+    before = text[:start]
+    return bool(_FOR.search(before) or (_PLAYS.search(before)) or (_OF_NAME.search(before) and _PLAN.match(text, end)))
 
 
 def _main_country(mentions: list[Mention]) -> str | None:

@@ -17,6 +17,7 @@ _NAMING = word_set("name term word title phrase concept play novel film song poe
 _MEASURES = word_set(
     "mile miles kilometre kilometres kilometer kilometers metre metres meter meters hour foot feet percent"
 )
+_DASHES = frozenset({"—", "–", "--", "-"})
 _EITHER = word_set("majority number people police staff crew team group percent half rest couple media data series")
 
 
@@ -32,10 +33,17 @@ def subject_of(token: Token) -> Token | None:
     if (noun := misread_subject(token)) is not None:
         return noun
     if token.dep_ == "conj" and is_clause(token.head):
-        return subject_of(token.head)
+        return subject_of(token.head.head if _is_in_dashes(token.head, token) else token.head)
     if token.dep_ == "conj" and token.head.pos_ == "PROPN" and _is_told_by_who(token.head, token):
         return token.head
     return _activity(token)
+
+
+def _is_in_dashes(clause: Token, verb: Token) -> bool:
+    """Whether a clause stands between dashes that end before a verb joined to it: "wrote - as told - and left"."""
+    opening = clause.left_edge.nbor(-1) if clause.left_edge.i else clause.left_edge
+    opens = _DASHES & {clause.left_edge.text, opening.text}
+    return clause.dep_ == "advcl" and bool(opens) and any(t.text in _DASHES for t in clause.doc[clause.i + 1 : verb.i])
 
 
 def _is_told_by_who(name: Token, verb: Token) -> bool:

@@ -148,7 +148,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     kind = token.dep_.split(":")[0]
     if kind not in {"obl", "nmod", "advmod", "advcl"}:
         return
-    phrase = [t for t in words_of(token, written.kept) if written.stays(t)]
+    phrase = _together([t for t in words_of(token, written.kept) if written.stays(t)], token)
     words = render(phrase, written.instead)[0].strip(" ,")
     if any(_opens_participle(t, token) for t in token.children):
         return
@@ -168,6 +168,12 @@ def _drop_aside(written: Written, token: Token) -> None:
         on = token.right_edge.i + 1
         if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
             written.dropped.add(on)
+
+
+def _together(phrase: list[Token], head: Token) -> list[Token]:
+    """The words of a phrase without a comma that only another phrase parts from it: "For example, as Vidal says,"."""
+    around = {t.i for t in phrase}
+    return [t for t in phrase if not t.is_punct or t.i < head.i or t.i - 1 in around]
 
 
 def _opens_participle(preposition: Token, noun: Token) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from question_bank.facts.statements import Statement, statements
 from question_bank.facts.story import Story
 from question_bank.language import annotate
-from tests.question_bank.facts.given import article
+from tests.question_bank.facts.given import article, facts
 
 
 def told(text: str, published: str | None = "2020-05-10") -> list[str | Statement]:
@@ -32,6 +32,12 @@ def texts(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Ana Blake ran the Oslo mill. She’s gone from Oslo to Lima.", "Ana Blake has gone from Oslo to Lima."),
         ("“The steel trade has left Ohio,” said Mark Dorn, Acme chief economist, who is based in Boston.",
          "Mark Dorn is based in Boston."),
+        ("For example, according to the Lima Post, ACNUR spent $30 million on roads over nine months in 2010.",
+         "According to the Lima Post, ACNUR spent $30 million on roads over nine months in 2010."),
+        ("Mark Hale left Peru in 2010. He says his partner had sold a mine in Chile.",
+         "According to Mark Hale, his partner had sold a mine in Chile."),
+        ("But Acme sells processor parts and ships in Peru.", "Acme sells processor parts and ships in Peru."),
+        ("Ana Vidal wrote a plan—as the Malaysians had taught her—and headed for Lima.", "Ana Vidal headed for Lima."),
         ("Snow covered parts of the Midwest, where crews cleared roads.", "Crews cleared roads in the Midwest."),
     ],
 )  # fmt: skip
@@ -46,6 +52,12 @@ def test_what_a_reader_of_news_knows_is_written_out(text: str, expected: str) ->
         ("The Lima Index stood at 88.8 in November.", "a figure that lost its time"),
         ("Copper has fallen more than $45 a tonne since June.", "a restriction that was taken off"),
         ("Borneo remained largely untouched until roughly 200 years ago.", "a restriction that was taken off"),
+        ("Acme shares traded up 0.48% at $28.49.", "a figure that lost its time"),
+        ("The Lima Index rose 2%.", "a figure that lost its time"),
+        ("The Lima official praised Ana Vidal in 2012.", "a subject that the sentence does not identify"),
+        ("Ana Vidal steers her white car along a road in Peru.", "a passing scene"),
+        ("Acme stands to benefit from the Lima treaty.", "hedged: nobody vouches for it"),
+        ("The outlook for Peru is grim.", "an opinion or a manner of speaking"),
         ("Mines there have faced new competition from Chile.", "points back to another sentence"),
         ("Ana Wein and Jon Wein met in Oslo. Wein hired Tom Hale in Lima.", "a name that two people share"),
         (
@@ -77,8 +89,25 @@ def test_what_it_leaves_open_is_no_statement(text: str, reason: str) -> None:
         ),
         ("Mr Brown, whose family owns a hotel in Lima where writers were lodged, saw the fire.", "were lodged in Lima"),
         ("Set in Oslo in 1981, the 35-year-old Peruvian actor plays Lars Berg, a spy.", "was set in"),
+        ("Just as the goal of winning gave Ana Vidal a reason to live in Lima, sport helps Peru.", "Just the"),
+        ("Oregon was slowed as effects from the Lima shutdown rippled through Peru, Acme said.", "slowed as effects"),
+        ("Lima's central bank was founded in 1931. By 2012, Acme had $2 million in the bank.", "in the central bank"),
+        ("As the American fleet shrinks in Lima, it’s becoming clear that Peru has changed.", "fleet is becoming"),
         ("“The economy is still sluggish in Nevada,” said Jim Mason.", "economy of"),
     ],
 )
 def test_nothing_is_told_of_the_wrong_thing(text: str, never: str) -> None:
     assert not [one for one in texts(text) if never in one]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"In Peru, the NGS 2015 conference is the place for it," said Ana Vidal, president of the Lima Mining Society.',
+        "Norway's fisheries minister Jon Berg spent part of an extra $150 million for 2015 on boats.",
+    ],
+)
+def test_a_year_that_something_is_meant_for_is_not_when_it_happened(text: str) -> None:
+    found = facts(text)
+    assert found
+    assert not [fact for fact in found if fact.as_of == "2015"]

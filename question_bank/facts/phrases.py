@@ -173,7 +173,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     stays = dep == "advcl" and _adverbial_stays(child, head, clause=clause)
     if stays or (dep in {"acl:relcl", "parataxis"} and tells_parts(child)):
         return False
-    if dep in _DROPPED or child.sent != head.sent or (dep in NAMED_SUBJECTS and is_no_subject(child, head)):
+    if dep in _DROPPED or (dep in NAMED_SUBJECTS and is_no_subject(child, head)):
         return True
     if _likens(child) or (dep in {"cc", "mark"} and clause and child.i < head.i and child.lower_ != "to"):
         return True

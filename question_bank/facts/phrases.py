@@ -85,6 +85,8 @@ def noun_phrase(head: Token, aside: frozenset[int] = frozenset()) -> list[Token]
 def phrase(head: Token, aside: frozenset[int], *, clause: bool = False, relative: Token | None = None) -> list[Token]:
     """The tokens of a phrase in order, without what adjoins it."""
     found: list[Token] = [head] if head.i not in aside else []
+    if not head.n_lefts + head.n_rights:
+        return found
     apposition = False
     for child in head.children:
         if child.i in aside or (relative is not None and child.i == relative.i):

@@ -54,10 +54,10 @@ def _place_side(token: Token, written: Written) -> None:
 
     The other country is the only one that the article tells to be in conflict with this one.
     """
-    before = written.story.before(written.sentence)
-    words = {t.lower_ for t in token.doc[token.sent.start - 1].sent} if token.sent.start else set()
     if token.lower_ != "side" or preposition_of(token) != "on" or any(c.dep_ == "nmod" for c in token.children):
         return
+    before = written.story.before(written.sentence)
+    words = {t.lower_ for t in token.doc[token.sent.start - 1].sent} if token.sent.start else set()
     own = {country_of(c.text) for c in token.children if c.dep_ in {"amod", "compound"}} - {None}
     at_odds = {other for pair in _at_odds(written.story) if own & pair for other in pair - own}
     if before is None or len(own) != 1 or len(at_odds) != 1 or not words & _CONFLICTS:

@@ -17,7 +17,7 @@ from question_bank.facts.furniture import is_furniture
         "A general view of the port of Callao, May 3, 2011.",
         "The port of Callao is seen after a storm on May 3, 2011.",
         "Jon Berg Has Declared Today Norway Day.",
-        "The mill shop is open from 3 to 9 p.m.",
+        "The mill café opens daily from 4 to 8 p.m.",
     ],
 )
 def test_the_furniture_of_a_page_gives_itself_away(sentence: str) -> None:

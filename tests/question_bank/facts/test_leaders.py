@@ -215,7 +215,7 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
         "UN envoy Eva Ruiz spoke.",
         "The team's captain, Eva Ruiz of Peru, resigned.",
         '"President of Peru" is a song by Eva Ruiz.',
-        "Eva Ruiz held the position of First Secretary at the Ministry of Trade of the Chilean Republic’s Port Office.",
+        "Eva Ruiz was the Second Clerk at the Ministry of Trade of the Chilean Republic’s Port Office.",
     ],
 )
 def test_an_unclear_role_is_none(text: str) -> None:

@@ -93,7 +93,7 @@ def test_what_it_leaves_open_is_no_statement(text: str, reason: str) -> None:
         ("Oregon was slowed as effects from the Lima shutdown rippled through Peru, Acme said.", "slowed as effects"),
         ("Lima's central bank was founded in 1931. By 2012, Acme had $2 million in the bank.", "in the central bank"),
         ("As the American fleet shrinks in Lima, it’s becoming clear that Peru has changed.", "fleet is becoming"),
-        ("“The economy is still sluggish in Nevada,” said Jim Mason.", "economy of"),
+        ("“The economy is still weak in Oregon,” said Ana Vidal.", "economy of"),
     ],
 )
 def test_nothing_is_told_of_the_wrong_thing(text: str, never: str) -> None:

@@ -29,7 +29,7 @@ def test_a_tree_that_no_sentence_has_has_faults(
 @pytest.mark.parametrize(
     "text",
     [
-        "The name oxygen was coined in 1777 by Antoine Lavoisier, whose experiments helped to refute the theory.",
+        "The name oxygen was chosen in 1779 by Antoine Lavoisier, whose trials helped to refute an older theory.",
         "In March 1996, Ana Vidal went to Cusco to meet face-to-face with party leader Said Abdullo Nouri.",
         "Peru was founded in 1821.",
         "(Andean Press) Peru Ana Vidal sold sold the ships that were (4) old Chile.",

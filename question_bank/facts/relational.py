@@ -56,13 +56,13 @@ def _place_side(token: Token, written: Written) -> None:
     """
     if token.lower_ != "side" or preposition_of(token) != "on" or any(c.dep_ == "nmod" for c in token.children):
         return
-    before = written.story.before(written.sentence)
-    words = {t.lower_ for t in token.doc[token.sent.start - 1].sent} if token.sent.start else set()
+    if written.story.before(written.sentence) is None or not token.sent.start:
+        return
+    kind = next((t.lower_ for t in token.doc[token.sent.start - 1].sent if t.lower_ in _CONFLICTS), None)
     own = {country_of(c.text) for c in token.children if c.dep_ in {"amod", "compound"}} - {None}
     at_odds = {other for pair in _at_odds(written.story) if own & pair for other in pair - own}
-    if before is None or len(own) != 1 or len(at_odds) != 1 or not words & _CONFLICTS:
+    if kind is None or len(own) != 1 or len(at_odds) != 1:
         return
-    kind = next(t.lower_ for t in token.doc[token.sent.start - 1].sent if t.lower_ in _CONFLICTS)
     (other,) = at_odds
     written.instead[token.i] = f"{token.text} of the {kind} with {with_the(other)}"
     written.resolved.append(other)

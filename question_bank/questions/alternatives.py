@@ -107,12 +107,8 @@ def _is_alike(prompt: str, fact: Fact, other: Fact) -> bool:
     return not years[0] or bool(years[0] & years[1]) or years[1] == {""}
 
 
-def is_named_in(text: str, name: str, world: World) -> bool:
-    """Whether `text` names what `name` is, by any of its names."""
-    return _is_in(text, name, world)
-
-
 def _is_in(text: str, name: str, world: World) -> bool:
+    """Whether `text` names what `name` is, by any of its names."""
     return any(each.lower() in text.lower() for each in (name, *world.other_names(name)))
 
 

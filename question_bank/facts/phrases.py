@@ -195,9 +195,10 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
 
 
 def tells_parts(child: Token) -> bool:
-    """Whether a clause says how many of what was counted right before: "40 ships, of which 12 were lost"."""
+    """Whether a clause says how many of what was counted before: "40 ships, of which 12 were lost", "12 of which"."""
     first = child.left_edge
     first = first.nbor() if first.is_punct else first
+    first = first.nbor() if first.tag_ == "CD" else first
     things = [child.head, *(c for c in child.head.children if c.dep_ == "obj" and c.i < first.i)]
     counted = any(c.dep_ == "nummod" for thing in things for c in thing.children)
     numbered = any(t.tag_ == "CD" and t.i < child.i for t in child.subtree)

@@ -230,6 +230,13 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
         ("On the Chilean side, at least 62 sailors died, 198 were wounded, and roughly 1,000 were displaced.",
          ["On the Chilean side, at least 62 sailors died.", "On the Chilean side, 198 people were wounded.",
           "On the Chilean side, roughly 1,000 people were displaced."]),
+        ("Norway said that 69 were confirmed dead in Bergen.",
+         ["According to Norway, 69 people were confirmed dead in Bergen."]),
+        ("As many as 80 languages are spoken in Lima.", ["As many as 80 languages are spoken in Lima."]),
+        ("Ana Vidal sailed from Tuna/Marlin Bay to Lima.", ["Ana Vidal sailed from Tuna/Marlin Bay to Lima."]),
+        ("Peru bought 40 ships, 12 of which were lost in 1990.",
+         ["Peru bought 40 ships, 12 of which were lost in 1990."]),
+        ("Spain hired 300 workers, 40 of whom lived in Lima.", ["Spain hired 300 workers, 40 of whom lived in Lima."]),
         ("Ana Vidal, who, as speaker of parliament had led Peru since 1992, was elected to the new post of president.",
          ["Ana Vidal was elected to the new post of president."]),
         ("The name oxygen was chosen in 1779 by Antoine Lavoisier, whose trials helped to refute an older theory.",
@@ -343,6 +350,8 @@ def test_what_is_added_between_commas_is_told_whatever_is_supposed_around_it(tex
         ('"I bought 40 ships in Peru," Ana Vidal said.', []),
         ('"He bought 40 ships in Peru," Ana Vidal said.', []),
         ('"Peru bought 40 ships," officials said.', []),
+        ("Official figures stated that Chile lost 40 ships.", ["According to official figures, Chile lost 40 ships."]),
+        ("Its own figures show that Chile lost 40 ships.", []),
     ],
 )  # fmt: skip
 def test_what_a_named_speaker_is_quoted_with_is_a_claim(text: str, expected: list[str]) -> None:

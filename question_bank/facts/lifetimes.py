@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _YEARS = re.compile(rf" \((?:born )?(?P<first>{_YEAR}) ?[-–] ?(?P<last>{_YEAR})\)")
 _OPENS = re.compile(r" \((?P<born>born |b\. )?$")
+_SPOKEN = re.compile(r" \([^()\d]*\)(?= \()")
+"""How a name is spoken, before the bracket that dates it."""
 _BORN_IN = re.compile(rf" \((?:born|b\.)(?: in)? (?P<year>{_YEAR})\)")
 _DEED = re.compile(r"(?P<verb>[a-z]+ed|built|begun)(?: (?P<link>in|on))? (?P<when>[^(),;]+)")
 _DEEDS = word_set(
@@ -42,6 +44,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
 
 def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
     end = person.end - sentence.start
+    if spoken := _SPOKEN.match(sentence.text, end):
+        end = spoken.end()
     if years := _YEARS.match(sentence.text, end):
         span = f"{years['first']}/{years['last']}"
         value = DateValue(date=span, granularity="range", text=f"from {years['first']} to {years['last']}")

@@ -81,7 +81,9 @@ class Story:
         return self._labels.get(name)
 
     def is_shared(self, name: str) -> bool:
-        """Whether a single name is that of two people or more whom the article names in full."""
+        """Whether a single name is that of two people or more whom the article names in full, not in its title."""
+        if name == self.document.article.head.title:
+            return False
         bearers = (one.split(" ") for one, label in self._labels.items() if label == "person" and " " in one)
         return sum(name in {words[0], words[-1]} for words in bearers) > 1
 
@@ -164,10 +166,10 @@ class Story:
         return published[:4] if set(years) - {published[:4]} else published
 
     def writes_the(self, name: str) -> bool:
-        """Whether the article writes "the" before the bare name ("of the UN,", but not in "the NATO operation")."""
+        """Whether the article mostly writes "the" before the bare name ("of the UN,", not in "the NATO operation")."""
         if name not in self._with_the:
-            pattern = rf"\b[Tt]he {re.escape(name)}{_NAME_ENDS}"
-            self._with_the[name] = re.search(pattern, self.document.article.text) is not None
+            found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
+            self._with_the[name] = sum(map(bool, found)) * 2 > len(found)
         return self._with_the[name]
 
 

@@ -80,6 +80,7 @@ def test_a_date_that_is_only_a_limit_says_so(text: str, date: str, bound: str) -
         ("Marie Curie (1867–1934) moved to Paris.", "Marie Curie lived from 1867 to 1934.", "1867/1934"),
         ("The Chola dynasty (1070–1279) ruled Madurai.", "The Chola dynasty lasted from 1070 to 1279.", "1070/1279"),
         ("Jan Smit (born 12 May 1956) lives in Oslo.", "Jan Smit was born on 12 May 1956.", "1956-05-12"),
+        ("Jan Smit (yahn SMIT) (born 12 May 1956) lives in Oslo.", "Jan Smit was born on 12 May 1956.", "1956-05-12"),
         ("Jan Smit (born 1956) lives in Oslo.", "Jan Smit was born in 1956.", "1956"),
         ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit was born on 2 May 1901.", "1901-05-02"),
         ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit died on 3 June 1980.", "1980-06-03"),

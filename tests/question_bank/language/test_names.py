@@ -62,6 +62,20 @@ def test_a_surname_of_two_people_stands_for_neither() -> None:
     assert surname.entity == "Walesa"
 
 
+@pytest.mark.parametrize(
+    ("title", "entity"),
+    [
+        ("Lech Walesa", "Lech Walesa"),
+        ("The wife: Danuta Walesa", "Danuta Walesa"),
+        ("The Walesa family", "Walesa"),
+        ("Jan Walesa", "Jan Walesa"),
+    ],
+)
+def test_a_surname_of_two_people_stands_for_the_one_in_the_title(title: str, entity: str) -> None:
+    names = find_names([(0, "Lech Walesa met Danuta Walesa."), (40, "Walesa spoke.")], title=title)
+    assert names.mentions[1][0].entity == entity
+
+
 def test_an_acronym_stands_for_the_name_it_was_introduced_with() -> None:
     names = find_names([(0, "The World Trade Organization (WTO) met."), (40, "The WTO agreed.")])
     assert names.mentions[1][0].entity == "World Trade Organization"

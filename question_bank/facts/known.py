@@ -50,6 +50,7 @@ class Known:
 
     def __init__(self, document: Document) -> None:
         self.mention_at = dict(_by_token(document))
+        self._syntax = document.syntax
         self._told: dict[str, list[Phrase]] = {}
         for token in document.syntax:
             for lemma, told in self._read(token):
@@ -78,6 +79,10 @@ class Known:
             token.lemma_.lower(),
             Phrase(token.i, before, after, names, None, det in {"a", "an", "another"}, _is_plural(token)),
         )
+
+    def told(self, lemma: str, start: int) -> Iterator[Phrase]:
+        """The phrases with a noun that stand behind an offset of the article, in order."""
+        return (told for told in self._told.get(lemma, ()) if self._syntax[told.at].idx >= start)
 
     def before(self, token: Token) -> Phrase | None:
         """The only earlier phrase that a definite phrase headed by `token` can point back to."""

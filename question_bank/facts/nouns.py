@@ -112,7 +112,8 @@ class Nouns:
             return None
         if token.lower_ in _LAND:
             return self._land(token, det)
-        if self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads):
+        known = self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads)
+        if known or self._write_title(token, det, children):
             return None
         if is_count_of_known(token, children, self.written):
             return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
@@ -146,6 +147,21 @@ class Nouns:
         named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
         self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], named)
         self.written.resolved.append(name.removeprefix("the "))
+        return True
+
+    def _write_title(self, token: Token, det: Token, children: list[Token]) -> bool:
+        """Write what the article is about for "the city", where its paragraph has brought in no other city."""
+        topic = self.story.topic
+        if topic is None or token.lower_ not in topic.kinds or {c.dep_ for c in children} - {"det", "case", "punct"}:
+            return False
+        name = topic.name.removeprefix("the ")
+        start, _ = self.story.document.article.paragraphs[self.written.sentence.paragraph]
+        told = self.story.known.told(token.lemma_.lower(), start)
+        rivals = [t for t in told if t.at < token.i and (t.indefinite or t.plural or (t.names and t.name != name))]
+        if rivals or self.told.is_told(name):
+            return False
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
+        self.written.resolved.append(name)
         return True
 
     def _is_unique(self, token: Token, *, leads: bool) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.known import Known
+from question_bank.facts.topic import Topic, find_topic
 from question_bank.language.clauses import parse
 from question_bank.language.world import capitals, countries, country_of
 from question_bank.model import DateMention, Document, Mention, Sentence
@@ -62,6 +63,11 @@ class Story:
             for date in _dates(sentence):
                 told = str(date.date)[:4]
                 years.append(told)
+
+    @cached_property
+    def topic(self) -> Topic | None:
+        """What the article is about, where its title names that."""
+        return find_topic(self.document)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before one in its paragraph."""

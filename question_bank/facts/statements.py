@@ -16,6 +16,7 @@ from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.furniture import is_furniture
+from question_bank.facts.hollow import hollow
 from question_bank.facts.identity import Identity
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.mood import is_planned, objection
@@ -161,7 +162,7 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
     written = Written(one, sentence, story, speaker, quoted=quoted)
-    reason = settle_times(written) or Identity(written).settle()
+    reason = settle_times(written) or Identity(written).settle() or hollow(written)
     if reason:
         return reason
     return _finished(written, speaker, planned or (voucher is not None and _is_would(one)))

@@ -96,6 +96,8 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
             break
         words.insert(0, before)
     meaning = "".join(t.text_with_ws for t in words).strip()
+    if meaning == "author" and noun.nbor(-1).lower_ in {"-", "study", "lead", "senior", "first", "report"}:
+        return  # of which study stands elsewhere
     if len(words) > 5 or meaning.split()[0].lower() in {
         "former",
         "late",

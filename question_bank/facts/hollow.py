@@ -25,8 +25,8 @@ _GIVES = word_set("make issue give take release have get receive deliver publish
 _SAYS_WHAT = frozenset({"nmod", "acl", "acl:relcl", "appos", "nmod:poss", "compound"})
 _COMPLETES = frozenset({"ccomp", "xcomp", "advcl", "obl", "obl:agent"})
 _PLAYS = word_set(
-    "touchdown halftime half-time inning wicket quarterback rebound assist save shutout goalkeeper goaltender puck over "
-    "hat-trick"
+    "touchdown halftime half-time inning wicket quarterback rebound assist save shutout goalkeeper goaltender puck "
+    "over hat-trick"
 )
 _GOALS = word_set("goal point run try touchdown")
 _TALLIED = word_set("win lose lead beat defeat draw trail improve fall edge rout rally tie finish")

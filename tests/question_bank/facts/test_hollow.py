@@ -27,6 +27,20 @@ def told(text: str) -> list[str]:
         ("Ana Vidal made 30 saves.", "a match that the sentence does not tell"),
         ("Juan Ramos scored for Peru.", "a match that the sentence does not tell"),
         ("Oslo won by a final score of 58-50.", "a match that the sentence does not tell"),
+        ("Delays were reported at several airports in Peru on Monday.", "a relative time"),
+        ("The Lima Congress resumed from its recess on Tuesday.", "a relative time"),
+        ("Acme is holding a fair in Oslo next month.", "a relative time"),
+        ("Acme’s 2025 bond weakened on Monday, hitting 16%.", "a figure that lost its time"),
+        ("Peru will keep its base in Lima after Chilean troops leave Ecuador.", "a forecast, a wish or a condition"),
+        ("Acme has done an amazing job in Peru.", "an opinion or a manner of speaking"),
+        (
+            "Ana Ruiz found a letter. Juan Ramos published the forged letter.",
+            "an object that the sentence does not identify",
+        ),
+        ("Ana Ruiz announced the potential exchange.", "an object that the sentence does not identify"),
+        ("Mira is a historic district in the capital.", "an object that the sentence does not identify"),
+        ("Ana Ruiz carried gravel to the local market.", "an object that the sentence does not identify"),
+        ("Jon Berg took the pictures for the Peruvian shoe brand.", "an object that the sentence does not identify"),
         (
             "Norla is opening with 22 shops (the sale of ten old shops was announced in May), featuring Acme.",
             "a claim without a named speaker",
@@ -34,7 +48,7 @@ def told(text: str) -> list[str]:
     ],
 )
 def test_what_lacks_its_content_is_no_statement(text: str, reason: str) -> None:
-    assert told(text) == [reason]
+    assert set(told(text)) == {reason}
 
 
 @pytest.mark.parametrize(
@@ -47,6 +61,10 @@ def test_what_lacks_its_content_is_no_statement(text: str, reason: str) -> None:
         "Juan Ramos scored for Peru in 1990.",
         "Juan Ramos scored the music of Norla.",
         "Ana Vidal declined an offer from Chile.",
+        "In May, the Amazon floods the valley of Lima.",
+        "Lima is the capital of Peru.",
+        "Ana Ruiz works for the Peruvian central bank.",
+        "Ana Vidal worked in the steel industry.",
     ],
 )
 def test_what_tells_its_content_stands(text: str) -> None:

@@ -22,11 +22,13 @@ _CONTENTS = word_set(
 )
 """What is nothing without what it is of, about or meant for."""
 _GIVES = word_set("make issue give take release have get receive deliver publish offer post")
-_SAYS_WHAT = frozenset({"nmod", "acl", "acl:relcl", "appos", "nmod:poss", "compound"})
+_SAYS_WHAT = frozenset({"nmod", "acl", "acl:relcl", "appos", "compound"})
 _COMPLETES = frozenset({"ccomp", "xcomp", "advcl", "obl", "obl:agent"})
+_TELLS = word_set("tell urge advise instruct persuade convince remind")
+_TOLD = frozenset({"obj", "xcomp", "ccomp", "advcl", "obl", "parataxis"})
 _PLAYS = word_set(
     "touchdown halftime half-time inning wicket quarterback rebound assist save shutout goalkeeper goaltender puck "
-    "over hat-trick"
+    "over hat-trick streak skid td"
 )
 _GOALS = word_set("goal point run try touchdown")
 _TALLIED = word_set("win lose lead beat defeat draw trail improve fall edge rout rally tie finish")
@@ -45,6 +47,8 @@ def hollow(written: Written) -> str | None:
         return _LITTLE
     if any(t.lower_ in {"anonymous", "anonymity"} and written.stays(t) for t in head.subtree):
         return "a claim without a named speaker"
+    if word in _TELLS and not any(c.dep_ in _TOLD and written.stays(c) for c in head.children):
+        return _LITTLE  # "was told by Ana Vidal"
     objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
     if word in _GIVES and any(_has_no_content(c, written) for c in objects):
         return _LITTLE
@@ -71,12 +75,17 @@ def _is_ordinal(noun: Token) -> bool:
 def _is_play(written: Written, objects: list[Token]) -> bool:
     """Whether a clause tells a moment of a match, and neither a date nor a season or contest says of which."""
     head = written.cut.head
-    if head.tag_ not in {"VBD", "VBN"} or any(d.date for d in written.sentence.dates):
+    if any(d.date for d, _ in written.dates()):
         return False
     nouns = {t.lemma_.lower() for t in written.cut.tokens if t.pos_ in {"NOUN", "PROPN"}}
     if nouns & _OCCASIONS:
         return False
     word = head.lemma_.lower()
-    scored = word == "score" and (not objects or any(c.lemma_.lower() in _GOALS for c in objects))
+    past = head.tag_ in {"VBD", "VBN"}
+    goals = any(c.lemma_.lower() in _GOALS for c in objects)
+    scored = past and (goals if word in {"add", "net"} else word == "score" and (goals or not objects))
+    stopped = past and word in {"stop", "save", "block"} and "shot" in nouns
+    straight = any(t.lower_ == "straight" and t.tag_ == "JJ" for t in head.subtree) or "in a row" in head.sent.text
     tallied = word in _TALLIED and _TALLY.search(written.text()) is not None
-    return scored or tallied or bool(nouns & _PLAYS) or (word == "rush" and "yard" in nouns)
+    rushed = word == "rush" and "yard" in nouns
+    return scored or stopped or tallied or rushed or (past and bool(nouns & _PLAYS)) or (straight and word in _TALLIED)

@@ -122,12 +122,13 @@ class Nouns:
             return self._land(token, det)
         if self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads):
             return None
-        own = {c.lower_ for c in children if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
+        general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS"} for t in self.cut.tokens)
+        told = (c for c in children if general or c.tag_ != "VBN")  # "the freed men" were told to be freed before
+        own = {c.lower_ for c in told if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
         local = bool(own & _LOCAL) and not self._names_place(token, frozenset({"place"}))
         if local or is_count_of_known(token, children, self.written):
             return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         compound = any(c.dep_ == "compound" for c in children)
-        general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS"} for t in self.cut.tokens)
         open_ended = token.lower_ in _HAPPENINGS | _EPISODES or (not general and self.story.known.brought_in(token))
         if own and not open_ended and (not leads or (general and compound)):
             return None
@@ -170,7 +171,7 @@ class Nouns:
             if det is not None and not any(True for _ in self.written.dates()):
                 self.written.instead[det.i] = "a"
             return True
-        if word == "ball" and not self.written.is_general():
+        if word in {"ball", "morning", "night"} and not self.written.is_general():
             return False
         return word in _UNIQUE or (word in _CONTESTED and not leads and self.written.names_something())
 
@@ -182,7 +183,7 @@ class Nouns:
             return None if dated else "an object that the sentence does not identify"
         if not leads or any(c.dep_ in {"det", "nummod"} for c in children):
             return None
-        if self.complete(token, None):
+        if not self.written.is_general() and self.complete(token, None):
             return None
         own = any(c.dep_ in {"amod", "compound", "nmod", "acl", "acl:relcl"} for c in children)
         named = any(self.written.mention(t) for t in self.cut.tokens)

@@ -41,6 +41,7 @@ _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
     r"^Such as |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
+    r"[A-Z][a-z]+ [A-Z]\.$|\bsince, \w|"
     r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|has|have|had)\.$"
@@ -184,7 +185,8 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     text, places = render(words, instead)
     text, places = _as_plan(text, places, one) if planned else (text, places)
     text = _COMMA_INSIDE.sub("", _EDITORS.sub("", text))
-    if _opens_with_verb(words) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
+    verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
+    if _opens_with_verb(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return "a sentence whose syntax is not sure"
     if (
         _STRAY.search(f"{text}.")

@@ -41,6 +41,10 @@ def told(text: str) -> list[str]:
         ("Mira is a historic district in the capital.", "an object that the sentence does not identify"),
         ("Ana Ruiz carried gravel to the local market.", "an object that the sentence does not identify"),
         ("Jon Berg took the pictures for the Peruvian shoe brand.", "an object that the sentence does not identify"),
+        ("Ana Vidal was told by Juan Ramos.", "an event that says too little"),
+        ("Oslo has won three in a row and five of six.", "a match that the sentence does not tell"),
+        ("The Argentine was linked to jobs in Oslo.", "a subject that the sentence does not identify"),
+        ("Ana Ruiz praised the captured soldiers.", "an object that the sentence does not identify"),
         (
             "Norla is opening with 22 shops (the sale of ten old shops was announced in May), featuring Acme.",
             "a claim without a named speaker",
@@ -64,8 +68,23 @@ def test_what_lacks_its_content_is_no_statement(text: str, reason: str) -> None:
         "In May, the Amazon floods the valley of Lima.",
         "Lima is the capital of Peru.",
         "Ana Ruiz works for the Peruvian central bank.",
+        "The Peruvians fought in Chile.",
         "Ana Vidal worked in the steel industry.",
     ],
 )
 def test_what_tells_its_content_stands(text: str) -> None:
     assert told(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Titan, with a width of 3,200 miles, is the second moon of Norla. It is larger than the planet Mercury.",
+            "Titan is larger than the planet Mercury.",
+        ),
+        ("Ana Vidal saw “fog, rain and snow ”.", "Ana Vidal saw “fog, rain and snow”."),
+    ],
+)
+def test_marks_stand_where_they_belong(text: str, expected: str) -> None:
+    assert told(text) == [expected]

@@ -104,6 +104,8 @@ class Identity:
             self.written.instead[first.i] = f"{first.text} people"
             return None
         children = [c for c in first.children if c.i in kept]
+        if self._is_compatriot(first, children):
+            return "a subject that the sentence does not identify"
         complements = [c for c in children if c.dep_ in {"nmod", "acl", "acl:relcl"}]
         joined = any(c.dep_ == "conj" for c in children)
         both = any(c.lower_ == "both" and c.dep_ in {"det", "det:predet"} for c in children) and not joined
@@ -126,6 +128,14 @@ class Identity:
         """Whether only people can be what a bare number counts: "40 were killed", "40 were confirmed dead"."""
         head = self.cut.head
         return head.lemma_.lower() in _SUFFERS or any(c.lower_ in _LEFT and c.i > head.i for c in head.children)
+
+    def _is_compatriot(self, first: Token, children: list[Token]) -> bool:
+        """Whether one person is called by nationality alone: "The Argentine was linked to Oslo"."""
+        mention = self.written.mention(first)
+        if mention is None or mention.label != "nationality" or first.tag_ not in {"NN", "NNP", "JJ"}:
+            return False
+        the = len(children) == 1 and children[0].lower_ == "the"
+        return the and any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
 
     def _judges_deed(self) -> bool:
         """Whether "it" only announces what somebody may do: "It is legal for residents to hunt"."""

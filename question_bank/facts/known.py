@@ -103,6 +103,12 @@ class Known:
                 return None if other else max(named, key=lambda told: (told.name is not None, len(told.after)))
         return None
 
+    def brought_in(self, token: Token) -> bool:
+        """Whether a definite phrase points back to what was brought in: "the forged letter" after "a letter"."""
+        own = {c.lower_ for c in token.children if c.dep_ in {"amod", "compound"}}
+        earlier = (told for told in self._told.get(token.lemma_.lower(), ()) if told.at < token.i and told.indefinite)
+        return any(not (words := _words(told)) or words & own for told in earlier)
+
 
 _AGREEMENTS = word_set("agreement accord treaty pact deal")
 
@@ -128,7 +134,7 @@ def completed(token: Token, told: Phrase) -> tuple[str, str]:
     if not own and any(t.tag_ in {"JJS", "RBS"} or t.lower_ in _ORDINALS for t in told.before):
         return "", ""  # "the clergy" need not be "the first Methodist clergy"
     before = "" if own or not told.before else plain(told.before)
-    return before, plain(_without_descriptions(told.after))
+    return before, plain(_without_descriptions([t for t in told.after if t.tag_ != "POS"]))
 
 
 def _without_descriptions(tokens: Sequence[Token]) -> Sequence[Token]:

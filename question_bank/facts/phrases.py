@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -162,6 +162,16 @@ def joins(tokens: list[Token], aside: frozenset[int]) -> bool:
         if taken and one.pos_ in {"NOUN", "PROPN", "NUM"} and other.pos_ in {"NOUN", "PROPN", "ADJ", "PRON"}:
             return False
     return True
+
+
+def is_patched(words: Sequence[Token], dropped: Container[int]) -> bool:
+    """Whether a noun stands right before another because what parted them was left out: "the mayor [...] Ana Vidal"."""
+    for one, other in pairwise(token for token in words if not token.is_punct):
+        gap = range(one.i + 1, other.i)
+        torn = one.pos_ in NOMINAL and other.pos_ in NOMINAL
+        if torn and any(i in dropped for i in gap) and not any(one.doc[i].is_punct and i not in dropped for i in gap):
+            return not _opens_subject(other)
+    return False
 
 
 def _opens_subject(token: Token) -> bool:

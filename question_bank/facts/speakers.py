@@ -34,8 +34,8 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         named = story.document.resolve(voucher.idx, voucher.idx + len(voucher))
         return named if named and " " in named else ""
     phrase = noun_phrase(voucher)
-    if any(t.dep_ == "acl:relcl" for t in phrase):
-        return ""  # "newspapers that claimed"
+    if not phrase or any(t.dep_ == "acl:relcl" for t in phrase):
+        return ""  # who stands in brackets; "newspapers that claimed"
     mentioned = [(t, m) for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
     people = [m for t, m in mentioned if m.label == "person" and not _only_owns(t, voucher)]
     person = next((m for m in people if " " in m.entity), people[0] if people else None)

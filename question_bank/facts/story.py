@@ -25,7 +25,11 @@ _FROM_PUBLISHING = re.compile(r"(?:this|last|next|yesterday|today|tonight|tomorr
 _FOR = re.compile(r"(?:[$€£]|\bmillion\b|\bbillion\b|\bbudget\b)[^,;]* for (?:the )?$")
 _PLAYS = re.compile(r"^Set in [^,]*$")
 _OF_NAME = re.compile(r"(?:\b[Tt]he|\b[A-Z]\w*|['’]s) $")
-_PLAN = re.compile(r" (?:conference|meeting|budget|plan|forecast|estimate|proposal|season|fiscal)\b")
+_PLAN = re.compile(
+    r" (?:(?:presidential )?(?:election|campaign)|conference|meeting|budget|plan|forecast|estimate|proposal|season|"
+    r"fiscal|[A-Z]\w+ (?:St|Street|Ave|Avenue|Road|Rd|Blvd))\b"
+)
+"""What a year or a number before it only names: "the 2020 campaign", "1119 Eighth St."."""
 _INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
 _QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”")
 _NAME_ENDS = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|also)\b| \()"
@@ -190,7 +194,7 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     """The dates of a sentence that tell when it happened: none of a flashback, no span of years."""
     if _LOOKS_BACK.search(sentence.text):
         return []
-    told = (d for d in sentence.dates if tells(sentence.text, d, d.start - sentence.start))
+    told = (d for d in sentence.dates if d.bound != "by" and tells(sentence.text, d, d.start - sentence.start))
     return [d for d in told if not _is_meant_for(sentence.text, d.start - sentence.start, d.end - sentence.start)]
 
 

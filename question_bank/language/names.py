@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from question_bank.language.entities import Entities, Name
-from question_bank.language.labels import CUED, LIKELY, Label, label_of
+from question_bank.language.labels import CUED, LIKELY, Label, is_firm, label_of
 from question_bank.language.roles import NAME_TITLE, title_before
 from question_bank.language.runs import capitalised_inside, find_runs
 from question_bank.model import Mention, Span
@@ -84,6 +84,7 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
             if led:
                 start, title = start + led.end(), led["role"] or title
         name = re.sub(r"['’]s?$", "", text[start:end])
+        label = "organization" if label == "person" and is_firm(name, text[end:]) else label
         if any(c.isalpha() for c in name) and not name.endswith(("$", "€", "£")):
             yield Name(start, start + len(name), name, label, _MODEL, title)
 

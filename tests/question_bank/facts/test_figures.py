@@ -33,7 +33,7 @@ def test_a_figure_is_a_fact(text: str, expected: tuple[float, str | None, str, s
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("Pelé, a 17-year-old forward, scored for Brazil.", "an age"),
+        ("Pelé, a 17-year-old forward, moved to Brazil.", "an age"),
         ("Pelé joined the club Santos at the age of 15 years.", "an age"),
         ("Ecuador will hire 500 nurses.", "a claim without a named speaker"),
         ("Tesla reportedly lost 2,000 workers.", "hedged: nobody vouches for it"),

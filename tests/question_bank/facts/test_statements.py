@@ -25,7 +25,7 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Peru also sold a ship in 1990.", "Peru sold a ship in 1990."),
         ("Peru, however, sold a ship in 1990.", "Peru sold a ship in 1990."),
         ("Peru sold 40 ships in 1990, and Chile bought two ships.", "Peru sold 40 ships in 1990."),
-        ("Brazil beat Sweden in 1958, and Pelé scored twice in Solna.", "Pelé scored twice in Solna."),
+        ("Brazil beat Sweden in 1958, and Pelé slept twice in Solna.", "Pelé slept twice in Solna."),
         ("Marie Curie, who was born in Warsaw, moved to Paris in 1891.", "Marie Curie moved to Paris in 1891."),
         ("Marie Curie, who was born in Warsaw, moved to Paris in 1891.", "Marie Curie was born in Warsaw."),
         ("When Spain joined NATO in 1982, Portugal cheered Madrid.", "Spain joined NATO in 1982."),

@@ -26,6 +26,7 @@ def mentions(*sentences: str) -> list[list[Mention]]:
         ("Lise Meitner fled to Sweden.", [("Lise Meitner", "person"), ("Sweden", "place")]),
         ("Ludwig van Beethoven moved to Vienna.", [("Ludwig van Beethoven", "person"), ("Vienna", "place")]),
         ("Kofi Annan, the secretary-general of the UN, agreed.", [("Kofi Annan", "person"), ("UN", "organization")]),
+        ("Walt Berry Inc. left Peru.", [("Walt Berry Inc", "organization"), ("Peru", "place")]),
         ("The World Health Organization met.", [("World Health Organization", "organization")]),
         ("The Ministry of Foreign Affairs protested.", [("Ministry of Foreign Affairs", "organization")]),
         ("The Organization for Security and Co-operation in Europe was invited.",

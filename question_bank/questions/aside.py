@@ -10,7 +10,8 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.words import is_plural_noun
 from question_bank.language.world import country_of
-from question_bank.model import DateValue, Fact, LeaderValue
+from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.figures import LENGTHS
 from question_bank.questions.wording import names_a_year
 from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
@@ -52,6 +53,10 @@ _MONTHS = frozenset(
     "January February March April May June July August September October November December Spring Summer Autumn Fall "
     "Winter In By Since During From To Until Between Before After And Of".split()
 )
+_TURNS = re.compile(r"\b(?P<word>previously|formerly|initially|originally|nearly|almost)(?= (?P<after>\w+ \w+))")
+_DASHED = re.compile(r"(?P<before>\w+) ?(?:—|–|--) ?(?P<after>[^\W\d]\w* \w+)")
+_YEAR_LEAD = re.compile(r"(?:In|By|As of|Since) (?:\w+ )?(?:1\d|20)\d\d,? ")
+_AWAY = re.compile(r"\b(?:north|south|east|west)\w* of\b|\baway from\b|\b(?:miles|kilomet(?:er|re)s|km) from\b")
 _SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b", re.IGNORECASE)
 
 
@@ -68,6 +73,12 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
     if bare and not any(_is_about(name, fact, world) for name in (bare["place"], bare["land"]) if name):
         return "where a place lies that is named in passing"
     match fact.value:
+        case FigureValue() if _has_lost_its_year(fact):
+            return "the year of a figure is lost"
+        case FigureValue(unit=unit) if unit in LENGTHS and _AWAY.search(fact.statement):
+            return (
+                None if _is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
+            )
         case LeaderValue() if fact.as_of and _year_is_of_something_else(fact):
             return "the year of an office is that of something else"
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
@@ -86,8 +97,29 @@ def _cut_wrongly(fact: Fact) -> str | None:
         return "a distance from where nobody knows"
     if re.search(r"\bcentral bank\b", statement) and not re.search(r"\bcentral\b", quote, re.IGNORECASE):
         return "a bank that may be another"
+    if _has_lost_a_turn(statement, quote):
+        return "a word that turns the meaning is lost"
     clause = parse(statement)
     return "a verb has lost its object" if clause is not None and _lacks_its_object(clause) else None
+
+
+def _has_lost_its_year(fact: Fact) -> bool:
+    """Whether the sentence opens with the year of a figure, and neither the statement nor the fact has kept it."""
+    opens = _YEAR_LEAD.match(fact.evidence.quote)
+    return opens is not None and not fact.as_of and not names_a_year(fact.statement)
+
+
+def _first_name(fact: Fact) -> str:
+    found = re.match(r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]*(?: |$))+", fact.statement)
+    return found[0].strip() if found else fact.subject
+
+
+def _has_lost_a_turn(statement: str, quote: str) -> bool:
+    """Whether "used as a prison" stands for "formerly used as a prison", or two names for "two — Larn and Velden"."""
+    turns = (f"{match['word']} " for match in _TURNS.finditer(quote) if match["after"] in statement)
+    if any(turn not in statement for turn in turns):
+        return True
+    return any(f"{match['before']} {match['after']}" in statement for match in _DASHED.finditer(quote))
 
 
 def _is_about(name: str, fact: Fact, world: World) -> bool:

@@ -9,7 +9,7 @@ from question_bank.model import Fact
 from question_bank.questions.alternatives import has_rival, names_people
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again
+from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again, is_product
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
@@ -59,6 +59,8 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
         if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
             continue  # "the Rio Grande" is no city
+        if kind == "body" and is_product(clause, name):
+            continue
         many_do = name in clause.subject and clause.lemma in MANY_DO
         if (
             many_do

@@ -78,3 +78,22 @@ def surname(person: str) -> str:
         if word.lower() in _PARTICLES:
             return " ".join(words[i:])
     return words[-1]
+
+
+def surnames(person: str) -> tuple[str, ...]:
+    """Every form that people write for a person without the given name, the usual one first.
+
+    A particle is often left out ("de Hoop Scheffer" and "Hoop Scheffer"), a double name is written in full ("García
+    Lorca"), and a Spanish one known by its part in -ez as well: "Núñez de Balboa", "Núñez" and "Balboa".
+    """
+    family = surname(person)
+    words, bare = person.split(), family.split()
+    while len(bare) > 1 and bare[0].lower() in _PARTICLES:
+        bare = bare[1:]
+    forms = [family, " ".join(bare)]
+    before = words[-len(family.split()) - 1] if len(words) > len(family.split()) + 1 else ""
+    if before.endswith("ez") and bare != family.split():
+        forms.append(before)
+    if len(words) > 2 and words[0].lower() not in _PARTICLES and not words[1].endswith("."):
+        forms.append(" ".join(words[1:]))
+    return tuple(dict.fromkeys(forms))

@@ -10,6 +10,7 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.again import comes_back, no_certain_time
 from question_bank.questions.aside import beside_the_matter
 from question_bank.questions.figures import number_is_known
 from question_bank.questions.passing import FEW, RANK, in_passing
@@ -36,6 +37,8 @@ def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
     if (reason := beside_the_matter(fact, world)) is not None:
         return reason
+    if fact.kind in {"date", "event", "place"} and (clause := parse(fact.statement)) and comes_back(clause):
+        return "nothing says which return is meant"
     match fact.value:
         case FigureValue() as value:
             return in_passing(fact, value, world)
@@ -59,6 +62,8 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     clause = parse(fact.statement)
     if clause is None:
         return None
+    if (reason := no_certain_time(clause, fact.statement)) is not None:
+        return reason
     said = rf"\b{re.escape(clause.verb)} (?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
     if clause.lemma in _REPORTS and not clause.passive and is_when_said:

@@ -9,7 +9,7 @@ from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.soundness import names_in
 from question_bank.questions.wording import lower_first, names_a_year
-from question_bank.questions.words import STOP_WORDS, content_words
+from question_bank.questions.words import STOP_WORDS, begins_words, content_words
 
 _GIVEN = frozenset(
     "Aaron Adam Alan Alice Amanda Amy Andrea Andrew Angela Anna Anne Annie Anthony Barbara Ben Betty Bill Bob Brian "
@@ -21,6 +21,15 @@ _GIVEN = frozenset(
     "Steven Susan Taylor Thomas Tim Tom Tony Tyler".split()
 )
 """The commonest given names that no town, month or thing is called by as well."""
+_KNOWN_LETTERS = frozenset(
+    "AC AD AIDS BBC BC BCE CBS CD CE CEO CIA CNN DC DNA DVD EU FA FBI FC FDA FIFA GDP GMT GPS HIV IBM IMF IOC IQ IRA "
+    "IRS ISIS IT LA MIT MLB MP MPs NASA NATO NBA NBC NFL NHL NYC NYPD OECD OPEC PBS PC PhD RAF RAM RMS RNA SS SUV TV "
+    "UAE UEFA UFO UK UN UNESCO UNHCR UNICEF US USA USAID USB USD USS USSR WHO WTO WWF".split()
+)
+"""Letters that need no explanation, or stand before a ship, a club or a year."""
+_LETTERS = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![\w-])")
 _CAPITAL_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
 _TITLE_BEFORE = re.compile(
@@ -48,6 +57,9 @@ _CONTRACTED = re.compile(r"\b[A-ZÀ-Þ][\w-]+[’'](?:d|ll|ve|re)\b")
 _TWO_TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?:Sir|Dame|Dr|Lord|Lady|Mr|Mrs)\b")
 _NO_COMMA = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ an? (?:former|retired|then) [a-z]+")
 _SAYS_OF_HIMSELF = re.compile(r"^According to (?P<name>[A-ZÀ-Þ][^,]+), (?P=name)\b")
+_SOME_SOURCE = re.compile(
+    r"According to (?P<words>(?:one|some|several|many) of [^,]*|(?:sources|officials|witnesses|critics|experts)),"
+)
 _RUNS_ON = re.compile(r"^According to (?!wh)[^,]*$")
 _NO_PERSON = re.compile(
     r"^(?:[^?]*, )?[Ww]ho (?:was|were|is|are) (?P<words>perched|located|situated|nestled|housed|erected|constructed|"
@@ -83,6 +95,19 @@ def _is_named(before: str) -> bool:
     return _TITLE_BEFORE.search(before) is not None or (found is not None and not opens)
 
 
+def unexplained_letters(case: Case) -> str | None:
+    """Letters that stand for a name are known to all, explained by the article, or the initials of its title."""
+    head = case.world.head(case.fact) if case.fact else None
+    if head is None or "stand for" in case.prompt:
+        return None
+    for match in _LETTERS.finditer(_QUOTED.sub("", case.matter)):
+        short = match[0]
+        known = short in _KNOWN_LETTERS or _ROMAN.fullmatch(short) or re.search(rf"\b{short}\b", head.title)
+        if not known and not begins_words(short, head.title) and not case.world.other_names(short):
+            return short
+    return None
+
+
 def unnamed_thing(case: Case) -> str | None:
     """An army's camp, a year's programme, a person of an age and a list that comes out again: which one, is said."""
     found = _A_POST.search(case.matter) or _AGED.search(case.matter)
@@ -107,6 +132,12 @@ def garbled_name(case: Case) -> str | None:
 def thing_as_person(case: Case) -> str | None:
     """What is moored, housed or published is no "who"."""
     found = _NO_PERSON.search(case.matter)
+    return found["words"] if found else None
+
+
+def nameless_source(case: Case) -> str | None:
+    """A claim is somebody's: "one of the general's men" is nobody."""
+    found = _SOME_SOURCE.match(case.prompt)
     return found["words"] if found else None
 
 
@@ -136,6 +167,13 @@ RULES = (
         single_name,
     ),
     Rule(
+        "unexplained-letters",
+        "letters of the prompt stand for a name that nothing explains",
+        "write the name in full",
+        flaw_of("ambiguous or unclear information"),
+        unexplained_letters,
+    ),
+    Rule(
         "unnamed-thing",
         "the prompt does not say which one is meant",
         "name it, or say where it was",
@@ -155,6 +193,13 @@ RULES = (
         "ask “What ...” or “Which ...”",
         guideline("12"),
         thing_as_person,
+    ),
+    Rule(
+        "nameless-source",
+        "the prompt rests on the word of nobody named",
+        "name who says so",
+        guideline("6"),
+        nameless_source,
     ),
     Rule(
         "opinion-as-fact",

@@ -47,6 +47,8 @@ ONCE = "a count of what the article names once"
         (_counted("Norland fell by 5 percent, Sudland by 4 percent and Larn by 3 percent.", "4 percent", 4,
                   unit="percent"),
          "a sentence of many figures"),
+        (_counted("Three of Lund's novels came out in 1910: Dawn in Velden, Noon, and The Long Night.", "Three", 3),
+         "the sentence lists what is counted"),
         (_counted("There Are Four Things Every Rider Must Know In Velden.", "Four", 4), "a headline"),
         (_counted("An envoy of Norland counted more than 500 ships.", "more than 500", 500, bound="more_than"),
          "a figure of nobody named"),
@@ -91,6 +93,8 @@ UNTOLD = "nothing says which event is meant"
         (_dated("A strike shook southern Peru in 1910.", "1910"), UNTOLD),
         (_dated("Unrest shook southern Peru in 1910.", "1910"), None),
         (_dated("Otto Brandt came to Larn on 4 May 1910.", "4 May 1910"), None),
+        (_dated("Otto Brandt came back to Larn on 4 May 1910.", "4 May 1910"), "nothing says which return is meant"),
+        (_dated("In 1910 Otto Brandt of Larn showed that bees dance.", "1910"), "the date of an argument"),
     ],
     ids=lambda case: case.statement[:40] if isinstance(case, Fact) else None,
 )  # fmt: skip

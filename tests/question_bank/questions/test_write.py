@@ -5,6 +5,7 @@ import pytest
 from question_bank.model import Fact, Question, Rejection
 from question_bank.questions import write
 from question_bank.questions.edtf import overlaps, spell
+from question_bank.questions.words import surnames
 from question_bank.questions.world import World
 from tests.question_bank.questions.samples import fact, head, leader, world
 
@@ -66,6 +67,20 @@ def test_an_office_is_asked_by_its_holder_and_the_holder_by_the_office() -> None
 def test_a_surname_and_other_spellings_are_accepted() -> None:
     short, _ = by_form(BRANDT, world(*CABINET, Otto_Brandt=("Otto Brand", "O. Brandt")), "short")
     assert set(short.accept) == {"Brandt", "Brand", "Otto Brand", "O. Brandt"}
+
+
+@pytest.mark.parametrize(
+    ("person", "accepted"),
+    [
+        ("Vasco Núñez de Balboa", ("de Balboa", "Balboa", "Núñez", "Núñez de Balboa")),
+        ("Federico García Lorca", ("Lorca", "García Lorca")),
+        ("Johann Wolfgang von Goethe", ("von Goethe", "Goethe", "Wolfgang von Goethe")),
+        ("John F. Kennedy", ("Kennedy",)),
+        ("Otto Brandt", ("Brandt",)),
+    ],
+)
+def test_a_name_is_accepted_as_people_write_it(person: str, accepted: tuple[str, ...]) -> None:
+    assert surnames(person) == accepted
 
 
 def test_a_surname_that_two_share_is_not_enough() -> None:

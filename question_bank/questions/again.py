@@ -17,6 +17,7 @@ _BIT_BY_BIT = frozenset(
 _ARGUES = frozenset("show find demonstrate argue suggest conclude estimate predict present hold maintain".split())
 _THAT = re.compile(r"(?:(?:evidence|arguments?|figures|data|results) )?(?:in \d{4} )?(?:that|how|why|whether)\b")
 _BACK = re.compile(r"back\b")
+_ONLY_THERE = re.compile(r"to (?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$")
 _FROM = re.compile(r"\b(?:from|after|with|as|for)\b")
 _SOME_PACT = re.compile(
     r"\b(?:signs?|signed|concluded?|made|reached|enter(?:ed)? into) an? (?:[a-z-]+ )?"
@@ -29,14 +30,25 @@ def no_certain_time(clause: Clause, statement: str) -> str | None:
     """Why what a clause tells has no one date to remember; None where it has."""
     if clause.lemma in _BIT_BY_BIT and not clause.passive:
         return "what went on for years"
-    if clause.lemma in _ARGUES and not clause.passive and _THAT.match(clause.rest):
+    if argues(clause):
         return "the date of an argument"
     alone = " and " not in clause.subject and not clause.passive
     return "nothing says which agreement is meant" if alone and _SOME_PACT.search(statement) else None
 
 
-def comes_back(clause: Clause) -> bool:
-    """Whether somebody only came back: from where and why, so which time, nothing says."""
+def argues(clause: Clause) -> bool:
+    """Whether somebody holds or shows that something is so, as others may have done, and in other years."""
+    return clause.lemma in _ARGUES and not clause.passive and _THAT.match(clause.rest) is not None
+
+
+def only_travels(clause: Clause, when: str = "") -> bool:
+    """Whether somebody only came back, or went to a place: from where and why, so which time, nothing says.
+
+    `when` is the date in the clause, which says nothing of that.
+    """
+    rest = re.sub(rf",? ?(?:in|on)? ?{re.escape(when)}$", "", clause.rest) if when else clause.rest
+    if clause.lemma in {"go", "travel"} and _ONLY_THERE.match(rest):
+        return True
     goes_back = clause.lemma == "return" or (clause.lemma in {"come", "go"} and _BACK.match(clause.rest))
     return bool(goes_back) and not clause.passive and not _FROM.search(clause.rest)
 

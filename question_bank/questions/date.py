@@ -43,6 +43,12 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
         yield finished(draft, fact, world)
 
 
+def is_kept_by_its_day(fact: Fact) -> bool:
+    """Whether what happened is of a kind whose day people remember, or cannot be told for sure."""
+    clause = parse(fact.statement)
+    return clause is None or clause.lemma in _OF_A_DAY
+
+
 def _is_done_again(fact: Fact) -> bool:
     """Whether people do this more than once: only beside wrong options one of the dates alone is right."""
     clause = parse(fact.statement)
@@ -54,8 +60,7 @@ def _typed(fact: Fact, value: DateValue, world: World) -> DateValue:
 
     (Beside wrong options the day itself can be found, see `choice`.)
     """
-    clause = parse(fact.statement)
-    if value.granularity != "day" or clause is None or clause.lemma in _OF_A_DAY:
+    if value.granularity != "day" or is_kept_by_its_day(fact):
         return date_asked(value)
     head = world.head(fact)
     is_news = head is not None and (head.published or "")[:4] == value.date[:4]

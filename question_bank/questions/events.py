@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import aliases_of
 from question_bank.model import EventValue, Fact, PlaceValue
-from question_bank.questions.again import is_repeated_doing
+from question_bank.questions.again import argues, is_repeated_doing
 from question_bank.questions.alternatives import alternatives, has_rival
 from question_bank.questions.asked import Asked
 from question_bank.questions.inversion import trimmed
@@ -49,6 +49,7 @@ _REACHES = frozenset(
 """What is done to cities: other verbs mean something else that has a city's name."""
 _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate read play see sell wear".split())
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
+_SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
 _LAND_BEFORE = re.compile(r"^(?:UK|US|U\.K\.|U\.S\.) (?=\S+ \S)")
 _MOST_WORDS = 28
@@ -76,6 +77,8 @@ def _is_unfit(fact: Fact, clause: Clause) -> str | None:
     if not clause.past or (clause.lemma == "be" and re.match(r"(?:\w+ )?to [a-z]", clause.rest)):
         return "a state or a plan, true of others as well"
     if clause.lemma in IN_THE_MIND and not clause.passive:
+        return "what somebody thinks or says"
+    if clause.lemma != "show" and argues(clause):
         return "what somebody thinks or says"
     if is_vague(fact) or is_cut_short(fact) or not has_certain_subject(fact):
         return "the statement points at what only its article tells"
@@ -143,7 +146,7 @@ def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]
     if kind == "country" and clause.lead == f"In {value.place}" and _names_a_person(clause.subject, world):
         yield "the land goes with the person's name"
         return
-    if clause.passive and clause.lemma in _EVERYWHERE:
+    if clause.passive and clause.lemma in (_EVERYWHERE | _SOLD if kind == "country" else _EVERYWHERE):
         yield "the statement is true of other places as well"
         return
     prompt = ask_where(date_last(fact.statement), value.place, f"In which {kind}")

@@ -65,6 +65,7 @@ _OF_THINGS = re.compile(
 """How words end that no person's name has: "Buddhism", "Khanate", "Superdome"."""
 _OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|ese|ish)$")
 """How adjectives of lands and ranks end: "Tibetan", "Imperial"."""
+_PLACE_BEFORE = frozenset("Fort Mount Lake Cape Camp Castle Port Villa Salle Plaza Casa Rue Avenue".split())
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
@@ -83,6 +84,8 @@ def kind_of(name: str, world: World) -> NameKind | None:
     if _ACRONYM.fullmatch(name):
         return "body" if world.other_names(name) else None
     words = name.split()
+    if words and words[0] in _PLACE_BEFORE:
+        return None
     if len(words) < 2 or country_of(words[0]) == words[0]:
         return None
     label, _ = label_of(name, Run(0, name))

@@ -19,7 +19,13 @@ def accepted_names(person: str, world: World) -> tuple[str, ...]:
     short = [each for name in names for each in surnames(name)]
     short = [name for name in short if name.lower() != person.lower() and not _taken(name, person, world)]
     short = [name for name in short if not re.fullmatch(r"[IVX]+|the .*|[Jj]r\.?|[Ss]r\.?", name)]
-    return tuple(dict.fromkeys((*short, *names[1:])))
+    return tuple(dict.fromkeys((*short, *names[1:], *_by_one_name(person, world))))
+
+
+def _by_one_name(person: str, world: World) -> tuple[str, ...]:
+    """The one word that titles an article on the person: "Novalis" of a longer name."""
+    first = person.split()[0]
+    return (first,) if any(head.title == first for head in world.heads.values()) and first != person else ()
 
 
 def _taken(name: str, person: str, world: World) -> bool:

@@ -17,6 +17,11 @@ from question_bank.questions.world import World
 
 KNOWN_TO_ALL = frozenset({"US", "USA", "UN", "EU", "UK", "BBC", "TV", "PhD"})
 """What nobody needs to learn from an article."""
+_TAKEN = frozenset(
+    "ACT AI ATM BA CD CEO CPI CPR CV DJ DNA DVD ECHR ELF EMS ER GPS HR ID IP IQ IT MA MP PC PIN PM PR SAT SMS SOS TV "
+    "USB".split()
+)
+"""Letters that stand for something else to everybody who does not have the article before him."""
 _STEM = 6
 _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<land>[^,]+)\.$")
 
@@ -24,7 +29,7 @@ _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<la
 def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     """ "What does the abbreviation “NTL” stand for?"; not where two bodies of the bank share it."""
     value = fact.value
-    if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL:
+    if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL | _TAKEN:
         return
     prompt = f"What does the abbreviation “{value.acronym}” stand for?"
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}

@@ -21,6 +21,8 @@ RANK = re.compile(
     r"\b(?:rank|place)(?:d|s|ed)? \d+(?:st|nd|rd|th)\b|\b\d+(?:st|nd|rd|th) out of\b"
     r"|\b\d+(?:st|nd|rd|th) (?:on|in|among) (?:[\w-]+ ){1,4}(?:list|ranking|table|index)\b"
 )
+_FAITHS = frozenset("catholic protestant christian orthodox muslim islamic jewish buddhist hindu sikh".split())
+"""Words with a capital that name nobody: "Catholic schools"."""
 _SMALL, _MIDDLING = 100, 1000
 _KINDS: tuple[FactKind, ...] = get_args(FactKind)
 _SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
@@ -106,6 +108,8 @@ def _of_a_count(fact: Fact, value: FigureValue, clause: Clause, world: World) ->
     _, _, after = fact.statement.partition(value.text)
     if value.number > FEW and value.number % 10 and not _counts_people(after):
         return "an exact count that nobody need know"
+    if len(f"{value.number:.0f}".rstrip("0")) > _MOST_DIGITS and not _VOTES.match(after):
+        return "an exact count that nobody need know"
     opens = clause.subject.lower().startswith(value.text.lower())
     if value.number < _MIDDLING and not opens and _is_aside(fact, clause, world):
         return "a count of what the article names once"
@@ -128,6 +132,7 @@ def _follows_a_verb(before: str) -> bool:
     return last is not None and bool(verb_tags(last[1].lower()) & {"VBD", "VBN", "VBZ", "VBP", "VB"})
 
 
+_VOTES = re.compile(r"^ (?:[a-z-]+ ){0,3}?(?:votes|deaths|casualties|lives|victims)\b")
 _PEOPLE = re.compile(
     r"^ (?:[a-z-]+ ){0,4}?(?:people|men|women|children|civilians|troops|soldiers|personnel|others|votes|seats|"
     r"deaths|casualties|lives|states|countries|nations|species|times|goals|titles|medals|points|percent)\b"
@@ -165,7 +170,8 @@ def _names_something(fact: Fact, world: World) -> bool:
     first = re.match(r"[A-ZÀ-Þ][\w’'-]+", fact.statement)
     opens_with_name = first is not None and not is_noun(first[0].lower().removesuffix("s")) and first[0][1:].islower()
     names = names_in(fact.statement) or (opens_with_name and names_in(f"- {fact.statement}"))
-    return bool(names) or (head is not None and bool(content_words(head.title) & content_words(fact.statement)))
+    named = [name for name in names or () if name.lower() not in _FAITHS]
+    return bool(named) or (head is not None and bool(content_words(head.title) & content_words(fact.statement)))
 
 
 def _is_small_or_exact(fact: Fact, value: FigureValue) -> bool:

@@ -20,6 +20,9 @@ _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'.-]+(?: (?:of |the |and )*[A-ZÀ-Þ][\w�
 
 _COMPARED = re.compile(r"\b(?:higher|lower|larger|smaller|greater|fewer|more|less)\.$")
 """A comparison that does not say with what."""
+_SEEN_AS = re.compile(
+    r"\b(?:is|are|was|were|been) (?:\w+ly )?(?:listed|regarded|considered|described|viewed|treated|classified)\.$"
+)
 
 
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
@@ -29,7 +32,7 @@ _GOES_ON_WITH = frozenset("and but or when where while that which who then".spli
 
 def is_cut_short(fact: Fact) -> bool:
     """Whether the statement ends in the middle of a phrase of its sentence: "went to Lima to meet" a minister."""
-    if _COMPARED.search(fact.statement):
+    if _COMPARED.search(fact.statement) or _SEEN_AS.search(fact.statement):
         return True
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
@@ -131,5 +134,5 @@ def stands_by_itself(name: str, statement: str) -> bool:
             return False
     return not (
         re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]s| \(", after)
-        or re.search(r", $| and $", before)
+        or re.search(r", $| and (?:the )?$", before)
     )

@@ -49,6 +49,11 @@ _DATE_LEAD_IN = re.compile(
     r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]$",
     re.IGNORECASE,
 )
+_OF_A_NOUN = re.compile(
+    r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
+    r"[^,]* $"
+)
+"""What a date behind it belongs to: "until the completion of the canal in 1927"."""
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
@@ -76,6 +81,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None
     found = _DATE_LEAD_IN.search(statement[: (at := statement.index(date))])
     if found is None:
+        return None
+    if _OF_A_NOUN.search(statement[: found.start()]):
         return None
     end = at + len(date)
     prep = found["prep"].lower()

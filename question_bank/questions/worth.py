@@ -10,7 +10,7 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue
-from question_bank.questions.again import comes_back, no_certain_time
+from question_bank.questions.again import no_certain_time, only_travels
 from question_bank.questions.aside import beside_the_matter
 from question_bank.questions.figures import number_is_known
 from question_bank.questions.passing import FEW, RANK, in_passing
@@ -18,7 +18,7 @@ from question_bank.questions.soundness import is_told_apart, names_in
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
-_REPORTS = frozenset("report hear say claim note comment complain quip observe remark allege joke ask".split())
+_REPORTS = frozenset("report hear say claim note comment complain quip express observe remark allege joke ask".split())
 """Verbs of what is only said: the day on which it was said is no date to remember."""
 _BEGINS_OR_ENDS = frozenset(
     "found establish create set build complete open launch introduce invent discover coin patent design name rename "
@@ -29,6 +29,7 @@ _BEGINS_OR_ENDS = frozenset(
 _AGAIN = re.compile(r"^the (?:re-?election|election|visit|return|arrival|meeting) of ", re.IGNORECASE)
 _TEN_THOUSAND = 10_000
 _SURVEY = re.compile(r"an? (?:[\w/&.-]+ ){0,5}(?:survey|poll|census|study|group)\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d")
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
 
@@ -37,8 +38,8 @@ def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
     if (reason := beside_the_matter(fact, world)) is not None:
         return reason
-    if fact.kind in {"date", "event", "place"} and (clause := parse(fact.statement)) and comes_back(clause):
-        return "nothing says which return is meant"
+    if fact.kind in {"date", "event", "place"} and _only_travels(fact):
+        return "a journey told in passing"
     match fact.value:
         case FigureValue() as value:
             return in_passing(fact, value, world)
@@ -49,6 +50,12 @@ def not_worth(fact: Fact, world: World) -> str | None:
         case LeaderValue(of=str() as land) if _is_elsewhere(land, fact, world):
             return "an office of another country than the article is on"
     return None
+
+
+def _only_travels(fact: Fact) -> bool:
+    clause = parse(fact.statement)
+    found = _WHEN.search(fact.statement)
+    return clause is not None and only_travels(clause, found[0] if found else "")
 
 
 def _is_elsewhere(land: str, fact: Fact, world: World) -> bool:
@@ -98,6 +105,8 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
 
     One name is enough for a country, for what the title names, and for what happens to a thing once.
     """
+    if re.match(r"(?:an? (?:new|second|third|further)|another) [a-z]", clause.subject, re.IGNORECASE):
+        return False
     left = fact.statement.replace(value.text, "")
     if is_told_apart(f"- {left}"):
         return True

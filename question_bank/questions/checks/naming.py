@@ -18,7 +18,8 @@ _GIVEN = frozenset(
     "Karen Kate Keith Kelly Ken Kevin Kim Larry Laura Linda Lisa Lucy Marc Maria Mark Martha Martin Mary Matthew "
     "Melissa Michael Michelle Mike Nancy Nick Nicole Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Rebecca "
     "Richard Robert Ronald Ruth Sam Samantha Sandra Sara Sarah Scott Sean Sharon Simon Sophie Stephanie Stephen Steve "
-    "Steven Susan Taylor Thomas Tim Tom Tony Tyler".split()
+    "Steven Susan Taylor Thomas Tim Tom Tony Tyler William Henry Charles George James Louis Frederick Francis "
+    "Alexander Margaret Catherine".split()
 )
 """The commonest given names that no town, month or thing is called by as well."""
 _KNOWN_LETTERS = frozenset(
@@ -34,10 +35,11 @@ _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![\w-])")
 _CAPITAL_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
 _TITLE_BEFORE = re.compile(
     r"\b(?:hurricane|storm|king|queen|saint|pope|prophet|apostle|prince|princess|duke|emperor|bishop|"
-    r"(?:gospel|book|epistle|letter) of) $",
+    r"sister|brother|wife|husband|son|daughter|father|mother|widow|(?:gospel|book|epistle|letter) of) $",
     re.IGNORECASE,
 )
 _NAME_AFTER = re.compile(r"(?:[’']s?)?,? (?:(?:the|[a-z]{2,3}) )?[A-ZÀ-Þ]")
+_THE_NAME = re.compile(r"\b[Tt]he (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?! [a-z]+s?\b of)")
 _FORCES = "Marine|Army|Navy|Air Force|NATO|UN|Coast Guard|Red Cross|Red Crescent"
 _POST = "compound|base|camp|outpost|barracks|headquarters|checkpoint|hospital|depot|post"
 _OF_WHERE = r"(?! (?:in|at|near|of|outside|called|named)\b)"
@@ -126,7 +128,18 @@ def unnamed_thing(case: Case) -> str | None:
 def garbled_name(case: Case) -> str | None:
     """A name that has run into the words beside it."""
     patterns = (_CONTRACTED, _TWO_TITLES, _NO_COMMA, _SAYS_OF_HIMSELF, _RUNS_ON)
-    return next((found[0] for pattern in patterns if (found := pattern.search(case.prompt))), None)
+    found = next((found[0] for pattern in patterns if (found := pattern.search(case.prompt))), None)
+    return found or _town_with_article(case)
+
+
+def _town_with_article(case: Case) -> str | None:
+    """ "The Lima City", where the sentence has "the city" and no such name."""
+    quote = case.fact.evidence.quote.lower() if case.fact else ""
+    for match in _THE_NAME.finditer(case.matter):
+        name = match["name"]
+        if (name in cities() or name.removesuffix(" City") in cities()) and f"the {name.lower()}" not in quote:
+            return match[0]
+    return None
 
 
 def thing_as_person(case: Case) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.language.clauses import parse
-from question_bank.questions.again import comes_back, is_repeated_doing, no_certain_time
+from question_bank.questions.again import is_repeated_doing, no_certain_time, only_travels
 
 
 @pytest.mark.parametrize(
@@ -37,12 +37,14 @@ def test_what_has_no_one_date_is_told_why(statement: str, reason: str | None) ->
         ("Ada Kraus returned to Lima from the war in 1908.", False),
         ("The relics were returned to Mongolia in 1954.", False),
         ("Ada Kraus came to Lima in 1908.", False),
+        ("Ada Kraus went to Lima in 1908.", True),
+        ("Ada Kraus went to Lima in 1908 to found a school.", False),
     ],
 )
-def test_who_only_came_back_may_have_done_so_often(statement: str, back: bool) -> None:
+def test_who_only_travelled_may_have_done_so_often(statement: str, back: bool) -> None:
     clause = parse(statement)
     assert clause is not None
-    assert comes_back(clause) is back
+    assert only_travels(clause, "1908") is back
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,7 @@ def test_a_place_is_asked_for_by_its_kind(statement: str, where: str, of: str, p
         ("Troops of Norland were based in Lisbon, Rome and Paris in 1999.", "Lisbon", "troops of Norland"),
         ("Amalfi was in Italy under Norland.", "Italy", "Amalfi"),
         ("The fair took place in Lisbon.", "Lisbon", "the fair"),
+        ("The film Red Dawn was released in Italy in 1999.", "Italy", "the film Red Dawn"),
     ],
 )
 def test_one_of_several_places_or_of_no_certain_event_is_not_asked(statement: str, where: str, of: str) -> None:
@@ -164,6 +165,10 @@ def test_one_of_several_places_or_of_no_certain_event_is_not_asked(statement: st
 
 def definition(term: str, meaning: str, statement: str = "") -> Fact:
     return fact("definition", statement or f"{term} is {meaning}.", term, {"term": term, "meaning": meaning})
+
+
+def test_one_of_many_capitals_of_provinces_is_not_asked() -> None:
+    assert asked(definition("Chengdu", "the provincial capital of China")) == []
 
 
 DEFINITIONS = [

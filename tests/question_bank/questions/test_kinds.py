@@ -25,6 +25,8 @@ WORLD = world(leader("Maria Lund", "prime minister"), NTL)
         ("Ministry of Fisheries", "body"),
         ("University of Velden", "body"),
         ("Harbour Lane", None),
+        ("Fort Lund", None),
+        ("Salle Brandt", None),
         ("Lund Boulevard", None),
         ("Treaty of Velden", None),
         ("the Velden Rowers", None),

@@ -221,6 +221,7 @@ WHEN = [
         date("1910-05-04", "4 May 1910"),
         "By what date had the mill burned down?",
     ),
+    ("Larn was the seat of the league until the completion of the canal in 1927.", date("1927", "1927"), None),
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
 ]

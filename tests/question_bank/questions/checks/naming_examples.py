@@ -25,6 +25,12 @@ def _letters(words: str | None, prompt: str, title: str = "Norland") -> Example:
     return Example("unexplained-letters", words, question(prompt, "x", form="short"), told, replace(known, heads=heads))
 
 
+def _of_town(words: str | None, prompt: str) -> Example:
+    told = fact("date", "The city received a record 3 million guests in 1999.", "The city",
+                {"date": "1999", "granularity": "year", "text": "1999"})  # fmt: skip
+    return Example("garbled-name", words, question(prompt, "1999", form="date"), told, world(told))
+
+
 NAMING = [
     _asks("single-name", "Karen", "In what year did Karen leave the band of Larn?"),
     _asks("single-name", "Steve", "Who sold the mill of Larn to Steve in 1910?"),
@@ -35,6 +41,11 @@ NAMING = [
     _asks("single-name", None, "Which town did hurricane Karen reach in 1910?"),
     _asks("single-name", None, "Where did Peter the Great build a wharf in 1704?"),
     _asks("single-name", None, "Which river flows past Larn?"),
+    _asks("single-name", "William", "In what year did William invade Scotland?"),
+    _asks("single-name", None, "In what year did William II invade Scotland?"),
+    _asks("single-name", None, "Who married Otto Brandt's sister Margaret in 1910?"),
+    _of_town("The Lisbon", "In what year did The Lisbon receive a record 3 million guests?"),
+    _of_town(None, "In what year did Lisbon receive a record 3 million guests?"),
     _letters("NLT", "In what year did Norland join the NLT?"),
     _letters(None, "In what year did Norland join NATO?"),
     _letters(None, "In what year did the LRI open?", title="The Larn Rail Institute"),

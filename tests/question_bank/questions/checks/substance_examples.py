@@ -25,7 +25,17 @@ def _on(rule: str, words: str | None, of: Fact, prompt: str) -> Example:
     return Example(rule, words, question(prompt, "300", form="number"), of, world(of))
 
 
+def _owned(words: str | None, prompt: str) -> Example:
+    told = fact("event", "It was founded.", "It", {"name": "x"})
+    return Example("unnamed-owner", words, question(prompt, "1910", form="date"), told, world(told))
+
+
 SUBSTANCE = [
+    _owned("university", "In what year did study of the stars at the university begin?"),
+    _owned(None, "In what year did study of the stars at the university of Larn begin?"),
+    _owned("College of Law", "In what year was the College of Law established?"),
+    _owned(None, "In what year was the College of Law at Velden established?"),
+    _owned(None, "In what year was the Velden College of Law established?"),
     _on("no-time", "as of 2003-03-18", _LUND, "Who was the president of Norland?"),
     _on("no-time", None, _LUND, "Who was the president of Norland in March 2003?"),
     _on("no-time", None, _LENGTH, "How many miles does Larn lie from the border?"),

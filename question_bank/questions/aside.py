@@ -32,6 +32,8 @@ _DAY = re.compile(
 )
 """A time that only the day of the article can tell."""
 _NOW = re.compile(r"\b(?:these days|nowadays|currently|at present|right now)\b", re.IGNORECASE)
+_DESCRIBES = frozenset("describe regard portray characterise characterize".split())
+"""Verbs that say what somebody takes a thing for."""
 _NEEDS_AN_OBJECT = frozenset("send bring put lend deport appoint".split())
 _TO_NOWHERE = re.compile(
     r"\b(?:miles|kilometres|kilometers|km) to the (?:north|south|east|west)(?:-?(?:east|west))?\.$"
@@ -55,6 +57,10 @@ _MONTHS = frozenset(
 )
 _TURNS = re.compile(r"\b(?P<word>previously|formerly|initially|originally|nearly|almost)(?= (?P<after>\w+ \w+))")
 _DASHED = re.compile(r"(?P<before>\w+) ?(?:—|–|--) ?(?P<after>[^\W\d]\w* \w+)")
+_OF_STAFF = re.compile(
+    r"\b(?:head|director|manager|vice president|officer|co-?founder|partner|fellow)\b", re.IGNORECASE
+)
+_SPEAKS = re.compile(r"\b(?:said|says|told|tells|according to|added|adds|noted|notes|explained|explains)\b")
 _YEAR_LEAD = re.compile(r"(?:In|By|As of|Since) (?:\w+ )?(?:1\d|20)\d\d,? ")
 _AWAY = re.compile(r"\b(?:north|south|east|west)\w* of\b|\baway from\b|\b(?:miles|kilomet(?:er|re)s|km) from\b")
 _SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b", re.IGNORECASE)
@@ -79,6 +85,8 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
             return (
                 None if _is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
             )
+        case LeaderValue(role=role) if _OF_STAFF.search(role) and _SPEAKS.search(fact.evidence.quote):
+            return "an office told only to say who speaks"
         case LeaderValue() if fact.as_of and _year_is_of_something_else(fact):
             return "the year of an office is that of something else"
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
@@ -146,6 +154,8 @@ def _has_lost_its_day(fact: Fact, clause: Clause) -> bool:
 def _lacks_its_object(clause: Clause) -> bool:
     """ "Brandt sent to schools in Larn", of a sentence that says whom before."""
     follows = re.match(r"(?:to|from|into|in|on|at)\b", clause.rest)
+    if clause.lemma in _DESCRIBES and not clause.passive and not re.search(r"\b(?:as|how|to be)\b", clause.rest):
+        return True
     return clause.lemma in _NEEDS_AN_OBJECT and not clause.passive and follows is not None
 
 

@@ -87,7 +87,7 @@ def _is_whole(name: str, kind: NameKind, statement: str) -> bool:
     before = statement.partition(name)[0]
     if kind == "person":
         return re.search(r"\b(?:in|at|near|under|inside|outside|the) (?:the )?$", before, re.IGNORECASE) is None
-    return re.search(r"(?<![.,;]) [A-ZÀ-Þ][\w’'-]+ $", before) is None
+    return re.search(r"(?<![.,;]) [A-ZÀ-Þ][\w-]+ $", before) is None
 
 
 def _is_unfit(fact: Fact, clause: Clause) -> str | None:

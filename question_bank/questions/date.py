@@ -30,7 +30,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     prompt = date_prompt(fact, world, precision)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
-    elif _is_done_again(fact) and not _ONE_TIME.search(prompt):
+    elif is_done_again(fact):
         yield declined("people do this again and again", fact.statement)
     else:
         draft = Draft(
@@ -49,10 +49,12 @@ def is_kept_by_its_day(fact: Fact) -> bool:
     return clause is None or clause.lemma in _OF_A_DAY
 
 
-def _is_done_again(fact: Fact) -> bool:
+def is_done_again(fact: Fact) -> bool:
     """Whether people do this more than once: only beside wrong options one of the dates alone is right."""
     clause = parse(fact.statement)
-    return clause is not None and clause.lemma in REPEATED and not clause.passive
+    if clause is None or clause.lemma not in REPEATED or clause.passive:
+        return False
+    return _ONE_TIME.search(fact.statement) is None
 
 
 def _typed(fact: Fact, value: DateValue, world: World) -> DateValue:

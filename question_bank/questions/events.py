@@ -38,7 +38,7 @@ MANY_DO = frozenset(
 )
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
-    "argue know understand add claim note call name deserve stress sense worry see tell say propose express "
+    "argue know understand ask add claim note call name deserve stress sense worry see tell say propose express "
     "voice".split()
 )
 _BRINGS_OUT = frozenset("launch air broadcast release publish premiere unveil market sell produce issue".split())

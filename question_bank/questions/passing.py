@@ -37,6 +37,10 @@ _LEAD = re.compile(r"(?:(?:As of|In|By|On|Since) [^,]*, )?")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
 _MOST_YEARS, _MOST_NUMBERS = 2, 2
+_DESCRIBES = re.compile(r"\D*[\d.,]+(?:-| (?=cubic))(?:inch|foot|acre|seat|storey|story|room|page|minute|cubic)\b")
+_STILL_RISING = re.compile(
+    r"\b(?:has|have) (?:died|been (?:killed|injured|wounded|arrested|detained|infected|hospitali[sz]ed))\b"
+)
 _PRICELESS = frozenset({"percent", *CURRENCY_SIGNS})
 """Units of shares and sums, which matter wherever they stand."""
 _IN_CAPITALS, _HEADLINE_WORDS = 0.75, 5
@@ -81,9 +85,11 @@ def _of_a_sentence(fact: Fact, value: FigureValue, world: World) -> str | None:
 def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     """Whether what is told is something else than the figure."""
     clause = parse(fact.statement)
-    before, found, _ = fact.statement.partition(value.text)
+    before, found, after = fact.statement.partition(value.text)
     if not found:
         return None
+    if (reason := _not_settled(fact, clause, f"{value.text}{after}")) is not None:
+        return reason
     if clause is None:
         is_plain = _LEAD.fullmatch(before) or value.unit in _PRICELESS or _follows_a_verb(before)
         return None if is_plain else "a sentence that cannot be read for sure"
@@ -101,6 +107,16 @@ def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     if small and not _is_told_of(clause, value, before):
         return "a count told in passing"
     return _of_a_count(fact, value, clause, world) if value.unit is None and value.bound == "exact" else None
+
+
+def _not_settled(fact: Fact, clause: Clause | None, words: str) -> str | None:
+    """Whether a figure only describes a thing ("a 22-inch wheel"), is only supposed, or was still growing."""
+    if _DESCRIBES.match(words):
+        return "a measure that only describes"
+    if clause is not None and clause.auxiliaries[:1] == ("would",) and not fact.attributed_to:
+        return "what only would be"
+    rises = _STILL_RISING.search(fact.statement) and not names_a_year(fact.statement)
+    return "a toll that may still rise" if rises else None
 
 
 def _of_a_count(fact: Fact, value: FigureValue, clause: Clause, world: World) -> str | None:

@@ -30,6 +30,8 @@ _AGAIN = re.compile(r"^the (?:re-?election|election|visit|return|arrival|meeting
 _TEN_THOUSAND = 10_000
 _SURVEY = re.compile(r"an? (?:[\w/&.-]+ ){0,5}(?:survey|poll|census|study|group)\b", re.IGNORECASE)
 _WHEN = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d")
+_SOME_THING = re.compile(r"an? (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|on))?\.?$")
+"""An object that any of its kind may be: "launched a repair program"."""
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
 
@@ -113,7 +115,7 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
     if re.match(r"an? ", clause.subject, re.IGNORECASE):
         return False
     if clause.lemma in _BEGINS_OR_ENDS:
-        return True
+        return clause.passive or not _SOME_THING.match(clause.rest.replace(value.text, "").strip())
     head = world.head(fact)
     title = content_words(head.title) if head else frozenset[str]()
     names = [name.rstrip(".") for name in names_in(f"- {left}")]

@@ -60,7 +60,8 @@ _TWO_TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?:Sir|Dame|Dr|Lord|Lady|Mr|M
 _NO_COMMA = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ an? (?:former|retired|then) [a-z]+")
 _SAYS_OF_HIMSELF = re.compile(r"^According to (?P<name>[A-ZÀ-Þ][^,]+), (?P=name)\b")
 _SOME_SOURCE = re.compile(
-    r"According to (?P<words>(?:one|some|several|many) of [^,]*|(?:sources|officials|witnesses|critics|experts)),"
+    r"According to (?P<words>[^,]*\b(?:percent|per cent|majority|\d+%) of [^,]*|"
+    r"(?:one|some|several|many) of [^,]*|(?:sources|officials|witnesses|critics|experts)),"
 )
 _RUNS_ON = re.compile(r"^According to (?!wh)[^,]*$")
 _NO_PERSON = re.compile(

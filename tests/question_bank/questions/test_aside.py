@@ -32,6 +32,10 @@ def _chair(quote: str) -> Fact:
     return _quoted(leader("Ada Kraus", "chair", "the Larn Fund", as_of="1911"), quote)
 
 
+def _staff(quote: str) -> Fact:
+    return _quoted(leader("Ada Kraus", "head of sales", "Larn Steel", as_of="1911"), quote)
+
+
 def _jubilee(statement: str) -> Fact:
     value = {"date": "1910-05-04", "granularity": "day", "text": "4 May 1910"}
     return fact("date", statement, "it", value)
@@ -70,6 +74,10 @@ PLACE, OFFICE = "where a place lies that is named in passing", "the year of an o
         (_figure("Larn lies 300 miles to the south of Velden."), None),
         (_event("Otto Brandt sent to schools in Larn."), "a verb has lost its object"),
         (_event("Otto Brandt sent envoys to Larn."), None),
+        (_event("Otto Brandt described the idea."), "a verb has lost its object"),
+        (_event("Otto Brandt described the idea as absurd."), None),
+        (_staff("“It rains,” said Ada Kraus, head of sales for Larn Steel."), "an office told only to say who speaks"),
+        (_staff("In 1911 Ada Kraus, head of sales for Larn Steel, left."), None),
         (_event("Lund kept her gold in the central bank.", "Lund kept her gold in the bank."),
          "a bank that may be another"),
         (_event("Lund kept her gold in the central bank."), None),

@@ -127,7 +127,7 @@ def test_wrong_people_hold_comparable_offices() -> None:
 
 
 def test_the_land_of_a_person_s_work_is_not_asked() -> None:
-    told = place("In Chile, the astronomer Ana Ruiz described the comet of Larn.", "Chile", "Chile")
+    told = place("In Chile, the astronomer Ana Ruiz computed the path of the Larn comet.", "Chile", "Chile")
     assert "the land goes with the person's name" in refused(told)
 
 

@@ -24,6 +24,8 @@ WORLD = world(leader("Maria Lund", "prime minister"), NTL)
         ("Northern Trade League", "body"),
         ("Ministry of Fisheries", "body"),
         ("University of Velden", "body"),
+        ("Virginia", None),
+        ("Hong Kong", None),
         ("Harbour Lane", None),
         ("Fort Lund", None),
         ("Salle Brandt", None),

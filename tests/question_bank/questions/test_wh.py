@@ -325,6 +325,11 @@ def test_a_figure_is_asked_for_where_it_opens_subject_or_object(
     assert ask_figure(statement, value) == question
 
 
+def test_no_other_count_stands_beside_the_one_that_is_asked_for() -> None:
+    value = FigureValue(number=9, text="nine", counted="ships")
+    assert ask_figure("Norland lost nine ships, six boats and two barges.", value) is None
+
+
 @pytest.mark.parametrize(
     ("statement", "subject", "question"),
     [

@@ -30,7 +30,11 @@ _SHORT_AFTER = re.compile(r"[ -](?:weeks?|days?|hours?|minutes?|seconds?)\b")
 _IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
 _MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
 _MARKET = re.compile(r"[$€£]\d[\d.,]* an? (?:barrel|share|ounce|tonne|ton)\b|\bat [\d.,]+ points\b")
-_NOBODY = re.compile(r"\b(?:various|numerous|several|certain|unnamed) [a-z]|\bby \d+(?:%| percent) to\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:various|numerous|several|certain|unnamed) [a-z]|\bby \d+(?:%| percent) to\b|"
+    r"\bone (?:[a-z]+ )?(?:team|group|study|report|survey|source|witness|man|woman)\b",
+    re.IGNORECASE,
+)
 _LEAST_SUM, _MOST_DIGITS = 100_000, 4
 """A sum under this is small beer where no year says that it once was much; more digits than these nobody keeps."""
 _LEAD = re.compile(r"(?:(?:As of|In|By|On|Since) [^,]*, )?")

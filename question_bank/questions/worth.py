@@ -73,7 +73,7 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return None
     if (reason := no_certain_time(clause, fact.statement)) is not None:
         return reason
-    said = rf"\b{re.escape(clause.verb)} (?:in|on) (?:the )?{re.escape(value.text)}"
+    said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
     if clause.lemma in _REPORTS and not clause.passive and is_when_said:
         return "the date of what was only said"

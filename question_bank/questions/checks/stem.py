@@ -64,6 +64,9 @@ _BROKEN = re.compile(
     r"\ban? (?:Fort|Mount|Lake|Cape|Saint|Pope|Castle) [A-Z]|"
     r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
 )
+_LIST_WITHOUT_END = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*, the (?:(?!\b(?:and|or)\b)[^,?])+, the (?:(?!\b(?:and|or)\b)[^,?])+\?$"
+)
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
@@ -100,7 +103,7 @@ def malformed_prompt(case: Case) -> str | None:
 
 def broken_phrase(case: Case) -> str | None:
     """Words that no sentence puts beside each other: what stood between them is lost."""
-    return _words(_BROKEN, _unquoted(case.matter))
+    return _words(_BROKEN, _unquoted(case.matter)) or _words(_LIST_WITHOUT_END, case.matter)
 
 
 def prompt_too_long(case: Case) -> str | None:

@@ -34,6 +34,8 @@ STEM = [
     _asked("broken-phrase", "a Fort V", "In what year was a Fort Velden built in Larn?"),
     _asked("broken-phrase", ", stating.", "In ____ (year) Lund wrote to the king, stating.", "cloze"),
     _asked("broken-phrase", None, "Who won the by-election of Larn in 1930?"),
+    _asked("broken-phrase", "Larn, the Old Port, the Rey Mills?", "Who bought Larn, the Old Port, the Rey Mills?"),
+    _asked("broken-phrase", None, "Who bought Larn, the Old Port and the Rey Mills?"),
     _asked("prompt-too-long", None, "Who won the cup of Montevista in 1930?"),
     _asked("prompt-too-long", "50 words", _LONG),
     _asked("ambiguous-pronoun", "he", "In what year did he found the company?"),

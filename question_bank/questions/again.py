@@ -6,7 +6,7 @@ import re
 
 from question_bank.language.clauses import Clause
 
-REPEATED = frozenset("visit tour meet host travel go fly come return arrive attend stop".split())
+REPEATED = frozenset("visit tour meet host travel go fly come return arrive attend".split())
 """Verbs of what the same people do many times, so that without a year several answers are right."""
 _CHANGES_HANDS = frozenset("gain regain acquire obtain capture recapture seize conquer annex cede lose recover".split())
 """Verbs of what passes from hand to hand: a province is gained and lost again, and only the year says which time."""

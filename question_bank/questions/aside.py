@@ -13,7 +13,7 @@ from question_bank.language.world import country_of
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions.figures import LENGTHS
 from question_bank.questions.wording import names_a_year
-from question_bank.questions.words import content_words, plain
+from question_bank.questions.words import MAY_COME_FIRST, content_words, plain
 from question_bank.questions.world import World
 
 _BARE = re.compile(
@@ -57,6 +57,12 @@ _MONTHS = frozenset(
 )
 _TURNS = re.compile(r"\b(?P<word>previously|formerly|initially|originally|nearly|almost)(?= (?P<after>\w+ \w+))")
 _DASHED = re.compile(r"(?P<before>\w+) ?(?:—|–|--) ?(?P<after>[^\W\d]\w* \w+)")
+_FULL_NAME = re.compile(
+    r"\b(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+) (?:(?:[A-ZÀ-Þ][\w’-]+|de|van|von|of) )*(?P<last>[A-ZÀ-Þ][a-zà-ÿ’-]+)(?![\w-])"
+)
+_NO_SURNAME = frozenset("khan pasha bey emperor king queen city river university college".split())
+_OPENS = frozenset("the in on at by for from since until after before during as according when while with".split())
+_DESCRIBED = re.compile(r"\bthe (?:[a-z-]+ )?(?:[A-ZÀ-Þ][\w’&-]* ){1,3}(?:[a-z]+ ){0,2}(?P<noun>[a-z]+)\b")
 _OF_STAFF = re.compile(
     r"\b(?:head|director|manager|vice president|officer|co-?founder|partner|fellow)\b", re.IGNORECASE
 )
@@ -68,7 +74,7 @@ _SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b"
 
 def beside_the_matter(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for, by where and how its article tells it; None where it may be."""
-    if (reason := _cut_wrongly(fact)) is not None:
+    if (reason := _cut_wrongly(fact, world)) is not None:
         return reason
     clause = parse(fact.statement)
     if clause is not None and fact.kind in {"event", "place", "figure"} and _has_lost_its_day(fact, clause):
@@ -94,7 +100,7 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
     return None
 
 
-def _cut_wrongly(fact: Fact) -> str | None:
+def _cut_wrongly(fact: Fact, world: World) -> str | None:
     """Why a statement says something else than its sentence, or belongs to a picture."""
     statement, quote = fact.statement, fact.evidence.quote
     if _CAPTION.search(quote):
@@ -105,10 +111,32 @@ def _cut_wrongly(fact: Fact) -> str | None:
         return "a distance from where nobody knows"
     if re.search(r"\bcentral bank\b", statement) and not re.search(r"\bcentral\b", quote, re.IGNORECASE):
         return "a bank that may be another"
+    if _is_filled_in_doubt(fact, world):
+        return "a name that its sentence tells only in part"
     if _has_lost_a_turn(statement, quote):
         return "a word that turns the meaning is lost"
     clause = parse(statement)
     return "a verb has lost its object" if clause is not None and _lacks_its_object(clause) else None
+
+
+def _is_filled_in_doubt(fact: Fact, world: World) -> bool:
+    """Whether a statement writes more of a name than its sentence has, and it may be another's.
+
+    A given name alone ("Otto's brother") may be anybody's of the article, and "the stage" any of its stages.
+    """
+    statement, quote, head = fact.statement, fact.evidence.quote, world.head(fact)
+    if statement in quote:
+        return False
+    sure = _NO_SURNAME | (content_words(head.title) if head else frozenset[str]())
+    for match in _FULL_NAME.finditer(statement):
+        first, last = match["first"], match["last"]
+        partly = re.search(rf"\b{re.escape(first)}\b", quote) and not re.search(rf"\b{re.escape(last)}\b", quote)
+        if partly and last.lower() not in sure and first.lower() not in MAY_COME_FIRST | _OPENS:
+            return True
+    return any(
+        match[0].lower() not in quote.lower() and re.search(rf"\bthe {match['noun']}\b", quote, re.IGNORECASE)
+        for match in _DESCRIBED.finditer(statement)
+    )
 
 
 def _has_lost_its_year(fact: Fact) -> bool:

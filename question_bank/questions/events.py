@@ -54,6 +54,8 @@ _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
 _LAND_BEFORE = re.compile(r"^(?:UK|US|U\.K\.|U\.S\.) (?=\S+ \S)")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
+_NAMES_BESIDE = 2
+"""Names that tell what was done in a place besides the place itself, where no year does."""
 
 
 def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
@@ -142,6 +144,10 @@ def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]
     if clause.lead != f"In {value.place}" and not stands_by_itself(value.place, fact.statement):
         return
     if clause.lemma == "be" and not clause.passive:
+        return
+    elsewhere = fact.statement.replace(f"In {value.place}, ", "- ", 1)
+    if clause.lead == f"In {value.place}" and anchors(elsewhere) < _NAMES_BESIDE and not names_a_year(elsewhere):
+        yield "the statement is true of other places as well"
         return
     if kind == "country" and clause.lead == f"In {value.place}" and _names_a_person(clause.subject, world):
         yield "the land goes with the person's name"

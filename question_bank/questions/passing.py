@@ -43,7 +43,8 @@ _NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
 _MOST_YEARS, _MOST_NUMBERS = 2, 2
 _DESCRIBES = re.compile(r"\D*[\d.,]+(?:-| (?=cubic))(?:inch|foot|acre|seat|storey|story|room|page|minute|cubic)\b")
 _STILL_RISING = re.compile(
-    r"\b(?:has|have) (?:died|been (?:killed|injured|wounded|arrested|detained|infected|hospitali[sz]ed))\b"
+    r"\b(?:has|have) (?:died|been (?:killed|injured|wounded|arrested|detained|infected|hospitali[sz]ed|"
+    r"allocated|deployed|sent|evacuated|rescued|displaced|recovered))\b"
 )
 _PRICELESS = frozenset({"percent", *CURRENCY_SIGNS})
 """Units of shares and sums, which matter wherever they stand."""

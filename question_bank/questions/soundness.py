@@ -112,14 +112,19 @@ def names_in(matter: str) -> frozenset[str]:
     return frozenset({plain(name): name for name in names if name and name not in MONTHS}.values())
 
 
+_SIDE = re.compile(
+    r"\b(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower) $", re.IGNORECASE
+)
+
+
 def stands_by_itself(name: str, statement: str) -> bool:
     """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
     before, _, after = statement.partition(name)
     if re.search(r"[A-ZÀ-Þ][\w-]*(?: [a-z]+)? of (?:the )?$", before):
         return False  # a part of another name: "the Ming dynasty of China"
     beside = re.match(r" (?:or )?(\w)", after)
-    if (beside and beside[1].isupper()) or before.endswith(" or "):
-        return False
+    if (beside and beside[1].isupper()) or before.endswith(" or ") or _SIDE.search(before):
+        return False  # "northern Chile" is a part of it
     named = re.search(r"\b([a-z]+) $", before)
     thing = named is not None and is_noun(named[1]) and not is_personal_noun(named[1])
     if thing and named is not None and not verb_tags(named[1]) and named[1] not in PREPOSITIONS:

@@ -80,7 +80,7 @@ def surname(person: str) -> str:
     return words[-1]
 
 
-_MAY_COME_FIRST = _FAMILY_NAME_FIRST | frozenset(
+MAY_COME_FIRST = _FAMILY_NAME_FIRST | frozenset(
     "cai cao chang chen cheng choi choe cui deng ding dong du fang feng gao gu guo han hong huang jang jia jin jung "
     "kang kim kwon liang lim lin liu lu luo ma mao meng ngo ouyang pan peng pham phan qian qin shao shen shi shin song "
     "sun tang wang wei wu xia xiao xie xu yan yang yao ye yuan zeng zhang zhao zheng zhong zhu zhuge".split()
@@ -104,6 +104,6 @@ def surnames(person: str) -> tuple[str, ...]:
         forms.append(before)
     if len(words) > 2 and words[0].lower() not in _PARTICLES and not words[1].endswith("."):
         forms.append(" ".join(words[1:]))
-    if len(words) == 2 and words[0].lower() in _MAY_COME_FIRST:
+    if len(words) == 2 and words[0].lower() in MAY_COME_FIRST:
         forms.append(words[0])
     return tuple(dict.fromkeys(forms))

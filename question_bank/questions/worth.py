@@ -15,6 +15,7 @@ from question_bank.questions.aside import beside_the_matter
 from question_bank.questions.figures import number_is_known
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
+from question_bank.questions.wording import lower_first
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
@@ -32,6 +33,7 @@ _SURVEY = re.compile(r"an? (?:[\w/&.-]+ ){0,5}(?:survey|poll|census|study|group)
 _WHEN = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d")
 _SOME_THING = re.compile(r"an? (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|on))?\.?$")
 """An object that any of its kind may be: "launched a repair program"."""
+_NUMBERS = re.compile(r"\b(?:consisted of|comprised|numbered|totall?ed|averaged) (?:\w+ )?\d")
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
 
@@ -68,6 +70,8 @@ def _is_elsewhere(land: str, fact: Fact, world: World) -> bool:
 
 
 def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
+    if _NUMBERS.search(fact.statement):
+        return "the date of a count"
     clause = parse(fact.statement)
     if clause is None:
         return None
@@ -114,12 +118,17 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
         return True
     if re.match(r"an? ", clause.subject, re.IGNORECASE):
         return False
-    if clause.lemma in _BEGINS_OR_ENDS:
+    if clause.lemma in _BEGINS_OR_ENDS and (names_in(f"- {lower_first(left)}") or _is_on_the_title(left, fact, world)):
         return clause.passive or not _SOME_THING.match(clause.rest.replace(value.text, "").strip())
     head = world.head(fact)
     title = content_words(head.title) if head else frozenset[str]()
     names = [name.rstrip(".") for name in names_in(f"- {left}")]
     return any(content_words(name) & title or _is_of_a_land(name) for name in names)
+
+
+def _is_on_the_title(text: str, fact: Fact, world: World) -> bool:
+    head = world.head(fact)
+    return head is not None and bool(content_words(head.title) & content_words(text))
 
 
 def _is_of_a_land(name: str) -> bool:

@@ -51,6 +51,7 @@ _RELATIVE_TIME = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:According to [^,]*, )?(?P<word>(?:Nearby|Elsewhere|Separately|Overall|Indeed|Finally|Meanwhile|However|"
+    r"Before|Earlier|Collectively|"
     r"Moreover|Furthermore|Similarly|Likewise|Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|"
     r"There|Here|Then|Also|In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|"
     r"On the other hand|As a result|After that|Before that)(?=,))",
@@ -62,6 +63,7 @@ _BROKEN = re.compile(
     r"\b(?:[Tt]he|[Aa]n?) (?:and|or|of|in|on|at|by|to|for|from|with)\b(?![-’'])|\b[AIi][tn] in\b(?!-)|\bat in\b|"
     r"\b[Aa]n? \d+(?:\.\d+)?(?:%| per ?cent)(?! (?!of\b)[a-z])|"
     r"\ban? (?:Fort|Mount|Lake|Cape|Saint|Pope|Castle) [A-Z]|"
+    r"\b(?:Fr|Op|Opp|No|Nos|vs|Dr|Mr|Mrs|Gen|Col|Prof|Rev|Capt|Lt|Sgt|Vol|ca)[.?]$|"
     r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
 )
 _LIST_WITHOUT_END = re.compile(

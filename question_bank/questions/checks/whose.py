@@ -37,6 +37,12 @@ _OF_NO_NAME = re.compile(
     r"team|film|movie|game|show|album|production|festival|church|hospital|airport|island|colony|region|district)\b"
     r"(?!['’]| (?:of|in|at|on|called|named|that|which|where|known|near|for|to|between|and)\b| [A-ZÀ-Þ“\"])"
 )
+_OF_NO_SCHOOL = re.compile(
+    r"\b(?:of|many) (?P<words>students|undergraduates|employees|staff|freshmen|applicants|residents)\b"
+    r"(?! (?:of|at|in|to|for)\b)|"
+    r"\bthe first (?P<one>(?:[a-z-]+ ){0,2}(?:undergraduate|student|graduate|professor|member|employee))\b"
+    r"(?! (?:of|at|in|to|from)\b)"
+)
 _KINDS = frozenset("university college school city town village state museum company band club team film game".split())
 _A_PART = re.compile(
     r"(?P<words>\b(?:College|School|Department|Faculty|Division) of (?:[A-Z][a-z]+(?: and)? ?){1,3})"
@@ -62,6 +68,8 @@ def _of_no_name(case: Case) -> str | None:
     if head is None or (content_words(head.title) - _KINDS) & content_words(case.matter):
         return None
     found = _OF_NO_NAME.search(case.matter) or _A_PART.search(case.matter)
+    if found is None and (school := _OF_NO_SCHOOL.search(case.matter)):
+        return school["words"] or school["one"]
     return found["words"].strip() if found else None
 
 

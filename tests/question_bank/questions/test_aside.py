@@ -42,6 +42,7 @@ def _jubilee(statement: str) -> Fact:
 
 
 DAY, SOME, CAPTION = "the day on which it was is lost", "what some did at some time", "the caption of a picture"
+PARTLY = "a name that its sentence tells only in part"
 TURNED = "a word that turns the meaning is lost"
 PLACE, OFFICE = "where a place lies that is named in passing", "the year of an office is that of something else"
 
@@ -83,6 +84,12 @@ PLACE, OFFICE = "where a place lies that is named in passing", "the year of an o
         (_event("Lund kept her gold in the central bank."), None),
         (_event("The club met in the hall used as a prison.", "The club met in the hall previously used as a prison."),
          TURNED),
+        (_event("Otto Brandt's brother sailed to Larn.", "Otto's brother sailed to Larn."), PARTLY),
+        (_event("Otto Brandt's brother sailed to Larn.", "His brother sailed to Larn."), None),
+        (_event("Tolui Khan's brother sailed to Larn.", "Tolui's brother sailed to Larn."), None),
+        (_event("Otto Velden's brother sailed to Larn.", "Otto's brother sailed to Larn."), None),
+        (_event("Lund sang on the main Pyramid stage.", "Lund sang on the stage of Larn."), PARTLY),
+        (_event("Lund sang on the main Pyramid stage.", "Lund sang on the main Pyramid stage."), None),
         (_event("The law was passed.", "The law, praised by many, was nearly not passed."), None),
         (_event("Two clubs met in Larn the Foxes and the Kings.", "Two clubs met in Larn — the Foxes and the Kings."),
          TURNED),

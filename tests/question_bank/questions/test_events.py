@@ -156,6 +156,7 @@ def test_a_place_is_asked_for_by_its_kind(statement: str, where: str, of: str, p
         ("Troops of Norland were based in Lisbon, Rome and Paris in 1999.", "Lisbon", "troops of Norland"),
         ("Amalfi was in Italy under Norland.", "Italy", "Amalfi"),
         ("The fair took place in Lisbon.", "Lisbon", "the fair"),
+        ("In Lisbon, Kraus met painters and other guests of rank and fame.", "Lisbon", "Kraus"),
         ("The film Red Dawn was released in Italy in 1999.", "Italy", "the film Red Dawn"),
     ],
 )

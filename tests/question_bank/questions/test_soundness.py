@@ -86,6 +86,7 @@ def test_a_dated_event_is_told_as_past(statement: str, present: bool) -> None:
         ("Arica", "The army took Arica, Chile, in 1880.", False),
         ("Peru", "The army took Peru's ports in 1880.", False),
         ("Lima", "The Lima talks ended in 1883.", False),
+        ("Chile", "The army left southern Chile in 1883.", False),
         ("Lisbon", "Millions read the novel Lisbon in 1983.", False),
     ],
 )

@@ -101,6 +101,8 @@ UNTOLD = "nothing says which event is meant"
         (_dated("In 1910 Otto Brandt expressed anger at Ada Kraus.", "1910"), "the date of what was only said"),
         (_dated("Lund launched a small school in 1910.", "1910"), UNTOLD),
         (_dated("Lund launched a school for the sons of sailors in 1910.", "1910"), None),
+        (_dated("Commercial use began in 1910.", "1910"), UNTOLD),
+        (_dated("In 1910 the fleet of Velden consisted of 12,179 boats.", "1910"), "the date of a count"),
         (_dated("A great statue of Brandt was completed in 1910.", "1910"), UNTOLD),
         (_dated("The Nordic Canal was completed in 1910.", "1910"), None),
         (_dated("The Nordic Canal was widened in 1910.", "1910"), UNTOLD),

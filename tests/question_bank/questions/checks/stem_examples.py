@@ -35,6 +35,8 @@ STEM = [
     _asked("broken-phrase", ", stating.", "In ____ (year) Lund wrote to the king, stating.", "cloze"),
     _asked("broken-phrase", None, "Who won the by-election of Larn in 1930?"),
     _asked("broken-phrase", "Larn, the Old Port, the Rey Mills?", "Who bought Larn, the Old Port, the Rey Mills?"),
+    _asked("broken-phrase", "Fr?", "In what year was a hall built in Larn under Fr?"),
+    _asked("dangling-opener", "Before", "Before, in 1910, who sold the mill of Larn?"),
     _asked("broken-phrase", None, "Who bought Larn, the Old Port and the Rey Mills?"),
     _asked("prompt-too-long", None, "Who won the cup of Montevista in 1930?"),
     _asked("prompt-too-long", "50 words", _LONG),

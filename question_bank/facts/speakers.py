@@ -41,7 +41,7 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
     person = next((m for m in people if " " in m.entity), people[0] if people else None)
     if person is not None:
         return person.entity if " " in person.entity else ""
-    told = story.known.before(voucher) if phrase[0].lower_ == "the" else None
+    told = story.known.before(voucher) if phrase and phrase[0].lower_ == "the" else None
     if told is not None and told.name is not None:
         return f"the {told.name}"
     words = plain(phrase).rstrip(" ,")

@@ -103,6 +103,8 @@ def _is_enough(written: Written, gone: set[int]) -> bool:
 
 def _is_circumstance(written: Written, top: Token) -> bool:
     """Whether an adverbial only adds when or how: it leads the clause, is an adverb, or its preposition says so."""
+    if top.dep_ == "advcl" and top.i > written.cut.head.i and top.left_edge.lower_ in {"of", "from", "into"}:
+        return False  # "accused Peru of selling it"
     if top.dep_ in {"obl:agent", "advcl"} and top.i > written.cut.head.i and is_clause(top):
         return True
     if top.dep_ == "obl:agent" or _is_superlative(written):

@@ -33,6 +33,8 @@ _PLAYS = word_set(
 _GOALS = word_set("goal point run try touchdown")
 _TALLIED = word_set("win lose lead beat defeat draw trail improve fall edge rout rally tie finish")
 _TALLY = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_RECORD = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?![\d-])")
+"""Games won, lost and drawn so far."""
 _OCCASIONS = word_set(
     "season career cup final championship league tournament olympics bowl playoff series record history debut "
     "semifinal quarterfinal game"
@@ -77,6 +79,8 @@ def _is_play(written: Written, objects: list[Token]) -> bool:
     head = written.cut.head
     if any(d.date for d, _ in written.dates()):
         return False
+    if _RECORD.search(head.sent.text):
+        return True
     nouns = {t.lemma_.lower() for t in written.cut.tokens if t.pos_ in {"NOUN", "PROPN"}}
     if nouns & _OCCASIONS:
         return False

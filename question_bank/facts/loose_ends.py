@@ -26,6 +26,7 @@ _NOT_SURE = "a sentence whose syntax is not sure"
 _CONTRASTS = word_set("but though although whereas while")
 _GIVES = word_set("donate give grant sell present lend bequeath transfer offer award cede hand return")
 _OF_WORKS = word_set("set adapt publish premiere bottle brew price")
+_TAKES_AS = word_set("describe regard characterize characterise portray depict")
 _SPANS = word_set("year month week day hour decade century")
 _OPENS = frozenset({",", "--", "—", "–"})
 
@@ -129,6 +130,11 @@ def _loses_receiver(cut: Cut) -> bool:
 def _broken_off(cut: Cut) -> str | None:
     """Why a clause cannot end where it ends: the sentence goes on with what the last word needs, without a mark."""
     last = max(cut.tokens, key=lambda t: t.i)
+    if last.dep_ == "advmod" and last.head.i not in cut.kept:
+        return _NOT_SURE  # "there is absolutely | no room"
+    behind = last.doc[last.i + 1 : last.sent.end]
+    if cut.head.lemma_.lower() in _TAKES_AS and any(t.lower_ == "as" for t in behind):
+        return _NOT_SURE
     after = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else last
     if last.is_punct or after.i == last.i or after.is_punct or after.sent != last.sent:
         return None

@@ -86,7 +86,7 @@ def _is_told_elsewhere(written: Written, first: Token, children: list[Token]) ->
     passing = cut.kind == "participle" or (cut.head.dep_ == "acl:relcl" and misread_subject(cut.head) is None)
     if not passing or cut.head.head.i != first.i:
         return False
-    indefinite = any(c.lower_ in {"a", "an", "another"} for c in children)
+    indefinite = any(c.lower_ in {"a", "an", "another", "one"} for c in children)
     bare = (
         first.tag_ == "NNS" and first.dep_.split(":")[0] in _OUTSIDE and not any(c.dep_ == "nummod" for c in children)
     )

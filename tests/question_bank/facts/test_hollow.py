@@ -47,6 +47,8 @@ def told(text: str) -> list[str]:
         ("A doctor dismissed the picture of Ana Vidal.", "a subject that the sentence does not identify"),
         ("By those figures, Peru sold 40 ships to Chile.", "points back to another sentence"),
         ("According to those accusations, Ana Vidal sold ships to Chile.", "points back to another sentence"),
+        ("Ana Vidal joked about the weather in Lima.", "a passing scene"),
+        ("Lima improved to 14-0-1 in its last 15 games.", "a match that the sentence does not tell"),
         ("The Argentine was linked to jobs in Oslo.", "a subject that the sentence does not identify"),
         ("Ana Ruiz praised the captured soldiers.", "an object that the sentence does not identify"),
         (

@@ -62,6 +62,8 @@ def drop_time(written: Written, tokens: list[Token]) -> bool:
     """Leave out the phrase of time that some words are or open, or the adverbial that holds them."""
     inside = {t.i for t in tokens}
     top = next((t for t in tokens if t.head.i not in inside), tokens[0])
+    if top.dep_ == "nmod:poss" and top.head.tag_ == "NN":
+        return False  # "Thursday night's fight"
     while top.dep_ in {"nmod", "nmod:unmarked", "compound", "nummod", "amod"} and top.head.pos_ in {"NOUN", "PROPN"}:
         if len(list(top.head.subtree)) > len(tokens) + 5:
             return drop(written, tokens[0])

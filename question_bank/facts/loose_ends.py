@@ -43,6 +43,8 @@ def loose_end(cut: Cut) -> str | None:
         return _NOT_SURE
     if cut.kind != "finite":
         return None
+    if _lacks_link(cut):
+        return _NOT_SURE
     opening = min(cut.tokens, key=lambda t: t.i)
     after = opening.doc[opening.i + 1 : opening.i + 2]
     if opening.dep_ == "advmod" and any(t.dep_ == "mark" and t.i not in cut.kept for t in after):
@@ -54,6 +56,22 @@ def loose_end(cut: Cut) -> str | None:
     if any(c.dep_ == "xcomp" and _is_that_clause(c) for c in cut.head.children):
         return _NOT_SURE  # "much hope when Vidal was elected that she would ..." told what the hope was
     return _broken_off(cut)
+
+
+def _lacks_link(cut: Cut) -> bool:
+    """Whether a conjunction went from between words that stay, or from a clause that is nothing without it.
+
+    "months | after the bank closed", "as Acme planned", and "a ship Acme sails", where the noun is no subject.
+    """
+    marks = [c for c in cut.head.children if c.dep_ == "mark" and c.i not in cut.kept]
+    times = [mark for mark in marks if mark.lower_ in {"after", "before", "since", "until"}]
+    if any(t.i < mark.i < cut.head.i for mark in times for t in cut.tokens if t.head.i == cut.head.i):
+        return True
+    if any(mark.lower_ == "as" for mark in marks) and cut.head.nbor().text == ",":
+        return True
+    name = cut.first.nbor() if cut.first.i + 1 < len(cut.first.doc) else cut.first
+    any_one = any(c.lower_ in {"a", "an"} for c in cut.first.children)
+    return any_one and name.dep_ == "appos" and name.pos_ == "PROPN" and name.nbor().i == cut.head.i
 
 
 def _gaps(cut: Cut) -> Iterator[tuple[Token, Sequence[Token], Token]]:

@@ -49,6 +49,7 @@ def told(text: str) -> list[str]:
         ("According to those accusations, Ana Vidal sold ships to Chile.", "points back to another sentence"),
         ("Ana Vidal joked about the weather in Lima.", "a passing scene"),
         ("Lima improved to 14-0-1 in its last 15 games.", "a match that the sentence does not tell"),
+        ("Peru’s central index was last trading up 0.4%.", "a figure that lost its time"),
         ("The Argentine was linked to jobs in Oslo.", "a subject that the sentence does not identify"),
         ("Ana Ruiz praised the captured soldiers.", "an object that the sentence does not identify"),
         (
@@ -95,3 +96,16 @@ def test_what_tells_its_content_stands(text: str) -> None:
 )
 def test_marks_stand_where_they_belong(text: str, expected: str) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("Just months after the last Norla Pro was sold, Acme has opened a mine in Peru.", "was sold"),
+        ("Those ships would be launched, as Acme envisioned, on rivers.", "Acme envisioned"),
+        ("There is no special permit required to visit Lima.", "required to visit Lima"),
+        ("The Wolves fled from Monday night’s fire that led to bans for Ana Vidal.", "led to bans"),
+    ],
+)
+def test_half_a_clause_is_no_statement(text: str, broken: str) -> None:
+    assert not any(broken in one for one in told(text))

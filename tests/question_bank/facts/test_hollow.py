@@ -103,6 +103,7 @@ def test_marks_stand_where_they_belong(text: str, expected: str) -> None:
     [
         ("Just months after the last Norla Pro was sold, Acme has opened a mine in Peru.", "was sold"),
         ("Those ships would be launched, as Acme envisioned, on rivers.", "Acme envisioned"),
+        ("Ana Vidal left Lima in 1990. He said Vidal had fled to Chile.", "fled to Chile"),
         ("There is no special permit required to visit Lima.", "required to visit Lima"),
         ("The Wolves fled from Monday night’s fire that led to bans for Ana Vidal.", "led to bans"),
     ],

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.phrases import is_clause, tells_parts
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +21,10 @@ CIRCUMSTANCES = frozenset(
     "during after before despite under following throughout since until without amid besides via alongside "
     "notwithstanding because".split()
 )
+_SOURCES = word_set(
+    "account estimate figure view opinion theory version telling accusation charge claim rumour rumor legend"
+)
+"""By what somebody may say that something is so: without it the clause would be told as a fact."""
 _CARRIES = frozenset({"nmod:poss", "amod", "det", "compound", "conj", "nummod"})
 
 
@@ -44,7 +49,7 @@ def drop(written: Written, token: Token) -> bool:
         written.dropped |= {t.i for t in words_of(top, written.kept)}
         return True
     top = adjunct(written, token)
-    if top is None or not _is_circumstance(written, top):
+    if top is None or _vouches(top) or not _is_circumstance(written, top):
         return False
     gone = {t.i for t in words_of(top, written.kept)}
     if gone & {t.i for t in written.cut.subject} or not _is_enough(written, gone):
@@ -57,6 +62,8 @@ def drop_time(written: Written, tokens: list[Token]) -> bool:
     """Leave out the phrase of time that some words are or open, or the adverbial that holds them."""
     inside = {t.i for t in tokens}
     top = next((t for t in tokens if t.head.i not in inside), tokens[0])
+    if top.dep_ == "nmod:poss" and top.head.tag_ == "NN":
+        return False  # "Thursday night's fight"
     while top.dep_ in {"nmod", "nmod:unmarked", "compound", "nummod", "amod"} and top.head.pos_ in {"NOUN", "PROPN"}:
         if len(list(top.head.subtree)) > len(tokens) + 5:
             return drop(written, tokens[0])
@@ -98,6 +105,8 @@ def _is_enough(written: Written, gone: set[int]) -> bool:
 
 def _is_circumstance(written: Written, top: Token) -> bool:
     """Whether an adverbial only adds when or how: it leads the clause, is an adverb, or its preposition says so."""
+    if top.dep_ == "advcl" and top.i > written.cut.head.i and top.left_edge.lower_ in {"of", "from", "into"}:
+        return False  # "accused Peru of selling it"
     if top.dep_ in {"obl:agent", "advcl"} and top.i > written.cut.head.i and is_clause(top):
         return True
     if top.dep_ == "obl:agent" or _is_superlative(written):
@@ -108,6 +117,11 @@ def _is_circumstance(written: Written, top: Token) -> bool:
     if _leads(top, written.cut.first) or top.dep_ in {"advmod", "advcl"} or top.dep_ == "obl:unmarked":
         return True
     return any(c.lower_ in CIRCUMSTANCES for c in top.children if c.dep_ in {"case", "mark"})
+
+
+def _vouches(top: Token) -> bool:
+    """Whether a phrase says by whose word a clause is so: "According to these charges", "By those figures"."""
+    return top.lemma_.lower() in _SOURCES or any(c.lower_ == "according" for c in top.children)
 
 
 def _leads(top: Token, first: Token) -> bool:

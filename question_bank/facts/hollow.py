@@ -33,6 +33,9 @@ _PLAYS = word_set(
 _GOALS = word_set("goal point run try touchdown")
 _TALLIED = word_set("win lose lead beat defeat draw trail improve fall edge rout rally tie finish")
 _TALLY = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_RESULTS = word_set("win victory loss defeat game")
+_RECORD = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?![\d-])")
+"""Games won, lost and drawn so far."""
 _OCCASIONS = word_set(
     "season career cup final championship league tournament olympics bowl playoff series record history debut "
     "semifinal quarterfinal game"
@@ -77,6 +80,8 @@ def _is_play(written: Written, objects: list[Token]) -> bool:
     head = written.cut.head
     if any(d.date for d, _ in written.dates()):
         return False
+    if _RECORD.search(head.sent.text):
+        return True
     nouns = {t.lemma_.lower() for t in written.cut.tokens if t.pos_ in {"NOUN", "PROPN"}}
     if nouns & _OCCASIONS:
         return False
@@ -85,7 +90,8 @@ def _is_play(written: Written, objects: list[Token]) -> bool:
     goals = any(c.lemma_.lower() in _GOALS for c in objects)
     scored = past and (goals if word in {"add", "net"} else word == "score" and (goals or not objects))
     stopped = past and word in {"stop", "save", "block"} and "shot" in nouns
-    straight = any(t.lower_ == "straight" and t.tag_ == "JJ" for t in head.subtree) or "in a row" in head.sent.text
+    straight = any(t.lower_ == "straight" and t.head.lemma_.lower() in _RESULTS for t in head.subtree)
+    straight = straight or (word in {"win", "lose"} and "in a row" in head.sent.text)
     tallied = word in _TALLIED and _TALLY.search(written.text()) is not None
     rushed = word == "rush" and "yard" in nouns
     return scored or stopped or tallied or rushed or (past and bool(nouns & _PLAYS)) or (straight and word in _TALLIED)

@@ -26,6 +26,7 @@ _NOT_SURE = "a sentence whose syntax is not sure"
 _CONTRASTS = word_set("but though although whereas while")
 _GIVES = word_set("donate give grant sell present lend bequeath transfer offer award cede hand return")
 _OF_WORKS = word_set("set adapt publish premiere bottle brew price")
+_TAKES_AS = word_set("describe regard characterize characterise portray depict")
 _SPANS = word_set("year month week day hour decade century")
 _OPENS = frozenset({",", "--", "—", "–"})
 
@@ -42,6 +43,8 @@ def loose_end(cut: Cut) -> str | None:
         return _NOT_SURE
     if cut.kind != "finite":
         return None
+    if _lacks_link(cut):
+        return _NOT_SURE
     opening = min(cut.tokens, key=lambda t: t.i)
     after = opening.doc[opening.i + 1 : opening.i + 2]
     if opening.dep_ == "advmod" and any(t.dep_ == "mark" and t.i not in cut.kept for t in after):
@@ -53,6 +56,22 @@ def loose_end(cut: Cut) -> str | None:
     if any(c.dep_ == "xcomp" and _is_that_clause(c) for c in cut.head.children):
         return _NOT_SURE  # "much hope when Vidal was elected that she would ..." told what the hope was
     return _broken_off(cut)
+
+
+def _lacks_link(cut: Cut) -> bool:
+    """Whether a conjunction went from between words that stay, or from a clause that is nothing without it.
+
+    "months | after the bank closed", "as Acme planned", and "a ship Acme sails", where the noun is no subject.
+    """
+    marks = [c for c in cut.head.children if c.dep_ == "mark" and c.i not in cut.kept]
+    times = [mark for mark in marks if mark.lower_ in {"after", "before", "since", "until"}]
+    if any(t.i < mark.i < cut.head.i for mark in times for t in cut.tokens if t.head.i == cut.head.i):
+        return True
+    if any(mark.lower_ == "as" for mark in marks) and cut.head.nbor().text == ",":
+        return True
+    name = cut.first.nbor() if cut.first.i + 1 < len(cut.first.doc) else cut.first
+    any_one = any(c.lower_ in {"a", "an"} for c in cut.first.children)
+    return any_one and name.dep_ == "appos" and name.pos_ == "PROPN" and name.nbor().i == cut.head.i
 
 
 def _gaps(cut: Cut) -> Iterator[tuple[Token, Sequence[Token], Token]]:
@@ -129,6 +148,11 @@ def _loses_receiver(cut: Cut) -> bool:
 def _broken_off(cut: Cut) -> str | None:
     """Why a clause cannot end where it ends: the sentence goes on with what the last word needs, without a mark."""
     last = max(cut.tokens, key=lambda t: t.i)
+    if last.dep_ == "advmod" and last.head.i not in cut.kept:
+        return _NOT_SURE  # "there is absolutely | no room"
+    behind = last.doc[last.i + 1 : last.sent.end]
+    if cut.head.lemma_.lower() in _TAKES_AS and any(t.lower_ == "as" for t in behind):
+        return _NOT_SURE
     after = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else last
     if last.is_punct or after.i == last.i or after.is_punct or after.sent != last.sent:
         return None

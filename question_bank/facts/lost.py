@@ -60,4 +60,5 @@ def _moves(head: Token) -> bool:
     """Whether a verb tells how a price or a rate went on some day: "The index rose 2%" is nothing without the day."""
     trades = head.lemma_.lower() in _TRADES
     money = any(t.text in {"%", "$", "€", "£", "percent", "points"} for t in head.subtree if t.i > head.i)
-    return head.tag_ == "VBD" and (trades or (money and head.lemma_.lower() in _GOES))
+    past = any(t.tag_ == "VBD" for t in (head, *auxiliaries(head)))
+    return past and (trades or (money and head.lemma_.lower() in _GOES))

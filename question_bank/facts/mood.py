@@ -42,6 +42,7 @@ _SCENES = word_set(
     "steer curse wear sit smile nod laugh grin walk lean stare glance sip shrug sigh frown wave whisper pace slouch"
 )
 """What a reporter sees somebody do, and nobody needs to know of them."""
+_JESTS = word_set("joke quip jest")
 _OF_TIME = word_set("earlier later sooner more less further")
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _POSSIBLE = word_set("may might could can cannot ca should must ought")
@@ -104,8 +105,10 @@ def _is_supposed(cut: Cut) -> bool:
 
 
 def _is_scene(cut: Cut) -> bool:
-    """Whether a reporter tells what one person is seen doing: "Vidal steers her car along the road"."""
+    """Whether a reporter tells what one person is seen doing ("Vidal steers her car along the road"), or a joke."""
     person = cut.first.ent_type_ in {"PERSON", "PER"} or cut.first.lower_ in {"he", "she"}
+    if cut.head.lemma_.lower() in _JESTS:
+        return True
     return person and cut.head.tag_ in {"VBZ", "VBP"} and cut.head.lemma_.lower() in _SCENES
 
 

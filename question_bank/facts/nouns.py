@@ -337,7 +337,7 @@ class Nouns:
         before = self.story.before(self.written.sentence)
         earlier = {m.entity for m in before.mentions if m.entity in countries()} if before else set()
         found = (own - doing) or (earlier - doing - {"Soviet Union", "Yugoslavia", "Czechoslovakia"})
-        if len(found) != 1:
+        if len(found) != 1 or len(own | (doing & set(countries().values()))) > 2:
             return "an object that the sentence does not identify"
         (land,) = found
         self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], with_the(land))

@@ -44,7 +44,7 @@ _STRAY = re.compile(
     r"[A-Z][a-z]+ [A-Z]\.$|\bsince, \w|"
     r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
-    r"was|were|has|have|had)\.$"
+    r"was|were|be|has|have|had)\.$"
 )
 _EDITORS = re.compile(r"\s?\[(?:[a-z]+ needed|not in citation given|\w{1,3})\]?$")
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
@@ -57,7 +57,7 @@ _CONNECTIVE = re.compile(
     r"this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
-    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside),\s+",
+    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
 _AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
@@ -188,14 +188,10 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
     if _opens_with_verb(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return "a sentence whose syntax is not sure"
-    if (
-        _STRAY.search(f"{text}.")
-        or text.count('"') % 2
-        or any(text.count(opens) != text.count(closes) for opens, closes in ("“”", "()"))
-    ):
+    if _is_torn(text):
         return "a sentence whose syntax is not sure"
-    if _PERSON_FIRST.search(text):
-        return "speaks in the first person"
+    if reason := _whose_words(text, written):
+        return reason
     text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
     if shift:
         places = {
@@ -235,6 +231,29 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a text ends in the air, has marks of another's sentence, or opens a quotation that it does not close."""
+    pairs = any(text.count(opens) != text.count(closes) for opens, closes in ("“”", "()"))
+    return pairs or text.count('"') % 2 == 1 or _STRAY.search(f"{text}.") is not None
+
+
+def _whose_words(text: str, written: Written) -> str | None:
+    """Why a text is not the article's word, nor that of who is told to say it."""
+    if _speaks_of_another(text, written):
+        return "a claim without a named speaker"
+    return "speaks in the first person" if _PERSON_FIRST.search(text) else None
+
+
+def _speaks_of_another(text: str, written: Written) -> bool:
+    """Whether who speaks names the one whom they speak of, so that "He said Vidal left" is not Vidal's word."""
+    if written.speaker is not None and not written.says_of_self:
+        return text.startswith(f"{written.speaker} ")
+    if written.cut.first.tag_ != "PRP" or not is_saying(written.cut):
+        return False
+    name = re.escape(written.subject().split(" ")[-1])
+    return re.match(rf"(?:\S+ )*?{name} \w+ (?:that )?{name}\b", text) is not None
 
 
 def _opens_with_verb(words: Sequence[Token | str]) -> bool:

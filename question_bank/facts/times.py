@@ -156,6 +156,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     """Leave out a phrase that only ties the clause to others, or to the time of reading."""
     if not written.stays(token) or token.i in written.instead:
         return
+    token = _adverb(token)
     kind = token.dep_.split(":")[0]
     if kind not in {"obl", "nmod", "advmod", "advcl"}:
         return
@@ -179,6 +180,12 @@ def _drop_aside(written: Written, token: Token) -> None:
         on = token.right_edge.i + 1
         if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
             written.dropped.add(on)
+
+
+def _adverb(token: Token) -> Token:
+    """The adverb that a word only qualifies: "shortly after"; else the word."""
+    qualifies = token.dep_ == token.head.dep_ == "advmod" and token.head.lower_ in {"after", "before"}
+    return token.head if qualifies else token
 
 
 def _together(phrase: list[Token], head: Token) -> list[Token]:

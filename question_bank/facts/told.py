@@ -151,13 +151,15 @@ def _governor(token: Token) -> Token | str | None:
 
 
 def _is_to_come(clause: Token) -> bool:
-    """Whether a clause in the present tense sets a time to come: "will stay after the Danes leave"."""
+    """Whether a clause in the present tense tells a time to come, or a case: "will stay after the Danes leave"."""
     link = clause.left_edge.lower_
     if link not in {"after", "before", "when"} or any(c.tag_ == "VBD" for c in (clause, *clause.children)):
         return False
     present = any(c.tag_ in {"VBZ", "VBP"} for c in (clause, *clause.children))
     above = (clause.head, clause.head.head)
-    return present and any(c.tag_ == "MD" or c.lower_ == "likely" for t in above for c in (t, *t.children))
+    return present and (
+        link == "when" or any(c.tag_ == "MD" or c.lower_ == "likely" for t in above for c in (t, *t.children))
+    )
 
 
 def _controller(verb: Token) -> Token | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.misread import misread_subject
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -56,10 +57,20 @@ def unnamed_subject(written: Written, *, named: bool) -> str | None:
         return None
     if first.lemma_.lower() in _RELATIONAL and not kinds & _COMPLEMENTS:
         return _UNKNOWN
+    now = written.is_general() and written.cut.head.tag_ != "VBN"
+    if not now and _is_passer_by(first, children) and not any(d.date for d, _ in written.dates()):
+        return _UNKNOWN
     counted = first.tag_ == "NNS" and "nummod" in kinds
     if counted and not kinds & _COMPLEMENTS and not written.mentions():
         return _UNKNOWN
     return _UNKNOWN if not named and _is_told_elsewhere(written, first, children) else None
+
+
+def _is_passer_by(first: Token, children: list[Token]) -> bool:
+    """Whether somebody is only said to be of a trade or kind: "One friend called", "A doctor left Lima"."""
+    one = any(c.lower_ in {"a", "an", "one"} for c in children)
+    said = any(c.dep_ in _COMPLEMENTS | {"conj"} or c.pos_ == "PROPN" for c in children)
+    return one and not said and first.tag_ == "NN" and is_personal_noun(first.lemma_)
 
 
 def _without_other(written: Written, first: Token, children: list[Token]) -> None:
@@ -75,7 +86,7 @@ def _is_told_elsewhere(written: Written, first: Token, children: list[Token]) ->
     passing = cut.kind == "participle" or (cut.head.dep_ == "acl:relcl" and misread_subject(cut.head) is None)
     if not passing or cut.head.head.i != first.i:
         return False
-    indefinite = any(c.lower_ in {"a", "an", "another"} for c in children)
+    indefinite = any(c.lower_ in {"a", "an", "another", "one"} for c in children)
     bare = (
         first.tag_ == "NNS" and first.dep_.split(":")[0] in _OUTSIDE and not any(c.dep_ == "nummod" for c in children)
     )

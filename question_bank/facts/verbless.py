@@ -98,7 +98,8 @@ def _described(participle: Token) -> Token | None:
 def is_misread(noun: Token, participle: Token) -> bool:
     """Whether the parser took a finite verb for a participle: its noun is then left without a verb behind it."""
     verbless = noun.dep_ == "ROOT" and not is_clause(noun)
-    before = noun.dep_ in SUBJECTS and noun.head.i < noun.i
+    there = any(c.dep_.startswith("expl") for c in noun.head.children)  # "there is no permit needed"
+    before = noun.dep_ in SUBJECTS and noun.head.i < noun.i and not there
     verb = participle.tag_ in {"VBN", "VBD"} and participle.dep_ == "acl"
     return verb and participle.head == noun and (verbless or before) and not is_set_off(participle)
 

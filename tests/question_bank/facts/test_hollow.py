@@ -21,7 +21,7 @@ def told(text: str) -> list[str]:
         ("A spokeswoman for Ana Vidal declined to comment.", "an event that says too little"),
         ("Ana Vidal made a surprising announcement.", "an event that says too little"),
         ("Peru issued a statement on Monday.", "an event that says too little"),
-        ("A senior Peruvian official asked to remain anonymous in Lima.", "a claim without a named speaker"),
+        ("Officials of Peru asked to remain anonymous in Lima.", "a claim without a named speaker"),
         ("Ana Ruiz added her seventh for Lima.", "points back to another sentence"),
         ("Lima led 14-7 at halftime.", "a match that the sentence does not tell"),
         ("Ana Vidal made 30 saves.", "a match that the sentence does not tell"),
@@ -43,6 +43,13 @@ def told(text: str) -> list[str]:
         ("Jon Berg took the pictures for the Peruvian shoe brand.", "an object that the sentence does not identify"),
         ("Ana Vidal was told by Juan Ramos.", "an event that says too little"),
         ("Oslo has won three in a row and five of six.", "a match that the sentence does not tell"),
+        ("One friend called Ana Vidal a liar.", "a subject that the sentence does not identify"),
+        ("A doctor dismissed the picture of Ana Vidal.", "a subject that the sentence does not identify"),
+        ("By those figures, Peru sold 40 ships to Chile.", "points back to another sentence"),
+        ("According to those accusations, Ana Vidal sold ships to Chile.", "points back to another sentence"),
+        ("Ana Vidal joked about the weather in Lima.", "a passing scene"),
+        ("Lima improved to 14-0-1 in its last 15 games.", "a match that the sentence does not tell"),
+        ("Peru’s central index was last trading up 0.4%.", "a figure that lost its time"),
         ("The Argentine was linked to jobs in Oslo.", "a subject that the sentence does not identify"),
         ("Ana Ruiz praised the captured soldiers.", "an object that the sentence does not identify"),
         (
@@ -68,6 +75,7 @@ def test_what_lacks_its_content_is_no_statement(text: str, reason: str) -> None:
         "In May, the Amazon floods the valley of Lima.",
         "Lima is the capital of Peru.",
         "Ana Ruiz works for the Peruvian central bank.",
+        "In 1990, a doctor found gold in Lima.",
         "The Peruvians fought in Chile.",
         "Ana Vidal worked in the steel industry.",
     ],
@@ -88,3 +96,17 @@ def test_what_tells_its_content_stands(text: str) -> None:
 )
 def test_marks_stand_where_they_belong(text: str, expected: str) -> None:
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("Just months after the last Norla Pro was sold, Acme has opened a mine in Peru.", "was sold"),
+        ("Those ships would be launched, as Acme envisioned, on rivers.", "Acme envisioned"),
+        ("Ana Vidal left Lima in 1990. He said Vidal had fled to Chile.", "fled to Chile"),
+        ("There is no special permit required to visit Lima.", "required to visit Lima"),
+        ("The Wolves fled from Monday night’s fire that led to bans for Ana Vidal.", "led to bans"),
+    ],
+)
+def test_half_a_clause_is_no_statement(text: str, broken: str) -> None:
+    assert not any(broken in one for one in told(text))

@@ -119,6 +119,7 @@ class _Merge:
         bound = {question.fact for question in old.questions if question.id in self._theirs and question.fact}
         noted_facts = {fact.id for fact in old.facts if fact.id in noted and fact.id not in self._given_facts}
         self._kept_facts = self._hands.facts | bound | noted_facts
+        self._written_facts = {fact.id for fact in old.facts if old.generated and fact.id not in old.generated}
 
     def result(self, old_text: str) -> MergeResult:
         old, new, given = self._old, self._new, self._given
@@ -181,6 +182,8 @@ class _Merge:
                 continue
             quote = fact.evidence.quote
             is_told = quote in self._article_text
+            if is_told and fact.id in self._written_facts:
+                continue  # a person's own: the generator never gave it, and its sentence stands
             nearest = None if is_told else nearest_sentence(quote, self._article_text)
             asking: list[str | None] = [q.id for q in self._old.questions if q.id in self._theirs and q.fact == fact.id]
             for question in asking or [None]:

@@ -20,6 +20,7 @@ from question_bank.facts import (
     events,
     figures,
     leaders,
+    lifetimes,
     organizations,
     places,
     shares,
@@ -47,7 +48,20 @@ _OF_STATEMENT = (
     definitions.of_statement,
     events.of_statement,
 )
-_IN_PASSING = (leaders, shares, spans, terms, brackets, statutes, events, places, organizations, definitions, tongues)
+_IN_PASSING = (
+    leaders,
+    shares,
+    spans,
+    terms,
+    brackets,
+    lifetimes,
+    statutes,
+    events,
+    places,
+    organizations,
+    definitions,
+    tongues,
+)
 
 
 def derive(document: Document) -> Iterator[Fact | Rejection]:

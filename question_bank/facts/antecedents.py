@@ -204,7 +204,7 @@ def _centre(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> _C
     person = mention is not None and mention.label == "person"
     joined = any(c.dep_ == "conj" for c in subject.children)
     plural = joined or several or subject.tag_ in {"NNPS", "NNS"}
-    text = plain(phrase)
+    text = plain(phrase).rstrip(" ,")
     text = text[:1].lower() + text[1:] if text.startswith("The ") else text
     name = mention.entity if person and mention is not None and not joined else text
     name = name.removeprefix("Both ").removeprefix("both ")

@@ -51,6 +51,9 @@ def bodies_behind(noun: Token, role: str, story: Story) -> tuple[tuple[str, ...]
         if link not in _LINKS or child.i in {t.i for t in behind(noun)}:
             continue
         names = () if _goes_on(child) else tuple(_names(child, story, several=is_plural(noun)))
+        names = (
+            (f"{names[0]}{house}",) if len(names) == 1 and (house := _house(child, story)) not in names[0] else names
+        )
         if names and not (link in {"in", "at"} and not _is_body(child, names[0], story)):
             national = link == "in" and names[0] in countries().values() and _NATIONAL.search(role)
             return names, "of" if national else link
@@ -61,6 +64,15 @@ def _goes_on(child: Token) -> bool:
     """Whether what a body is of was hung elsewhere: "the Ministry of Trade | of Peru"."""
     after = child.right_edge.i + 1
     return after < child.sent.end and child.doc[after].lower_ == "of"
+
+
+def _house(field: Token, story: Story) -> str:
+    """ " at Acme Bank" behind a field that a role is of there: "head of research at Acme Bank"; else ""."""
+    mention = story.known.mention_at.get(field.i)
+    if (mention is not None and mention.label != "other") or field.i + 2 >= field.sent.end:
+        return ""
+    house = story.known.mention_at.get(field.i + 2) if field.nbor().lower_ == "at" else None
+    return f" at {house.text}" if house is not None and house.label == "organization" else ""
 
 
 def _is_body(child: Token, name: str, story: Story) -> bool:

@@ -1,6 +1,6 @@
 """Dates that stand in brackets behind a name.
 
-"the Edict of Fontainebleau (1685)", "Marie Curie (1867–1934)", "X (who replaced Y in June 1996)".
+"the Edict of Fontainebleau (1685)", "X (who replaced Y in June 1996)"; when a person lived tells `lifetimes`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _YEAR = re.compile(r"[\"”]? \((?P<year>1\d{3}|20\d\d)\)")
-_LIFE = re.compile(r" \((?:born )?(?P<first>1\d{3}|20\d\d)(?: ?[-–] ?(?P<last>1\d{3}|20\d\d))\)")
 _WORK = re.compile(r"[\"“](?P<name>[A-Z][^\"”“]{2,60})[\"”] \((?P<year>1\d{3}|20\d\d)\)")
 _DATED = re.compile(
     r" .*\b(?:Act|Accords?|Agreement|Charter|Code|Constitution|Convention|Declaration|Law|Pact|Protocol|Report|Statute|"
@@ -48,13 +47,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
         yield _dated(f"“{match['name']}”", match["year"])
     for mention in sentence.mentions:
         end = mention.end - sentence.start
-        life, year = _LIFE.match(sentence.text, end), _YEAR.match(sentence.text, end)
-        if mention.label == "person" and life and " " in mention.entity:
-            span = f"{life['first']}/{life['last']}"
-            value = DateValue(date=span, granularity="range", text=f"from {life['first']} to {life['last']}")
-            statement = f"{mention.entity} lived from {life['first']} to {life['last']}."
-            yield Draft("date", statement, mention.entity, value, span, (span, mention.entity))
-        elif year and year.end() not in taken and _is_made(mention, sentence):
+        year = _YEAR.match(sentence.text, end)
+        if year and year.end() not in taken and _is_made(mention, sentence):
             article = "the " if _THE.search(sentence.text[: mention.start - sentence.start]) else ""
             yield _dated(f"{article}{mention.text}", year["year"])
     for match in _EVENT_OF.finditer(sentence.text):

@@ -218,8 +218,8 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
 
 
 def _lost_conjunction(tree: Tree, kept: set[int]) -> bool:
-    """Whether an "and" was dropped from between two words that stay: the parser hung it elsewhere."""
-    return any(t.dep_ == "cc" and t.i not in kept and {t.i - 1, t.i + 1} <= kept for t in tree)
+    """Whether an "and" was dropped from between two words that stay: the parser hung it elsewhere ("&" is none)."""
+    return any(t.dep_ == "cc" and not t.is_punct and t.i not in kept and {t.i - 1, t.i + 1} <= kept for t in tree)
 
 
 def is_whole(head: Token, aside: frozenset[int]) -> bool:

@@ -92,10 +92,14 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
         return
     words = [noun]
     while words[0].i > span.sent.start and (before := words[0].nbor(-1)).dep_ in {"amod", "compound", "punct"}:
+        if before.tag_ in {"VBD", "VBN"} and before.i > span.sent.start and before.nbor(-1).pos_ in {"NOUN", "PROPN"}:
+            return  # "the Wolves lost defender Ana Vidal"
         if before.head.i not in {t.i for t in span.doc[before.i : span.end]} or before.text in {",", "("}:
             break
         words.insert(0, before)
     meaning = "".join(t.text_with_ws for t in words).strip()
+    if meaning == "author" and noun.nbor(-1).lower_ in {"-", "study", "lead", "senior", "first", "report"}:
+        return  # of which study stands elsewhere
     if len(words) > 5 or meaning.split()[0].lower() in {
         "former",
         "late",

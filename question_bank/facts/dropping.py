@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ADVERBIALS = frozenset({"obl", "advcl", "advmod"})
 CIRCUMSTANCES = frozenset(
     "during after before despite under following throughout since until without amid besides via alongside "
-    "notwithstanding because upon".split()
+    "notwithstanding because".split()
 )
 _CARRIES = frozenset({"nmod:poss", "amod", "det", "compound", "conj", "nummod"})
 

@@ -39,6 +39,7 @@ _ADDRESSES = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"})
 """What a surname stands with and a full name can do without."""
 _KINDS = word_set("market quadrangles greens metro treaties treaty park school gallery palace bridge")
 _SUFFERS = word_set("die kill wound injure displace arrest detain hurt drown evacuate")
+_LEFT = frozenset({"dead", "missing", "homeless", "injured", "wounded"})
 _LINKS = frozenset({"compound", "nmod:desc", "flat", "fixed", "goeswith", "nmod:unmarked"})
 
 
@@ -100,10 +101,12 @@ class Identity:
             self.written.instead[first.i] = pair
             self.written.resolved.append(pair)
             return None
-        if first.pos_ == "NUM" and self.cut.head.lemma_.lower() in _SUFFERS:
+        if first.pos_ == "NUM" and self._is_of_people():
             self.written.instead[first.i] = f"{first.text} people"
             return None
         children = [c for c in first.children if c.i in kept]
+        if self._is_compatriot(first, children):
+            return "a subject that the sentence does not identify"
         complements = [c for c in children if c.dep_ in {"nmod", "acl", "acl:relcl"}]
         joined = any(c.dep_ == "conj" for c in children)
         both = any(c.lower_ == "both" and c.dep_ in {"det", "det:predet"} for c in children) and not joined
@@ -111,7 +114,8 @@ class Identity:
         vague = first.lower_ in _VAGUE or first.pos_ in {"NUM", "ADJ"}
         nameless = vague and not complements and not any(c.pos_ == "NOUN" for c in children)
         named = any(t.pos_ == "PROPN" or t.i in self.written.by_token for t in self.cut.subject)
-        counted = any(c.lower_ in _SOME and c.dep_ in {"det", "amod"} for c in children)
+        number = any(c.dep_ == "nummod" for c in children)  # "as many as 800 languages" says how many
+        counted = not number and any(c.lower_ in _SOME and c.dep_ in {"det", "amod"} for c in children)
         plain_noun = not complements and not any(
             c.dep_ in {"amod", "compound"} and c.lower_ not in _SOME for c in children
         )
@@ -120,6 +124,19 @@ class Identity:
         if both or other or nameless or (self._narrows() and (not named or is_open_group(first))):
             return "a subject that the sentence does not identify"
         return unnamed_subject(self.written, named=named)
+
+    def _is_of_people(self) -> bool:
+        """Whether only people can be what a bare number counts: "40 were killed", "40 were confirmed dead"."""
+        head = self.cut.head
+        return head.lemma_.lower() in _SUFFERS or any(c.lower_ in _LEFT and c.i > head.i for c in head.children)
+
+    def _is_compatriot(self, first: Token, children: list[Token]) -> bool:
+        """Whether one person is called by nationality alone: "The Argentine was linked to Oslo"."""
+        mention = self.written.mention(first)
+        if mention is None or mention.label != "nationality" or first.tag_ not in {"NN", "NNP", "JJ"}:
+            return False
+        the = len(children) == 1 and children[0].lower_ == "the"
+        return the and any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
 
     def _judges_deed(self) -> bool:
         """Whether "it" only announces what somebody may do: "It is legal for residents to hunt"."""

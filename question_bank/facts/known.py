@@ -50,6 +50,7 @@ class Known:
 
     def __init__(self, document: Document) -> None:
         self.mention_at = dict(_by_token(document))
+        self._syntax = document.syntax
         self._told: dict[str, list[Phrase]] = {}
         for token in document.syntax:
             for lemma, told in self._read(token):
@@ -79,6 +80,10 @@ class Known:
             Phrase(token.i, before, after, names, None, det in {"a", "an", "another"}, _is_plural(token)),
         )
 
+    def told(self, lemma: str, start: int) -> Iterator[Phrase]:
+        """The phrases with a noun that stand behind an offset of the article, in order."""
+        return (told for told in self._told.get(lemma, ()) if self._syntax[told.at].idx >= start)
+
     def before(self, token: Token) -> Phrase | None:
         """The only earlier phrase that a definite phrase headed by `token` can point back to."""
         earlier = [told for told in self._told.get(token.lemma_.lower(), ()) if told.at < token.i]
@@ -97,6 +102,12 @@ class Known:
                 other = any(told.indefinite and not told.names and told.at > named[0].at for told in among)
                 return None if other else max(named, key=lambda told: (told.name is not None, len(told.after)))
         return None
+
+    def brought_in(self, token: Token) -> bool:
+        """Whether a definite phrase points back to what was brought in: "the forged letter" after "a letter"."""
+        own = {c.lower_ for c in token.children if c.dep_ in {"amod", "compound"}}
+        earlier = (told for told in self._told.get(token.lemma_.lower(), ()) if told.at < token.i and told.indefinite)
+        return any(not (words := _words(told)) or words & own for told in earlier)
 
 
 _AGREEMENTS = word_set("agreement accord treaty pact deal")
@@ -123,7 +134,7 @@ def completed(token: Token, told: Phrase) -> tuple[str, str]:
     if not own and any(t.tag_ in {"JJS", "RBS"} or t.lower_ in _ORDINALS for t in told.before):
         return "", ""  # "the clergy" need not be "the first Methodist clergy"
     before = "" if own or not told.before else plain(told.before)
-    return before, plain(_without_descriptions(told.after))
+    return before, plain(_without_descriptions([t for t in told.after if t.tag_ != "POS"]))
 
 
 def _without_descriptions(tokens: Sequence[Token]) -> Sequence[Token]:

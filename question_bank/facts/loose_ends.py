@@ -26,6 +26,7 @@ _NOT_SURE = "a sentence whose syntax is not sure"
 _CONTRASTS = word_set("but though although whereas while")
 _GIVES = word_set("donate give grant sell present lend bequeath transfer offer award cede hand return")
 _OF_WORKS = word_set("set adapt publish premiere bottle brew price")
+_SPANS = word_set("year month week day hour decade century")
 _OPENS = frozenset({",", "--", "—", "–"})
 
 
@@ -137,6 +138,8 @@ def _broken_off(cut: Cut) -> str | None:
         return "a restriction that was taken off"  # "has had one flood" is not so before the time that went
     if cut.head.dep_ in {"ROOT", "conj"} and after.tag_ in {"VBD", "VBZ"} and after.dep_ == "advcl":
         return _NOT_SURE  # "was slowed as effects of the storm" lost what these did
+    if after.lower_ in {"after", "before"} and after.dep_ == "mark" and last.lemma_.lower() in _SPANS:
+        return _NOT_SURE  # "stayed in Lima 18 years | after the war ended"
     case = after.dep_ == "case" and after.lower_ != "as" and not _is_time(after.head)
     to = after.dep_ == "mark" and (after.lower_ == "that" or (after.tag_ == "TO" and after.head.dep_ != "advcl"))
     return _NOT_SURE if case or to else None

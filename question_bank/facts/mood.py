@@ -29,6 +29,15 @@ _JUDGEMENTS = word_set(
     "grim cheap awful horrible terrible fantastic amazing wonderful dreadful ridiculous absurd silly stupid awesome "
     "risky tough gorgeous stunning delicious magical philosophical heartbroken"
 )
+_GUSHES = word_set(
+    "amazing amazingly awesome stellar unparalleled unrivalled unrivaled gorgeous stunning breathtaking dazzling "
+    "incredible incredibly fabulous fantastic phenomenal spectacular superb sublime marvellous marvelous magnificent "
+    "perfectly beautifully wonderfully wonderful flawlessly flawless masterful masterfully whopping unbelievable "
+    "unbelievably insanely ridiculously hilarious hilariously mesmerizing mesmerising delightful adorable terrific "
+    "thrilling atrocious barbarous appalling outrageous laughable pathetic ludicrous hideous horrific horrendous "
+    "undisputed enviable shameless shamelessly"
+)
+"""Praise and blame that no reporter measures, wherever they stand in a clause."""
 _LOOKS = word_set("look sound stand")
 _SCENES = word_set(
     "steer curse wear sit smile nod laugh grin walk lean stare glance sip shrug sigh frown wave whisper pace slouch"
@@ -62,7 +71,8 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
         return "an event that only sets another's time"
     if _loses_restriction(cut):
         return "a restriction that was taken off"
-    if _compares(cut) or (not viewed and (_comments(cut) or _judges(cut))):
+    gushes = not claimed and any(t.lower_ in _GUSHES and t.pos_ in {"ADJ", "ADV"} for t in cut.tokens)
+    if gushes or _compares(cut) or (not viewed and (_comments(cut) or _judges(cut))):
         return "an opinion or a manner of speaking"
     return None
 

@@ -18,7 +18,7 @@ from question_bank.language.words import word_set
 from question_bank.language.world import capitals, countries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from spacy.tokens import Token
 
@@ -36,6 +36,8 @@ _OF_NAMED = word_set(
     "army navy military government parliament economy population capital people constitution president opposition "
     "border police throne presidency crown"
 )
+_BODIES = frozenset({"place", "nationality", "organization"})
+_LOCAL = word_set("local provincial municipal regional nearby surrounding neighbouring neighboring")
 _CONTESTED = word_set("vote final title presidency throne crown championship")
 _CALAMITIES = word_set("war earthquake flood famine epidemic uprising massacre")
 _TRUCES = word_set("ceasefire cease-fire truce armistice")
@@ -47,6 +49,12 @@ _HAPPENINGS = word_set(
     "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
     "cease-fire conference announcement statement attack attacks protests trip"
 )
+_EPISODES = word_set(
+    "exchange swap deal trial hearing inquiry investigation probe outage outages footage video photo jaunt tour "
+    "contract contest lawsuit case charge charges allegation allegations blaze crash collision rescue robbery shooting "
+    "incident verdict ruling impeachment campaign project scandal controversy accident killing murder bombing explosion"
+)
+"""What an adjective does not tell from the next of its kind: "the potential exchange", "the criminal charges"."""
 _UTTERED = word_set("speech statement announcement remarks remark version edition")
 _KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent visit trip")
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
@@ -112,14 +120,18 @@ class Nouns:
             return None
         if token.lower_ in _LAND:
             return self._land(token, det)
-        if self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads):
+        known = self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads)
+        if known or self._write_title(token, det, children):
             return None
-        if is_count_of_known(token, children, self.written):
-            return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
-        own = {c.lower_ for c in children if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
-        compound = any(c.dep_ == "compound" for c in children)
         general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS"} for t in self.cut.tokens)
-        if own and token.lower_ not in _HAPPENINGS and (not leads or (general and compound)):
+        told = (c for c in children if general or c.tag_ != "VBN")  # "the freed men" were told to be freed before
+        own = {c.lower_ for c in told if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
+        local = bool(own & _LOCAL) and not self._names_place(token, frozenset({"place"}))
+        if local or is_count_of_known(token, children, self.written):
+            return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
+        compound = any(c.dep_ == "compound" for c in children)
+        open_ended = token.lower_ in _HAPPENINGS | _EPISODES or (not general and self.story.known.brought_in(token))
+        if own and not open_ended and (not leads or (general and compound)):
             return None
         what = "a subject" if leads else "an object"
         return f"{what} that the sentence does not identify"
@@ -148,9 +160,26 @@ class Nouns:
         self.written.resolved.append(name.removeprefix("the "))
         return True
 
+    def _write_title(self, token: Token, det: Token, children: list[Token]) -> bool:
+        """Write what the article is about for "the city", where its paragraph has brought in no other city."""
+        topic = self.story.topic
+        if topic is None or token.lower_ not in topic.kinds or {c.dep_ for c in children} - {"det", "case", "punct"}:
+            return False
+        name = topic.name.removeprefix("the ")
+        start, _ = self.story.document.article.paragraphs[self.written.sentence.paragraph]
+        told = self.story.known.told(token.lemma_.lower(), start)
+        rivals = [t for t in told if t.at < token.i and (t.indefinite or t.plural or (t.names and t.name != name))]
+        if rivals or self.told.is_told(name):
+            return False
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
+        self.written.resolved.append(name)
+        return True
+
     def _is_unique(self, token: Token, *, leads: bool) -> bool:
         """Whether there is only one: in the world, in the country named, to be won, or at the time that is told."""
         word = token.lower_
+        if word == "capital":
+            return self._names_place(token, frozenset({"place", "nationality"}), of=countries())
         if word in _OF_NAMED:
             return self._names_place(token)
         if word in _TRUCES and not leads:
@@ -158,7 +187,7 @@ class Nouns:
             if det is not None and not any(True for _ in self.written.dates()):
                 self.written.instead[det.i] = "a"
             return True
-        if word == "ball" and not self.written.is_general():
+        if word in {"ball", "morning", "night"} and not self.written.is_general():
             return False
         return word in _UNIQUE or (word in _CONTESTED and not leads and self.written.names_something())
 
@@ -170,7 +199,7 @@ class Nouns:
             return None if dated else "an object that the sentence does not identify"
         if not leads or any(c.dep_ in {"det", "nummod"} for c in children):
             return None
-        if self.complete(token, None):
+        if not self.written.is_general() and self.complete(token, None):
             return None
         own = any(c.dep_ in {"amod", "compound", "nmod", "acl", "acl:relcl"} for c in children)
         named = any(self.written.mention(t) for t in self.cut.tokens)
@@ -316,11 +345,11 @@ class Nouns:
         self.written.resolved.append(land)
         return None
 
-    def _names_place(self, token: Token) -> bool:
+    def _names_place(self, token: Token, kinds: frozenset[str] = _BODIES, of: Container[str] | None = None) -> bool:
         """Whether the statement names, before a word, the country or body that "the government" is of."""
-        kinds = {"place", "nationality", "organization"}
-        before = any(m.end <= token.idx and m.label in kinds for m in self.written.mentions())
-        return before or any(self.story.label(name) in kinds for name in self.written.resolved)
+        named = [m.entity for m in self.written.mentions() if m.end <= token.idx and m.label in kinds]
+        named += [name for name in self.written.resolved if self.story.label(name) in kinds]
+        return any(of is None or name in of for name in named)
 
     def _with_the(self, name: str) -> str:
         person = self.story.label(name) == "person"

@@ -22,8 +22,10 @@ _MANY = word_set(
     "airline airport bank agency hospital school university college club hotel restaurant investigator official actor "
     "actress singer writer author journalist businessman politician lawmaker officer soldier man woman boy girl player "
     "film movie comedy drama novel book song album report study survey program programme article paper ship vessel "
-    "plane jet aircraft flight suspect victim"
+    "plane jet aircraft flight suspect victim brand label retailer chain giant startup boss striker midfielder defender"
 )
+_ONLY_ONES = word_set("national central federal state space royal main")
+"""What says that a country has one: "the Peruvian national library"."""
 _SAYS_WHICH = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos", "flat", "nmod:desc", "nummod"})
 
 
@@ -34,7 +36,13 @@ def is_one_of_many(noun: Token, children: list[Token], written: Written) -> bool
     if not the or noun.lower_ not in _MANY or not before:
         return False
     told = {c.dep_ for c in children if c not in before} & _SAYS_WHICH
-    return not told and all(_places_or_dates(c, written) for c in before)
+    if told:
+        return False
+    others = [c for c in before if not _places_or_dates(c, written)]
+    if any(c.lower_ in _ONLY_ONES or c.tag_ == "JJS" or not c.text.islower() for c in others):
+        return False
+    named = any(m.label == "organization" and m.end <= noun.idx for m in written.mentions())  # it may mean that one
+    return not others or (len(others) < len(before) and not named)
 
 
 def _places_or_dates(word: Token, written: Written) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -167,6 +167,16 @@ def joins(tokens: list[Token], aside: frozenset[int]) -> bool:
     return True
 
 
+def is_patched(words: Sequence[Token], dropped: Container[int]) -> bool:
+    """Whether a noun stands right before another because what parted them was left out: "the mayor [...] Ana Vidal"."""
+    for one, other in pairwise(token for token in words if not token.is_punct):
+        gap = range(one.i + 1, other.i)
+        torn = one.pos_ in NOMINAL and other.pos_ in NOMINAL
+        if torn and any(i in dropped for i in gap) and not any(one.doc[i].is_punct and i not in dropped for i in gap):
+            return not _opens_subject(other)
+    return False
+
+
 def _opens_subject(token: Token) -> bool:
     """Whether a subject begins with a word behind a comma: "In 1990, while Peru grew, the ministry moved"."""
     behind = token.i > 0 and token.nbor(-1).text == ","
@@ -198,9 +208,10 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
 
 
 def tells_parts(child: Token) -> bool:
-    """Whether a clause says how many of what was counted right before: "40 ships, of which 12 were lost"."""
+    """Whether a clause says how many of what was counted before: "40 ships, of which 12 were lost", "12 of which"."""
     first = child.left_edge
     first = first.nbor() if first.is_punct else first
+    first = first.nbor() if first.tag_ == "CD" else first
     things = [child.head, *(c for c in child.head.children if c.dep_ == "obj" and c.i < first.i)]
     counted = any(c.dep_ == "nummod" for thing in things for c in thing.children)
     numbered = any(t.tag_ == "CD" and t.i < child.i for t in child.subtree)

@@ -49,7 +49,9 @@ def plain(words: Sequence[Token | str]) -> str:
 
 
 def _gap(before: Token | str | None, word: Token | str, written: str, *, closes: bool) -> bool:
-    """Whether a space stands between two words."""
+    """Whether a space stands between two words; none before a comma, whatever the article's typing."""
+    if written in {",", "”"}:
+        return False
     if not isinstance(before, str) and before is not None and not isinstance(word, str) and word.i == before.i + 1:
         return bool(before.whitespace_)
     if closes or written[0] in _LEFT or written in {"'s", "’s", "n't", "n’t"}:

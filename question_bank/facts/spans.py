@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _LASTS = word_set(
     "war conflict plague uprising insurgency rebellion siege famine drought epidemic pandemic blockade embargo "
-    "occupation revolution strike dictatorship reign depression recession crisis truce"
+    "occupation revolution strike dictatorship reign depression recession crisis truce dynasty empire "
+    "caliphate sultanate khanate shogunate"
 )
 _TIED = frozenset({"nummod", "nmod", "nmod:unmarked", "compound", "amod", "appos", "dep", "parataxis"})
 

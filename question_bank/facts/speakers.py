@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
-from question_bank.language.words import is_plural_noun
+from question_bank.language.words import is_plural_noun, word_set
 from question_bank.model import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+_RECORDS = word_set("figure statistic datum data record")
+_KEPT_BY = word_set("official government census police hospital company election")
+"""Whose records speak for themselves, though nobody is named: "official figures", "census data"."""
 
 
 def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, planned: bool) -> str | None:
@@ -31,17 +34,19 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         named = story.document.resolve(voucher.idx, voucher.idx + len(voucher))
         return named if named and " " in named else ""
     phrase = noun_phrase(voucher)
-    if any(t.dep_ == "acl:relcl" for t in phrase):
-        return ""  # "newspapers that claimed"
+    if not phrase or any(t.dep_ == "acl:relcl" for t in phrase):
+        return ""  # who stands in brackets; "newspapers that claimed"
     mentioned = [(t, m) for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
     people = [m for t, m in mentioned if m.label == "person" and not _only_owns(t, voucher)]
     person = next((m for m in people if " " in m.entity), people[0] if people else None)
     if person is not None:
         return person.entity if " " in person.entity else ""
-    told = story.known.before(voucher) if phrase[0].lower_ == "the" else None
+    told = story.known.before(voucher) if phrase and phrase[0].lower_ == "the" else None
     if told is not None and told.name is not None:
         return f"the {told.name}"
     words = plain(phrase).rstrip(" ,")
+    if voucher.lemma_.lower() in _RECORDS and any(c.lower_ in _KEPT_BY for c in voucher.children):
+        return words[:1].lower() + words[1:] if phrase[0].is_sent_start and not _CAPITAL.search(words[1:]) else words
     if not _CAPITAL.search(words.removeprefix("The ")) or is_plural_noun(words.removeprefix("The ").split()[0].lower()):
         return ""
     opens = phrase[0].is_sent_start and phrase[0].pos_ != "PROPN"

@@ -16,9 +16,12 @@ from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.furniture import is_furniture
+from question_bank.facts.hollow import hollow
 from question_bank.facts.identity import Identity
 from question_bank.facts.loose_ends import loose_end
+from question_bank.facts.lost import lost
 from question_bank.facts.mood import is_planned, objection
+from question_bank.facts.phrases import is_patched
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
@@ -38,12 +41,15 @@ _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
     r"^Such as |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
+    r"[A-Z][a-z]+ [A-Z]\.$|\bsince, \w|"
     r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|has|have|had)\.$"
 )
 _EDITORS = re.compile(r"\s?\[(?:[a-z]+ needed|not in citation given|\w{1,3})\]?$")
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
+_COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
+"""What stands before the mark that closes a quotation in the middle of a sentence."""
 _CONNECTIVE = re.compile(
     r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result|By contrast|As such|As well|Of course|"
     r"On the other hand|At the same time|To this end|To summari[sz]e|For (?:example|instance|this reason|this purpose)|"
@@ -51,7 +57,7 @@ _CONNECTIVE = re.compile(
     r"this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
-    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly),\s+",
+    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside),\s+",
     re.IGNORECASE,
 )
 _AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
@@ -59,8 +65,6 @@ _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
 """What carries the year that it is meant for."""
-_TRADES = frozenset({"trade", "average", "total"})
-_GOES = frozenset("close open end rise fall drop gain lose climb slip slide tumble jump surge dip sink stand".split())
 _PERSON_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
 
 
@@ -186,7 +190,7 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
     written = Written(one, sentence, story, speaker, quoted=quoted)
-    reason = settle_times(written) or Identity(written).settle()
+    reason = settle_times(written) or Identity(written).settle() or hollow(written)
     if reason:
         return reason
     return _finished(written, speaker, planned or (voucher is not None and _is_would(one)))
@@ -198,13 +202,16 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
-    if reason := _lost(written, told_then=planned and speaker is not None):
+    if reason := lost(written, has_time=planned and speaker is not None, as_of=_as_of(written)):
         return reason
     words, instead = written.words(), written.instead
+    if written.dropped and is_patched([w for w in words if not isinstance(w, str)], written.dropped):
+        return "a sentence whose syntax is not sure"
     text, places = render(words, instead)
     text, places = _as_plan(text, places, one) if planned else (text, places)
-    text = _EDITORS.sub("", text)
-    if _opens_with_verb(words) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
+    text = _COMMA_INSIDE.sub("", _EDITORS.sub("", text))
+    verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
+    if _opens_with_verb(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return "a sentence whose syntax is not sure"
     if (
         _STRAY.search(f"{text}.")
@@ -253,32 +260,6 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )
-
-
-def _lost(written: Written, *, told_then: bool) -> str | None:
-    """Why what was left out takes the truth of the rest with it; None where it does not.
-
-    `told_then`: the statement says when somebody said it, so that a figure of it has that time.
-    """
-    one = written.cut
-    if any(t.lower_ == "than" and not written.stays(t) for t in one.tokens):
-        return "a relative time"  # "18% higher" needs the "than in the year before" that went
-    if any(t.lower_ == "only" for t in one.tokens) and any(
-        c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
-    ):
-        return "a restriction that was taken off"
-    dated = told_then or any(d.date and d.bound == "on" for d, _ in written.dates())
-    passing = written.lost_time or _moves(one.head)
-    if passing and written.has_figure() and not dated and not _as_of(written):
-        return "a figure that lost its time"
-    return None
-
-
-def _moves(head: Token) -> bool:
-    """Whether a verb tells how a price or a rate went on some day: "The index rose 2%" is nothing without the day."""
-    trades = head.lemma_.lower() in _TRADES
-    money = any(t.text in {"%", "$", "€", "£", "percent", "points"} for t in head.subtree if t.i > head.i)
-    return head.tag_ == "VBD" and (trades or (money and head.lemma_.lower() in _GOES))
 
 
 def _opens_with_verb(words: Sequence[Token | str]) -> bool:

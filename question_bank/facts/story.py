@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.known import Known
+from question_bank.facts.topic import Topic, find_topic
 from question_bank.language.clauses import parse
 from question_bank.language.world import capitals, countries, country_of
 from question_bank.model import DateMention, Document, Mention, Sentence
@@ -24,7 +25,11 @@ _FROM_PUBLISHING = re.compile(r"(?:this|last|next|yesterday|today|tonight|tomorr
 _FOR = re.compile(r"(?:[$€£]|\bmillion\b|\bbillion\b|\bbudget\b)[^,;]* for (?:the )?$")
 _PLAYS = re.compile(r"^Set in [^,]*$")
 _OF_NAME = re.compile(r"(?:\b[Tt]he|\b[A-Z]\w*|['’]s) $")
-_PLAN = re.compile(r" (?:conference|meeting|budget|plan|forecast|estimate|proposal|season|fiscal)\b")
+_PLAN = re.compile(
+    r" (?:(?:presidential )?(?:election|campaign)|conference|meeting|budget|plan|forecast|estimate|proposal|season|"
+    r"fiscal|[A-Z]\w+ (?:St|Street|Ave|Avenue|Road|Rd|Blvd))\b"
+)
+"""What a year or a number before it only names: "the 2020 campaign", "1119 Eighth St."."""
 _INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
 _QUOTATION = re.compile(r"\"[^\"]+\"|“[^”]+”")
 _NAME_ENDS = r"(?=[,.;)]|['’]s| (?:is|was|has|had|and|to|in|of|will|would|for|on|at|by|from|with|as|also)\b| \()"
@@ -63,6 +68,11 @@ class Story:
                 told = str(date.date)[:4]
                 years.append(told)
 
+    @cached_property
+    def topic(self) -> Topic | None:
+        """What the article is about, where its title names that."""
+        return find_topic(self.document)
+
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before one in its paragraph."""
         return self._before[sentence.start]
@@ -81,7 +91,9 @@ class Story:
         return self._labels.get(name)
 
     def is_shared(self, name: str) -> bool:
-        """Whether a single name is that of two people or more whom the article names in full."""
+        """Whether a single name is that of two people or more whom the article names in full, not in its title."""
+        if name == self.document.article.head.title:
+            return False
         bearers = (one.split(" ") for one, label in self._labels.items() if label == "person" and " " in one)
         return sum(name in {words[0], words[-1]} for words in bearers) > 1
 
@@ -164,10 +176,10 @@ class Story:
         return published[:4] if set(years) - {published[:4]} else published
 
     def writes_the(self, name: str) -> bool:
-        """Whether the article writes "the" before the bare name ("of the UN,", but not in "the NATO operation")."""
+        """Whether the article mostly writes "the" before the bare name ("of the UN,", not in "the NATO operation")."""
         if name not in self._with_the:
-            pattern = rf"\b[Tt]he {re.escape(name)}{_NAME_ENDS}"
-            self._with_the[name] = re.search(pattern, self.document.article.text) is not None
+            found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
+            self._with_the[name] = sum(map(bool, found)) * 2 > len(found)
         return self._with_the[name]
 
 
@@ -182,7 +194,7 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     """The dates of a sentence that tell when it happened: none of a flashback, no span of years."""
     if _LOOKS_BACK.search(sentence.text):
         return []
-    told = (d for d in sentence.dates if tells(sentence.text, d, d.start - sentence.start))
+    told = (d for d in sentence.dates if d.bound != "by" and tells(sentence.text, d, d.start - sentence.start))
     return [d for d in told if not _is_meant_for(sentence.text, d.start - sentence.start, d.end - sentence.start)]
 
 

@@ -9,6 +9,7 @@ from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time, word
 from question_bank.facts.rendering import plain, render
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
+from question_bank.language.calendar import MONTHS
 from question_bank.model import DateMention
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _SPAN = re.compile(
 _PREVIOUS = re.compile(r"(?:the )?(?:previous|preceding) (?P<span>(?:\w+ )?(?:years?|months?|weeks?|decades?))")
 _DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+")
 _NOW_WORDS = frozenset({"now", "currently", "recently", "today", "nowadays", "presently"})
+_AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+"""Times that the present tense tells ahead: "Acme is holding a fair next month"."""
 _LEADS = frozenset({"in", "on", "of", "since", "until", "by", "from", "before", "after", "during"})
 _LONGEST_ASIDE = 6
 
@@ -55,8 +58,8 @@ def settle_times(written: Written) -> str | None:
             continue
         if all(t.dep_ == "compound" and t.head.pos_ == "PROPN" for t in tokens):
             continue  # "the Sunday Herald"
-        if date.date is None and _DAY.search(date.text):
-            continue  # "June 24" of a year that only the reader can know
+        if date.date is None and _is_of_any_year(date.text, written):
+            continue
         if spelt is None:
             wrote = _write_span(written, tokens) or _write_before(written, tokens)
             if not wrote and (reason := _left_out(written, tokens)):
@@ -69,10 +72,18 @@ def settle_times(written: Written) -> str | None:
     return None
 
 
+def _is_of_any_year(date: str, written: Written) -> bool:
+    """Whether a date stays without its year: "June 24" always, a month of what is so each year ("floods in May")."""
+    return _DAY.search(date) is not None or (date in MONTHS and written.cut.head.tag_ in {"VBZ", "VBP"})
+
+
 def _left_out(written: Written, tokens: list[Token]) -> str | None:
     """Leave out a time that cannot be told; the reason where the clause cannot do without it."""
     if _is_limit(tokens):
         return "a restriction that was taken off"
+    own = any(t.head.i == written.cut.head.i for t in tokens)
+    if own and written.is_general() and _AHEAD.search(plain(tokens)):
+        return "a relative time"
     written.lost_time = True
     return None if drop_time(written, tokens) else "a relative time"
 

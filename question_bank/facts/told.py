@@ -130,6 +130,8 @@ def _governor(token: Token) -> Token | str | None:
     parent, dep = token.head, token.dep_
     if dep == "advcl" and any(c.lower_ in _CONDITIONS and c.i < token.i for c in token.children):
         return "a forecast, a wish or a condition"
+    if dep == "advcl" and _is_to_come(token):
+        return "a forecast, a wish or a condition"
     if dep in {"csubj", "csubj:pass", "csubj:outer"}:
         return "an opinion, a wish or a proposal"
     if dep == "acl" and is_clause(token):
@@ -146,6 +148,16 @@ def _governor(token: Token) -> Token | str | None:
     if above.lemma_.lower() in _WITHHOLDS or any(c.lower_ in NEGATIONS for c in (*parent.children, *above.children)):
         return "a negation"
     return _sayer(parent) or _controller(parent) or "a claim without a named speaker"
+
+
+def _is_to_come(clause: Token) -> bool:
+    """Whether a clause in the present tense sets a time to come: "will stay after the Danes leave"."""
+    link = clause.left_edge.lower_
+    if link not in {"after", "before", "when"} or any(c.tag_ == "VBD" for c in (clause, *clause.children)):
+        return False
+    present = any(c.tag_ in {"VBZ", "VBP"} for c in (clause, *clause.children))
+    above = (clause.head, clause.head.head)
+    return present and any(c.tag_ == "MD" or c.lower_ == "likely" for t in above for c in (t, *t.children))
 
 
 def _controller(verb: Token) -> Token | None:

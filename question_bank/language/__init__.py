@@ -35,7 +35,7 @@ def annotate(article: Article) -> Document:
     read_again(syntax, ((start, end) for _, start, end in spans), nlp)
     mend(syntax)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
-    names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked)
+    names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked, title=article.head.title)
     sentences: list[Sentence] = []
     written = article.head.published or year_of_writing([article.text[start:end] for _, start, end in spans])
     story: str | None = None

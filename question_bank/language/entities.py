@@ -37,7 +37,7 @@ class Name:
 class Entities:
     """Which name stands for which thing in one article."""
 
-    def __init__(self, texts: Sequence[str], found: Sequence[Sequence[Name]]) -> None:
+    def __init__(self, texts: Sequence[str], found: Sequence[Sequence[Name]], title: str = "") -> None:
         votes: dict[str, Counter[Label]] = {}
         self._told: Counter[str] = Counter()
         for name in (name for row in found for name in row):
@@ -46,7 +46,7 @@ class Entities:
         self._labels = {text: _heaviest(counter) for text, counter in votes.items()}
         self._acronyms = _introduced(texts, found) | self._initials()
         titled = {name.text for row in found for name in row if name.title}
-        self._people = self._index_people(titled)
+        self._people = self._index_people(titled, title.split())
 
     def _initials(self) -> dict[str, str]:
         """Acronym -> the only organisation of the article that its letters are the initials of."""
@@ -57,10 +57,11 @@ class Entities:
                 spelt.setdefault("".join(word[0] for word in words).upper(), set()).add(text)
         return {short: next(iter(names)) for short, names in spelt.items() if len(names) == 1}
 
-    def _index_people(self, titled: Set[str]) -> dict[str, str]:
+    def _index_people(self, titled: Set[str], title: Sequence[str]) -> dict[str, str]:
         """Each way to name a person -> the person's canonical name, where no other person can be meant.
 
-        Who is named with a title ("King Harold") is not who bears that as a forename ("Harold Lloyd").
+        Who is named with a title ("King Harold") is not who bears that as a forename ("Harold Lloyd"). In an article
+        with a person in its title (given in words), the surname alone is that person's and no relative's.
         """
         people = [text for text, label in self._labels.items() if label == "person" and " " in text]
         full = [text for text in people if not any(other.lower().endswith(f" {text.lower()}") for other in people)]
@@ -74,6 +75,7 @@ class Entities:
             for k in range(1, len(words)):
                 bearers.setdefault(" ".join(words[k:]).lower(), set()).add(person)
         index = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
+        index |= _of_title(title, bearers, self._labels)
         shared = {tail for tail, people in bearers.items() if len(people) > 1}
         for text, label in self._labels.items():
             if label == "person" and " " not in text and text.lower() not in index.keys() | shared:
@@ -111,6 +113,24 @@ class Entities:
             if mention.text != mention.entity:
                 others[mention.text] = None
         return {entity: tuple(others) for entity, others in names.items() if others}
+
+
+def _of_title(title: Sequence[str], bearers: Mapping[str, Set[str]], labels: Mapping[str, Label]) -> dict[str, str]:
+    """A surname alone, in small letters -> the person of that surname whom the title names, or whose name it is."""
+    found = {}
+    for tail, sharing in bearers.items():
+        meant = [person for person in sharing if {person.split(" ")[0], person.split(" ")[-1]} <= set(title)]
+        if len(meant) == 1 and tail == meant[0].split(" ")[-1].lower():
+            found[tail] = meant[0]
+    if not found and _is_full_name(title):
+        surname = title[-1].lower()
+        found |= {surname: " ".join(title)} if surname in bearers or labels.get(title[-1]) == "person" else {}
+    return found
+
+
+def _is_full_name(title: Sequence[str]) -> bool:
+    """Whether a title is nothing but a forename and a surname."""
+    return len(title) in {2, 3} and all(word[0].isupper() and word.isalpha() for word in title)
 
 
 def _heaviest(votes: Counter[Label]) -> Label:

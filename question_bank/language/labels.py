@@ -34,12 +34,19 @@ _ENDS_IN_HEAD = re.compile(rf"\b(?:{'|'.join(ORGANISATION_HEADS)})(?:$| (?:of|fo
 _SPEAKS = re.compile(
     r"\s(?:said|says|told|argued|argues|added|noted|warned|explained|believes|thinks|who)\b|, who\b|, (?:a|an) \w+ist\b"
 )
+_FIRMS = frozenset({"Co.", "Co", "Inc.", "Inc", "Corp.", "Corp", "Ltd.", "Ltd", "LLC", "PLC", "GmbH"})
+"""How the name of a firm ends, though the rest is a person's: "Walt Berry Co."."""
 _IN_BEFORE = re.compile(r"\b(?:in|near|outside|around|at)\s(?:the\s)?$", re.IGNORECASE)
 
 
 KNOWN, CUED, LIKELY, UNSURE = 6, 3, 1, 0
 """How much a label weighs against others of the same name: known of the world, told by the words in or right beside
 the name, likely by its shape, or nothing."""
+
+
+def is_firm(name: str, after: str) -> bool:
+    """Whether a name ends as a firm's does, or what stands right behind it."""
+    return name.split(" ")[-1] in _FIRMS or (after[:1] == " " and after[1:].split(" ", 1)[0].rstrip(",") in _FIRMS)
 
 
 def label_of(sentence: str, run: Run) -> tuple[Label, int]:
@@ -53,6 +60,8 @@ def label_of(sentence: str, run: Run) -> tuple[Label, int]:
         return "nationality", KNOWN
     if run.text in capitals() or _is_region(run.text):
         return "place", KNOWN
+    if is_firm(run.text, after):
+        return "organization", KNOWN
     if run.title is None and lowered & ORGANISATION_HEADS:
         return "organization", CUED if len(words) > 1 and _ENDS_IN_HEAD.search(run.text.lower()) else LIKELY
     if _is_acronym(run.text):

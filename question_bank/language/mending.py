@@ -23,11 +23,14 @@ _PERSON = frozenset({"PERSON", "PER"})
 _NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
 _COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl"})
+_SHARES = frozenset({"half", "most", "many", "some", "all", "several", "none"})
 
 
 def mend(doc: Doc) -> None:
     """Hang words of `doc` anew, in place."""
     for token in doc:
+        _hang_on_counted(token)
+        _make_part_subject(token)
         _hang_on_verb_before(token)
         _hang_on_verb_behind(token)
         _describe_capital(token)
@@ -44,6 +47,34 @@ def _hang(token: Token, head: Token, relation: str) -> None:
     if token.sent == head.sent and not token.is_ancestor(head) and token.i != head.i:
         token.head = head
         token.dep_ = relation
+
+
+def _hang_on_counted(number: Token) -> None:
+    """ "Lima has 14 miles (23 km) of beaches": a number counts the noun behind it, not one in brackets."""
+    noun = number.head
+    if number.dep_ != "nummod" or noun.i - number.i < 3 or number.nbor().dep_ in {"nummod", "amod", "compound"}:
+        return
+    if (
+        number.nbor().tag_ == "NNS"
+        and number.nbor(2).text == "("
+        and noun.is_ancestor(number)
+        and noun.i > number.i + 2
+    ):
+        _hang(number, number.nbor(), "nummod")
+
+
+def _make_part_subject(part: Token) -> None:
+    """ "Acme has 300 workers, 40 of whom live in Lima": the "40" are who lives there."""
+    noun = part.head
+    if part.dep_ != "appos" or part.i + 2 >= len(part.doc) or not (part.like_num or part.lower_ in _SHARES):
+        return
+    of, which = part.nbor(), part.nbor(2)
+    verb = next((c for c in noun.children if c.dep_ in {"acl:relcl", "nmod"} and c.i > which.i), None)
+    if of.lower_ == "of" and which.lower_ in {"whom", "which"} and verb is not None and _is_finite(verb):
+        _hang(part, verb, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in verb.children) else "nsubj")
+        _hang(which, part, "nmod")
+        _hang(of, which, "case")
+        verb.dep_ = "acl:relcl"
 
 
 def _hang_on_verb_before(verb: Token) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from question_bank.language.entities import Entities, Name
-from question_bank.language.labels import CUED, LIKELY, Label, label_of
+from question_bank.language.labels import CUED, LIKELY, Label, is_firm, label_of
 from question_bank.language.roles import NAME_TITLE, title_before
 from question_bank.language.runs import capitalised_inside, find_runs
 from question_bank.model import Mention, Span
@@ -41,8 +41,12 @@ class Marked(Span):
     label: str
 
 
-def find_names(sentences: Sequence[tuple[int, str]], marked: Sequence[Marked] | None = None) -> Names:
+def find_names(
+    sentences: Sequence[tuple[int, str]], marked: Sequence[Marked] | None = None, *, title: str = ""
+) -> Names:
     """The names in an article's sentences, given as (offset in the article, text).
+
+    `title` is the article's: of two people who share a surname it tells whom the surname alone means.
 
     Without `marked` the rules stand alone, and what has only the shape of a name keeps the label that its shape makes
     likely; with it, such a label needs the model's word somewhere in the article.
@@ -55,7 +59,7 @@ def find_names(sentences: Sequence[tuple[int, str]], marked: Sequence[Marked] | 
     if marked is not None:
         backed = {name.text for row in found for name in row if name.weight > LIKELY}
         found = [[name if name.text in backed else _unlabelled(name) for name in row] for row in found]
-    entities = Entities([text for _, text in sentences], found)
+    entities = Entities([text for _, text in sentences], found, title)
     mentions = tuple(
         tuple(entities.mention(offset, name) for name in row) for (offset, _), row in zip(sentences, found, strict=True)
     )
@@ -80,6 +84,7 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
             if led:
                 start, title = start + led.end(), led["role"] or title
         name = re.sub(r"['’]s?$", "", text[start:end])
+        label = "organization" if label == "person" and is_firm(name, text[end:]) else label
         if any(c.isalpha() for c in name) and not name.endswith(("$", "€", "£")):
             yield Name(start, start + len(name), name, label, _MODEL, title)
 

@@ -100,7 +100,7 @@ def _is_boundary(text: str, match: re.Match[str]) -> bool:
     if before is None or after is None:
         return True
     word, following = before.group(1), after.group(1)
-    if word.lower() in {"no", "nos", "p", "pp", "fig", "vol"}:
+    if word.lower() in {"no", "nos", "p", "pp", "fig", "vol", "op", "opp", "ch", "art", "sec"}:
         return not following[0].isdigit()
     if word.lower() in _MAY_END or "." in word:  # "Acme Inc. The", "the U.S. In"; "5 p.m. Then"
         return following.lower() in _STARTERS or word.lower() in {"a.m", "p.m"}

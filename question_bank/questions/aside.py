@@ -10,9 +10,10 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.words import is_plural_noun
 from question_bank.language.world import country_of
-from question_bank.model import DateValue, Fact, LeaderValue
+from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.figures import LENGTHS
 from question_bank.questions.wording import names_a_year
-from question_bank.questions.words import content_words, plain
+from question_bank.questions.words import MAY_COME_FIRST, content_words, plain
 from question_bank.questions.world import World
 
 _BARE = re.compile(
@@ -31,6 +32,8 @@ _DAY = re.compile(
 )
 """A time that only the day of the article can tell."""
 _NOW = re.compile(r"\b(?:these days|nowadays|currently|at present|right now)\b", re.IGNORECASE)
+_DESCRIBES = frozenset("describe regard portray characterise characterize".split())
+"""Verbs that say what somebody takes a thing for."""
 _NEEDS_AN_OBJECT = frozenset("send bring put lend deport appoint".split())
 _TO_NOWHERE = re.compile(
     r"\b(?:miles|kilometres|kilometers|km) to the (?:north|south|east|west)(?:-?(?:east|west))?\.$"
@@ -52,12 +55,26 @@ _MONTHS = frozenset(
     "January February March April May June July August September October November December Spring Summer Autumn Fall "
     "Winter In By Since During From To Until Between Before After And Of".split()
 )
+_TURNS = re.compile(r"\b(?P<word>previously|formerly|initially|originally|nearly|almost)(?= (?P<after>\w+ \w+))")
+_DASHED = re.compile(r"(?P<before>\w+) ?(?:—|–|--) ?(?P<after>[^\W\d]\w* \w+)")
+_FULL_NAME = re.compile(
+    r"\b(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+) (?:(?:[A-ZÀ-Þ][\w’-]+|de|van|von|of) )*(?P<last>[A-ZÀ-Þ][a-zà-ÿ’-]+)(?![\w-])"
+)
+_NO_SURNAME = frozenset("khan pasha bey emperor king queen city river university college".split())
+_OPENS = frozenset("the in on at by for from since until after before during as according when while with".split())
+_DESCRIBED = re.compile(r"\bthe (?:[a-z-]+ )?(?:[A-ZÀ-Þ][\w’&-]* ){1,3}(?:[a-z]+ ){0,2}(?P<noun>[a-z]+)\b")
+_OF_STAFF = re.compile(
+    r"\b(?:head|director|manager|vice president|officer|co-?founder|partner|fellow)\b", re.IGNORECASE
+)
+_SPEAKS = re.compile(r"\b(?:said|says|told|tells|according to|added|adds|noted|notes|explained|explains)\b")
+_YEAR_LEAD = re.compile(r"(?:In|By|As of|Since) (?:\w+ )?(?:1\d|20)\d\d,? ")
+_AWAY = re.compile(r"\b(?:north|south|east|west)\w* of\b|\baway from\b|\b(?:miles|kilomet(?:er|re)s|km) from\b")
 _SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b", re.IGNORECASE)
 
 
 def beside_the_matter(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for, by where and how its article tells it; None where it may be."""
-    if (reason := _cut_wrongly(fact)) is not None:
+    if (reason := _cut_wrongly(fact, world)) is not None:
         return reason
     clause = parse(fact.statement)
     if clause is not None and fact.kind in {"event", "place", "figure"} and _has_lost_its_day(fact, clause):
@@ -68,6 +85,14 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
     if bare and not any(_is_about(name, fact, world) for name in (bare["place"], bare["land"]) if name):
         return "where a place lies that is named in passing"
     match fact.value:
+        case FigureValue() if _has_lost_its_year(fact):
+            return "the year of a figure is lost"
+        case FigureValue(unit=unit) if unit in LENGTHS and _AWAY.search(fact.statement):
+            return (
+                None if _is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
+            )
+        case LeaderValue(role=role) if _OF_STAFF.search(role) and _SPEAKS.search(fact.evidence.quote):
+            return "an office told only to say who speaks"
         case LeaderValue() if fact.as_of and _year_is_of_something_else(fact):
             return "the year of an office is that of something else"
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
@@ -75,7 +100,7 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
     return None
 
 
-def _cut_wrongly(fact: Fact) -> str | None:
+def _cut_wrongly(fact: Fact, world: World) -> str | None:
     """Why a statement says something else than its sentence, or belongs to a picture."""
     statement, quote = fact.statement, fact.evidence.quote
     if _CAPTION.search(quote):
@@ -86,8 +111,51 @@ def _cut_wrongly(fact: Fact) -> str | None:
         return "a distance from where nobody knows"
     if re.search(r"\bcentral bank\b", statement) and not re.search(r"\bcentral\b", quote, re.IGNORECASE):
         return "a bank that may be another"
+    if _is_filled_in_doubt(fact, world):
+        return "a name that its sentence tells only in part"
+    if _has_lost_a_turn(statement, quote):
+        return "a word that turns the meaning is lost"
     clause = parse(statement)
     return "a verb has lost its object" if clause is not None and _lacks_its_object(clause) else None
+
+
+def _is_filled_in_doubt(fact: Fact, world: World) -> bool:
+    """Whether a statement writes more of a name than its sentence has, and it may be another's.
+
+    A given name alone ("Otto's brother") may be anybody's of the article, and "the stage" any of its stages.
+    """
+    statement, quote, head = fact.statement, fact.evidence.quote, world.head(fact)
+    if statement in quote:
+        return False
+    sure = _NO_SURNAME | (content_words(head.title) if head else frozenset[str]())
+    for match in _FULL_NAME.finditer(statement):
+        first, last = match["first"], match["last"]
+        partly = re.search(rf"\b{re.escape(first)}\b", quote) and not re.search(rf"\b{re.escape(last)}\b", quote)
+        if partly and last.lower() not in sure and first.lower() not in MAY_COME_FIRST | _OPENS:
+            return True
+    return any(
+        match[0].lower() not in quote.lower() and re.search(rf"\bthe {match['noun']}\b", quote, re.IGNORECASE)
+        for match in _DESCRIBED.finditer(statement)
+    )
+
+
+def _has_lost_its_year(fact: Fact) -> bool:
+    """Whether the sentence opens with the year of a figure, and neither the statement nor the fact has kept it."""
+    opens = _YEAR_LEAD.match(fact.evidence.quote)
+    return opens is not None and not fact.as_of and not names_a_year(fact.statement)
+
+
+def _first_name(fact: Fact) -> str:
+    found = re.match(r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]*(?: |$))+", fact.statement)
+    return found[0].strip() if found else fact.subject
+
+
+def _has_lost_a_turn(statement: str, quote: str) -> bool:
+    """Whether "used as a prison" stands for "formerly used as a prison", or two names for "two — Larn and Velden"."""
+    turns = (f"{match['word']} " for match in _TURNS.finditer(quote) if match["after"] in statement)
+    if any(turn not in statement for turn in turns):
+        return True
+    return any(f"{match['before']} {match['after']}" in statement for match in _DASHED.finditer(quote))
 
 
 def _is_about(name: str, fact: Fact, world: World) -> bool:
@@ -114,6 +182,8 @@ def _has_lost_its_day(fact: Fact, clause: Clause) -> bool:
 def _lacks_its_object(clause: Clause) -> bool:
     """ "Brandt sent to schools in Larn", of a sentence that says whom before."""
     follows = re.match(r"(?:to|from|into|in|on|at)\b", clause.rest)
+    if clause.lemma in _DESCRIBES and not clause.passive and not re.search(r"\b(?:as|how|to be)\b", clause.rest):
+        return True
     return clause.lemma in _NEEDS_AN_OBJECT and not clause.passive and follows is not None
 
 

@@ -10,6 +10,7 @@ from question_bank.model import AgreementValue, DateValue, EventValue, Fact, Fig
 from question_bank.questions import cloze_names
 from question_bank.questions.agreements import is_name
 from question_bank.questions.checks import BLANK
+from question_bank.questions.date import is_done_again, is_kept_by_its_day
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
 from question_bank.questions.figures import equal_forms, is_arithmetic, is_part_of_more, numeral_of
@@ -79,6 +80,10 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     nowhere = re.search(r"\bthere (?:was|were|is|are)\b", fact.statement) and not re.search(r"\bin [A-Z]", after)
     if nowhere or not tells_a_past_event(fact):
         return declined("the statement is no whole past event", fact.statement)
+    if value.granularity == "day" and not is_kept_by_its_day(fact):
+        return declined("a day that nobody keeps", fact.statement)
+    if is_done_again(fact):
+        return declined("people do this again and again", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:

@@ -6,10 +6,11 @@ import re
 
 from question_bank.language.clauses import Clause, parse
 from question_bank.model import Fact
+from question_bank.questions.again import argues
 from question_bank.questions.alternatives import has_rival, names_people
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again
+from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again, is_product
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
@@ -36,6 +37,7 @@ _LASTS = frozenset({"lie", "border"})
 """Verbs of what lies there in any year."""
 _UNFIT = re.compile(
     r"[\"“”;:]|, according to|[a-z] according to|'s (?:view|summary|opinion)|"
+    r"\b\d{4}, (?:and )?(?:the )?[A-Z][^,]{0,40} in \d{4}\b|"
     r"\b(?:opinion|view|belief|claim|argument|fear|hope) that\b|"
     r"\b(?:some|few|will|would|may|might|could|should)\b",
     re.IGNORECASE,
@@ -57,8 +59,12 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
             continue
         blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
+        if not _is_whole(name, kind, fact.statement):
+            continue
         if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
             continue  # "the Rio Grande" is no city
+        if kind == "body" and is_product(clause, name):
+            continue
         many_do = name in clause.subject and clause.lemma in MANY_DO
         if (
             many_do
@@ -76,6 +82,14 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
     return declined("no name of the sentence can be asked for", fact.statement)
 
 
+def _is_whole(name: str, kind: NameKind, statement: str) -> bool:
+    """Whether a name is no part of another ("Congress Poland"), and a person's not where a place stands ("in ____")."""
+    before = statement.partition(name)[0]
+    if kind == "person":
+        return re.search(r"\b(?:in|at|near|under|inside|outside|the) (?:the )?$", before, re.IGNORECASE) is None
+    return re.search(r"(?<![.,;]) [A-ZÀ-Þ][\w-]+ $", before) is None
+
+
 def _is_unfit(fact: Fact, clause: Clause) -> str | None:
     if not has_certain_subject(fact):
         return "the subject is no certain thing"
@@ -83,6 +97,8 @@ def _is_unfit(fact: Fact, clause: Clause) -> str | None:
         return "the statement points at what only its article tells"
     if told_in_the_present(fact):
         return "a past event told in the present"
+    if clause.lemma != "show" and argues(clause):
+        return "what somebody thinks or says"
     if fact.attributed_to and (not clause.past or clause.lemma in _CLAIMED):
         return "a claim that is no event"
     if len(fact.statement.split()) > _MOST_WORDS or (clause.lemma in IN_THE_MIND and not clause.passive):

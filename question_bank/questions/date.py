@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from question_bank.language.clauses import parse
 from question_bank.model import DateValue, Fact
+from question_bank.questions.again import REPEATED
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
 from question_bank.questions.prompts import date_asked, date_prompt
 from question_bank.questions.world import World
+
+_OF_A_DAY = frozenset(
+    "die bear kill assassinate execute crown declare sign ratify proclaim invade attack launch land begin start end "
+    "surrender abolish fall storm abdicate inaugurate swear elect vote collapse explode crash strike sink open".split()
+)
+"""Verbs of what is remembered by its day: a death, a treaty, the outbreak of a war."""
+_ONE_TIME = re.compile(r"\b(?:first|second|third|last|only|while in office|as president|state visit)\b")
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
     """One question on a date; the prompt says how precise the answer (EDTF) has to be."""
     if not isinstance(fact.value, DateValue):
         return
-    prompt = date_prompt(fact, world)
+    asked = _typed(fact, fact.value, world)
+    precision = asked.granularity if asked.granularity != fact.value.granularity != "season" else None
+    prompt = date_prompt(fact, world, precision)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
+    elif is_done_again(fact):
+        yield declined("people do this again and again", fact.statement)
     else:
-        asked = date_asked(fact.value)
         draft = Draft(
             form="date",
             prompt=prompt,
@@ -28,3 +41,31 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
             granularity=asked.granularity,
         )
         yield finished(draft, fact, world)
+
+
+def is_kept_by_its_day(fact: Fact) -> bool:
+    """Whether what happened is of a kind whose day people remember, or cannot be told for sure."""
+    clause = parse(fact.statement)
+    return clause is None or clause.lemma in _OF_A_DAY
+
+
+def is_done_again(fact: Fact) -> bool:
+    """Whether people do this more than once: only beside wrong options one of the dates alone is right."""
+    clause = parse(fact.statement)
+    if clause is None or clause.lemma not in REPEATED or clause.passive:
+        return False
+    return _ONE_TIME.search(fact.statement) is None
+
+
+def _typed(fact: Fact, value: DateValue, world: World) -> DateValue:
+    """The date as precisely as anybody keeps it: the year of what passed on some day, its month in that year's news.
+
+    (Beside wrong options the day itself can be found, see `choice`.)
+    """
+    if value.granularity != "day" or is_kept_by_its_day(fact):
+        return date_asked(value)
+    head = world.head(fact)
+    is_news = head is not None and (head.published or "")[:4] == value.date[:4]
+    if is_news:
+        return value.model_copy(update={"date": value.date[:7], "granularity": "month"})
+    return value.model_copy(update={"date": value.date[:4], "granularity": "year"})

@@ -73,6 +73,8 @@ def _which(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
     meaning = _with_country(value.meaning)
     if kind is None or gives_name(meaning, term) or kind == "person":
         return
+    if re.match(r"the (?:\w+ )*(?:provincial|regional|state|county|district) capital of ", meaning):
+        return  # a country has many of them
     if meaning.startswith("the capital of "):
         country = country_of(re.sub(r"^the capital of (?:the )?", "", meaning))
         if country is not None and capital_of().get(country) != term:

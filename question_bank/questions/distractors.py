@@ -29,6 +29,8 @@ T = TypeVar("T", str, float)
 MOST = 3
 _STEPS = {"day": (2, 40), "month": (2, 14), "season": (1, 5), "year": (1, 6), "range": (1, 6)}
 """Nearest and farthest a wrong date lies from the right one, in the units of `edtf.moved`."""
+_OLD, _OLD_STEPS = 1500, (5, 25)
+"""Of a year before that sources often differ by a few: a wrong one lies farther off."""
 _FEASTS = re.compile(
     r"\b(?:Christmas|Easter|New Year|Yom Kippur|Thanksgiving|Halloween|Ramadan|inaugurat\w+|inaugural|spring|summer|"
     r"autumn|winter|Olympics|Olympic Games|Super Bowl)\b"
@@ -91,7 +93,8 @@ def _spread(
 
 def _dates_of_others(fact: Fact, value: DateValue, world: World) -> list[str]:
     """Dates of other events of the same article within the reach of a moved date; two at most, for variety."""
-    reach = edtf.moved(value.date, _STEPS[value.granularity][1]), edtf.moved(value.date, -_STEPS[value.granularity][1])
+    nearest, farthest = _steps(value)
+    reach = edtf.moved(value.date, farthest), edtf.moved(value.date, -farthest)
     if None in reach:
         return []
     last, first = (edtf.stretch(date)[0] for date in reach if date)
@@ -101,13 +104,20 @@ def _dates_of_others(fact: Fact, value: DateValue, world: World) -> list[str]:
         if isinstance(other.value, DateValue)
         and other.value.granularity == value.granularity
         and first <= edtf.stretch(other.value.date)[0] <= last
+        and (nearest <= 2 or abs(int(other.value.date[:4]) - int(value.date[:4])) >= nearest)
         and world.article_of.get(other.id) == world.article_of.get(fact.id)
     ]
     return sorted(set(found), key=lambda date: dice(fact.id, date))[:2]
 
 
+def _steps(value: DateValue) -> tuple[int, int]:
+    """How near and how far a wrong date lies, in the units of its granularity."""
+    old = value.granularity == "year" and edtf.stretch(value.date)[0].year < _OLD
+    return _OLD_STEPS if old else _STEPS[value.granularity]
+
+
 def _moved_dates(fact: Fact, value: DateValue) -> list[str]:
-    nearest, farthest = _STEPS[value.granularity]
+    nearest, farthest = _steps(value)
     steps = [sign * step for step in range(nearest, farthest + 1) for sign in (1, -1)]
     if value.granularity in {"month", "day"}:
         steps = [step for step in steps if abs(step) % 12]  # the same month a year on is asked by the year, not here

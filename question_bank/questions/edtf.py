@@ -30,7 +30,10 @@ def granularity(date: str) -> Granularity:
 
 
 def spell(date: str) -> str:
-    """An EDTF date in words: "27 June 1997", "June 1997", "spring 1999", "1997", "the 1990s", "1995 to 1997"."""
+    """An EDTF date in words: "27 June 1997", "June 1997", "spring 1999", "1997", "the 1990s", "1995 to 1997".
+
+    Raises ValueError for what is none, such as the "1998-99" of a season's end.
+    """
     if "/" in date:
         start, end = date.split("/")
         return f"{spell(start)} to {spell(end)}"
@@ -40,6 +43,8 @@ def spell(date: str) -> str:
     if not rest:
         return year
     number = int(rest[0])
+    if number not in SEASONS and not 1 <= number <= 12:
+        raise ValueError(f"{date!r} names no month and no season")
     name = SEASONS.get(number) or calendar.month_name[number]
     day = f"{int(rest[1])} " if len(rest) == 2 else ""
     return f"{day}{name} {year}"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import aliases_of
 from question_bank.model import EventValue, Fact, PlaceValue
+from question_bank.questions.again import argues, is_repeated_doing
 from question_bank.questions.alternatives import alternatives, has_rival
 from question_bank.questions.asked import Asked
 from question_bank.questions.inversion import trimmed
@@ -32,15 +33,15 @@ from question_bank.questions.world import World
 
 MANY_DO = frozenset(
     "visit travel go meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie stand work "
-    "get receive take make continue try begin start need use help move study join oppose support face suffer".split()
+    "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
+    "criticise criticize condemn welcome endorse congratulate thank".split()
 )
-AGAIN_AND_AGAIN = frozenset("visit tour meet host travel go fly come return arrive attend".split())
-"""Verbs of what the same people do many times, so that without a year several answers are right."""
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
-    "argue know understand add claim note call name deserve stress sense worry see tell say propose express "
+    "argue know understand ask add claim note call name deserve stress sense worry see tell say propose express "
     "voice".split()
 )
+_BRINGS_OUT = frozenset("launch air broadcast release publish premiere unveil market sell produce issue".split())
 _REACHES = frozenset(
     "visit capture enter leave invade occupy reach shell attack seize cross besiege conquer liberate bomb destroy "
     "found ravage hit devastate storm".split()
@@ -48,9 +49,13 @@ _REACHES = frozenset(
 """What is done to cities: other verbs mean something else that has a city's name."""
 _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate read play see sell wear".split())
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
+_SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
+_LAND_BEFORE = re.compile(r"^(?:UK|US|U\.K\.|U\.S\.) (?=\S+ \S)")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
+_NAMES_BESIDE = 2
+"""Names that tell what was done in a place besides the place itself, where no year does."""
 
 
 def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
@@ -75,6 +80,8 @@ def _is_unfit(fact: Fact, clause: Clause) -> str | None:
         return "a state or a plan, true of others as well"
     if clause.lemma in IN_THE_MIND and not clause.passive:
         return "what somebody thinks or says"
+    if clause.lemma != "show" and argues(clause):
+        return "what somebody thinks or says"
     if is_vague(fact) or is_cut_short(fact) or not has_certain_subject(fact):
         return "the statement points at what only its article tells"
     if len(fact.statement.split()) > _MOST_WORDS:
@@ -97,6 +104,9 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     kind = kind_of(name, world)
     if kind is None or fact.statement.count(written) != 1:
         return
+    if kind == "body" and is_product(clause, written):
+        yield "what is launched or released is no body"
+        return
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
         lasting = is_state(clause) and not re.search(r"\d", clause.rest)  # others may be in that state as well
@@ -114,9 +124,15 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     yield from _finished(fact, prompt, variant, name, kind, world, written)
 
 
+def is_product(clause: Clause, name: str) -> bool:
+    """Whether a name is of what is made and brought out: a channel that is launched, a magazine that is published."""
+    brought_out = re.sub(r"^(?:[Tt]he|an?) ", "", clause.subject if clause.passive else clause.rest)
+    return clause.lemma in _BRINGS_OUT and brought_out.startswith(name)
+
+
 def is_done_again(clause: Clause, prompt: str) -> bool:
-    """Whether what a prompt asks of may have happened at other times: a visit without its year or much else."""
-    return clause.lemma in AGAIN_AND_AGAIN and anchors(prompt) < _ENOUGH_OF_MANY and not names_a_year(prompt)
+    """Whether what a prompt asks of may have happened at other times: a visit or a conquest without its year."""
+    return is_repeated_doing(clause) and anchors(prompt) < _ENOUGH_OF_MANY and not names_a_year(prompt)
 
 
 def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]:
@@ -129,11 +145,24 @@ def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]
         return
     if clause.lemma == "be" and not clause.passive:
         return
-    if clause.passive and clause.lemma in _EVERYWHERE:
+    elsewhere = fact.statement.replace(f"In {value.place}, ", "- ", 1)
+    if clause.lead == f"In {value.place}" and anchors(elsewhere) < _NAMES_BESIDE and not names_a_year(elsewhere):
+        yield "the statement is true of other places as well"
+        return
+    if kind == "country" and clause.lead == f"In {value.place}" and _names_a_person(clause.subject, world):
+        yield "the land goes with the person's name"
+        return
+    if clause.passive and clause.lemma in (_EVERYWHERE | _SOLD if kind == "country" else _EVERYWHERE):
         yield "the statement is true of other places as well"
         return
     prompt = ask_where(date_last(fact.statement), value.place, f"In which {kind}")
     yield from _finished(fact, prompt, "where", city, kind, world)
+
+
+def _names_a_person(subject: str, world: World) -> bool:
+    """Whether a subject ends in a person's name: "the astronomer Jan Vos"."""
+    words = subject.split()
+    return any(kind_of(" ".join(words[i:]), world) == "person" for i in range(max(0, len(words) - 3), len(words) - 1))
 
 
 def _finished(
@@ -151,6 +180,9 @@ def _finished(
     if has_rival(prompt, fact, name, world):
         yield "the bank tells the same of another"
         return
+    asked, found, told = prompt.partition("hich body")
+    if found and re.search(r"\bbody\b", told):
+        prompt = f"{asked}hich organisation{told}"
     dated = framed(prompt, fact, world, dated=False)
     if dated is None:
         yield "sources disagree and the article names none"
@@ -165,5 +197,12 @@ def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:
     """Other names that are right for a name of `kind`."""
     if kind == "person":
         return accepted_names(name, world)
-    short = [name.removesuffix(" Party")] if name.endswith(" Party") and name.count(" ") == 1 else []
-    return tuple(dict.fromkeys((*world.other_names(name), *(aliases_of(name) if kind == "country" else short))))
+    short = aliases_of(name) if kind == "country" else _short_names(name)
+    return tuple(dict.fromkeys((*world.other_names(name), *short)))
+
+
+def _short_names(body: str) -> tuple[str, ...]:
+    """A body without the letters of its land, and a party without the word: "UK Green Party", "Green Party"."""
+    bare = _LAND_BEFORE.sub("", body)
+    party = bare.removesuffix(" Party") if bare.endswith(" Party") and bare.count(" ") == 1 else bare
+    return tuple(each for each in dict.fromkeys((bare, party)) if each != body)

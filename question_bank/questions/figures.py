@@ -99,7 +99,8 @@ def is_too_small(value: FigureValue) -> bool:
 
 def is_listed(after: str, value: FigureValue) -> bool:
     """Whether the words after a small count name all that it counts: "three countries, China, India and Iran"."""
-    return value.number <= 12 and re.match(r"[^,:]*[,:] (?:[A-Z][^,]*, )*[A-Z][^,]* and [A-Z]", after) is not None
+    listed = r"[^,:]*[,:] (?:[A-Z][^,]*,? and [A-Z]|[A-Z][^,]*,.*\band (?:the )?[A-Z])"
+    return value.number <= 12 and re.match(listed, after) is not None
 
 
 def in_words(number: float) -> str:

@@ -65,11 +65,22 @@ _OF_THINGS = re.compile(
 """How words end that no person's name has: "Buddhism", "Khanate", "Superdome"."""
 _OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|ese|ish)$")
 """How adjectives of lands and ranks end: "Tibetan", "Imperial"."""
+_STATES_AND_TERRITORIES = frozenset(
+    "Delaware|Indiana|Virginia|Washington|Nevada|Oregon|Ontario|Victoria|Alberta|Manitoba|Hong Kong|Macau|Macao|"
+    "Puerto Rico|Gibraltar|Guam|Bermuda|Greenland|Falkland Islands|French Guiana|Guadeloupe|Martinique|Réunion|"
+    "New Caledonia|Aruba|Curaçao|Western Sahara|Antarctica|Jersey|Guernsey|Isle of Man".split("|")
+)
+"""What no one word for a kind fits: states that share the name of a town, and lands that are no country."""
+_PLACE_BEFORE = frozenset("Fort Mount Lake Cape Camp Castle Port Villa Salle Plaza Casa Rue Avenue".split())
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
 def kind_of(name: str, world: World) -> NameKind | None:
     """The kind of thing that a full name is of, by what the bank and the world know; None where it is not sure."""
+    return None if name in _STATES_AND_TERRITORIES else _kind_of(name, world)
+
+
+def _kind_of(name: str, world: World) -> NameKind | None:
     if countries().get(name) or country_of(name) == name:
         return "country"
     if plain(name) in world.index.bodies:
@@ -83,6 +94,8 @@ def kind_of(name: str, world: World) -> NameKind | None:
     if _ACRONYM.fullmatch(name):
         return "body" if world.other_names(name) else None
     words = name.split()
+    if words and words[0] in _PLACE_BEFORE:
+        return None
     if len(words) < 2 or country_of(words[0]) == words[0]:
         return None
     label, _ = label_of(name, Run(0, name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.model import LeaderValue
-from question_bank.questions.words import surname
+from question_bank.questions.words import surnames
 from question_bank.questions.world import World
 
 
@@ -16,9 +16,16 @@ def accepted_names(person: str, world: World) -> tuple[str, ...]:
     bearers = dict.fromkeys(value.person for value in alike if isinstance(value, LeaderValue))
     spelt = [name for name in bearers if name != person and world.same_person(name, person)]
     names = (*known, *spelt)
-    short = [name for name in map(surname, names) if name.lower() != person.lower() and not _taken(name, person, world)]
+    short = [each for name in names for each in surnames(name)]
+    short = [name for name in short if name.lower() != person.lower() and not _taken(name, person, world)]
     short = [name for name in short if not re.fullmatch(r"[IVX]+|the .*|[Jj]r\.?|[Ss]r\.?", name)]
-    return tuple(dict.fromkeys((*short, *names[1:])))
+    return tuple(dict.fromkeys((*short, *names[1:], *_by_one_name(person, world))))
+
+
+def _by_one_name(person: str, world: World) -> tuple[str, ...]:
+    """The one word that titles an article on the person: "Novalis" of a longer name."""
+    first = person.split()[0]
+    return (first,) if any(head.title == first for head in world.heads.values()) and first != person else ()
 
 
 def _taken(name: str, person: str, world: World) -> bool:

@@ -5,23 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
 from question_bank.language.world import countries
 from question_bank.model import Fact, OrganizationValue, PlaceValue
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
 from question_bank.questions.events import accepted
 from question_bank.questions.wording import lower_first, mentions
+from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
 KNOWN_TO_ALL = frozenset({"US", "USA", "UN", "EU", "UK", "BBC", "TV", "PhD"})
 """What nobody needs to learn from an article."""
+_TAKEN = frozenset(
+    "ACT AI ATM BA CD CEO CPI CPR CV DJ DNA DVD ECHR ELF EMS ER GPS HR ID IP IQ IT MA MP PC PIN PM PR SAT SMS SOS TV "
+    "USB".split()
+)
+"""Letters that stand for something else to everybody who does not have the article before him."""
+_STEM = 6
 _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<land>[^,]+)\.$")
 
 
 def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     """ "What does the abbreviation “NTL” stand for?"; not where two bodies of the bank share it."""
     value = fact.value
-    if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL:
+    if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL | _TAKEN:
         return
     prompt = f"What does the abbreviation “{value.acronym}” stand for?"
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
@@ -29,10 +37,24 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield "an acronym whose long form is no name"
     elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
         yield "another article is asked the same"
+    elif _only_describes(value, fact, world):
+        yield "an acronym of what only describes something else"
     elif len(known) != 1:
         yield "two bodies of the bank share the abbreviation"
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+
+
+def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:
+    """Whether a name stands only before another noun ("the Larn Trade League (LTL) code"), off the article's title."""
+    head = world.head(fact)
+    stems = {word[:_STEM] for word in content_words(head.title)} if head else set[str]()
+    if stems & {word[:_STEM] for word in content_words(value.name)}:
+        return False
+    found = re.search(rf"\({re.escape(value.acronym or '')}\) ([\w’'-]+)", fact.evidence.quote)
+    word = found[1] if found else ""
+    is_verb = bool(verb_tags(word.lower()) & {"VBD", "VBZ"})
+    return bool(word) and (word[0].isupper() or (is_noun(word) and not is_verb and word not in PREPOSITIONS))
 
 
 def asked_of_place(fact: Fact, world: World) -> Iterator[Asked]:

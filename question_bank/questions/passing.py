@@ -21,6 +21,8 @@ RANK = re.compile(
     r"\b(?:rank|place)(?:d|s|ed)? \d+(?:st|nd|rd|th)\b|\b\d+(?:st|nd|rd|th) out of\b"
     r"|\b\d+(?:st|nd|rd|th) (?:on|in|among) (?:[\w-]+ ){1,4}(?:list|ranking|table|index)\b"
 )
+_FAITHS = frozenset("catholic protestant christian orthodox muslim islamic jewish buddhist hindu sikh".split())
+"""Words with a capital that name nobody: "Catholic schools"."""
 _SMALL, _MIDDLING = 100, 1000
 _KINDS: tuple[FactKind, ...] = get_args(FactKind)
 _SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
@@ -28,13 +30,22 @@ _SHORT_AFTER = re.compile(r"[ -](?:weeks?|days?|hours?|minutes?|seconds?)\b")
 _IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
 _MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
 _MARKET = re.compile(r"[$€£]\d[\d.,]* an? (?:barrel|share|ounce|tonne|ton)\b|\bat [\d.,]+ points\b")
-_NOBODY = re.compile(r"\b(?:various|numerous|several|certain|unnamed) [a-z]|\bby \d+(?:%| percent) to\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:various|numerous|several|certain|unnamed) [a-z]|\bby \d+(?:%| percent) to\b|"
+    r"\bone (?:[a-z]+ )?(?:team|group|study|report|survey|source|witness|man|woman)\b",
+    re.IGNORECASE,
+)
 _LEAST_SUM, _MOST_DIGITS = 100_000, 4
 """A sum under this is small beer where no year says that it once was much; more digits than these nobody keeps."""
 _LEAD = re.compile(r"(?:(?:As of|In|By|On|Since) [^,]*, )?")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
 _MOST_YEARS, _MOST_NUMBERS = 2, 2
+_DESCRIBES = re.compile(r"\D*[\d.,]+(?:-| (?=cubic))(?:inch|foot|acre|seat|storey|story|room|page|minute|cubic)\b")
+_STILL_RISING = re.compile(
+    r"\b(?:has|have) (?:died|been (?:killed|injured|wounded|arrested|detained|infected|hospitali[sz]ed|"
+    r"allocated|deployed|sent|evacuated|rescued|displaced|recovered))\b"
+)
 _PRICELESS = frozenset({"percent", *CURRENCY_SIGNS})
 """Units of shares and sums, which matter wherever they stand."""
 _IN_CAPITALS, _HEADLINE_WORDS = 0.75, 5
@@ -79,9 +90,11 @@ def _of_a_sentence(fact: Fact, value: FigureValue, world: World) -> str | None:
 def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     """Whether what is told is something else than the figure."""
     clause = parse(fact.statement)
-    before, found, _ = fact.statement.partition(value.text)
+    before, found, after = fact.statement.partition(value.text)
     if not found:
         return None
+    if (reason := _not_settled(fact, clause, f"{value.text}{after}")) is not None:
+        return reason
     if clause is None:
         is_plain = _LEAD.fullmatch(before) or value.unit in _PRICELESS or _follows_a_verb(before)
         return None if is_plain else "a sentence that cannot be read for sure"
@@ -101,10 +114,22 @@ def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     return _of_a_count(fact, value, clause, world) if value.unit is None and value.bound == "exact" else None
 
 
+def _not_settled(fact: Fact, clause: Clause | None, words: str) -> str | None:
+    """Whether a figure only describes a thing ("a 22-inch wheel"), is only supposed, or was still growing."""
+    if _DESCRIBES.match(words):
+        return "a measure that only describes"
+    if clause is not None and clause.auxiliaries[:1] == ("would",) and not fact.attributed_to:
+        return "what only would be"
+    rises = _STILL_RISING.search(fact.statement) and not names_a_year(fact.statement)
+    return "a toll that may still rise" if rises else None
+
+
 def _of_a_count(fact: Fact, value: FigureValue, clause: Clause, world: World) -> str | None:
     """Whether an exact count is of what nobody would count for a reason."""
     _, _, after = fact.statement.partition(value.text)
     if value.number > FEW and value.number % 10 and not _counts_people(after):
+        return "an exact count that nobody need know"
+    if len(f"{value.number:.0f}".rstrip("0")) > _MOST_DIGITS and not _VOTES.match(after):
         return "an exact count that nobody need know"
     opens = clause.subject.lower().startswith(value.text.lower())
     if value.number < _MIDDLING and not opens and _is_aside(fact, clause, world):
@@ -128,6 +153,7 @@ def _follows_a_verb(before: str) -> bool:
     return last is not None and bool(verb_tags(last[1].lower()) & {"VBD", "VBN", "VBZ", "VBP", "VB"})
 
 
+_VOTES = re.compile(r"^ (?:[a-z-]+ ){0,3}?(?:votes|deaths|casualties|lives|victims)\b")
 _PEOPLE = re.compile(
     r"^ (?:[a-z-]+ ){0,4}?(?:people|men|women|children|civilians|troops|soldiers|personnel|others|votes|seats|"
     r"deaths|casualties|lives|states|countries|nations|species|times|goals|titles|medals|points|percent)\b"
@@ -165,7 +191,8 @@ def _names_something(fact: Fact, world: World) -> bool:
     first = re.match(r"[A-ZÀ-Þ][\w’'-]+", fact.statement)
     opens_with_name = first is not None and not is_noun(first[0].lower().removesuffix("s")) and first[0][1:].islower()
     names = names_in(fact.statement) or (opens_with_name and names_in(f"- {fact.statement}"))
-    return bool(names) or (head is not None and bool(content_words(head.title) & content_words(fact.statement)))
+    named = [name for name in names or () if name.lower() not in _FAITHS]
+    return bool(named) or (head is not None and bool(content_words(head.title) & content_words(fact.statement)))
 
 
 def _is_small_or_exact(fact: Fact, value: FigureValue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.world import countries
-from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
+from question_bank.model import DateValue, Fact, FigureValue, Granularity, LeaderValue
 from question_bank.questions.figures import is_arithmetic, is_part_of_more
 from question_bank.questions.offices import office_class, role_of
 from question_bank.questions.soundness import (
@@ -14,6 +14,7 @@ from question_bank.questions.soundness import (
     tells_a_past_event,
     told_in_the_present,
 )
+from question_bank.questions.tenure import tenure_in_its_time
 from question_bank.questions.wh import ask_figure, ask_when
 from question_bank.questions.wording import date_last, framed
 from question_bank.questions.world import World, time_of
@@ -26,11 +27,16 @@ def date_asked(value: DateValue) -> DateValue:
     return value.model_copy(update={"date": value.date[:4], "granularity": "year"})
 
 
-def date_prompt(fact: Fact, world: World) -> str | None:
-    """ "In which month and year was the fourth round held in Moscow?"; None where it cannot be asked."""
-    if not isinstance(fact.value, DateValue) or not tells_a_past_event(fact):
+def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) -> str | None:
+    """ "In which month and year was the fourth round held in Moscow?"; None where it cannot be asked.
+
+    `precision` asks less than the date tells: the year of a day.
+    """
+    value = fact.value
+    if not isinstance(value, DateValue) or not tells_a_past_event(fact):
         return None
-    asked = ask_when(fact.statement, fact.value) or ask_when(date_last(fact.statement), fact.value)
+    value = value.model_copy(update={"granularity": precision}) if precision else value
+    asked = ask_when(fact.statement, value) or ask_when(date_last(fact.statement), value)
     if asked and re.search(r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while)\b", asked):
         return None
     return asked and framed(asked, fact, world, dated=False)
@@ -50,11 +56,14 @@ def figure_prompt(fact: Fact, world: World) -> str | None:
 
 
 def person_prompt(fact: Fact, world: World) -> str | None:
-    """ "Who was the foreign minister of Russia in March 2003?"; None where no time is known."""
+    """ "Who was the foreign minister of Russia in March 2003?"; None where no time is known, or two held it then."""
     value, time = fact.value, time_of(fact)
     if not isinstance(value, LeaderValue) or time is None:
         return None
-    return framed(f"Who was the {role_of(value, fact)} in {time}?", fact, world)
+    tenure = tenure_in_its_time(fact, value)
+    if tenure == "changed":
+        return None
+    return framed(f"Who {'became' if tenure == 'began' else 'was'} the {role_of(value, fact)} in {time}?", fact, world)
 
 
 def role_prompt(fact: Fact, world: World) -> str | None:

@@ -20,6 +20,9 @@ _NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'.-]+(?: (?:of |the |and )*[A-ZÀ-Þ][\w�
 
 _COMPARED = re.compile(r"\b(?:higher|lower|larger|smaller|greater|fewer|more|less)\.$")
 """A comparison that does not say with what."""
+_SEEN_AS = re.compile(
+    r"\b(?:is|are|was|were|been) (?:\w+ly )?(?:listed|regarded|considered|described|viewed|treated|classified)\.$"
+)
 
 
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
@@ -29,7 +32,7 @@ _GOES_ON_WITH = frozenset("and but or when where while that which who then".spli
 
 def is_cut_short(fact: Fact) -> bool:
     """Whether the statement ends in the middle of a phrase of its sentence: "went to Lima to meet" a minister."""
-    if _COMPARED.search(fact.statement):
+    if _COMPARED.search(fact.statement) or _SEEN_AS.search(fact.statement):
         return True
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
@@ -109,14 +112,19 @@ def names_in(matter: str) -> frozenset[str]:
     return frozenset({plain(name): name for name in names if name and name not in MONTHS}.values())
 
 
+_SIDE = re.compile(
+    r"\b(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower) $", re.IGNORECASE
+)
+
+
 def stands_by_itself(name: str, statement: str) -> bool:
     """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
     before, _, after = statement.partition(name)
     if re.search(r"[A-ZÀ-Þ][\w-]*(?: [a-z]+)? of (?:the )?$", before):
         return False  # a part of another name: "the Ming dynasty of China"
     beside = re.match(r" (?:or )?(\w)", after)
-    if (beside and beside[1].isupper()) or before.endswith(" or "):
-        return False
+    if (beside and beside[1].isupper()) or before.endswith(" or ") or _SIDE.search(before):
+        return False  # "northern Chile" is a part of it
     named = re.search(r"\b([a-z]+) $", before)
     thing = named is not None and is_noun(named[1]) and not is_personal_noun(named[1])
     if thing and named is not None and not verb_tags(named[1]) and named[1] not in PREPOSITIONS:
@@ -131,5 +139,5 @@ def stands_by_itself(name: str, statement: str) -> bool:
             return False
     return not (
         re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]s| \(", after)
-        or re.search(r", $| and $", before)
+        or re.search(r", $| and (?:the )?$", before)
     )

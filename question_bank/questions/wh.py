@@ -49,6 +49,15 @@ _DATE_LEAD_IN = re.compile(
     r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]$",
     re.IGNORECASE,
 )
+_OTHER_COUNT = re.compile(
+    r", (?:and )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!of\b)[a-z]", re.IGNORECASE
+)
+"""What stands beside the count that is asked for, and is no part of it: "five ships, two boats and a barge"."""
+_OF_A_NOUN = re.compile(
+    r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
+    r"[^,]* $"
+)
+"""What a date behind it belongs to: "until the completion of the canal in 1927"."""
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
@@ -76,6 +85,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None
     found = _DATE_LEAD_IN.search(statement[: (at := statement.index(date))])
     if found is None:
+        return None
+    if _OF_A_NOUN.search(statement[: found.start()]):
         return None
     end = at + len(date)
     prep = found["prep"].lower()
@@ -127,7 +138,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     if object_ is None:
         return None
     counted, after = object_
-    if counted.startswith("times the "):
+    if counted.startswith("times the ") or _OTHER_COUNT.search(f"{counted} {after}"):
         return None
     phrase = how_many(value, counted, opens=not clause.lead)
     if phrase is None:

@@ -34,10 +34,21 @@ def lower_first(text: str) -> str:
     gerund = word.endswith("ing") and "VBG" in verb_tags(word)
     led = re.match(r"[A-Z][a-z]+ (?P<noun>[a-z]+)", text)
     describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
-    common = word in _OPENERS or (
-        not first["name"] and (gerund or is_plural_noun(word) or describes or _is_abstract(word))
+    common = (
+        word in _OPENERS
+        or re.match(r"[A-Z][a-z]+ly,", text) is not None
+        or (
+            not first["name"]
+            and (gerund or is_plural_noun(word) or describes or _is_abstract(word) or _is_of_things(text))
+        )
     )
     return text[:1].lower() + text[1:] if common else text
+
+
+def _is_of_things(text: str) -> bool:
+    """Whether a common noun with what it is of opens a text: "Study of nuclear physics", not "Duke of Larn"."""
+    found = re.match(r"([A-Z][a-z]+) of (?:the )?[a-z]", text)
+    return found is not None and is_noun(found[1].lower())
 
 
 def _is_abstract(word: str) -> bool:

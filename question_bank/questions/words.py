@@ -78,3 +78,32 @@ def surname(person: str) -> str:
         if word.lower() in _PARTICLES:
             return " ".join(words[i:])
     return words[-1]
+
+
+MAY_COME_FIRST = _FAMILY_NAME_FIRST | frozenset(
+    "cai cao chang chen cheng choi choe cui deng ding dong du fang feng gao gu guo han hong huang jang jia jin jung "
+    "kang kim kwon liang lim lin liu lu luo ma mao meng ngo ouyang pan peng pham phan qian qin shao shen shi shin song "
+    "sun tang wang wei wu xia xiao xie xu yan yang yao ye yuan zeng zhang zhao zheng zhong zhu zhuge".split()
+)
+
+
+def surnames(person: str) -> tuple[str, ...]:
+    """Every form that people write for a person without the given name, the usual one first.
+
+    A particle is often left out ("de Hoop Scheffer" and "Hoop Scheffer"), a double name is written in full ("García
+    Lorca"), and a Spanish one known by its part in -ez as well: "Núñez de Balboa", "Núñez" and "Balboa". Where a family
+    name may come first ("Zhao Mei"), either word is accepted.
+    """
+    family = surname(person)
+    words, bare = person.split(), family.split()
+    while len(bare) > 1 and bare[0].lower() in _PARTICLES:
+        bare = bare[1:]
+    forms = [family, " ".join(bare)]
+    before = words[-len(family.split()) - 1] if len(words) > len(family.split()) + 1 else ""
+    if before.endswith("ez") and bare != family.split():
+        forms.append(before)
+    if len(words) > 2 and words[0].lower() not in _PARTICLES and not words[1].endswith("."):
+        forms.append(" ".join(words[1:]))
+    if len(words) == 2 and words[0].lower() in MAY_COME_FIRST:
+        forms.append(words[0])
+    return tuple(dict.fromkeys(forms))

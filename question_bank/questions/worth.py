@@ -10,14 +10,16 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.again import no_certain_time, only_travels
 from question_bank.questions.aside import beside_the_matter
 from question_bank.questions.figures import number_is_known
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
+from question_bank.questions.wording import lower_first
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
-_REPORTS = frozenset("report hear say claim note comment complain quip observe remark allege joke ask".split())
+_REPORTS = frozenset("report hear say claim note comment complain quip express observe remark allege joke ask".split())
 """Verbs of what is only said: the day on which it was said is no date to remember."""
 _BEGINS_OR_ENDS = frozenset(
     "found establish create set build complete open launch introduce invent discover coin patent design name rename "
@@ -28,6 +30,10 @@ _BEGINS_OR_ENDS = frozenset(
 _AGAIN = re.compile(r"^the (?:re-?election|election|visit|return|arrival|meeting) of ", re.IGNORECASE)
 _TEN_THOUSAND = 10_000
 _SURVEY = re.compile(r"an? (?:[\w/&.-]+ ){0,5}(?:survey|poll|census|study|group)\b", re.IGNORECASE)
+_WHEN = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d")
+_SOME_THING = re.compile(r"an? (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|on))?\.?$")
+"""An object that any of its kind may be: "launched a repair program"."""
+_NUMBERS = re.compile(r"\b(?:consisted of|comprised|numbered|totall?ed|averaged) (?:\w+ )?\d")
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
 
@@ -36,6 +42,8 @@ def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
     if (reason := beside_the_matter(fact, world)) is not None:
         return reason
+    if fact.kind in {"date", "event", "place"} and _only_travels(fact):
+        return "a journey told in passing"
     match fact.value:
         case FigureValue() as value:
             return in_passing(fact, value, world)
@@ -48,6 +56,12 @@ def not_worth(fact: Fact, world: World) -> str | None:
     return None
 
 
+def _only_travels(fact: Fact) -> bool:
+    clause = parse(fact.statement)
+    found = _WHEN.search(fact.statement)
+    return clause is not None and only_travels(clause, found[0] if found else "")
+
+
 def _is_elsewhere(land: str, fact: Fact, world: World) -> bool:
     """Whether an article has one country for its title, and `land` is another one."""
     head = world.head(fact)
@@ -56,10 +70,14 @@ def _is_elsewhere(land: str, fact: Fact, world: World) -> bool:
 
 
 def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
+    if _NUMBERS.search(fact.statement):
+        return "the date of a count"
     clause = parse(fact.statement)
     if clause is None:
         return None
-    said = rf"\b{re.escape(clause.verb)} (?:in|on) (?:the )?{re.escape(value.text)}"
+    if (reason := no_certain_time(clause, fact.statement)) is not None:
+        return reason
+    said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
     if clause.lemma in _REPORTS and not clause.passive and is_when_said:
         return "the date of what was only said"
@@ -93,17 +111,24 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
 
     One name is enough for a country, for what the title names, and for what happens to a thing once.
     """
+    if re.match(r"(?:an? (?:new|second|third|further)|another) [a-z]", clause.subject, re.IGNORECASE):
+        return False
     left = fact.statement.replace(value.text, "")
     if is_told_apart(f"- {left}"):
         return True
     if re.match(r"an? ", clause.subject, re.IGNORECASE):
         return False
-    if clause.lemma in _BEGINS_OR_ENDS:
-        return True
+    if clause.lemma in _BEGINS_OR_ENDS and (names_in(f"- {lower_first(left)}") or _is_on_the_title(left, fact, world)):
+        return clause.passive or not _SOME_THING.match(clause.rest.replace(value.text, "").strip())
     head = world.head(fact)
     title = content_words(head.title) if head else frozenset[str]()
     names = [name.rstrip(".") for name in names_in(f"- {left}")]
     return any(content_words(name) & title or _is_of_a_land(name) for name in names)
+
+
+def _is_on_the_title(text: str, fact: Fact, world: World) -> bool:
+    head = world.head(fact)
+    return head is not None and bool(content_words(head.title) & content_words(text))
 
 
 def _is_of_a_land(name: str) -> bool:

@@ -9,7 +9,7 @@ from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.soundness import names_in
 from question_bank.questions.wording import lower_first, names_a_year
-from question_bank.questions.words import STOP_WORDS, content_words
+from question_bank.questions.words import STOP_WORDS, begins_words, content_words
 
 _GIVEN = frozenset(
     "Aaron Adam Alan Alice Amanda Amy Andrea Andrew Angela Anna Anne Annie Anthony Barbara Ben Betty Bill Bob Brian "
@@ -18,17 +18,28 @@ _GIVEN = frozenset(
     "Karen Kate Keith Kelly Ken Kevin Kim Larry Laura Linda Lisa Lucy Marc Maria Mark Martha Martin Mary Matthew "
     "Melissa Michael Michelle Mike Nancy Nick Nicole Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Rebecca "
     "Richard Robert Ronald Ruth Sam Samantha Sandra Sara Sarah Scott Sean Sharon Simon Sophie Stephanie Stephen Steve "
-    "Steven Susan Taylor Thomas Tim Tom Tony Tyler".split()
+    "Steven Susan Taylor Thomas Tim Tom Tony Tyler William Henry Charles George James Louis Frederick Francis "
+    "Alexander Margaret Catherine".split()
 )
 """The commonest given names that no town, month or thing is called by as well."""
+_KNOWN_LETTERS = frozenset(
+    "AC AD AIDS BBC BC BCE CBS CD CE CEO CIA CNN DC DNA DVD EU FA FBI FC FDA FIFA GDP GMT GPS HIV IBM IMF IOC IQ IRA "
+    "IRS ISIS IT LA MIT MLB MP MPs NASA NATO NBA NBC NFL NHL NYC NYPD OECD OPEC PBS PC PhD RAF RAM RMS RNA SS SUV TV "
+    "UAE UEFA UFO UK UN UNESCO UNHCR UNICEF US USA USAID USB USD USS USSR WHO WTO WWF".split()
+)
+"""Letters that need no explanation, or stand before a ship, a club or a year."""
+_LETTERS = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![\w-])")
 _CAPITAL_BEFORE = re.compile(r"\b(?P<word>[A-ZÀ-Þ][\w’'.-]*) $")
 _TITLE_BEFORE = re.compile(
     r"\b(?:hurricane|storm|king|queen|saint|pope|prophet|apostle|prince|princess|duke|emperor|bishop|"
-    r"(?:gospel|book|epistle|letter) of) $",
+    r"sister|brother|wife|husband|son|daughter|father|mother|widow|(?:gospel|book|epistle|letter) of) $",
     re.IGNORECASE,
 )
 _NAME_AFTER = re.compile(r"(?:[’']s?)?,? (?:(?:the|[a-z]{2,3}) )?[A-ZÀ-Þ]")
+_THE_NAME = re.compile(r"\b[Tt]he (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?! [a-z]+s?\b of)")
 _FORCES = "Marine|Army|Navy|Air Force|NATO|UN|Coast Guard|Red Cross|Red Crescent"
 _POST = "compound|base|camp|outpost|barracks|headquarters|checkpoint|hospital|depot|post"
 _OF_WHERE = r"(?! (?:in|at|near|of|outside|called|named)\b)"
@@ -48,6 +59,10 @@ _CONTRACTED = re.compile(r"\b[A-ZÀ-Þ][\w-]+[’'](?:d|ll|ve|re)\b")
 _TWO_TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?:Sir|Dame|Dr|Lord|Lady|Mr|Mrs)\b")
 _NO_COMMA = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ an? (?:former|retired|then) [a-z]+")
 _SAYS_OF_HIMSELF = re.compile(r"^According to (?P<name>[A-ZÀ-Þ][^,]+), (?P=name)\b")
+_SOME_SOURCE = re.compile(
+    r"According to (?P<words>[^,]*\b(?:percent|per cent|majority|\d+%) of [^,]*|"
+    r"(?:one|some|several|many) of [^,]*|(?:sources|officials|witnesses|critics|experts)),"
+)
 _RUNS_ON = re.compile(r"^According to (?!wh)[^,]*$")
 _NO_PERSON = re.compile(
     r"^(?:[^?]*, )?[Ww]ho (?:was|were|is|are) (?P<words>perched|located|situated|nestled|housed|erected|constructed|"
@@ -83,6 +98,19 @@ def _is_named(before: str) -> bool:
     return _TITLE_BEFORE.search(before) is not None or (found is not None and not opens)
 
 
+def unexplained_letters(case: Case) -> str | None:
+    """Letters that stand for a name are known to all, explained by the article, or the initials of its title."""
+    head = case.world.head(case.fact) if case.fact else None
+    if head is None or "stand for" in case.prompt:
+        return None
+    for match in _LETTERS.finditer(_QUOTED.sub("", case.matter)):
+        short = match[0]
+        known = short in _KNOWN_LETTERS or _ROMAN.fullmatch(short) or re.search(rf"\b{short}\b", head.title)
+        if not known and not begins_words(short, head.title) and not case.world.other_names(short):
+            return short
+    return None
+
+
 def unnamed_thing(case: Case) -> str | None:
     """An army's camp, a year's programme, a person of an age and a list that comes out again: which one, is said."""
     found = _A_POST.search(case.matter) or _AGED.search(case.matter)
@@ -101,12 +129,29 @@ def unnamed_thing(case: Case) -> str | None:
 def garbled_name(case: Case) -> str | None:
     """A name that has run into the words beside it."""
     patterns = (_CONTRACTED, _TWO_TITLES, _NO_COMMA, _SAYS_OF_HIMSELF, _RUNS_ON)
-    return next((found[0] for pattern in patterns if (found := pattern.search(case.prompt))), None)
+    found = next((found[0] for pattern in patterns if (found := pattern.search(case.prompt))), None)
+    return found or _town_with_article(case)
+
+
+def _town_with_article(case: Case) -> str | None:
+    """ "The Lima City", where the sentence has "the city" and no such name."""
+    quote = case.fact.evidence.quote.lower() if case.fact else ""
+    for match in _THE_NAME.finditer(case.matter):
+        name = match["name"]
+        if (name in cities() or name.removesuffix(" City") in cities()) and f"the {name.lower()}" not in quote:
+            return match[0]
+    return None
 
 
 def thing_as_person(case: Case) -> str | None:
     """What is moored, housed or published is no "who"."""
     found = _NO_PERSON.search(case.matter)
+    return found["words"] if found else None
+
+
+def nameless_source(case: Case) -> str | None:
+    """A claim is somebody's: "one of the general's men" is nobody."""
+    found = _SOME_SOURCE.match(case.prompt)
     return found["words"] if found else None
 
 
@@ -136,6 +181,13 @@ RULES = (
         single_name,
     ),
     Rule(
+        "unexplained-letters",
+        "letters of the prompt stand for a name that nothing explains",
+        "write the name in full",
+        flaw_of("ambiguous or unclear information"),
+        unexplained_letters,
+    ),
+    Rule(
         "unnamed-thing",
         "the prompt does not say which one is meant",
         "name it, or say where it was",
@@ -155,6 +207,13 @@ RULES = (
         "ask “What ...” or “Which ...”",
         guideline("12"),
         thing_as_person,
+    ),
+    Rule(
+        "nameless-source",
+        "the prompt rests on the word of nobody named",
+        "name who says so",
+        guideline("6"),
+        nameless_source,
     ),
     Rule(
         "opinion-as-fact",

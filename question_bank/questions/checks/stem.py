@@ -51,6 +51,7 @@ _RELATIVE_TIME = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:According to [^,]*, )?(?P<word>(?:Nearby|Elsewhere|Separately|Overall|Indeed|Finally|Meanwhile|However|"
+    r"Before|Earlier|Collectively|"
     r"Moreover|Furthermore|Similarly|Likewise|Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|"
     r"There|Here|Then|Also|In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|"
     r"On the other hand|As a result|After that|Before that)(?=,))",
@@ -58,6 +59,16 @@ _GOES_ON = re.compile(
 )
 _LOOSE_SIGN = re.compile(r"[$€£] (?=[\d_])|\w-____|____-[A-Z]")
 """A currency sign that its figure has lost, and a blank that is only a part of a word."""
+_BROKEN = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?) (?:and|or|of|in|on|at|by|to|for|from|with)\b(?![-’'])|\b[AIi][tn] in\b(?!-)|\bat in\b|"
+    r"\b[Aa]n? \d+(?:\.\d+)?(?:%| per ?cent)(?! (?!of\b)[a-z])|"
+    r"\ban? (?:Fort|Mount|Lake|Cape|Saint|Pope|Castle) [A-Z]|"
+    r"\b(?:Fr|Op|Opp|No|Nos|vs|Dr|Mr|Mrs|Gen|Col|Prof|Rev|Capt|Lt|Sgt|Vol|ca)[.?]$|"
+    r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
+)
+_LIST_WITHOUT_END = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*, the (?:(?!\b(?:and|or)\b)[^,?])+, the (?:(?!\b(?:and|or)\b)[^,?])+\?$"
+)
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
@@ -90,6 +101,11 @@ def malformed_prompt(case: Case) -> str | None:
     if not prompt.endswith(ends) or not balanced:
         return prompt[-25:]
     return None if starts else prompt[:25]
+
+
+def broken_phrase(case: Case) -> str | None:
+    """Words that no sentence puts beside each other: what stood between them is lost."""
+    return _words(_BROKEN, _unquoted(case.matter)) or _words(_LIST_WITHOUT_END, case.matter)
 
 
 def prompt_too_long(case: Case) -> str | None:
@@ -167,6 +183,13 @@ RULES = (
         "start it with a capital, end it with ? (a statement with a full stop), and close every bracket and quotation",
         guideline("12"),
         malformed_prompt,
+    ),
+    Rule(
+        "broken-phrase",
+        "words are missing from the prompt",
+        "write the sentence in full",
+        guideline("12"),
+        broken_phrase,
     ),
     Rule(
         "prompt-too-long",

@@ -15,6 +15,16 @@ _FURNITURE = re.compile(
     r"letters? to the editor|page views|(?:click|tap) (?:here|on)|image (?:credit|courtesy))\b|\bwww\.\w|https?://",
     re.IGNORECASE,
 )
+_SCORE = re.compile(
+    r"(?<![\d-])\d{1,3}-\d{1,3}(?:, \d{1,3}-\d{1,3}|,? (?:win|victory|loss|defeat|to|in|over|against))|"
+    r"\b(?:yards|touchdowns?|rebounds|assists|carries|innings|birdies|wickets)\b"
+)
+_FINAL = re.compile(r"\b(?:[Ff]inals?|Super Bowl|World Cup|Championships?|Olympics?|record)\b")
+_OFFER = re.compile(
+    r"\b(?:promo|coupon|discount) codes?\b|\b(?:instant )?discounts? on\b|\boff (?:select|retail|all|the price)\b|"
+    r"\bprices? (?:start|starting|as low as)|\bfree shipping\b|\bpre-?orders?\b",
+    re.IGNORECASE,
+)
 _BYLINE_JOBS = re.compile(
     r"\b(?:columnist|column for|analyst|journalist|correspondent|commentator|expert|editor|researcher|fellow)\b",
     re.IGNORECASE,
@@ -46,6 +56,20 @@ def claim_as_fact(case: Case) -> str | None:
 def page_furniture(case: Case) -> str | None:
     """Not about what surrounds an article on its page."""
     found = _FURNITURE.search(case.prompt)
+    return found[0] if found else None
+
+
+def passing_score(case: Case) -> str | None:
+    """Who scored what is of one match, and the prompt names the year or the final that it was."""
+    if names_a_year(case.prompt) or re.search(r"\b(?:year|date)\b", case.prompt) or _FINAL.search(case.prompt):
+        return None
+    found = _SCORE.search(case.prompt)
+    return found[0] if found else None
+
+
+def offer_of_the_day(case: Case) -> str | None:
+    """What a shop takes off its prices is no knowledge."""
+    found = _OFFER.search(case.prompt)
     return found[0] if found else None
 
 
@@ -87,6 +111,20 @@ RULES = (
         "ask about what the article tells",
         guideline("2"),
         page_furniture,
+    ),
+    Rule(
+        "passing-score",
+        "the prompt does not say of which match",
+        "name the year, the cup or the final",
+        flaw_of("ambiguous or unclear information"),
+        passing_score,
+    ),
+    Rule(
+        "offer-of-the-day",
+        "the question is about a shop's offer",
+        "ask about what the article tells",
+        guideline("2"),
+        offer_of_the_day,
     ),
     Rule("by-line", "the question is about a by-line", "ask about what the article tells", guideline("2"), by_line),
 )

@@ -7,6 +7,7 @@ import re
 from question_bank.language.world import cities, country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of
+from question_bank.questions.words import content_words
 
 _OF_A_STATE = re.compile(
     r"\b(?:the|in|of|to|by|from|first|their|its) (?P<words>(?:(?:lower|upper) house|(?:national )?parliament|cabinet|"
@@ -30,6 +31,23 @@ _SOMEBODY = re.compile(
 )
 
 
+_OF_NO_NAME = re.compile(
+    r"\b(?:at|in|of|by|to|from|for|with|near|around|across|[Tt]he \w+ (?:in|of)|did|was|were) the "
+    r"(?P<words>university|college|school|student body|students|city|town|village|state|museum|company|band|club|"
+    r"team|film|movie|game|show|album|production|festival|church|hospital|airport|island|colony|region|district)\b"
+    r"(?!['’]| (?:of|in|at|on|called|named|that|which|where|known|near|for|to|between|and)\b| [A-ZÀ-Þ“\"])"
+)
+_OF_NO_SCHOOL = re.compile(
+    r"\b(?:of|many) (?P<words>students|undergraduates|employees|staff|freshmen|applicants|residents)\b"
+    r"(?! (?:of|at|in|to|for)\b)|"
+    r"\bthe first (?P<one>(?:[a-z-]+ ){0,2}(?:undergraduate|student|graduate|professor|member|employee))\b"
+    r"(?! (?:of|at|in|to|from)\b)"
+)
+_KINDS = frozenset("university college school city town village state museum company band club team film game".split())
+_A_PART = re.compile(
+    r"(?P<words>\b(?:College|School|Department|Faculty|Division) of (?:[A-Z][a-z]+(?: and)? ?){1,3})"
+    r"(?! ?(?:of|at|in) )"
+)
 _THE_ROLE = re.compile(r"\bplay(?:s|ed|ing)? (?P<words>the (?:role|part))\b(?! (?:of|that|which|in which)\b)")
 
 
@@ -41,7 +59,18 @@ def unnamed_owner(case: Case) -> str | None:
     )
     if found is None and not _names_a_land(matter):
         found = _OF_A_STATE.search(matter)
-    return found["words"] if found else None
+    return found["words"] if found else _of_no_name(case)
+
+
+def _of_no_name(case: Case) -> str | None:
+    """Whether "the university" or a "College of Law" stands in a prompt that nowhere names the one it is of."""
+    head = case.world.head(case.fact) if case.fact else None
+    if head is None or (content_words(head.title) - _KINDS) & content_words(case.matter):
+        return None
+    found = _OF_NO_NAME.search(case.matter) or _A_PART.search(case.matter)
+    if found is None and (school := _OF_NO_SCHOOL.search(case.matter)):
+        return school["words"] or school["one"]
+    return found["words"].strip() if found else None
 
 
 def _names_a_land(text: str) -> bool:

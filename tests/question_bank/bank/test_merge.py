@@ -142,6 +142,17 @@ def test_a_kept_fact_that_is_no_longer_given_moves_with_its_sentence(text: str) 
     assert result.orphans == (Orphan("q_cost", "f_cost", "It cost 20,000 crowns.", True),)
 
 
+def test_a_fact_that_a_person_wrote_is_reported_only_when_its_sentence_is_gone(text: str) -> None:
+    bank = read_text(text).bank
+    unsealed = text.replace(f"  f_cost: {bank.generated['f_cost']}\n", "")
+    theirs = apply(unsealed, {"q_cost": {"status": "ready"}})
+    opening = "The bridge at Arda was opened on 9 May 1931."
+    given = rebuilt(bank, facts=bank.facts[:1], questions=(bank.questions[0], bank.questions[2]))
+    result = merge(theirs, given, f"{opening} It cost 20,000 crowns.")
+    assert (result.text, result.orphans) == (theirs, ())
+    assert [orphan.fact for orphan in merge(theirs, given, opening).orphans] == ["f_cost"]
+
+
 def reworded(fact: Fact, quote: str, id_: str, **changes: Any) -> Fact:
     evidence = Evidence(quote=quote, start=0, end=len(quote))
     return fact.model_copy(update={"id": id_, "evidence": evidence, **changes})

@@ -78,6 +78,18 @@ def test_a_date_that_is_only_a_limit_says_so(text: str, date: str, bound: str) -
         ),
         ("Ana Vidal designed the Harbour Theatre (1931).", "The Harbour Theatre dates from 1931.", "1931"),
         ("Marie Curie (1867–1934) moved to Paris.", "Marie Curie lived from 1867 to 1934.", "1867/1934"),
+        ("The Chola dynasty (1070–1279) ruled Madurai.", "The Chola dynasty lasted from 1070 to 1279.", "1070/1279"),
+        ("Jan Smit (born 12 May 1956) lives in Oslo.", "Jan Smit was born on 12 May 1956.", "1956-05-12"),
+        ("Jan Smit (yahn SMIT) (born 12 May 1956) lives in Oslo.", "Jan Smit was born on 12 May 1956.", "1956-05-12"),
+        ("Jan Smit (born 1956) lives in Oslo.", "Jan Smit was born in 1956.", "1956"),
+        ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit was born on 2 May 1901.", "1901-05-02"),
+        ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit died on 3 June 1980.", "1980-06-03"),
+        ("Acme Corp (founded 1911) sells ships to Peru.", "Acme Corp was founded in 1911.", "1911"),
+        (
+            "Today the University of New Haven (founded in May 1920) teaches law.",
+            "The University of New Haven was founded in May 1920.",
+            "1920-05",
+        ),
     ],
 )
 def test_a_year_in_brackets_dates_the_name_before_it(text: str, statement: str, date: str) -> None:
@@ -85,6 +97,11 @@ def test_a_year_in_brackets_dates_the_name_before_it(text: str, statement: str, 
     value = found[statement]
     assert isinstance(value, DateValue)
     assert value.date == date
+
+
+def test_a_bracket_behind_a_person_or_a_plain_noun_founds_nothing() -> None:
+    text = "Ana Vidal (founded 1911) moved. The old bridge (opened in 1931) is in Lima. Acme Corp (renamed 1950) grew."
+    assert not [fact for fact in facts(text, "date") if " was " in fact.statement]
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,12 @@ from tests.question_bank.facts.given import facts
             "Peru",
         ),
         ("US Secretary of State Cordell Hull spoke.", "Cordell Hull", "secretary of state", "United States"),
+        (
+            "“It rains,” said Ana Vidal, Head of Research at Borel Securities.",
+            "Ana Vidal",
+            "head",
+            "Research at Borel Securities",
+        ),
         ("Microsoft's head of research, Rick Rashid, left.", "Rick Rashid", "head of research", "Microsoft"),
         ("The Nordic Council was chaired by Eva Ruiz.", "Eva Ruiz", "chair", "Nordic Council"),
         ("Eva Ruiz, spokesperson for the Red Cross, spoke.", "Eva Ruiz", "spokesperson", "Red Cross"),

@@ -26,6 +26,7 @@ def mentions(*sentences: str) -> list[list[Mention]]:
         ("Lise Meitner fled to Sweden.", [("Lise Meitner", "person"), ("Sweden", "place")]),
         ("Ludwig van Beethoven moved to Vienna.", [("Ludwig van Beethoven", "person"), ("Vienna", "place")]),
         ("Kofi Annan, the secretary-general of the UN, agreed.", [("Kofi Annan", "person"), ("UN", "organization")]),
+        ("Walt Berry Inc. left Peru.", [("Walt Berry Inc", "organization"), ("Peru", "place")]),
         ("The World Health Organization met.", [("World Health Organization", "organization")]),
         ("The Ministry of Foreign Affairs protested.", [("Ministry of Foreign Affairs", "organization")]),
         ("The Organization for Security and Co-operation in Europe was invited.",
@@ -60,6 +61,20 @@ def test_a_surname_stands_for_the_person_named_in_full() -> None:
 def test_a_surname_of_two_people_stands_for_neither() -> None:
     _, (surname,) = mentions("Lech Walesa met Danuta Walesa.", "Walesa spoke.")
     assert surname.entity == "Walesa"
+
+
+@pytest.mark.parametrize(
+    ("title", "entity"),
+    [
+        ("Lech Walesa", "Lech Walesa"),
+        ("The wife: Danuta Walesa", "Danuta Walesa"),
+        ("The Walesa family", "Walesa"),
+        ("Jan Walesa", "Jan Walesa"),
+    ],
+)
+def test_a_surname_of_two_people_stands_for_the_one_in_the_title(title: str, entity: str) -> None:
+    names = find_names([(0, "Lech Walesa met Danuta Walesa."), (40, "Walesa spoke.")], title=title)
+    assert names.mentions[1][0].entity == entity
 
 
 def test_an_acronym_stands_for_the_name_it_was_introduced_with() -> None:

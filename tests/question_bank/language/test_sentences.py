@@ -17,6 +17,7 @@ from question_bank.language.sentences import split_sentences
         ["John F. Kennedy spoke in Berlin."],
         ["Prices rose by 2.5 percent.", "Wages fell."],
         ["They ran at No. 5 Park Lane.", "Nobody came."],
+        ["She played the Sonata Op. 10 in Oslo.", "It was her last op.", "Nobody came."],
         ["The answer was no.", "The talks ended."],
         ['"We won," he said.', "The crowd cheered."],
         ['"We came. We saw. We won," he said.', "The crowd cheered."],

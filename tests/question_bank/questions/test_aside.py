@@ -32,12 +32,18 @@ def _chair(quote: str) -> Fact:
     return _quoted(leader("Ada Kraus", "chair", "the Larn Fund", as_of="1911"), quote)
 
 
+def _staff(quote: str) -> Fact:
+    return _quoted(leader("Ada Kraus", "head of sales", "Larn Steel", as_of="1911"), quote)
+
+
 def _jubilee(statement: str) -> Fact:
     value = {"date": "1910-05-04", "granularity": "day", "text": "4 May 1910"}
     return fact("date", statement, "it", value)
 
 
 DAY, SOME, CAPTION = "the day on which it was is lost", "what some did at some time", "the caption of a picture"
+PARTLY = "a name that its sentence tells only in part"
+TURNED = "a word that turns the meaning is lost"
 PLACE, OFFICE = "where a place lies that is named in passing", "the year of an office is that of something else"
 
 
@@ -69,9 +75,28 @@ PLACE, OFFICE = "where a place lies that is named in passing", "the year of an o
         (_figure("Larn lies 300 miles to the south of Velden."), None),
         (_event("Otto Brandt sent to schools in Larn."), "a verb has lost its object"),
         (_event("Otto Brandt sent envoys to Larn."), None),
+        (_event("Otto Brandt described the idea."), "a verb has lost its object"),
+        (_event("Otto Brandt described the idea as absurd."), None),
+        (_staff("“It rains,” said Ada Kraus, head of sales for Larn Steel."), "an office told only to say who speaks"),
+        (_staff("In 1911 Ada Kraus, head of sales for Larn Steel, left."), None),
         (_event("Lund kept her gold in the central bank.", "Lund kept her gold in the bank."),
          "a bank that may be another"),
         (_event("Lund kept her gold in the central bank."), None),
+        (_event("The club met in the hall used as a prison.", "The club met in the hall previously used as a prison."),
+         TURNED),
+        (_event("Otto Brandt's brother sailed to Larn.", "Otto's brother sailed to Larn."), PARTLY),
+        (_event("Otto Brandt's brother sailed to Larn.", "His brother sailed to Larn."), None),
+        (_event("Tolui Khan's brother sailed to Larn.", "Tolui's brother sailed to Larn."), None),
+        (_event("Otto Velden's brother sailed to Larn.", "Otto's brother sailed to Larn."), None),
+        (_event("Lund sang on the main Pyramid stage.", "Lund sang on the stage of Larn."), PARTLY),
+        (_event("Lund sang on the main Pyramid stage.", "Lund sang on the main Pyramid stage."), None),
+        (_event("The law was passed.", "The law, praised by many, was nearly not passed."), None),
+        (_event("Two clubs met in Larn the Foxes and the Kings.", "Two clubs met in Larn — the Foxes and the Kings."),
+         TURNED),
+        (_event("Two clubs met in Larn.", "Two clubs met in Larn — the Foxes and the Kings."), None),
+        (_figure("Up to 300 girls spun wool.", "In 1906, the Fund said that up to 300 girls spun wool."),
+         "the year of a figure is lost"),
+        (_figure("Up to 300 girls spun wool in 1906.", "In 1906, up to 300 girls spun wool."), None),
         (_chair("Ada Kraus, chair of the Larn Fund, opens the Velden 1911 fair."), OFFICE),
         (_chair("Ada Kraus, chair of the Larn Fund, asked for $3 million for 1911."), OFFICE),
         (_chair("In 1911 Ada Kraus was chair of the Larn Fund."), None),
@@ -94,6 +119,12 @@ def test_where_a_place_lies_is_asked_of_what_the_article_is_about() -> None:
     often = (_event("Lima built a wall."), _event("Otto Brandt came to Lima."))
     assert beside_the_matter(lima, world(lima, *often)) is None
     assert beside_the_matter(lima, world(lima, often[0])) == PLACE
+
+
+def test_how_far_a_place_lies_is_asked_of_what_the_article_is_about() -> None:
+    larn = fact("figure", "Larn is 30 miles north of Ost.", "Larn", {"number": 30, "unit": "miles", "text": "30 miles"})
+    assert beside_the_matter(larn, world(larn)) == "how far a place lies that is named in passing"
+    assert beside_the_matter(larn, world(larn, _event("Larn built a wall."), _event("Otto came to Larn."))) is None
 
 
 def test_a_capital_is_asked_of_an_article_on_its_land_or_on_the_town() -> None:

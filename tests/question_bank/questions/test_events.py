@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.model import Fact, Question, Rejection
+from question_bank.model import Evidence, Fact, Question, Rejection
 from question_bank.questions import write
 from tests.question_bank.questions.samples import fact, leader, world
 
@@ -88,6 +88,19 @@ def test_who_visits_is_not_asked_since_many_do() -> None:
     assert [prompt for _, prompt, _ in asked(told)][:1] == ["Which country did Maria Lund visit in June 1990?"]
 
 
+def test_a_party_is_accepted_without_the_letters_of_its_land() -> None:
+    told = event("The UK Farmers Party signed the Velden Pact in 1910.", "The UK Farmers Party", ["UK Farmers Party"])
+    (short,) = (item for item in write([told], world(told)) if isinstance(item, Question) and item.form == "short")
+    assert (short.answer, short.accept) == ("UK Farmers Party", ("Farmers Party", "Farmers"))
+
+
+def test_what_is_launched_is_no_organisation() -> None:
+    told = event("The BBC launched the Larn Radio Service in 1950.", "The BBC", ["Larn Radio Service"])
+    assert "what is launched or released is no body" in refused(told)
+    founded = event("The BBC established the Larn Radio Service in 1950.", "The BBC", ["Larn Radio Service"])
+    assert asked(founded) == [("short", "Which organisation did the BBC establish in 1950?", "Larn Radio Service")]
+
+
 def test_what_the_bank_tells_of_two_is_not_asked() -> None:
     told = event("Chile signed the Treaty of Velden in Lisbon in 1990.", "Chile", ["Chile"])
     other = event("Peru signed the Treaty of Velden in Lisbon in 1990.", "Peru", ["Peru"])
@@ -111,6 +124,11 @@ def test_wrong_people_hold_comparable_offices() -> None:
         item for item in write([told], world(told, *CABINET)) if isinstance(item, Question) and item.form == "choice"
     ]
     assert set(choice.distractors) == {"Ada Kraus", "Rosa Muir"}
+
+
+def test_the_land_of_a_person_s_work_is_not_asked() -> None:
+    told = place("In Chile, the astronomer Ana Ruiz computed the path of the Larn comet.", "Chile", "Chile")
+    assert "the land goes with the person's name" in refused(told)
 
 
 def place(statement: str, where: str, of: str) -> Fact:
@@ -138,6 +156,8 @@ def test_a_place_is_asked_for_by_its_kind(statement: str, where: str, of: str, p
         ("Troops of Norland were based in Lisbon, Rome and Paris in 1999.", "Lisbon", "troops of Norland"),
         ("Amalfi was in Italy under Norland.", "Italy", "Amalfi"),
         ("The fair took place in Lisbon.", "Lisbon", "the fair"),
+        ("In Lisbon, Kraus met painters and other guests of rank and fame.", "Lisbon", "Kraus"),
+        ("The film Red Dawn was released in Italy in 1999.", "Italy", "the film Red Dawn"),
     ],
 )
 def test_one_of_several_places_or_of_no_certain_event_is_not_asked(statement: str, where: str, of: str) -> None:
@@ -146,6 +166,10 @@ def test_one_of_several_places_or_of_no_certain_event_is_not_asked(statement: st
 
 def definition(term: str, meaning: str, statement: str = "") -> Fact:
     return fact("definition", statement or f"{term} is {meaning}.", term, {"term": term, "meaning": meaning})
+
+
+def test_one_of_many_capitals_of_provinces_is_not_asked() -> None:
+    assert asked(definition("Chengdu", "the provincial capital of China")) == []
 
 
 DEFINITIONS = [
@@ -183,6 +207,18 @@ def acronym(short: str, name: str) -> Fact:
 def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
     prompt = "What does the abbreviation “NTL” stand for?"
     assert asked(acronym("NTL", "Northern Trade League")) == [("short", prompt, "Northern Trade League")]
+
+
+def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:
+    told = acronym("NTL", "Northern Trade League")
+    quoted = [
+        told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
+        for quote in (
+            "Lund wrote the Northern Trade League (NTL) code.",
+            "The Northern Trade League (NTL) was founded.",
+        )
+    ]
+    assert [bool(asked(each)) for each in quoted] == [False, True]
 
 
 def test_an_acronym_that_two_share_or_everybody_knows_is_not_asked() -> None:

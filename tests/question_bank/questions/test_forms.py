@@ -262,6 +262,10 @@ BLANKS = [
     ("The Chilean army beat the guards of Chile near Lima in 1891.", ["Chile"], None),
     ("Maria Lund visited Sweden in 1911.", ["Maria Lund"], None),
     ("The Lisbon talks of the League ended in 1911.", ["Lisbon"], None),
+    ("The Chess Union of Norland beat the students of Ana Ruiz in Greater Hanoi in 1988.", ["Hanoi"], None),
+    ("The Chess Union of Norland beat the students of Lisbon at Maria Lund in 1988.", ["Maria Lund"], None),
+    ("Chile joined the League in 1911, Peru in 1920 and Sweden under Maria Lund in 1931.", ["Sweden"], None),
+    ("Ada Kraus concluded in 1911 that the tides of Lisbon slow Chile down.", ["Ada Kraus"], None),
     ("On 4 May 2010, Chile marks a century of its treaty with Peru.", ["Peru"], None),
 ]  # fmt: skip
 
@@ -275,6 +279,41 @@ def test_a_name_is_blanked_with_its_kind_where_the_rest_means_one_event(
 
 
 # --- what other forms ask for now
+
+
+@pytest.mark.parametrize(
+    ("statement", "prompt", "answer"),
+    [
+        ("Larn Hall was hit by Hurricane Vos on 4 May 1999.",
+         "In what year was Larn Hall hit by Hurricane Vos?", "1999"),
+        ("Norland declared war on Chile on 4 May 1879.",
+         "On what date did Norland declare war on Chile?", "1879-05-04"),
+        ("The Larn Fund gave a prize to Ana Ruiz on 4 May 2003.",
+         "In which month and year did the Larn Fund give a prize to Ana Ruiz?", "2003-05"),
+    ],
+)  # fmt: skip
+def test_a_day_is_typed_where_people_keep_it_and_else_its_year_or_month(
+    statement: str, prompt: str, answer: str
+) -> None:
+    year = answer[:4]
+    told = dated(statement, f"{year}-05-04", f"4 May {year}", statement.split(" was")[0])
+    (question,) = of_form("date", (told,))
+    assert (question.prompt, question.answer) == (prompt, answer)
+    assert answer == f"{year}-05-04" or f"4 May {year}" in question.accept
+
+
+def test_a_visit_is_asked_for_by_its_date_only_beside_other_dates() -> None:
+    told = dated("Maria Lund visited Chile in May 1999.", "1999-05", "May 1999", "Maria Lund")
+    assert of_form("date", (told,)) == []
+    assert [question.prompt for question in of_form("choice", (told,))] == [
+        "In which month and year did Maria Lund visit Chile?"
+    ]
+
+
+def test_a_wrong_year_before_1500_lies_farther_off() -> None:
+    told = dated("Norland defeated Chile in 1237.", "1237", "1237", "Norland")
+    (choice,) = of_form("choice", (told,))
+    assert all(abs(int(year) - 1237) >= 5 for year in choice.distractors)
 
 
 def test_the_year_of_a_season_is_asked_and_the_season_accepted() -> None:

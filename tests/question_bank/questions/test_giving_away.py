@@ -50,3 +50,9 @@ def test_two_questions_on_one_fact_always_give_one_another_away() -> None:
     second = question("Which office did Maria Lund hold in 1989?", "mayor", form="short", fact="f_1")
     assert gives_away(first, second)
     assert gives_away(second, first)
+
+
+def test_a_spelling_that_looks_like_a_month_that_never_was_is_only_text() -> None:
+    season = question("Which season did the Harriers of Larn win?", "1998/1999", form="date", accept=("1998-99",))
+    assert gives_away(question("What did the Harriers of Larn win in 1998-99?", "the cup", form="short"), season)
+    assert not gives_away(question("What did the Harriers of Larn win in 1999-00?", "the cup", form="short"), season)

@@ -37,6 +37,7 @@ def test_what_points_elsewhere_is_vague(statement: str, vague: bool) -> None:
         ("Ruiz went to Lima.", "Ruiz went to Lima and met the minister.", False),
         ("Ruiz went to Lima.", "Ruiz, it was said, went to Lima.", False),
         ("The rate in Chile was 18% higher.", "The rate in Chile was 18% higher.", True),
+        ("The sailors are listed.", "The sailors are listed as missing.", True),
     ],
 )
 def test_a_statement_that_stops_inside_a_phrase_is_cut_short(statement: str, quote: str, cut: bool) -> None:
@@ -81,9 +82,11 @@ def test_a_dated_event_is_told_as_past(statement: str, present: bool) -> None:
         ("Peru", "Chile attacked Peru in 1879.", True),
         ("Peru", "Chile attacked Peru, Bolivia and Spain in 1879.", False),
         ("Spain", "Chile attacked Peru and Spain in 1879.", False),
+        ("Netherlands", "Chile attacked Peru and the Netherlands in 1879.", False),
         ("Arica", "The army took Arica, Chile, in 1880.", False),
         ("Peru", "The army took Peru's ports in 1880.", False),
         ("Lima", "The Lima talks ended in 1883.", False),
+        ("Chile", "The army left southern Chile in 1883.", False),
         ("Lisbon", "Millions read the novel Lisbon in 1983.", False),
     ],
 )

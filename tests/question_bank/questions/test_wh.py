@@ -221,6 +221,7 @@ WHEN = [
         date("1910-05-04", "4 May 1910"),
         "By what date had the mill burned down?",
     ),
+    ("Larn was the seat of the league until the completion of the canal in 1927.", date("1927", "1927"), None),
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
 ]
@@ -322,6 +323,11 @@ def test_a_figure_is_asked_for_where_it_opens_subject_or_object(
     statement: str, value: FigureValue, question: str | None
 ) -> None:
     assert ask_figure(statement, value) == question
+
+
+def test_no_other_count_stands_beside_the_one_that_is_asked_for() -> None:
+    value = FigureValue(number=9, text="nine", counted="ships")
+    assert ask_figure("Norland lost nine ships, six boats and two barges.", value) is None
 
 
 @pytest.mark.parametrize(

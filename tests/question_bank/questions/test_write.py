@@ -5,6 +5,7 @@ import pytest
 from question_bank.model import Fact, Question, Rejection
 from question_bank.questions import write
 from question_bank.questions.edtf import overlaps, spell
+from question_bank.questions.words import surnames
 from question_bank.questions.world import World
 from tests.question_bank.questions.samples import fact, head, leader, world
 
@@ -66,6 +67,21 @@ def test_an_office_is_asked_by_its_holder_and_the_holder_by_the_office() -> None
 def test_a_surname_and_other_spellings_are_accepted() -> None:
     short, _ = by_form(BRANDT, world(*CABINET, Otto_Brandt=("Otto Brand", "O. Brandt")), "short")
     assert set(short.accept) == {"Brandt", "Brand", "Otto Brand", "O. Brandt"}
+
+
+@pytest.mark.parametrize(
+    ("person", "accepted"),
+    [
+        ("Vasco Núñez de Balboa", ("de Balboa", "Balboa", "Núñez", "Núñez de Balboa")),
+        ("Federico García Lorca", ("Lorca", "García Lorca")),
+        ("Johann Wolfgang von Goethe", ("von Goethe", "Goethe", "Wolfgang von Goethe")),
+        ("John F. Kennedy", ("Kennedy",)),
+        ("Otto Brandt", ("Brandt",)),
+        ("Zhao Mei", ("Mei", "Zhao")),
+    ],
+)
+def test_a_name_is_accepted_as_people_write_it(person: str, accepted: tuple[str, ...]) -> None:
+    assert surnames(person) == accepted
 
 
 def test_a_surname_that_two_share_is_not_enough() -> None:
@@ -267,13 +283,11 @@ def test_the_place_of_an_agreement_is_asked_among_cities_of_the_bank() -> None:
 
 
 def test_what_cannot_be_asked_becomes_a_cloze() -> None:
-    value = {"date": "2001-05-04", "granularity": "day", "text": "4 May 2001"}
-    late = fact("date", "Lund said that the strike on 4 May 2001 had surprised the harbour of Velden.", "Lund", value)
+    value = {"date": "2001-05", "granularity": "month", "text": "May 2001"}
+    late = fact("date", "Lund said that the strike in May 2001 had surprised the harbour of Velden.", "Lund", value)
     (cloze,) = written(late, world(late))
-    assert (
-        cloze.prompt == "Lund said that the strike on ____ (day, month and year) had surprised the harbour of Velden."
-    )
-    assert cloze.answer == "4 May 2001"
+    assert cloze.prompt == "Lund said that the strike in ____ (month and year) had surprised the harbour of Velden."
+    assert cloze.answer == "May 2001"
 
 
 def test_what_an_article_says_twice_is_asked_once() -> None:

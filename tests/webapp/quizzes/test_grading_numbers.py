@@ -71,7 +71,23 @@ RIGHT = [
     ("10 to 15", "10-15"),
     ("10 to 15", "between 10 and 15"),
     ("201st", "201"),
+    ("one-tenth", "a tenth"),
+    ("one-tenth", "1/10"),
+    ("one-tenth", "0.1"),
+    ("half", "one half"),
+    ("half", "1/2"),
+    ("two thirds", "2/3"),
+    ("three quarters", "0.75"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "response"),
+    [("one-tenth", "one fifth"), ("one-tenth", "ten"), ("half", "a third"), ("two thirds", "one third"),
+     ("2001", "9/11/2001"), ("half", "1.5")],
+)  # fmt: skip
+def test_another_share_is_wrong(answer: str, response: str) -> None:
+    assert grade("number", answer, (), response).verdict == "wrong"
 
 
 @pytest.mark.parametrize(("answer", "response"), RIGHT)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
 from webapp.quizzes.grading.plain import Grade, folded, partly, right, wrong
@@ -25,8 +25,13 @@ MAGNITUDES = {
     **dict.fromkeys(("billion", "billions", "bln", "bn", "b"), 10**9),
     **dict.fromkeys(("trillion", "trillions", "trn", "tn"), 10**12),
 }
-_SHARES = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
+_PARTS |= {"ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100}
+_SHARES = _PARTS | {f"{word}s": parts for word, parts in _PARTS.items()} | {"halves": 2}
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
+
+_FRACTION = re.compile(r"(?<![\d/.,])(\d{1,2}) ?[/⁄] ?([1-9]\d{0,2})(?![\d/.,]\d?)")
+"""1/10, and no date: 9/11/2001."""
 
 _UNIT_TABLE: Sequence[tuple[str, str, str, str]] = (
     # canonical name, kind of quantity, size in that kind, spellings
@@ -93,6 +98,7 @@ def read(text: str, *, m_is_meters: bool = False, dots_group: bool = False) -> F
     for sign, decimals in _FRACTIONS.items():
         plain = plain.replace(sign, decimals)
     plain = re.sub(r"(\d) ?(1⁄2)", r"\g<1>.5", plain).replace("1⁄2", "0.5")
+    plain = _FRACTION.sub(lambda found: str(Decimal(found[1]) / Decimal(found[2])), plain)
     direction = _DIRECTION.search(plain)
     number_words: list[list[str]] = []
     unit: str | None = None
@@ -228,7 +234,7 @@ def _value(terms: Sequence[str], dots_group: bool) -> Decimal | None:
         return _pointed(terms)
     total, current, one = Decimal(0), Decimal(0), Decimal(1)
     last_size = 1
-    for word in terms:
+    for before, word in pairwise(["", *terms]):
         if word[0].isdigit():
             current += _digits(word, dots_group)
         elif word == "dozen":
@@ -239,10 +245,11 @@ def _value(terms: Sequence[str], dots_group: bool) -> Decimal | None:
             current = (current or one) * 100
         elif word in MAGNITUDES:
             total, current, last_size = total + (current or one) * MAGNITUDES[word], Decimal(0), MAGNITUDES[word]
-        elif word == "quarters":
-            current *= _SHARES[word]
+        elif word in _SHARES and current and before not in _JOINERS:  # "two thirds", "one half"; not "one and a half"
+            current /= _SHARES[word]
         elif word in _SHARES:  # "a million and a half" is half a million more, "half a million" half of one
-            total, current = (total + _SHARES[word] * last_size, current) if total else (total, current + _SHARES[word])
+            share = one / _SHARES[word]
+            total, current = (total + share * last_size, current) if total else (total, current + share)
     return total + current if any(word not in _JOINERS or word == "hundred" for word in terms) else None
 
 

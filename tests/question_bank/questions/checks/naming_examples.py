@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.question_bank.questions.checks.example import Example
-from tests.question_bank.questions.samples import fact, question, world
+from tests.question_bank.questions.samples import fact, head, question, world
 
 _WARM = fact("event", "The air over Larn warmed by 3 degrees.", "The air over Larn", {"name": "warming"})
 
@@ -16,6 +18,19 @@ def _warm(words: str | None, prompt: str) -> Example:
     return Example("no-scale", words, question(prompt, "3", form="number"), _WARM, world(_WARM))
 
 
+def _letters(words: str | None, prompt: str, title: str = "Norland") -> Example:
+    told = fact("event", "Norland joined.", "Norland", {"name": "joining"})
+    known = world(told, articles={told.id: "velden"})
+    heads = {"velden": head().model_copy(update={"title": title})}
+    return Example("unexplained-letters", words, question(prompt, "x", form="short"), told, replace(known, heads=heads))
+
+
+def _of_town(words: str | None, prompt: str) -> Example:
+    told = fact("date", "The city received a record 3 million guests in 1999.", "The city",
+                {"date": "1999", "granularity": "year", "text": "1999"})  # fmt: skip
+    return Example("garbled-name", words, question(prompt, "1999", form="date"), told, world(told))
+
+
 NAMING = [
     _asks("single-name", "Karen", "In what year did Karen leave the band of Larn?"),
     _asks("single-name", "Steve", "Who sold the mill of Larn to Steve in 1910?"),
@@ -26,6 +41,20 @@ NAMING = [
     _asks("single-name", None, "Which town did hurricane Karen reach in 1910?"),
     _asks("single-name", None, "Where did Peter the Great build a wharf in 1704?"),
     _asks("single-name", None, "Which river flows past Larn?"),
+    _asks("single-name", "William", "In what year did William invade Scotland?"),
+    _asks("single-name", None, "In what year did William II invade Scotland?"),
+    _asks("single-name", None, "Who married Otto Brandt's sister Margaret in 1910?"),
+    _of_town("The Lisbon", "In what year did The Lisbon receive a record 3 million guests?"),
+    _of_town(None, "In what year did Lisbon receive a record 3 million guests?"),
+    _letters("NLT", "In what year did Norland join the NLT?"),
+    _letters(None, "In what year did Norland join NATO?"),
+    _letters(None, "In what year did the LRI open?", title="The Larn Rail Institute"),
+    _letters(None, "In what year did Otto III reach Larn?"),
+    _letters(None, "What does the abbreviation “NLT” stand for?"),
+    _asks("nameless-source", "one of the general's men", "According to one of the general's men, who was killed?"),
+    _asks("nameless-source", "70 percent of sailors", "According to 70 percent of sailors, who sold the mill?"),
+    _asks("nameless-source", "officials", "According to officials, who sold the mill of Larn in 1910?"),
+    _asks("nameless-source", None, "According to officials of the Larn Fund, who sold the mill of Larn in 1910?"),
     _asks("unnamed-thing", "Army base", "Who drove a tractor up to the Army base?"),
     _asks("unnamed-thing", None, "Who drove a tractor up to the Army base at Larn?"),
     _asks("unnamed-thing", None, "Who drove a tractor up to the Army base during the siege of Lisbon?"),

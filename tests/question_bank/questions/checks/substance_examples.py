@@ -25,7 +25,31 @@ def _on(rule: str, words: str | None, of: Fact, prompt: str) -> Example:
     return Example(rule, words, question(prompt, "300", form="number"), of, world(of))
 
 
+def _plain(rule: str, words: str | None, prompt: str) -> Example:
+    return Example(rule, words, question(prompt, "Jan Vos", form="short"))
+
+
+def _owned(words: str | None, prompt: str) -> Example:
+    told = fact("event", "It was founded.", "It", {"name": "x"})
+    return Example("unnamed-owner", words, question(prompt, "1910", form="date"), told, world(told))
+
+
 SUBSTANCE = [
+    _plain("passing-score", "6-3, 7-6", "Who beat Otto Brandt 6-3, 7-6?"),
+    _plain("passing-score", "touchdown", "Who ran for a touchdown against Larn?"),
+    _plain("passing-score", None, "Who beat Otto Brandt 6-3, 7-6 in 1990?"),
+    _plain("passing-score", None, "Who ran for a touchdown in the World Cup of Larn?"),
+    _plain("offer-of-the-day", "coupon code", "Which shop of Larn gives a coupon code?"),
+    _plain("offer-of-the-day", "off retail", "How many dollars does the shop of Larn take off retail models?"),
+    _plain("offer-of-the-day", None, "Who took off from Larn in 1910?"),
+    _owned("university", "In what year did study of the stars at the university begin?"),
+    _owned(None, "In what year did study of the stars at the university of Larn begin?"),
+    _owned("College of Law", "In what year was the College of Law established?"),
+    _owned("students", "What percentage of students come from Chile?"),
+    _owned(None, "What percentage of students of Larn come from Chile?"),
+    _owned("female graduate", "In what year did Ada Kraus become the first female graduate?"),
+    _owned(None, "In what year was the College of Law at Velden established?"),
+    _owned(None, "In what year was the Velden College of Law established?"),
     _on("no-time", "as of 2003-03-18", _LUND, "Who was the president of Norland?"),
     _on("no-time", None, _LUND, "Who was the president of Norland in March 2003?"),
     _on("no-time", None, _LENGTH, "How many miles does Larn lie from the border?"),

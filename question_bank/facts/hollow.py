@@ -1,0 +1,91 @@
+"""Clauses that tell nothing without what stands around them: a step without its aim, a goal without its match.
+
+"Acme made an announcement" only says that something was announced; "Ana Vidal made 30 saves" needs the match, "added
+her seventh" the noun, and "a spokeswoman declined to comment" is about the writing of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from question_bank.facts.written import Written
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LITTLE = "an event that says too little"
+_CONTENTS = word_set(
+    "announcement statement claim answer response reply pledge promise proposal suggestion decision offer request "
+    "remark comment declaration discovery revelation admission step measure chance opportunity effort"
+)
+"""What is nothing without what it is of, about or meant for."""
+_GIVES = word_set("make issue give take release have get receive deliver publish offer post")
+_SAYS_WHAT = frozenset({"nmod", "acl", "acl:relcl", "appos", "compound"})
+_COMPLETES = frozenset({"ccomp", "xcomp", "advcl", "obl", "obl:agent"})
+_TELLS = word_set("tell urge advise instruct persuade convince remind")
+_TOLD = frozenset({"obj", "xcomp", "ccomp", "advcl", "obl", "parataxis"})
+_PLAYS = word_set(
+    "touchdown halftime half-time inning wicket quarterback rebound assist save shutout goalkeeper goaltender puck "
+    "over hat-trick streak skid td"
+)
+_GOALS = word_set("goal point run try touchdown")
+_TALLIED = word_set("win lose lead beat defeat draw trail improve fall edge rout rally tie finish")
+_TALLY = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_OCCASIONS = word_set(
+    "season career cup final championship league tournament olympics bowl playoff series record history debut "
+    "semifinal quarterfinal game"
+)
+
+
+def hollow(written: Written) -> str | None:
+    """Why a clause, read alone, leaves open what it tells of; None where it does not."""
+    head = written.cut.head
+    word = head.lemma_.lower()
+    if word in {"decline", "refuse"} and any(c.dep_ == "xcomp" and c.lower_ == "comment" for c in head.children):
+        return _LITTLE
+    if any(t.lower_ in {"anonymous", "anonymity"} and written.stays(t) for t in head.subtree):
+        return "a claim without a named speaker"
+    if word in _TELLS and not any(c.dep_ in _TOLD and written.stays(c) for c in head.children):
+        return _LITTLE  # "was told by Ana Vidal"
+    objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
+    if word in _GIVES and any(_has_no_content(c, written) for c in objects):
+        return _LITTLE
+    if any(_is_ordinal(c) for c in objects):
+        return "points back to another sentence"
+    return "a match that the sentence does not tell" if _is_play(written, objects) else None
+
+
+def _has_no_content(noun: Token, written: Written) -> bool:
+    """Whether something was said, decided or tried, and the statement does not say what."""
+    if noun.lemma_.lower() not in _CONTENTS:
+        return False
+    if any(c.lower_ in {"the", "this", "no"} or c.dep_ in _SAYS_WHAT for c in noun.children if written.stays(c)):
+        return False
+    behind = (c for c in noun.head.children if c.i > noun.i and written.stays(c))
+    return not any(c.dep_ in _COMPLETES and c.i not in written.time_words for c in behind)
+
+
+def _is_ordinal(noun: Token) -> bool:
+    """Whether a possessive ordinal has no noun: "added her seventh for Lima"."""
+    return noun.like_num and any(c.dep_ == "nmod:poss" for c in noun.children)
+
+
+def _is_play(written: Written, objects: list[Token]) -> bool:
+    """Whether a clause tells a moment of a match, and neither a date nor a season or contest says of which."""
+    head = written.cut.head
+    if any(d.date for d, _ in written.dates()):
+        return False
+    nouns = {t.lemma_.lower() for t in written.cut.tokens if t.pos_ in {"NOUN", "PROPN"}}
+    if nouns & _OCCASIONS:
+        return False
+    word = head.lemma_.lower()
+    past = head.tag_ in {"VBD", "VBN"}
+    goals = any(c.lemma_.lower() in _GOALS for c in objects)
+    scored = past and (goals if word in {"add", "net"} else word == "score" and (goals or not objects))
+    stopped = past and word in {"stop", "save", "block"} and "shot" in nouns
+    straight = any(t.lower_ == "straight" and t.tag_ == "JJ" for t in head.subtree) or "in a row" in head.sent.text
+    tallied = word in _TALLIED and _TALLY.search(written.text()) is not None
+    rushed = word == "rush" and "yard" in nouns
+    return scored or stopped or tallied or rushed or (past and bool(nouns & _PLAYS)) or (straight and word in _TALLIED)

@@ -1,0 +1,113 @@
+"""When what a name names began and ended, as the bracket behind the name tells.
+
+"Marie Curie (1867–1934)", "Ana Vidal (born 12 May 1956)", "Acme Steel (founded 1911)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from question_bank.facts.drafts import Draft
+from question_bank.facts.story import Story
+from question_bank.facts.wording import spell_date
+from question_bank.language.words import word_set
+from question_bank.model import DateValue, Granularity, Mention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_YEAR = r"(?:1\d{3}|20\d\d)"
+_YEARS = re.compile(rf" \((?:born )?(?P<first>{_YEAR}) ?[-–] ?(?P<last>{_YEAR})\)")
+_OPENS = re.compile(r" \((?P<born>born |b\. )?$")
+_SPOKEN = re.compile(r" \([^()\d]*\)(?= \()")
+"""How a name is spoken, before the bracket that dates it."""
+_BORN_IN = re.compile(rf" \((?:born|b\.)(?: in)? (?P<year>{_YEAR})\)")
+_DEED = re.compile(r"(?P<verb>[a-z]+ed|built|begun)(?: (?P<link>in|on))? (?P<when>[^(),;]+)")
+_DEEDS = word_set(
+    "founded established opened built completed introduced launched released published formed created signed dissolved "
+    "closed abolished adopted ratified incorporated chartered demolished constructed discovered invented begun enacted"
+)
+_JOINS = frozenset({"of", "for", "the", "and", "de", "du", "la", "&", "'s", "’s", "-"})
+
+
+def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
+    """The births, deaths, foundings and the like that stand in brackets behind the names of a sentence."""
+    if " (" not in sentence.text:
+        return
+    for mention in sentence.mentions:
+        if mention.label == "person" and " " in mention.entity:
+            yield from _life(mention, sentence)
+    yield from _deeds(sentence, story)
+
+
+def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
+    end = person.end - sentence.start
+    if spoken := _SPOKEN.match(sentence.text, end):
+        end = spoken.end()
+    if years := _YEARS.match(sentence.text, end):
+        span = f"{years['first']}/{years['last']}"
+        value = DateValue(date=span, granularity="range", text=f"from {years['first']} to {years['last']}")
+        statement = f"{person.entity} lived {value.text}."
+        yield Draft("date", statement, person.entity, value, span, (span, person.entity))
+    elif born := _BORN_IN.match(sentence.text, end):
+        yield _dated(person.entity, "was born", born["year"], "year")
+    else:
+        for date in sentence.dates:
+            opens = _OPENS.fullmatch(sentence.text[end : max(end, date.start - sentence.start)])
+            if opens is None or date.date is None or sentence.text[date.end - sentence.start] not in "),;":
+                continue
+            first, _, last = date.date.partition("/")
+            if last and len(first) == len(last) == len("1810-03-01"):
+                yield _dated(person.entity, "was born", first, "day")
+                yield _dated(person.entity, "died", last, "day")
+            elif opens["born"] and date.granularity == "day":
+                yield _dated(person.entity, "was born", first, "day")
+
+
+def _deeds(sentence: Sentence, story: Story) -> Iterator[Draft]:
+    """ "The Tate Bridge (opened in 1931)": what was done to or with what a name names, and when."""
+    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    for bracket in (t for t in tree or () if t.text == "(" and t.i > t.sent.start):
+        start = bracket.idx + 1 - sentence.start
+        deed = _DEED.match(sentence.text, start)
+        if deed is None or deed["verb"] not in _DEEDS or sentence.text[deed.end()] != ")":
+            continue
+        at = sentence.start + deed.start("when")
+        dates = [(d.date, d.granularity) for d in sentence.dates if d.date and d.start == at]
+        if re.fullmatch(_YEAR, deed["when"]):
+            dates = [(deed["when"], "year")]
+        name = _name_before(bracket, sentence)
+        if name and len(dates) == 1 and dates[0][1] in {"day", "month", "year"}:
+            yield _dated(name, f"was {deed['verb']}", *dates[0])
+
+
+def _name_before(bracket: Token, sentence: Sentence) -> str | None:
+    """The name that ends right before a bracket, with its "the"; None where it is no thing's."""
+    words = [bracket.nbor(-1)]
+    while words[0].i > bracket.sent.start and _goes_on(words[0].nbor(-1)):
+        words.insert(0, words[0].nbor(-1))
+    while words and words[0].text in _JOINS - {"the"}:
+        words.pop(0)
+    named = [m for m in sentence.mentions if words and words[0].idx <= m.start and m.end <= bracket.idx]
+    if not words or words[-1].pos_ != "PROPN" or not named or any(m.label in {"person", "nationality"} for m in named):
+        return None
+    text = sentence.text[words[0].idx - sentence.start : bracket.idx - sentence.start].strip()
+    return f"{text[:1].lower()}{text[1:]}" if text.startswith("The ") else text
+
+
+def _goes_on(before: Token) -> bool:
+    """Whether a word belongs to the name behind it."""
+    return before.pos_ == "PROPN" or before.text in _JOINS or before.text == "The" or _is_capital(before)
+
+
+def _is_capital(word: Token) -> bool:
+    return word.is_title and word.i > word.sent.start
+
+
+def _dated(name: str, deed: str, date: str, granularity: Granularity) -> Draft:
+    value = DateValue(date=date, granularity=granularity, text=spell_date(date))
+    link = "on" if granularity == "day" else "in"
+    statement = f"{name[:1].upper()}{name[1:]} {deed} {link} {value.text}."
+    return Draft("date", statement, name, value, date, (date, name, deed))

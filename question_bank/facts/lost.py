@@ -1,0 +1,63 @@
+"""What was left out of a clause and takes the truth of the rest with it: the time of a price, the "than" of a rise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from question_bank.facts.phrases import auxiliaries
+from question_bank.facts.written import Written
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_BEGINS = word_set("begin start open resume end close finish continue conclude")
+_GOES = frozenset("close open end rise fall drop gain lose climb slip slide tumble jump surge dip sink stand".split())
+_TRADES = frozenset({"trade", "average", "total"})
+
+
+def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
+    """Why what was left out takes the truth of the rest with it; None where it does not.
+
+    `has_time`: the statement says when somebody said it, so that a figure of it has that time. `as_of` is what is to be
+    written before it ("As of May 2020, ").
+    """
+    one = written.cut
+    if any(t.lower_ == "than" and not written.stays(t) for t in one.tokens):
+        return "a relative time"  # "18% higher" needs the "than in the year before" that went
+    if any(t.lower_ == "only" for t in one.tokens) and any(
+        c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
+    ):
+        return "a restriction that was taken off"
+    dated = has_time or any(d.date and d.bound == "on" and not _only_names(ts) for d, ts in written.dates())
+    if written.lost_time and not dated and _is_only_time(written):
+        return "a relative time"
+    passing = written.lost_time or _moves(one.head)
+    if passing and written.has_figure() and not dated and not as_of:
+        return "a figure that lost its time"
+    return None
+
+
+def _only_names(tokens: Sequence[Token]) -> bool:
+    """Whether a year only tells which is meant: "its 2025 bond"."""
+    inside = {t.i for t in tokens}
+    top = next((t for t in tokens if t.head.i not in inside), tokens[0])
+    return top.dep_ in {"compound", "nummod", "amod"} and top.head.pos_ == "NOUN"
+
+
+def _is_only_time(written: Written) -> bool:
+    """Whether a clause is nothing without its time: it only tells that something began or ended, or names no doer."""
+    head = written.cut.head
+    if not any(t.tag_ == "VBD" for t in (head, *auxiliaries(head))):
+        return False
+    began = head.lemma_.lower() in _BEGINS and not any(c.dep_ in {"obj", "xcomp"} for c in head.children)
+    named = any(t.pos_ == "PROPN" for t in written.cut.subject) or bool(written.resolved)
+    return began or not (named or written.speaker)
+
+
+def _moves(head: Token) -> bool:
+    """Whether a verb tells how a price or a rate went on some day: "The index rose 2%" is nothing without the day."""
+    trades = head.lemma_.lower() in _TRADES
+    money = any(t.text in {"%", "$", "€", "£", "percent", "points"} for t in head.subtree if t.i > head.i)
+    return head.tag_ == "VBD" and (trades or (money and head.lemma_.lower() in _GOES))

@@ -1,0 +1,58 @@
+"""What happens more than once or at no certain time: asked when it was or who did it, several answers are right."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.clauses import Clause
+
+REPEATED = frozenset("visit tour meet host travel go fly come return arrive attend".split())
+"""Verbs of what the same people do many times, so that without a year several answers are right."""
+_CHANGES_HANDS = frozenset("gain regain acquire obtain capture recapture seize conquer annex cede lose recover".split())
+"""Verbs of what passes from hand to hand: a province is gained and lost again, and only the year says which time."""
+_BIT_BY_BIT = frozenset(
+    "widen broaden deepen evolve flourish prosper thrive dominate influence inspire struggle focus concentrate".split()
+)
+"""Verbs of what goes on for years, so that no one of them is its date."""
+_ARGUES = frozenset("show find demonstrate argue suggest conclude estimate predict present hold maintain".split())
+_THAT = re.compile(r"(?:(?:evidence|arguments?|figures|data|results) )?(?:in \d{4} )?(?:that|how|why|whether)\b")
+_BACK = re.compile(r"back\b")
+_ONLY_THERE = re.compile(r"to (?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$")
+_FROM = re.compile(r"\b(?:from|after|with|as|for)\b")
+_SOME_PACT = re.compile(
+    r"\b(?:signs?|signed|concluded?|made|reached|enter(?:ed)? into) an? (?:[a-z-]+ )?"
+    r"(?:treaty|agreement|deal|contract|accord|pact)\b(?! (?:with|between|to|on|for|of|over|by|that|under|called))",
+    re.IGNORECASE,
+)
+
+
+def no_certain_time(clause: Clause, statement: str) -> str | None:
+    """Why what a clause tells has no one date to remember; None where it has."""
+    if clause.lemma in _BIT_BY_BIT and not clause.passive:
+        return "what went on for years"
+    if argues(clause):
+        return "the date of an argument"
+    alone = " and " not in clause.subject and not clause.passive
+    return "nothing says which agreement is meant" if alone and _SOME_PACT.search(statement) else None
+
+
+def argues(clause: Clause) -> bool:
+    """Whether somebody holds or shows that something is so, as others may have done, and in other years."""
+    return clause.lemma in _ARGUES and not clause.passive and _THAT.match(clause.rest) is not None
+
+
+def only_travels(clause: Clause, when: str = "") -> bool:
+    """Whether somebody only came back, or went to a place: from where and why, so which time, nothing says.
+
+    `when` is the date in the clause, which says nothing of that.
+    """
+    rest = re.sub(rf",? ?(?:in|on)? ?{re.escape(when)}$", "", clause.rest) if when else clause.rest
+    if clause.lemma in {"go", "travel"} and _ONLY_THERE.match(rest):
+        return True
+    goes_back = clause.lemma == "return" or (clause.lemma in {"come", "go"} and _BACK.match(clause.rest))
+    return bool(goes_back) and not clause.passive and not _FROM.search(clause.rest)
+
+
+def is_repeated_doing(clause: Clause) -> bool:
+    """Whether the verb is of what people do again and again, or of what passes from hand to hand."""
+    return clause.lemma in REPEATED | _CHANGES_HANDS

@@ -1,0 +1,42 @@
+"""Whether an office changed hands in the very time that is asked for, when two people held it."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from question_bank.model import Fact, LeaderValue
+from question_bank.questions.words import surname
+
+Tenure = Literal["held", "began", "changed"]
+
+_PUT_IN = "appoint(?:ed|s)?|elected|named|installed|crowned|promoted"
+_CAME_IN = "became|becomes|took office|took over|was sworn in|was inaugurated|succeeded|replaced|took the throne"
+_WENT = (
+    "resign(?:ed|ation)?|stepped down|left office|retired|died|death|ousted|dismissed|sacked|removed|deposed|killed|"
+    "assassinated|overthrown|abdicated|was (?:replaced|succeeded)|until"
+)
+_REACH = 70
+"""How many letters may lie between a year and what happened in it."""
+
+
+def tenure_in_its_time(fact: Fact, value: LeaderValue) -> Tenure:
+    """ "began" where the sentence says that the person came to the office in the year that the fact is of.
+
+    "changed" where somebody came or went in that year and it is not sure who; "held" where nothing tells of a change.
+    """
+    year, quote = (fact.as_of or "")[:4], fact.evidence.quote
+    if not year or year not in quote:
+        return "held"
+    between = rf"(?:(?!\b(?:1\d|20)\d\d\b)[^.;]){{0,{_REACH}}}?"
+    near = rf"(?:\b{year}\b{between}\b(?:{{words}})\b|\b(?:{{words}})\b{between}\b{year}\b)"
+    if re.search(near.replace("{words}", _WENT), quote):
+        return "changed"
+    name = re.escape(surname(value.person))
+    since = re.search(rf"\bsince (?:\w+ ){{0,3}}(?:\d{{1,2}},? )?{year}\b", quote)
+    came = re.search(near.replace("{words}", f"(?<!re-)(?:{_PUT_IN})|{_CAME_IN}"), quote)
+    if not since and not came:
+        return "held"
+    put_in = re.search(rf"\b(?:{_PUT_IN}) (?:[\w.’'-]+ ){{0,4}}{name}\b", quote)
+    is_the_one = re.search(rf"\b{name}\b(?:,[^,]*,)? (?:is|was|has been|had been|were|{_CAME_IN})\b", quote)
+    return "began" if put_in or is_the_one else "changed"

@@ -1,0 +1,53 @@
+"""What an article is about stands for "the city", "the film" in it, where the title names it."""
+
+import pytest
+
+from question_bank.facts import derive
+from question_bank.facts.topic import find_topic
+from question_bank.language import annotate
+from question_bank.model import Article, ArticleHead, Document, Fact
+
+_LIMA = "Lima is the largest city of Peru. It lies on the coast."
+
+
+def document(title: str, text: str) -> Document:
+    return annotate(Article(ArticleHead(id="a", title=title, source="a.md", checksum="sha256:" + "0" * 64), text))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name", "kinds"),
+    [
+        ("Lima", _LIMA, "Lima", {"city"}),
+        ("Cape Ray (1988 film)", "Cape Ray is a thriller. The film won.", "Cape Ray", {"film", "thriller"}),
+        ("University of Oslo", "The university grew. University of Oslo staff left.", "the University of Oslo",
+         {"university"}),
+        ("1902 Tuna strike", "The 1902 Tuna strike was a strike of fishers in Peru.", "the 1902 Tuna strike",
+         {"strike"}),
+        ("Ana Vidal", "Ana Vidal is a Chilean poet and a judge.", "Ana Vidal", {"poet", "judge"}),
+    ],
+)  # fmt: skip
+def test_a_title_and_the_first_sentence_tell_the_topic_and_its_kind(
+    title: str, text: str, name: str, kinds: set[str]
+) -> None:
+    topic = find_topic(document(title, text))
+    assert topic is not None
+    assert (topic.name, topic.kinds) == (name, kinds)
+
+
+@pytest.mark.parametrize("title", ["Why Lima grows so fast", "Peru votes", "Quito", "T"])
+def test_a_headline_names_no_topic(title: str) -> None:
+    assert find_topic(document(title, _LIMA)) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The city has two ports.", "Lima has two ports."),
+        ("Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("Cuzco is a city in Peru. Ana Vidal moved to the city in 1990.", None),
+        ("Ana Vidal moved to the old city in 1990.", None),
+    ],
+)
+def test_the_topic_is_written_for_its_kind_where_no_other_is_meant(told: str, expected: str | None) -> None:
+    found = [fact.statement for fact in derive(document("Lima", f"{_LIMA}\n\n{told}")) if isinstance(fact, Fact)]
+    assert (expected in found) if expected else not any("Vidal moved to Lima" in statement for statement in found)

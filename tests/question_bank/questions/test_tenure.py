@@ -1,0 +1,47 @@
+"""Whether an office changed hands in the time that a question would name."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import Evidence, LeaderValue
+from question_bank.questions.prompts import person_prompt
+from question_bank.questions.tenure import tenure_in_its_time
+from tests.question_bank.questions.samples import leader, world
+
+
+@pytest.mark.parametrize(
+    ("quote", "tenure"),
+    [
+        ("In 1950, Vos appointed Ada Kraus to be chair of the Larn Fund.", "began"),
+        ("Ada Kraus was elected chair of the Larn Fund in 1950.", "began"),
+        ("Ada Kraus is the chair of the Larn Fund since October 8, 1950.", "began"),
+        ("Ada Kraus became the chair of the Larn Fund in 1950.", "began"),
+        ("Ada Kraus, chair of the Larn Fund, died in 1950.", "changed"),
+        ("Ada Kraus was chair of the Larn Fund until 1950.", "changed"),
+        ("In 1950 the Fund, which had named Jan Vos its patron, heard Ada Kraus, its chair.", "changed"),
+        ("In 1950 Ada Kraus, chair of the Larn Fund, opened a school.", "held"),
+        ("Ada Kraus, who was elected chair in 1947, opened a school in 1950 beside the old harbour of Larn.", "held"),
+        ("Ada Kraus was re-elected chair of the Larn Fund in 1950.", "held"),
+        ("Ada Kraus, chair of the Larn Fund, opened a school.", "held"),
+    ],
+)
+def test_a_sentence_tells_whether_the_office_changed_hands_that_year(quote: str, tenure: str) -> None:
+    told = leader("Ada Kraus", "chair", "the Larn Fund", as_of="1950")
+    told = told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
+    assert isinstance(told.value, LeaderValue)
+    assert tenure_in_its_time(told, told.value) == tenure
+
+
+@pytest.mark.parametrize(
+    ("quote", "prompt"),
+    [
+        ("In 1950, Vos appointed Ada Kraus chair.", "Who became the chair of the Larn Fund in 1950?"),
+        ("In 1950 Ada Kraus, the chair, opened a school.", "Who was the chair of the Larn Fund in 1950?"),
+        ("Ada Kraus, the chair, resigned in 1950.", None),
+    ],
+)
+def test_the_holder_is_asked_for_as_one_alone_was_right(quote: str, prompt: str | None) -> None:
+    told = leader("Ada Kraus", "chair", "the Larn Fund", as_of="1950")
+    told = told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
+    assert person_prompt(told, world(told)) == prompt

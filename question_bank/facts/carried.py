@@ -62,9 +62,10 @@ def at_meeting(written: Written, noun: Token) -> str | None:
 
 def day_of_meeting(written: Written, noun: Token) -> str | None:
     """ "of the Oslo summit" for "the first day", where the sentence before tells of the opening of one meeting."""
+    if noun.lower_ != "day" or not noun.sent.start or written.sentence.dates:
+        return None
     ordinal = any(c.lower_ in _NUMBERED for c in noun.children if c.dep_ == "amod")
-    alone = {c.dep_ for c in noun.children} <= {"det", "amod", "case", "punct"}
-    if noun.lower_ != "day" or not ordinal or not alone or not noun.sent.start or written.sentence.dates:
+    if not ordinal or not {c.dep_ for c in noun.children} <= {"det", "amod", "case", "punct"}:
         return None
     before = noun.doc[noun.sent.start - 1].sent  # also one in a paragraph of its own
     met = [t for t in before if t.lower_ in _MEETINGS and t.head.lower_ not in _TALKS]

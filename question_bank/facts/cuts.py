@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
+_SPANS = word_set("years months weeks days hours minutes year month week day hour minute decades")
 _BESIDE = frozenset({"conj", "parataxis"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
@@ -257,7 +258,16 @@ def _without_strays(tokens: list[Token], head: Token) -> list[Token]:
                 before -= 1
             if any(token.pos_ in {"VERB", "AUX"} or token.i in strays for token in gone):
                 strays |= {token.i for token in child.subtree}
-    return [token for token in tokens if token.i not in strays]
+    return _without_measure([token for token in tokens if token.i not in strays])
+
+
+def _without_measure(tokens: list[Token]) -> list[Token]:
+    """The tokens without a "five months" at their end whose "before Bolt closed" is a clause of its own."""
+    end = tokens[-2:]
+    counted = len(end) == 2 and end[0].dep_ == "nummod" and end[0].head.i == end[1].i and end[1].lower_ in _SPANS
+    after = end[1].nbor().lower_ if counted and end[1].i + 1 < len(end[1].doc) else ""
+    torn = after in {"before", "after", "prior"} and len(tokens) > 3 and tokens[-3].text == ","
+    return tokens[:-3] if torn else tokens
 
 
 def _without_additions(tokens: list[Token]) -> list[Token]:

@@ -98,8 +98,8 @@ class Told:
         likely = self._object_before(token) or (written.story.likely(token) if certain is None else None)
         if token.tag_ == "PRP$" and written.speaker in {certain, likely} - {None}:
             return None  # "According to Vidal, her partner left"
-        if likely is not None and not self.is_told(likely):
-            self._put(token, likely)
+        if likely is not None and (not self.is_told(likely) or set(self.people) == {likely}):
+            self._put_once(token, likely)
             return None
         return "a pronoun without its noun"
 
@@ -167,6 +167,11 @@ class Told:
         named = self._written.mentioned
         people = {m.entity for m, ts in named if m.label == "person" and ts and ts[0].i < token.i}
         return people == {self._written.speaker}
+
+    def _put_once(self, token: Token, name: str) -> None:
+        """Write a name for a pronoun, but where the statement has named that person and nobody else."""
+        if not self.is_told(name):
+            self._put(token, name)
 
     def _put(self, token: Token, name: str) -> None:
         story = self._written.story

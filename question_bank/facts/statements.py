@@ -143,8 +143,12 @@ def _told_better(saying: Cut, told: Mapping[int, Statement]) -> Iterator[int]:
 
     "In Lima, Vidal told reporters that she ..." tells more than "Vidal said that she ...".
     """
-    said = [c for c in saying.head.children if c.dep_ == "ccomp" and c.i in told and is_saying(saying)]
-    if not said or not any(_says_where_or_when(c, told[saying.head.i]) for c in saying.head.children):
+    said = [c for c in saying.head.children if c.dep_ == "ccomp" and c.i in told]
+    if (
+        not said
+        or not is_saying(saying)
+        or not any(_says_where_or_when(c, told[saying.head.i]) for c in saying.head.children)
+    ):
         return
     for one in said:
         of_self = f"{told[one.i].speaker} said that "

@@ -33,6 +33,7 @@ def mend(doc: Doc) -> None:
         _make_part_subject(token)
         _hang_on_verb_before(token)
         _hang_on_verb_behind(token)
+        _hang_on_participle(token)
         _describe_capital(token)
         _hang_on_finite(token)
         _hang_on_clause(token)
@@ -99,6 +100,21 @@ def _hang_on_verb_behind(verb: Token) -> None:
     for child in list(verb.head.children):
         if child.dep_ in {"obl", "advcl"} and link.i < child.left_edge.i and child.right_edge.i < subject.left_edge.i:
             _hang(child, verb, child.dep_)
+
+
+def _hang_on_participle(noun: Token) -> None:
+    """ "The belief rests on the prize given to the mayor, Ana Vidal, during her visit": what is so now is not "during".
+
+    A verb in the present tense does not happen during a visit: the giving before the name did.
+    """
+    verb, comma = noun.head, noun.left_edge
+    if noun.dep_ != "obl" or verb.tag_ not in {"VBZ", "VBP"} or comma.text != "," or comma.nbor().lower_ != "during":
+        return
+    name = comma.nbor(-1)
+    name = name.head if name.dep_ == "flat" else name
+    given = next((t for t in name.ancestors if t.tag_ == "VBN"), None) if name.dep_ == "appos" else None
+    if given is not None and given.dep_ == "acl" and given.is_ancestor(name) and verb.is_ancestor(given):
+        _hang(noun, given, "obl")
 
 
 def _describe_capital(name: Token) -> None:

@@ -8,19 +8,12 @@ from __future__ import annotations
 
 import re
 
+from question_bank.reading.captions import is_credited
+
 _ENTRY = re.compile(r"^\[?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\]?\s+[A-Z]")
 """The time of day that an entry of a live report opens with."""
-_CREDIT = re.compile(
-    r"\b(?:[Vv]iew full[- ]size|[Cc]lick to enlarge|[Ff]ile photo)\b|"
-    r"^\((?:File|Photo|Image)\b|^(?:Credit|Photo(?:graph)?|Image|Picture)s?(?: by)?:|\w/\s?[Ff]or (?:the )?[A-Z]|"
-    r"\((?:AP|EPA|AFP|PA|Reuters|Getty|Getty Images|Shutterstock|[^()]*\b[Pp]hoto[^()]*)\)\.?$"
-)
-_POINTS = re.compile(
-    r"\((?:(?:far|top|bottom|cent(?:er|re)|back|front|above|below),? ?)?(?:left|right|above|below|pictured|shown)\)|"
-    r"\b(?:is|are) (?:pictured|photographed)\b|\b(?:is|are) (?:seen|shown) .*\b(?:19|20)\d\d\.?$|"
-    r"^A (?:general|file|aerial) view\b"
-)
-"""How a caption says where in its picture something is."""
+_SHOWN = re.compile(r"\b(?:is|are) (?:pictured|photographed)\b|\b(?:is|are) (?:seen|shown) .*\b(?:19|20)\d\d\.?$")
+"""A sentence that shows; in a line by itself "is seen in" is enough."""
 _HEADLINE_VERB = re.compile(
     r"(?<=\w) (?:Has|Have|Had|Is|Are|Was|Were|Be|Been|Will|Can|Does|Did|Gets?|Says?|Makes?) [A-Z\d]"
 )
@@ -32,7 +25,11 @@ _HOURS = re.compile(
 
 def is_furniture(sentence: str) -> bool:
     """Whether a sentence is a caption, a credit, an entry of a live report, a headline or hours of opening."""
-    return any(form.search(sentence) for form in (_ENTRY, _CREDIT, _POINTS, _HOURS)) or _is_headline(sentence)
+    return (
+        any(form.search(sentence) for form in (_ENTRY, _SHOWN, _HOURS))
+        or is_credited(sentence)
+        or _is_headline(sentence)
+    )
 
 
 def _is_headline(sentence: str) -> bool:

@@ -123,14 +123,15 @@ class Nouns:
         known = self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads)
         if known or self._write_title(token, det, children):
             return None
-        general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS"} for t in self.cut.tokens)
+        general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS", "CD"} for t in self.cut.tokens)
         told = (c for c in children if general or c.tag_ != "VBN")  # "the freed men" were told to be freed before
         own = {c.lower_ for c in told if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
         local = bool(own & _LOCAL) and not self._names_place(token, frozenset({"place"}))
         if local or is_count_of_known(token, children, self.written):
             return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         compound = any(c.dep_ == "compound" for c in children)
-        open_ended = token.lower_ in _HAPPENINGS | _EPISODES or (not general and self.story.known.brought_in(token))
+        open_ended = token.lower_ in _HAPPENINGS | _EPISODES
+        open_ended |= not general and not compound and self.story.known.brought_in(token)
         if own and not open_ended and (not leads or (general and compound)):
             return None
         what = "a subject" if leads else "an object"

@@ -30,6 +30,8 @@ _HARD_TIES = word_set(
     "however therefore thus moreover furthermore nevertheless nonetheless consequently hence meanwhile"
 )
 _DROPPED = frozenset({"parataxis", "advcl", "discourse", "vocative", "dep", "list", "advcl:relcl", "dislocated"})
+_CALLED_AS = word_set("list describe regard know see treat class classify identify report count recognise recognize")
+"""Verbs that say little without their "as": "are listed as missing"."""
 SAYS = word_set(
     "say tell argue note add explain report claim state recall confirm announce stress insist acknowledge admit "
     "estimate conclude comment point remark write declare testify allege maintain reaffirm emphasize underline promise "
@@ -230,7 +232,8 @@ def _adverbial_stays(child: Token, head: Token, *, clause: bool) -> bool:
     "X said that if Peru signs, Chile will leave" would tell another thing without its "if".
     """
     said = head.dep_ == "ccomp" and not clause
-    stays = _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
+    called = child.left_edge.i == head.i + 1 and child.left_edge.lower_ == "as" and head.lemma_.lower() in _CALLED_AS
+    stays = called or _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
     return said or stays or _goes_along(child, head) or _is_reign(child, head)
 
 

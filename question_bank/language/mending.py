@@ -52,16 +52,14 @@ def _hang(token: Token, head: Token, relation: str) -> None:
 
 def _hang_on_counted(number: Token) -> None:
     """ "Lima has 14 miles (23 km) of beaches": a number counts the noun behind it, not one in brackets."""
-    noun = number.head
-    if number.dep_ != "nummod" or noun.i - number.i < 3 or number.nbor().dep_ in {"nummod", "amod", "compound"}:
+    if number.tag_ != "CD" or number.i + 2 >= len(number.doc):
         return
-    if (
-        number.nbor().tag_ == "NNS"
-        and number.nbor(2).text == "("
-        and noun.is_ancestor(number)
-        and noun.i > number.i + 2
-    ):
-        _hang(number, number.nbor(), "nummod")
+    noun, following = number.head, number.nbor()
+    if number.dep_ in _NAMED_SUBJECTS and following.dep_ == number.dep_ and following.head.i == noun.i:
+        _hang(number, following, "nummod")  # "18,000 people are listed": two subjects side by side are one
+    bracketed = number.dep_ == "nummod" and noun.i > number.i + 2 and number.nbor(2).text == "("
+    if bracketed and following.tag_ == "NNS" and noun.is_ancestor(number):
+        _hang(number, following, "nummod")
 
 
 def _make_part_subject(part: Token) -> None:

@@ -264,6 +264,8 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
           "On the Chilean side, roughly 1,000 people were displaced."]),
         ("Norway said that 69 were confirmed dead in Bergen.",
          ["According to Norway, 69 people were confirmed dead in Bergen."]),
+        ("In Chile, 18,000 people are listed as missing.", ["In Chile, 18,000 people are listed as missing."]),
+        ("The fishing industry employs 25,000 people in Peru.", []),
         ("As many as 80 languages are spoken in Lima.", ["As many as 80 languages are spoken in Lima."]),
         ("Ana Vidal sailed from Tuna/Marlin Bay to Lima.", ["Ana Vidal sailed from Tuna/Marlin Bay to Lima."]),
         ("Peru bought 40 ships, 12 of which were lost in 1990.",

@@ -67,7 +67,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
             continue
         if sentence.paragraph != paragraph:
             paragraph, centre = sentence.paragraph, None
-        found |= dict(_within(tree, mention_at))
+        found |= dict(_within(tree, mention_at)) | dict(_behind_because(tree, mention_at))
         for part in _parts(tree):
             subject = _subject(part, goes_on=part.start > tree.start)
             pronoun = _opening_pronoun(subject)
@@ -110,6 +110,29 @@ def _within(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int
         names = any(t.dep_ == "obj" and t.tag_ == "NNP" for t in tree.doc[tree.start : pronoun.i])
         if centre is not None and _fits(pronoun, centre, {}) and not (names and pronoun.lower_ == "it"):
             yield pronoun.i, centre.name
+
+
+def _behind_because(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int, str]]:
+    """Who "he" is in "Vidal's debts are larger than Diaz's because he came late": why tells of the one compared."""
+    for pronoun in tree:
+        if pronoun.lower_ not in {"he", "she"} or pronoun.dep_ != "nsubj" or pronoun.head.dep_ != "advcl":
+            continue
+        verb = pronoun.head
+        if verb.i < verb.head.i or not any(c.lower_ == "because" and c.dep_ == "mark" for c in verb.children):
+            continue
+        subject = next((c for c in verb.head.children if c.dep_ == "nsubj"), None)
+        inside = {t.i for t in subject.subtree} if subject is not None else set()
+        people = {m.entity: t for t in tree if t.i < pronoun.i and (m := mention_at.get(t.i)) and m.label == "person"}
+        doers = [name for name, t in people.items() if t.i in inside]
+        compared = all(t.i in inside or _is_compared(t) for t in people.values())
+        if len(doers) == 1 and compared and any(_is_compared(t) for t in people.values()):
+            own = (t for t in verb.subtree if t.tag_ == "PRP$" and t.lower_ in _HE | _SHE)
+            yield from ((t.i, doers[0]) for t in (pronoun, *own))
+
+
+def _is_compared(name: Token) -> bool:
+    top = name.head if name.dep_ in {"flat", "compound"} else name
+    return any(c.lower_ == "than" and c.dep_ == "case" for c in top.children)
 
 
 def _subject(tree: Tree, *, goes_on: bool) -> Token | None:

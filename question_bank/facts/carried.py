@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.phrases import auxiliaries, noun_phrase
-from question_bank.facts.relations import preposition_of
+from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.times import spelt_out
 from question_bank.facts.written import Written
@@ -25,6 +25,8 @@ _NEAR = 2
 _DELEGATIONS = word_set("delegation contingent negotiators")
 _TALKS = word_set("talks negotiations round rounds")
 _MEETINGS = _TALKS | word_set("summit conference congress convention meeting")
+_NUMBERED = word_set("first second third final opening closing")
+_OPENS = word_set("open begin start convene")
 _TO = frozenset({"to", "at", "in", "for"})
 
 
@@ -58,17 +60,39 @@ def at_meeting(written: Written, noun: Token) -> str | None:
     return None
 
 
+def day_of_meeting(written: Written, noun: Token) -> str | None:
+    """ "of the Oslo summit" for "the first day", where the sentence before tells of the opening of one meeting."""
+    if noun.lower_ != "day" or not noun.sent.start or written.sentence.dates:
+        return None
+    ordinal = any(c.lower_ in _NUMBERED for c in noun.children if c.dep_ == "amod")
+    if not ordinal or not {c.dep_ for c in noun.children} <= {"det", "amod", "case", "punct"}:
+        return None
+    before = noun.doc[noun.sent.start - 1].sent  # also one in a paragraph of its own
+    met = [t for t in before if t.lower_ in _MEETINGS and t.head.lower_ not in _TALKS]
+    opened = len(met) == 1 and met[0].dep_ in NAMED_SUBJECTS and met[0].head.lemma_.lower() in _OPENS
+    name = _name_of(met[0], written) if opened else None
+    return f"of {name}" if name else None
+
+
 def _named(meeting: Token, written: Written) -> str | None:
     if meeting.dep_ != "obj" or meeting.head.lemma_.lower() not in {"attend", "join"}:
         return None
+    name = _name_of(meeting, written)
+    return f"at {name}" if name else None
+
+
+def _name_of(meeting: Token, written: Written) -> str | None:
+    """A meeting as a reader knows it: by its own name, or as talks between those who hold them; else None."""
     words = noun_phrase(meeting)
     if words[0].lower_ != "the" or any(t.tag_.startswith("PRP") for t in words):
         return None
     parties = written.story.parties
+    the = f"{words[0].lower_} {plain(words[1:])}"
     if any(t.pos_ == "PROPN" for t in words):
-        return f"at {plain(words)}"
+        return the
+    of = "" if any(t.lower_ in {"talks", "negotiations"} for t in words) else "of talks "
     of_talks = parties is not None and any(t.lower_ in _TALKS for t in words)
-    return f"at {plain(words)} {parties}" if of_talks else None
+    return f"{the} {of}{parties}" if of_talks else None
 
 
 def _is_reached(written: Written, date: DateMention) -> bool:

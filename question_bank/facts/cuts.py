@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.commas import with_commas
+from question_bank.facts.in_which import name_of_which, which_of
 from question_bank.facts.leads import shared_lead
 from question_bank.facts.phrases import (
     RELATIVES,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
+_SPANS = word_set("years months weeks days hours minutes year month week day hour minute decades")
 _BESIDE = frozenset({"conj", "parataxis"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
@@ -85,6 +87,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         words = [*named, *body]
     else:
         words = _without_opening(body, head)
+    words, about = _without_which(words, head)
     if not named or not body or subject not in words:
         return None
     if not _is_sound(head, tree, words, aside, named if outside else []):
@@ -93,16 +96,31 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
         return None
-    lead, place, date = shared_lead(head, aside), _where(head), _date_before(head)
-    if not (lead or place or date) and not _is_complete(head, named, {t.i for t in words}):
-        return None
-    if not place and any(t.lower_ == "where" and t.head.i == head.i for t in words):
+    lead, placed = shared_lead(head, aside), _where_or_when(head)
+    closing: tuple[Token | str, ...] = ("in", *placed) if placed else about
+    if not lead and not closing and not _is_complete(head, named, {t.i for t in words}):
         return None
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
-    closing: tuple[Token | str, ...] = ("in", *(place or date)) if place or date else ()
-    words = [t for t in words if not place or t.lower_ != "where"]
     listed = [] if closing else listed_behind(words, head)
     return Cut(head, tuple(named), (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing))
+
+
+def _without_which(words: list[Token], head: Token) -> tuple[list[Token], tuple[Token, ...]]:
+    """The words without the "where" or "with which" that opens them, and the "with Acme" that this stands for.
+
+    No words are left where nothing says what it stands for.
+    """
+    which = which_of(head)
+    if which is not None:
+        about = name_of_which(which)
+        return [t for t in words if about and t.i not in {which.i, which.i - 1}], tuple(about)
+    if not any(t.lower_ == "where" and t.head.i == head.i for t in words):
+        return words, ()
+    return [t for t in words if _where(head) and t.lower_ != "where"], ()
+
+
+def _where_or_when(head: Token) -> list[Token]:
+    return _where(head) or _date_before(head)
 
 
 def _where(head: Token) -> list[Token]:
@@ -211,6 +229,8 @@ def is_whole(head: Token, aside: frozenset[int]) -> bool:
     Where the parser went wrong it usually hung a phrase across another clause.
     """
     covered = [token.i for token in head.subtree if token.i not in aside]
+    end = next((i for i in range(head.i, covered[-1]) if head.doc[i].text == ";"), covered[-1] + 1)
+    covered = [i for i in covered if i < end]
     while len(covered) > 1 and (head.doc[covered[0]].is_punct or head.doc[covered[0]].dep_ == "cc"):
         covered.pop(0)  # an "and" may stand apart from what it joins: "and, in June, Acme moved"
     while len(covered) > 1 and head.doc[covered[-1]].is_punct:
@@ -238,7 +258,16 @@ def _without_strays(tokens: list[Token], head: Token) -> list[Token]:
                 before -= 1
             if any(token.pos_ in {"VERB", "AUX"} or token.i in strays for token in gone):
                 strays |= {token.i for token in child.subtree}
-    return [token for token in tokens if token.i not in strays]
+    return _without_measure([token for token in tokens if token.i not in strays])
+
+
+def _without_measure(tokens: list[Token]) -> list[Token]:
+    """The tokens without a "five months" at their end whose "before Bolt closed" is a clause of its own."""
+    end = tokens[-2:]
+    counted = len(end) == 2 and end[0].dep_ == "nummod" and end[0].head.i == end[1].i and end[1].lower_ in _SPANS
+    after = end[1].nbor().lower_ if counted and end[1].i + 1 < len(end[1].doc) else ""
+    torn = after in {"before", "after", "prior"} and len(tokens) > 3 and tokens[-3].text == ","
+    return tokens[:-3] if torn else tokens
 
 
 def _without_additions(tokens: list[Token]) -> list[Token]:
@@ -253,6 +282,8 @@ def _without_additions(tokens: list[Token]) -> list[Token]:
 
 def _without_opening(tokens: list[Token], head: Token) -> list[Token]:
     """The tokens without the conjunction or adverb that made them a subordinate clause."""
+    if tokens and tokens[0].dep_ == "advmod" and tokens[0].nbor().lower_ == "because" and head.i > tokens[0].i + 1:
+        tokens = tokens[1:]  # "mainly because Vidal had left"
     while tokens and (
         tokens[0].is_punct
         or tokens[0].dep_ == "cc"

@@ -82,10 +82,22 @@ def deed(noun: Token, aside: frozenset[int]) -> Cut | None:
     when = next(
         (c for c in noun.children if c.dep_ == "nmod" and preposition_of(c) in {"in", "on"} and _is_date(c)), None
     )
+    why = _purpose_behind(done_to if when is None or when.i < done_to.i else when, noun)
     rest = [*object_, *(phrase(when, aside) if when is not None else [])]
+    rest += phrase(why, aside, clause=True) if why is not None else []
     if not named or not joins(named, aside) or not joins(rest, aside):
         return None
     return Cut(noun, tuple(named), (*tidied(named), verb, *tidied(rest)), "act")
+
+
+def _purpose_behind(last: Token, noun: Token) -> Token | None:
+    """The "to show support" right behind "the visit by Vidal to Lima", also hung on a verb that only follows it."""
+    at = last.right_edge.i + 1
+    to = noun.doc[at] if at < len(noun.doc) else noun
+    verb = to.head
+    if to.lower_ != "to" or to.dep_ != "mark" or verb.tag_ != "VB" or verb.left_edge.i != at:
+        return None
+    return verb if verb.head.i == noun.i or (verb.dep_ == "advcl" and verb.head.i > verb.right_edge.i) else None
 
 
 def _does(child: Token) -> bool:

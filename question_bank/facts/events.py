@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.dates import tells_when
 from question_bank.facts.drafts import Draft
+from question_bank.facts.listed_events import place_of_list
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.places import is_where
 from question_bank.facts.rendering import plain
@@ -100,18 +101,20 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
         top = span.root if span is not None else None
         noun = _dated_noun(top) if top is not None else None
         name = _name_of(noun, top) if noun is not None and top is not None else None
-        if name is None:
+        if name is None or noun is None:
             continue
+        where = place_of_list(noun)
         if _NOT_REAL.search(sentence.text[: date.start - sentence.start]):
             yield "an event that did not surely happen"
         elif _ANOTHER.match(rest := sentence.text[date.end - sentence.start :]):
             second = _SECOND_YEAR.match(rest) if date.granularity == "year" else None
             who = tuple(dict.fromkeys(m.entity for m in sentence.mentions if m.text in name))
-            yield _twice(name, date, second[1], who) if second and who else "one of several dates"
+            both = f"{date.text} and {second[1]}" if second else ""
+            yield _twice(name, where, both, date, who) if second and who else "one of several dates"
         elif not re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", name)):
             yield "an event that is not named"
         else:
-            yield _took_place(name, date)
+            yield _took_place(name, where, date)
 
 
 def _dated_noun(date: Token) -> Token | None:
@@ -160,15 +163,15 @@ def _name_of(noun: Token, date: Token) -> str | None:
     return plain(phrase).rstrip(",") if the else None
 
 
-def _took_place(name: str, date: DateMention) -> Draft:
+def _took_place(name: str, where: str, date: DateMention) -> Draft:
     link = "on" if date.granularity == "day" else "in"
-    statement = f"{name[:1].upper()}{name[1:]} took place {link} {date.text}."
+    statement = f"{name[:1].upper()}{name[1:]} took place {where}{link} {date.text}."
     value = DateValue(date=str(date.date), granularity=date.granularity, text=date.text)
     return Draft("date", statement, name, value, date.date, (str(date.date), name.lower()))
 
 
-def _twice(name: str, date: DateMention, year: str, who: tuple[str, ...]) -> Draft:
+def _twice(name: str, where: str, both: str, date: DateMention, who: tuple[str, ...]) -> Draft:
     """What happened in two years: "the raids of Drake in 1585 and 1587"."""
-    statement = f"{name[:1].upper()}{name[1:]} took place in {date.text} and {year}."
+    statement = f"{name[:1].upper()}{name[1:]} took place {where}in {both}."
     value = EventValue(name=statement.rstrip("."), who=who)
     return Draft("event", statement, name, value, date.date, (statement.lower(),))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.carried import day_of_meeting
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
@@ -176,6 +177,13 @@ class Identity:
             return None
         if token.lower_ in {"there", "here"} and token.tag_ != "EX":
             return self._there(token)
+        return self._noun(token)
+
+    def _noun(self, token: Token) -> str | None:
+        """What a reader would ask back at a noun that is no part of a name."""
+        if (meeting := day_of_meeting(self.written, token)) is not None:
+            self.written.instead[token.i] = f"{token.text} {meeting}"
+            return None
         own_word = token.i == 0 or token.nbor(-1).text != "-" or bool(token.nbor(-1).whitespace_)  # not "break-up"
         if token.pos_ == "NOUN" and own_word and token.dep_ not in _LINKS and token.i not in self.written.time_words:
             return self.nouns.read(token)
@@ -213,6 +221,8 @@ class Identity:
         if word in {"both", "each", "neither", "either"} and token.dep_ not in {"det", "det:predet", "cc:preconj"}:
             alone = following != "other" and not any(c.dep_ == "nmod" for c in token.children)
             return token.i != self.cut.first.i and alone
+        if word == "such" and _has_no_equal(token):
+            return False
         return word in _POINTS_BACK and not (word == "such" and following == "as")
 
     def _demonstrative(self, token: Token) -> str | None:
@@ -273,6 +283,15 @@ class Identity:
             self.written.instead[token.i] = f"in {next(iter(places))}"
             return None
         return "points back to another sentence"
+
+
+def _has_no_equal(such: Token) -> bool:
+    """Whether what nobody had done before says what it is: "no minister had paid such a long visit to Peru"."""
+    noun, verb = such.head, such.head.head
+    told = any(c.dep_ == "nmod" and c.pos_ == "PROPN" for c in noun.children)
+    described = any(c.dep_ == "amod" for c in noun.children) and noun.dep_ == "obj"
+    none = any(c.dep_ in {"nsubj", "nsubj:pass"} and any(g.lower_ == "no" for g in c.children) for c in verb.children)
+    return told and described and none
 
 
 def _joins_two(noun: Token) -> bool:

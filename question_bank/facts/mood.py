@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import HEDGES, auxiliaries, is_clause, is_set_off
+from question_bank.facts.rules import is_rule
 from question_bank.facts.told import NEGATIONS, is_saying
 from question_bank.language.words import word_set
 
@@ -65,7 +66,7 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
         return "hedged: nobody vouches for it"  # "looks unmatched", "stands to gain"
     if _is_scene(cut):
         return "a passing scene"
-    if _is_supposed(cut):
+    if _is_supposed(cut) and (claimed or not is_rule(cut)):
         return "a forecast, a wish or a condition"
     if not claimed and _is_unmoored(cut):
         return "an event that only sets another's time"

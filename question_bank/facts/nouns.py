@@ -232,6 +232,8 @@ class Nouns:
             case = preposition_of(child)
             if child.pos_ == "NUM" and case in {"at", "to"}:
                 return False  # "put the toll at 20,000"
+            if child.pos_ == "NUM" and case == "from":
+                return False  # "the rate from 2001 to 2006" may be that of any place
             return child.lower_ not in HE | THEY and (not is_agreement(token) or case in _OF_AGREEMENTS)
         if child.pos_ == "PROPN":
             return not self.story.is_common(child)

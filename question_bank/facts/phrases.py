@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.bracketed import CLOSE, OPEN, behind_brackets, brackets
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject
 from question_bank.facts.relations import FINITE, NAMED_SUBJECTS
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import verb_tags, word_set
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ HEDGES = word_set(
     "arguably purportedly ostensibly potentially"
 )
 """Adverbs by which nobody vouches for what a clause tells."""
+_LIES = frozenset({"border", "adjoin", "overlook", "straddle"})
 _ALIKE = frozenset({"like", "unlike", "rather"})
 _WHEN = frozenset({"when", "after", "before", "because", "since"})
 _BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
@@ -76,7 +78,8 @@ def auxiliaries(token: Token) -> list[Token]:
 
 def is_plural(token: Token) -> bool:
     """Whether a subject takes a plural verb."""
-    return token.tag_ in {"NNS", "NNPS"} or any(child.dep_ == "conj" for child in token.children)
+    joined = (child for child in token.children if child.dep_ == "conj")
+    return token.tag_ in {"NNS", "NNPS"} or any(not is_clause(child) for child in joined)
 
 
 def noun_phrase(head: Token, aside: frozenset[int] = frozenset()) -> list[Token]:
@@ -202,7 +205,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
-        return is_set_off(child) and not _identifies(child, head)
+        return is_set_off(child) and not (_identifies(child, head) or _says_beside_what(child))
     return False
 
 
@@ -231,7 +234,18 @@ def _adverbial_stays(child: Token, head: Token, *, clause: bool) -> bool:
     said = head.dep_ == "ccomp" and not clause
     called = child.left_edge.i == head.i + 1 and child.left_edge.lower_ == "as" and head.lemma_.lower() in _CALLED_AS
     stays = called or _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
-    return said or stays or _goes_along(child, head)
+    return said or stays or _goes_along(child, head) or _is_reign(child, head)
+
+
+def _is_reign(child: Token, head: Token) -> bool:
+    """Whether a clause says when by who was in office: "when Ana Vidal was mayor of Lima"."""
+    if child.pos_ != "NOUN" or not is_personal_noun(child.lemma_) or not any(c.dep_ == "nmod" for c in child.children):
+        return False
+    parts = {c.dep_: c for c in child.children}
+    who, was = parts.get("nsubj"), parts.get("cop")
+    when = any(c.lower_ == "when" and c.i < child.i for c in child.children)
+    then = all(t.tag_ not in {"VBZ", "VBP"} for t in (head, *head.children))
+    return when and then and who is not None and who.pos_ == "PROPN" and was is not None and was.tag_ == "VBD"
 
 
 def is_no_subject(noun: Token, head: Token) -> bool:
@@ -335,6 +349,12 @@ def is_set_off(child: Token) -> bool:
         start = next((i for i in range(before.i, 0, -1) if before.doc[i].text in OPEN), 1)
         before = before.doc[start - 1]
     return first.is_punct or (first.i > 0 and before.is_punct and before.text not in '"“”')
+
+
+def _says_beside_what(child: Token) -> bool:
+    """Whether a participle says where a place lies: "in the Vale Province, bordering Peru"."""
+    beside = child.tag_ == "VBG" and child.lemma_.lower() in _LIES
+    return beside and any(c.dep_ == "obj" and c.pos_ == "PROPN" for c in child.children)
 
 
 def _identifies(child: Token, head: Token) -> bool:

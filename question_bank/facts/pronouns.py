@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.facts.same_object import object_before
 from question_bank.facts.written import Written
 from question_bank.language.people_words import gender_of_title, is_personal_noun
 from question_bank.language.words import word_set
@@ -94,13 +95,19 @@ class Told:
         ):
             written.says_of_self = True
             return None
-        likely = written.story.likely(token) if certain is None else None
+        likely = self._object_before(token) or (written.story.likely(token) if certain is None else None)
         if token.tag_ == "PRP$" and written.speaker in {certain, likely} - {None}:
             return None  # "According to Vidal, her partner left"
-        if likely is not None and not self.is_told(likely):
-            self._put(token, likely)
+        if likely is not None and (not self.is_told(likely) or set(self.people) == {likely}):
+            self._put_once(token, likely)
             return None
         return "a pronoun without its noun"
+
+    def _object_before(self, token: Token) -> str | None:
+        """The name of the one thing that the predicate before is about: "founded Acme and sold it"."""
+        thing = object_before(token)
+        mention = self._written.mention(thing) if thing is not None else None
+        return mention.entity if mention is not None and not self.is_told(mention.entity) else None
 
     def _is_certain(self, token: Token) -> bool:
         return self._written.story.document.resolve(token.idx, token.idx + len(token)) is not None
@@ -160,6 +167,11 @@ class Told:
         named = self._written.mentioned
         people = {m.entity for m, ts in named if m.label == "person" and ts and ts[0].i < token.i}
         return people == {self._written.speaker}
+
+    def _put_once(self, token: Token, name: str) -> None:
+        """Write a name for a pronoun, but where the statement has named that person and nobody else."""
+        if not self.is_told(name):
+            self._put(token, name)
 
     def _put(self, token: Token, name: str) -> None:
         story = self._written.story

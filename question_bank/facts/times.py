@@ -38,6 +38,7 @@ _ASIDE = re.compile(
 _SPAN = re.compile(
     r"the (?P<way>past|last|next|coming) (?P<span>(?:\w+ )?(?:years?|months?|weeks?|decades?))", re.IGNORECASE
 )
+_PREVIOUS = re.compile(r"(?:the )?(?:previous|preceding) (?P<span>(?:\w+ )?(?:years?|months?|weeks?|decades?))")
 _DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+")
 _NOW_WORDS = frozenset({"now", "currently", "recently", "today", "nowadays", "presently"})
 _AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
@@ -60,7 +61,8 @@ def settle_times(written: Written) -> str | None:
         if date.date is None and _is_of_any_year(date.text, written):
             continue
         if spelt is None:
-            if not _write_span(written, tokens) and (reason := _left_out(written, tokens)):
+            wrote = _write_span(written, tokens) or _write_before(written, tokens)
+            if not wrote and (reason := _left_out(written, tokens)):
                 return reason
         elif not _repeats(written, tokens):
             written.write(tokens, _with_preposition(tokens, date, spelt))
@@ -152,6 +154,17 @@ def _write_span(written: Written, tokens: list[Token]) -> bool:
     return True
 
 
+def _write_before(written: Written, tokens: list[Token]) -> bool:
+    """ "than in the previous year" as "than in the year before", where the clause tells before what year that was."""
+    match = _PREVIOUS.fullmatch(plain(tokens))
+    if match is None or tokens[0].lower_ != "the":
+        return False
+    if not any(d.date and not d.relative and ts[0].i < tokens[0].i for d, ts in written.dates()):
+        return False
+    written.write(tokens, f"the {match['span']} before")
+    return True
+
+
 def _drop_aside(written: Written, token: Token) -> None:
     """Leave out a phrase that only ties the clause to others, or to the time of reading."""
     if not written.stays(token) or token.i in written.instead:
@@ -164,10 +177,10 @@ def _drop_aside(written: Written, token: Token) -> None:
     words = render(phrase, written.instead)[0].strip(" ,")
     if any(_opens_participle(t, token) for t in token.children):
         return
-    span = _SPAN.search(words)
+    span = _SPAN.search(words) or _PREVIOUS.search(words)
     if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:
         inside = [t for t in phrase if t.dep_ not in {"case", "punct"}]
-        if _write_span(written, inside):
+        if _write_span(written, inside) or _write_before(written, inside):
             return
     if kind != "nmod" and adjunct(written, token) is None:
         return

@@ -32,7 +32,11 @@ def mend(doc: Doc) -> None:
         _hang_on_counted(token)
         _make_part_subject(token)
         _hang_on_verb_before(token)
+        _hang_on_verb_behind(token)
+        _hang_on_participle(token)
+        _describe_capital(token)
         _hang_on_finite(token)
+        _hang_on_clause(token)
         _hang_on_partner(token)
         _make_subject(token)
         _make_role(token)
@@ -83,6 +87,45 @@ def _hang_on_verb_before(verb: Token) -> None:
             _hang(child, next((t for t in reversed(before) if t.pos_ == "VERB"), verb.head), child.dep_)
 
 
+def _hang_on_verb_behind(verb: Token) -> None:
+    """ "Acme has a plant and, when Vidal was mayor, it opened a school": "when" stands behind the "and" of "opened"."""
+    if verb.dep_ != "conj" or verb.head.i > verb.i:
+        return
+    subject = next((c for c in verb.children if c.dep_ in _NAMED_SUBJECTS), None)
+    link = next((t for t in (*verb.lefts, *verb.subtree) if t.dep_ == "cc"), None) if subject is not None else None
+    if link is None or subject is None or link.i > subject.left_edge.i:
+        return
+    for child in list(verb.head.children):
+        if child.dep_ in {"obl", "advcl"} and link.i < child.left_edge.i and child.right_edge.i < subject.left_edge.i:
+            _hang(child, verb, child.dep_)
+
+
+def _hang_on_participle(noun: Token) -> None:
+    """ "The belief rests on the prize given to the mayor, Ana Vidal, during her visit": what is so now is not "during".
+
+    A verb in the present tense does not happen during a visit: the giving before the name did.
+    """
+    verb, comma = noun.head, noun.left_edge
+    if noun.dep_ != "obl" or verb.tag_ not in {"VBZ", "VBP"} or comma.text != "," or comma.nbor().lower_ != "during":
+        return
+    name = comma.nbor(-1)
+    name = name.head if name.dep_ == "flat" else name
+    given = next((t for t in name.ancestors if t.tag_ == "VBN"), None) if name.dep_ == "appos" else None
+    if given is not None and given.dep_ == "acl" and given.is_ancestor(name) and verb.is_ancestor(given):
+        _hang(noun, given, "obl")
+
+
+def _describe_capital(name: Token) -> None:
+    """ "In Peru's capital, Lima, Vidal told": a name between commas behind a noun is no second subject."""
+    verb, at = name.head, name.left_edge.i - 2
+    if name.dep_ != "nsubj" or name.pos_ != "PROPN" or at < name.sent.start:
+        return
+    noun, rivals = name.doc[at], [c for c in verb.children if c.dep_ == "nsubj" and name.i < c.i < verb.i]
+    commas = name.nbor(-1).text == "," and name.right_edge.i + 1 < len(name.doc) and name.right_edge.nbor().text == ","
+    if len(rivals) == 1 and commas and noun.pos_ == "NOUN" and noun.dep_ == "obl" and noun.head == verb:
+        _hang(name, noun, "appos")
+
+
 def _hang_on_finite(verb: Token) -> None:
     """ "Acme moved to found a school and the town grew": a clause with its subject stands beside no infinitive."""
     other = verb.head
@@ -92,6 +135,20 @@ def _hang_on_finite(verb: Token) -> None:
         main = next((t for t in other.ancestors if _is_finite(t)), None)
         if main is not None:
             _hang(verb, main, "conj")
+
+
+def _hang_on_clause(verb: Token) -> None:
+    """ "who led Peru to victory and is mayor": a finite verb without subject stands beside a clause, not "victory"."""
+    noun = verb.head
+    if verb.dep_ != "conj" or noun.pos_ not in {"NOUN", "PROPN"} or noun.i > verb.i or noun.dep_ == "ROOT":
+        return
+    if not _is_finite(verb) or any(c.dep_ in _SUBJECTS for c in verb.children) or _is_finite(noun):
+        return
+    if any(c.dep_ == "acl:relcl" for c in noun.children):
+        return  # "Vidal, who led Peru and is its envoy"
+    clause = next((t for t in noun.ancestors if t.i < noun.i and _is_finite(t)), None)
+    if clause is not None and any(c.dep_ in _SUBJECTS for c in clause.children):
+        _hang(verb, clause, "conj")
 
 
 def _is_finite(verb: Token) -> bool:

@@ -110,3 +110,21 @@ def test_what_goes_along_stays_and_what_bounds_a_habit_is_not_taken_off(text: st
 def test_what_was_so_up_to_the_time_of_publishing_is_told_from_later() -> None:
     expected = "Over the year before May 2020, Peru had received 40 ships from Chile."
     assert told("Over the past year, Peru has received 40 ships from Chile.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Oslo summit opened in December 1995. Chile left on the first day, claiming a delay.",
+         ["Chile left on the first day of the Oslo summit, claiming a delay."]),
+        ("The first talks between Peru and Chile ended in May 1994. The second round opened in Oslo in June 1994.\n\n"
+         "Bolivia sent Ana Vidal on the final day.",
+         ["Bolivia sent Ana Vidal on the final day of the second round of talks between Peru and Chile."]),
+        ("The Oslo summit opened before the Lima congress. Bolivia sent Ana Vidal on the final day.", []),
+        ("Peru left the Oslo summit. Bolivia sent Ana Vidal on the final day.", []),
+    ],
+)  # fmt: skip
+def test_the_first_day_is_that_of_the_meeting_that_opened_in_the_sentence_before(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

@@ -252,3 +252,18 @@ def test_an_office_told_by_its_neighbours_is_known(text: str, person: str, role:
 )
 def test_a_name_in_another_language_is_a_definition(text: str, statements: list[str]) -> None:
     assert [f.statement for f in facts(text, "definition") if " is called " in f.statement] == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Two riots happened in Peru: the riot of miners from Acme in 1991 and the Cusco riot in 1992.",
+         "The riot of miners from Acme took place in Peru in 1991."),
+        ("Two riots happened in Peru: the riot of miners from Acme in 1991 and the Cusco riot in 1992.",
+         "The Cusco riot took place in 1992."),
+        ("Two riots shook Peru: the riot of miners from Acme in 1991 and the Cusco riot in 1992.",
+         "The riot of miners from Acme took place in 1991."),
+    ],
+)  # fmt: skip
+def test_the_events_of_a_list_took_place_where_its_sentence_says(text: str, statement: str) -> None:
+    assert statement in [fact.statement for fact in facts(text, "date")]

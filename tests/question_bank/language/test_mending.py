@@ -16,6 +16,10 @@ def place(text: str, word: str) -> tuple[str, str]:
     ("text", "word", "relation", "head"),
     [
         ("Acme hired Ana Vidal to build a mine in 2010 and the firm bought a port.", "bought", "conj", "hired"),
+        ("Acme has a plant and, when Ana Vidal was mayor, Bolt opened a school in Oslo.", "mayor", "advcl", "opened"),
+        ("In Peru's capital, Lima, Vidal told reporters that she had left.", "Lima", "appos", "capital"),
+        ("The record was held by Vidal, who led Peru to victory in Chile and is currently Acme's chairman.",
+         "chairman", "conj", "led"),
         ("The coach of Ajax, Jan Smit, sold two players in 2019.", "Jan", "appos", "coach"),
         ("Ana Vidal, the director of Acme Steel, the largest producer of steel in Norway, moved to Oslo.",
          "producer", "appos", "Steel"),

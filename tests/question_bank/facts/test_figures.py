@@ -63,7 +63,8 @@ def test_a_claim_keeps_its_speaker() -> None:
 
 def test_a_noun_in_brackets_that_nobody_said_is_no_speaker() -> None:
     text = (
-        "Larn Market is opening with 22 stalls (the addition of 10 extra tents was announced over the weekend after the "
-        "first dozen stalls were revealed last week), featuring popular cooks such as Otto Brandt, Ada Kraus and more."
+        "Larn Market is opening with 22 stalls (the addition of 10 extra tents was announced over the weekend after "
+        "the first dozen stalls were revealed last week), featuring popular cooks such as Otto Brandt, Ada Kraus and "
+        "more."
     )
     assert all(fact.attributed_to is None for fact in facts(text, "figure"))

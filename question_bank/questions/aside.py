@@ -91,12 +91,21 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
             return (
                 None if _is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
             )
-        case LeaderValue(role=role) if _OF_STAFF.search(role) and _SPEAKS.search(fact.evidence.quote):
-            return "an office told only to say who speaks"
-        case LeaderValue() if fact.as_of and _year_is_of_something_else(fact):
-            return "the year of an office is that of something else"
+        case LeaderValue() as value:
+            return _of_an_office(fact, value)
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
             return "a date of what is remembered"
+    return None
+
+
+def _of_an_office(fact: Fact, value: LeaderValue) -> str | None:
+    """Whether an office is told of somebody who only speaks, in a name that breaks off, or for another year."""
+    if _OF_STAFF.search(value.role) and _SPEAKS.search(fact.evidence.quote):
+        return "an office told only to say who speaks"
+    if value.of and f"{value.of} & " in fact.evidence.quote:
+        return "a name that is cut short"
+    if fact.as_of and _year_is_of_something_else(fact):
+        return "the year of an office is that of something else"
     return None
 
 
@@ -152,6 +161,9 @@ def _first_name(fact: Fact) -> str:
 
 def _has_lost_a_turn(statement: str, quote: str) -> bool:
     """Whether "used as a prison" stands for "formerly used as a prison", or two names for "two — Larn and Velden"."""
+    again = (match[1] for match in re.finditer(r"\bre-(\w+)", quote))
+    if any(re.search(rf"(?<!re-)\b{word}\b", statement) and f"re-{word}" not in statement for word in again):
+        return True
     turns = (f"{match['word']} " for match in _TURNS.finditer(quote) if match["after"] in statement)
     if any(turn not in statement for turn in turns):
         return True

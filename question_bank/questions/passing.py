@@ -116,6 +116,8 @@ def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
 
 def _not_settled(fact: Fact, clause: Clause | None, words: str) -> str | None:
     """Whether a figure only describes a thing ("a 22-inch wheel"), is only supposed, or was still growing."""
+    if re.match(r"\D*\d+(?: years?)?[ -](?:years? )?old\b", words):
+        return "an age, which is another every year"
     if _DESCRIBES.match(words):
         return "a measure that only describes"
     if clause is not None and clause.auxiliaries[:1] == ("would",) and not fact.attributed_to:

@@ -37,6 +37,10 @@ _OF_NO_NAME = re.compile(
     r"team|film|movie|game|show|album|production|festival|church|hospital|airport|island|colony|region|district)\b"
     r"(?!['’]| (?:of|in|at|on|called|named|that|which|where|known|near|for|to|between|and)\b| [A-ZÀ-Þ“\"])"
 )
+_SOME_OF_THEM = re.compile(
+    r"^(?:[^A-Z]*, )?(?P<words>[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+) "
+    r"(?!of\b|in\b|from\b|that\b|which\b|who\b|on\b|between\b|at\b|by\b)[a-z]"
+)
 _OF_NO_SCHOOL = re.compile(
     r"\b(?:of|many) (?P<words>students|undergraduates|employees|staff|freshmen|applicants|residents)\b"
     r"(?! (?:of|at|in|to|for)\b)|"
@@ -55,7 +59,11 @@ def unnamed_owner(case: Case) -> str | None:
     """A parliament, a collection, members and a rival are somebody's: whose, stands in the prompt."""
     matter = case.matter
     found = (
-        _OF_A_WHOLE.search(matter) or _OF_A_BODY.search(matter) or _SOMEBODY.search(matter) or _THE_ROLE.search(matter)
+        _SOME_OF_THEM.search(matter)
+        or _OF_A_WHOLE.search(matter)
+        or _OF_A_BODY.search(matter)
+        or _SOMEBODY.search(matter)
+        or _THE_ROLE.search(matter)
     )
     if found is None and not _names_a_land(matter):
         found = _OF_A_STATE.search(matter)

@@ -59,6 +59,8 @@ ONCE = "a count of what the article names once"
          "what only would be"),
         (_counted("Three sailors have died in the strike of Velden.", "Three", 3), "a toll that may still rise"),
         (_counted("One rescue team reported 3,000 survivors from Larn.", "3,000", 3000), "a figure of nobody named"),
+        (_counted("Ada Kraus of Velden is 73 years old.", "73 years", 73, unit="years"),
+         "an age, which is another every year"),
         (_counted("There Are Four Things Every Rider Must Know In Velden.", "Four", 4), "a headline"),
         (_counted("An envoy of Norland counted more than 500 ships.", "more than 500", 500, bound="more_than"),
          "a figure of nobody named"),

@@ -45,6 +45,8 @@ SUBSTANCE = [
     _owned("university", "In what year did study of the stars at the university begin?"),
     _owned(None, "In what year did study of the stars at the university of Larn begin?"),
     _owned("College of Law", "In what year was the College of Law established?"),
+    _owned("The five firms", "The five firms joined nine others in ____ (year)."),
+    _owned(None, "The five firms of Larn joined nine others in ____ (year)."),
     _owned("students", "What percentage of students come from Chile?"),
     _owned(None, "What percentage of students of Larn come from Chile?"),
     _owned("female graduate", "In what year did Ada Kraus become the first female graduate?"),

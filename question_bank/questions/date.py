@@ -14,10 +14,11 @@ from question_bank.questions.prompts import date_asked, date_prompt
 from question_bank.questions.world import World
 
 _OF_A_DAY = frozenset(
-    "die bear kill assassinate execute crown declare sign ratify proclaim invade attack launch land begin start end "
-    "surrender abolish fall storm abdicate inaugurate swear elect vote collapse explode crash strike sink open".split()
+    "die bear kill assassinate execute crown declare sign ratify proclaim invade attack land begin start end "
+    "surrender abolish fall storm abdicate inaugurate collapse explode crash sink".split()
 )
 """Verbs of what is remembered by its day: a death, a treaty, the outbreak of a war."""
+_BLOW = re.compile(r"\b(?:attack|invasion|offensive|assault|coup|massacre)\b")
 _ONE_TIME = re.compile(r"\b(?:first|second|third|last|only|while in office|as president|state visit)\b")
 
 
@@ -46,7 +47,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
 def is_kept_by_its_day(fact: Fact) -> bool:
     """Whether what happened is of a kind whose day people remember, or cannot be told for sure."""
     clause = parse(fact.statement)
-    return clause is None or clause.lemma in _OF_A_DAY
+    return clause is None or clause.lemma in _OF_A_DAY or _BLOW.search(fact.statement) is not None
 
 
 def is_done_again(fact: Fact) -> bool:

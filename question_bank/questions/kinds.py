@@ -113,7 +113,7 @@ def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
         return False
     if known:
         return not is_plural_noun(words[-1].lower())
-    if re.search(r"(?:ics|ists|ians|ites|ots)$", words[-1]) or any(_OF_THINGS.search(word) for word in words):
+    if re.search(r"(?:ics|ists|ians|ites|ots|feet)$", words[-1]) or any(_OF_THINGS.search(word) for word in words):
         return False
     if words[0] in cities():
         return False

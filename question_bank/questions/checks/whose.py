@@ -35,7 +35,8 @@ _OF_NO_NAME = re.compile(
     r"\b(?:at|in|of|by|to|from|for|with|near|around|across|[Tt]he \w+ (?:in|of)|did|was|were) the "
     r"(?P<words>university|college|school|student body|students|city|town|village|state|museum|company|band|club|"
     r"team|film|movie|game|show|album|production|festival|church|hospital|airport|island|colony|region|district)\b"
-    r"(?!['’]| (?:of|in|at|on|called|named|that|which|where|known|near|for|to|between|and)\b| [A-ZÀ-Þ“\"])"
+    r"(?!['’]| (?:of|called|named|that|which|where|known|for|to|between|and)\b| (?:in|at|on|near) (?:the )?[A-ZÀ-Þ]|"
+    r" [A-ZÀ-Þ“\"])"
 )
 _SOME_OF_THEM = re.compile(
     r"^(?:[^A-Z]*, )?(?P<words>[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+) "

@@ -26,6 +26,7 @@ WORLD = world(leader("Maria Lund", "prime minister"), NTL)
         ("University of Velden", "body"),
         ("Virginia", None),
         ("Hong Kong", None),
+        ("Rey Whitefeet", None),
         ("Harbour Lane", None),
         ("Fort Lund", None),
         ("Salle Brandt", None),

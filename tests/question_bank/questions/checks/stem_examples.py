@@ -42,6 +42,9 @@ STEM = [
     _asked("broken-phrase", "did the following year", "In what year did the following year, the fleet sink?"),
     _asked("dangling-opener", "The following year", "The following year, Otto Brandt sold ____ (a city).", "cloze"),
     _asked("dangling-opener", "To find out", "To find out, who turned to mice in 1910?"),
+    _asked(
+        "broken-phrase", "The oldest of which is", "The oldest of which is Larn Hall was built in ____ (year).", "cloze"
+    ),
     _asked("broken-phrase", "Fr?", "In what year was a hall built in Larn under Fr?"),
     _asked("dangling-opener", "Before", "Before, in 1910, who sold the mill of Larn?"),
     _asked("broken-phrase", None, "Who bought Larn, the Old Port and the Rey Mills?"),

@@ -43,6 +43,8 @@ SUBSTANCE = [
     _plain("offer-of-the-day", "off retail", "How many dollars does the shop of Larn take off retail models?"),
     _plain("offer-of-the-day", None, "Who took off from Larn in 1910?"),
     _owned("university", "In what year did study of the stars at the university begin?"),
+    _owned("university", "Which hall was built at the university in 1910?"),
+    _owned(None, "Which hall was built at the university in Velden?"),
     _owned(None, "In what year did study of the stars at the university of Larn begin?"),
     _owned("College of Law", "In what year was the College of Law established?"),
     _owned("The five firms", "The five firms joined nine others in ____ (year)."),

@@ -132,7 +132,7 @@ def _cut_wrongly(fact: Fact, world: World) -> str | None:
         return "a bank that may be another"
     if _is_filled_in_doubt(fact, world):
         return "a name that its sentence tells only in part"
-    if _has_lost_a_turn(statement, quote):
+    if _has_lost_a_turn(statement, quote) or (fact.kind == "date" and _happened_again(statement, quote)):
         return "a word that turns the meaning is lost"
     clause = parse(statement)
     return "a verb has lost its object" if clause is not None and _lacks_its_object(clause) else None
@@ -187,9 +187,6 @@ def _first_name(fact: Fact) -> str:
 
 def _has_lost_a_turn(statement: str, quote: str) -> bool:
     """Whether "used as a prison" stands for "formerly used as a prison", or two names for "two — Larn and Velden"."""
-    more = (match[1] for match in re.finditer(r"\b(\w+) again\b", quote))
-    if any(f" {word} " in statement and f"{word} again" not in statement for word in more):
-        return True
     if any(re.search(rf"\ban? {match[1]}\b", statement) for match in re.finditer(r"\banother (\w+)", quote)):
         return True
     again = (match[1] for match in re.finditer(r"\bre-(\w+)", quote))
@@ -199,6 +196,12 @@ def _has_lost_a_turn(statement: str, quote: str) -> bool:
     if any(turn not in statement for turn in turns):
         return True
     return any(f"{match['before']} {match['after']}" in statement for match in _DASHED.finditer(quote))
+
+
+def _happened_again(statement: str, quote: str) -> bool:
+    """Whether the sentence says that it was not the first time, so that another date is right as well."""
+    more = (match[1] for match in re.finditer(r"\b(\w+) again\b", quote))
+    return any(f" {word} " in statement and f"{word} again" not in statement for word in more)
 
 
 def _is_about(name: str, fact: Fact, world: World) -> bool:

@@ -155,7 +155,7 @@ def _is_filled_in_doubt(fact: Fact, world: World) -> bool:
     if any(_is_put_into(match["first"], match["last"], quote) for match in _TWO_NAMES.finditer(statement)):
         return True
     if _OPENS_WITH_PARTICIPLE.match(quote) and (named := re.match(r"(?:The )?((?:[A-ZÀ-Þ][\w’-]* )+)", statement)):
-        return named[1].split()[-1] not in quote
+        return named[1].split()[-1].lower() not in quote.lower()
     return any(
         match[0].lower() not in quote.lower() and re.search(rf"\bthe {match['noun']}\b", quote, re.IGNORECASE)
         for match in _DESCRIBED.finditer(statement)
@@ -177,6 +177,10 @@ def _is_put_into(first: str, last: str, quote: str) -> bool:
 def _has_lost_its_year(fact: Fact) -> bool:
     """Whether the sentence opens with the year of a figure, and neither the statement nor the fact has kept it."""
     told = _YEAR_LEAD.match(fact.evidence.quote) or _YEAR_SAID.search(fact.evidence.quote)
+    if fact.attributed_to and told is None:
+        told = re.search(
+            r"\b[A-Z][a-z]+ \d{1,2}, (?:1\d|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+ (?:1\d|20)\d\d\b", fact.evidence.quote
+        )
     return told is not None and not fact.as_of and not names_a_year(fact.statement)
 
 
@@ -200,6 +204,11 @@ def _has_lost_a_turn(statement: str, quote: str) -> bool:
 
 def _happened_again(statement: str, quote: str) -> bool:
     """Whether the sentence says that it was not the first time, so that another date is right as well."""
+    if re.search(r"\bas (?:he|she|they|it) (?:had )?(?:did|done) in (?:1\d|20)\d\d\b", quote):
+        return True
+    once_more = re.finditer(r"\bonce (?:again|more) (?:been |be )?(\w+)", quote)
+    if any(re.search(rf"\b{match[1]}\b", statement) for match in once_more):
+        return True
     more = (match[1] for match in re.finditer(r"\b(\w+) again\b", quote))
     return any(f" {word} " in statement and f"{word} again" not in statement for word in more)
 

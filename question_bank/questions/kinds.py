@@ -60,7 +60,7 @@ INTERNATIONAL = (
 _TITLE = re.compile(rf"(?:(?:then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?", re.IGNORECASE)
 _OF = re.compile(r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?")
 _OF_THINGS = re.compile(
-    r"^(?:Empire|Dynasty|Kingdom|Republic)$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
+    r"^(?:Empire|Dynasty|Kingdom|Republic)$|[a-z]{2}(?<!u)ist$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
 )
 """How words end that no person's name has: "Buddhism", "Khanate", "Superdome"."""
 _OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|ese|ish)$")

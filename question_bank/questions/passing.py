@@ -32,6 +32,7 @@ _IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
 _MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
 _MARKET = re.compile(
     r"[$€£]\d[\d.,]* an? (?:barrel|share|ounce|tonne|ton)\b|\bat [\d.,]+ points\b|"
+    r"\b(?:first|second|third|fourth|fiscal) quarter (?:of|\d)|"
     r"\b(?:quarterly|(?:first|second|third|fourth)[- ]quarter) (?:revenue|sales|profit|earnings|loss|income)"
 )
 _NOBODY = re.compile(

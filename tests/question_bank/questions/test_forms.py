@@ -279,6 +279,12 @@ def test_a_name_is_blanked_with_its_kind_where_the_rest_means_one_event(
     assert [question.prompt for question in of_form("cloze", (told,))] == ([prompt] if prompt else [])
 
 
+def test_a_number_of_a_name_is_not_blanked() -> None:
+    value = {"number": 500, "text": "500"}
+    named = fact("figure", "Many Larn Index 500 mills lie in Velden.", "Many mills", value)
+    assert of_form("cloze", (named,)) == []
+
+
 # --- what other forms ask for now
 
 

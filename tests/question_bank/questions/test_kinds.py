@@ -27,6 +27,8 @@ WORLD = world(leader("Maria Lund", "prime minister"), NTL)
         ("Virginia", None),
         ("Hong Kong", None),
         ("Rey Whitefeet", None),
+        ("Otto Nyquist", "person"),
+        ("Rey Buddhist", None),
         ("Harbour Lane", None),
         ("Fort Lund", None),
         ("Salle Brandt", None),

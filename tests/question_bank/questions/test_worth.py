@@ -66,6 +66,8 @@ ONCE = "a count of what the article names once"
         (_counted("In 1910 Velden had about 13,040 sailors.", "about 13,040", 13040, bound="about"), EXACT),
         (_counted("In 1910 Velden Steel told a quarterly loss of $12 million.", "$12 million", 12e6, unit="dollars"),
          MARKET),
+        (_counted("Velden Steel earned $900,000 in the first quarter of 1910.", "$900,000", 9e5, unit="dollars"),
+         MARKET),
         (_counted("There Are Four Things Every Rider Must Know In Velden.", "Four", 4), "a headline"),
         (_counted("An envoy of Norland counted more than 500 ships.", "more than 500", 500, bound="more_than"),
          "a figure of nobody named"),

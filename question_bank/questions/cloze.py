@@ -83,7 +83,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("the statement is no whole past event", fact.statement)
     if value.granularity == "day" and not is_kept_by_its_day(fact):
         return declined("a day that nobody keeps", fact.statement)
-    if is_done_again(fact):
+    if is_done_again(fact, fact.statement):
         return declined("people do this again and again", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)

@@ -31,7 +31,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     prompt = date_prompt(fact, world, precision)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
-    elif is_done_again(fact):
+    elif is_done_again(fact, prompt):
         yield declined("people do this again and again", fact.statement)
     else:
         draft = Draft(
@@ -50,12 +50,12 @@ def is_kept_by_its_day(fact: Fact) -> bool:
     return clause is None or clause.lemma in _OF_A_DAY or _BLOW.search(fact.statement) is not None
 
 
-def is_done_again(fact: Fact) -> bool:
+def is_done_again(fact: Fact, asked: str) -> bool:
     """Whether people do this more than once: only beside wrong options one of the dates alone is right."""
     clause = parse(fact.statement)
     if clause is None or clause.lemma not in REPEATED or clause.passive:
         return False
-    return _ONE_TIME.search(fact.statement) is None
+    return _ONE_TIME.search(asked) is None
 
 
 def _typed(fact: Fact, value: DateValue, world: World) -> DateValue:

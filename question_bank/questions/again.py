@@ -32,6 +32,8 @@ def no_certain_time(clause: Clause, statement: str) -> str | None:
         return "what went on for years"
     if argues(clause):
         return "the date of an argument"
+    if clause.lemma in {"refer", "allude", "point"} and clause.rest.startswith("to "):
+        return "the date of what was only said"
     alone = " and " not in clause.subject and not clause.passive
     return "nothing says which agreement is meant" if alone and _SOME_PACT.search(statement) else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import Clause, parse
-from question_bank.language.words import is_plural_noun
+from question_bank.language.words import is_adjective, is_noun, is_plural_noun
 from question_bank.language.world import country_of
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions.figures import LENGTHS
@@ -31,7 +31,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 """A time that only the day of the article can tell."""
-_NOW = re.compile(r"\b(?:these days|nowadays|currently|at present|right now)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:already|these days|nowadays|currently|at present|right now)\b", re.IGNORECASE)
 _DESCRIBES = frozenset("describe regard portray characterise characterize".split())
 """Verbs that say what somebody takes a thing for."""
 _NEEDS_AN_OBJECT = frozenset("send bring put lend deport appoint".split())
@@ -60,14 +60,19 @@ _DASHED = re.compile(r"(?P<before>\w+) ?(?:—|–|--) ?(?P<after>[^\W\d]\w* \w+
 _FULL_NAME = re.compile(
     r"\b(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+) (?:(?:[A-ZÀ-Þ][\w’-]+|de|van|von|of) )*(?P<last>[A-ZÀ-Þ][a-zà-ÿ’-]+)(?![\w-])"
 )
+_TWO_NAMES = re.compile(r"\b(?P<first>[A-ZÀ-Þ][\w’-]+) (?=(?P<last>[A-ZÀ-Þ][\w’-]+))")
 _NO_SURNAME = frozenset("khan pasha bey emperor king queen city river university college".split())
 _OPENS = frozenset("the in on at by for from since until after before during as according when while with".split())
 _DESCRIBED = re.compile(r"\bthe (?:[a-z-]+ )?(?:[A-ZÀ-Þ][\w’&-]* ){1,3}(?:[a-z]+ ){0,2}(?P<noun>[a-z]+)\b")
+_OPENS_WITH_PARTICIPLE = re.compile(r"[A-Z][a-z]+(?:ed|en|wn|lt|ght) (?:in|on|by|at|as|from|to)\b")
 _OF_STAFF = re.compile(
     r"\b(?:head|director|manager|vice president|officer|co-?founder|partner|fellow)\b", re.IGNORECASE
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|tells|according to|added|adds|noted|notes|explained|explains)\b")
 _YEAR_LEAD = re.compile(r"(?:In|By|As of|Since) (?:\w+ )?(?:1\d|20)\d\d,? ")
+_YEAR_SAID = re.compile(
+    r"\b(?:estimated|reported|found|said|showed|stated|claimed|calculated|suggested) in (?:1\d|20)\d\d\b"
+)
 _AWAY = re.compile(r"\b(?:north|south|east|west)\w* of\b|\baway from\b|\b(?:miles|kilomet(?:er|re)s|km) from\b")
 _SINCE_THEN = re.compile(r"\b(?:anniversary|centenary|bicentenary|jubilee) of\b", re.IGNORECASE)
 
@@ -91,12 +96,24 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
             return (
                 None if _is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
             )
-        case LeaderValue(role=role) if _OF_STAFF.search(role) and _SPEAKS.search(fact.evidence.quote):
-            return "an office told only to say who speaks"
-        case LeaderValue() if fact.as_of and _year_is_of_something_else(fact):
-            return "the year of an office is that of something else"
+        case LeaderValue() as value:
+            return _of_an_office(fact, value)
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
             return "a date of what is remembered"
+    return None
+
+
+def _of_an_office(fact: Fact, value: LeaderValue) -> str | None:
+    """Whether an office is told of somebody who only speaks, in a name that breaks off, or for another year."""
+    if _OF_STAFF.search(value.role) and _SPEAKS.search(fact.evidence.quote):
+        return "an office told only to say who speaks"
+    last = value.of.split()[-1].lower() if value.of else ""
+    if last and is_adjective(last) and not is_noun(last) and country_of(value.of or "") is None:
+        return "an office of nothing named"
+    if value.of and f"{value.of} & " in fact.evidence.quote:
+        return "a name that is cut short"
+    if fact.as_of and _year_is_of_something_else(fact):
+        return "the year of an office is that of something else"
     return None
 
 
@@ -105,6 +122,8 @@ def _cut_wrongly(fact: Fact, world: World) -> str | None:
     statement, quote = fact.statement, fact.evidence.quote
     if _CAPTION.search(quote):
         return "the caption of a picture"
+    if "[sic" in quote:
+        return "a sentence that is marked as wrong"
     if re.search(rf"\w[.’']{re.escape(' '.join(statement.split()[:3]))}", quote):
         return "a sentence that begins in the middle of a name"
     if _TO_NOWHERE.search(statement):
@@ -113,7 +132,7 @@ def _cut_wrongly(fact: Fact, world: World) -> str | None:
         return "a bank that may be another"
     if _is_filled_in_doubt(fact, world):
         return "a name that its sentence tells only in part"
-    if _has_lost_a_turn(statement, quote):
+    if _has_lost_a_turn(statement, quote) or (fact.kind == "date" and _happened_again(statement, quote)):
         return "a word that turns the meaning is lost"
     clause = parse(statement)
     return "a verb has lost its object" if clause is not None and _lacks_its_object(clause) else None
@@ -133,16 +152,36 @@ def _is_filled_in_doubt(fact: Fact, world: World) -> bool:
         partly = re.search(rf"\b{re.escape(first)}\b", quote) and not re.search(rf"\b{re.escape(last)}\b", quote)
         if partly and last.lower() not in sure and first.lower() not in MAY_COME_FIRST | _OPENS:
             return True
+    if any(_is_put_into(match["first"], match["last"], quote) for match in _TWO_NAMES.finditer(statement)):
+        return True
+    if _OPENS_WITH_PARTICIPLE.match(quote) and (named := re.match(r"(?:The )?((?:[A-ZÀ-Þ][\w’-]* )+)", statement)):
+        return named[1].split()[-1].lower() not in quote.lower()
     return any(
         match[0].lower() not in quote.lower() and re.search(rf"\bthe {match['noun']}\b", quote, re.IGNORECASE)
         for match in _DESCRIBED.finditer(statement)
     )
 
 
+def _is_put_into(first: str, last: str, quote: str) -> bool:
+    """Whether a word stands in a statement before a name that its sentence has in another name, or as an adverb.
+
+    "House of Otto Brandt" of a "House of Brandt", "Offstage Brandt" of "Brandt".
+    """
+    if re.search(rf"\b{re.escape(first)}\b", quote):
+        return False
+    owned = re.search(rf"\b[A-ZÀ-Þ]\w+ (?:of|for|&) {re.escape(last)}\b", quote)
+    common = is_adjective(first.lower()) and not is_noun(first.lower()) and country_of(first) is None
+    return bool(owned) or (common and re.search(rf"\b{re.escape(last)}\b", quote) is not None)
+
+
 def _has_lost_its_year(fact: Fact) -> bool:
     """Whether the sentence opens with the year of a figure, and neither the statement nor the fact has kept it."""
-    opens = _YEAR_LEAD.match(fact.evidence.quote)
-    return opens is not None and not fact.as_of and not names_a_year(fact.statement)
+    told = _YEAR_LEAD.match(fact.evidence.quote) or _YEAR_SAID.search(fact.evidence.quote)
+    if fact.attributed_to and told is None:
+        told = re.search(
+            r"\b[A-Z][a-z]+ \d{1,2}, (?:1\d|20)\d\d\b|\b\d{1,2} [A-Z][a-z]+ (?:1\d|20)\d\d\b", fact.evidence.quote
+        )
+    return told is not None and not fact.as_of and not names_a_year(fact.statement)
 
 
 def _first_name(fact: Fact) -> str:
@@ -152,10 +191,26 @@ def _first_name(fact: Fact) -> str:
 
 def _has_lost_a_turn(statement: str, quote: str) -> bool:
     """Whether "used as a prison" stands for "formerly used as a prison", or two names for "two — Larn and Velden"."""
+    if any(re.search(rf"\ban? {match[1]}\b", statement) for match in re.finditer(r"\banother (\w+)", quote)):
+        return True
+    again = (match[1] for match in re.finditer(r"\bre-(\w+)", quote))
+    if any(re.search(rf"(?<!re-)\b{word}\b", statement) and f"re-{word}" not in statement for word in again):
+        return True
     turns = (f"{match['word']} " for match in _TURNS.finditer(quote) if match["after"] in statement)
     if any(turn not in statement for turn in turns):
         return True
     return any(f"{match['before']} {match['after']}" in statement for match in _DASHED.finditer(quote))
+
+
+def _happened_again(statement: str, quote: str) -> bool:
+    """Whether the sentence says that it was not the first time, so that another date is right as well."""
+    if re.search(r"\bas (?:he|she|they|it) (?:had )?(?:did|done) in (?:1\d|20)\d\d\b", quote):
+        return True
+    once_more = re.finditer(r"\bonce (?:again|more) (?:been |be )?(\w+)", quote)
+    if any(re.search(rf"\b{match[1]}\b", statement) for match in once_more):
+        return True
+    more = (match[1] for match in re.finditer(r"\b(\w+) again\b", quote))
+    return any(f" {word} " in statement and f"{word} again" not in statement for word in more)
 
 
 def _is_about(name: str, fact: Fact, world: World) -> bool:

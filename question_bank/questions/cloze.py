@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.language.clauses import parse
+from question_bank.language.world import cities, country_of
 from question_bank.model import AgreementValue, DateValue, EventValue, Fact, FigureValue, PlaceValue
 from question_bank.questions import cloze_names
 from question_bank.questions.agreements import is_name
@@ -82,7 +83,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("the statement is no whole past event", fact.statement)
     if value.granularity == "day" and not is_kept_by_its_day(fact):
         return declined("a day that nobody keeps", fact.statement)
-    if is_done_again(fact):
+    if is_done_again(fact, fact.statement):
         return declined("people do this again and again", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
@@ -112,6 +113,8 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
     found = list(re.finditer(rf"(?<![\w.,]){re.escape(value.text)}(?!\w)", fact.statement))
     if numeral is None or len(found) != 1:
         return declined("the figure cannot be blanked once", fact.statement)
+    if _is_in_a_name(fact.statement[: found[0].start()]):
+        return declined("a number that is a part of a name", fact.statement)
     start, end = found[0].start() + numeral.start, found[0].start() + numeral.end
     prompt = framed(f"{fact.statement[:start]}{BLANK}{fact.statement[end:]}", fact, world)
     if prompt is None:
@@ -128,6 +131,12 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
         fact,
         world,
     )
+
+
+def _is_in_a_name(before: str) -> bool:
+    """Whether a number goes on a name: "Route 66", "Fortune 500"; not "In Chile 300 miners"."""
+    named = re.search(r"[a-z,] ([A-ZÀ-Þ][a-zà-ÿ]+) $", before)
+    return named is not None and country_of(named[1]) is None and named[1] not in cities()
 
 
 def _agreement(fact: Fact, value: AgreementValue, world: World) -> Item:

@@ -42,6 +42,8 @@ _UNFIT = re.compile(
     r"\b(?:some|few|will|would|may|might|could|should)\b",
     re.IGNORECASE,
 )
+_A_FORMER = re.compile(r"\bformer (?:[\w’'-]+ ){1,7}$")
+"""What several people were: "former minister ____"."""
 _MOST_WORDS = 28
 
 
@@ -85,6 +87,8 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
 def _is_whole(name: str, kind: NameKind, statement: str) -> bool:
     """Whether a name is no part of another ("Congress Poland"), and a person's not where a place stands ("in ____")."""
     before = statement.partition(name)[0]
+    if before.endswith(f" {name.split()[0]} ") or _A_FORMER.search(before):
+        return False
     if kind == "person":
         return re.search(r"\b(?:in|at|near|under|inside|outside|the) (?:the )?$", before, re.IGNORECASE) is None
     return re.search(r"(?<![.,;]) [A-ZÀ-Þ][\w-]+ $", before) is None

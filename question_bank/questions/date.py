@@ -14,10 +14,11 @@ from question_bank.questions.prompts import date_asked, date_prompt
 from question_bank.questions.world import World
 
 _OF_A_DAY = frozenset(
-    "die bear kill assassinate execute crown declare sign ratify proclaim invade attack launch land begin start end "
-    "surrender abolish fall storm abdicate inaugurate swear elect vote collapse explode crash strike sink open".split()
+    "die bear kill assassinate execute crown declare sign ratify proclaim invade attack land begin start end "
+    "surrender abolish fall storm abdicate inaugurate collapse explode crash sink".split()
 )
 """Verbs of what is remembered by its day: a death, a treaty, the outbreak of a war."""
+_BLOW = re.compile(r"\b(?:attack|invasion|offensive|assault|coup|massacre)\b")
 _ONE_TIME = re.compile(r"\b(?:first|second|third|last|only|while in office|as president|state visit)\b")
 
 
@@ -30,7 +31,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     prompt = date_prompt(fact, world, precision)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
-    elif is_done_again(fact):
+    elif is_done_again(fact, prompt):
         yield declined("people do this again and again", fact.statement)
     else:
         draft = Draft(
@@ -46,15 +47,15 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
 def is_kept_by_its_day(fact: Fact) -> bool:
     """Whether what happened is of a kind whose day people remember, or cannot be told for sure."""
     clause = parse(fact.statement)
-    return clause is None or clause.lemma in _OF_A_DAY
+    return clause is None or clause.lemma in _OF_A_DAY or _BLOW.search(fact.statement) is not None
 
 
-def is_done_again(fact: Fact) -> bool:
+def is_done_again(fact: Fact, asked: str) -> bool:
     """Whether people do this more than once: only beside wrong options one of the dates alone is right."""
     clause = parse(fact.statement)
     if clause is None or clause.lemma not in REPEATED or clause.passive:
         return False
-    return _ONE_TIME.search(fact.statement) is None
+    return _ONE_TIME.search(asked) is None
 
 
 def _typed(fact: Fact, value: DateValue, world: World) -> DateValue:

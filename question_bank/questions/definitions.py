@@ -21,6 +21,11 @@ _ONE = re.compile(
 _EARLIER = r"\b(?:then|formerly|originally|previously|until then|at (?:the|that) time)"
 _CALLED = re.compile(r"^(?P<subject>.+) (?P<verb>is also|is|was) known as (?P<name>[^,]+)\.$")
 
+_NO_BODY = re.compile(
+    r"\b(?:buildings?|skyscrapers?|towers?|bridges?|stadiums?|parks?|rivers?|mountains?|peaks?|lakes?|islands?|churches|"
+    r"church|cathedral|books?|films?|games?|newspapers?|magazines?|festivals?|airports?|ports?|roads?)\b"
+)
+"""What is no organisation, whatever its name sounds like."""
 _IN_TONGUE = re.compile(r"^In [^,]+, .+ is called .+\.$")
 """What lessons in another subject than that language do not ask."""
 
@@ -81,7 +86,8 @@ def _which(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
             return
     verb = "was" if re.search(rf"{re.escape(value.term)} was ", fact.statement) else "is"
     when = f" in {spell(fact.as_of[:4])}" if verb == "was" and fact.as_of else ""
-    asks = "What" if kind in meaning.lower().split() else who(kind, term)
+    is_thing = kind in meaning.lower().split() or _NO_BODY.search(meaning)
+    asks = "What" if is_thing else who(kind, term)
     prompt = framed(f"{asks} {verb} {meaning}{when}?", fact, world, dated=False)
     if prompt is None:
         return

@@ -58,7 +58,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
     unheeded = len(advice(question, fact, world))
-    score = difficulty.score(fact, draft.prompt, clause_certain=draft.clause_certain, advice=unheeded)
+    score = difficulty.score(fact, draft.prompt, form=draft.form, clause_certain=draft.clause_certain, advice=unheeded)
     return question.model_copy(update={"score": score})
 
 

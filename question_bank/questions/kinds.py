@@ -60,7 +60,7 @@ INTERNATIONAL = (
 _TITLE = re.compile(rf"(?:(?:then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?", re.IGNORECASE)
 _OF = re.compile(r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?")
 _OF_THINGS = re.compile(
-    r"^(?:Empire|Dynasty|Kingdom|Republic)$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
+    r"^(?:Empire|Dynasty|Kingdom|Republic)$|[a-z]{2}(?<!u)ist$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
 )
 """How words end that no person's name has: "Buddhism", "Khanate", "Superdome"."""
 _OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|ese|ish)$")
@@ -113,7 +113,7 @@ def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
         return False
     if known:
         return not is_plural_noun(words[-1].lower())
-    if re.search(r"(?:ics|ists|ians|ites|ots)$", words[-1]) or any(_OF_THINGS.search(word) for word in words):
+    if re.search(r"(?:ics|ists|ians|ites|ots|feet)$", words[-1]) or any(_OF_THINGS.search(word) for word in words):
         return False
     if words[0] in cities():
         return False

@@ -81,6 +81,11 @@ def role_of(value: LeaderValue, fact: Fact | None = None) -> str:
     role = " ".join(word.lower() if word.lower() in _GENERIC else word for word in value.role.split())
     if not value.of or re.search(rf"\b{re.escape(value.of)}\b", role):
         return role
+    before = fact is not None and re.search(
+        rf"\b{re.escape(f'{value.of} {role}')}\b", fact.evidence.quote, re.IGNORECASE
+    )
+    if role == "secretary" and before:
+        return f"{value.of} {role}"  # "the White House Press secretary" is of no "White House Press"
     link = "for" if re.search(r"(?:representative|envoy)$", role) and "UN" in role.split() else "of"
     return f"{role} {link} {with_article(value.of, fact)}"
 

@@ -18,8 +18,8 @@ from question_bank.questions.world import World
 KNOWN_TO_ALL = frozenset({"US", "USA", "UN", "EU", "UK", "BBC", "TV", "PhD"})
 """What nobody needs to learn from an article."""
 _TAKEN = frozenset(
-    "ACT AI ATM BA CD CEO CPI CPR CV DJ DNA DVD ECHR ELF EMS ER GPS HR ID IP IQ IT MA MP PC PIN PM PR SAT SMS SOS TV "
-    "USB".split()
+    "AA ABC ACT AI AP ATM BA CD CEO CPI CPR CV DJ DNA DVD ECHR ELF EMS ER GPS HR ID IP IQ IRA "
+    "IT MA MP NPR NRA PA PC PIN PM PR SAT SMS SOS TV USB".split()
 )
 """Letters that stand for something else to everybody who does not have the article before him."""
 _STEM = 6

@@ -18,6 +18,7 @@ from question_bank.questions.world import World
 FEW = 12
 """Up to here a count may be exact and still be remembered."""
 RANK = re.compile(
+    r"\b(?:among|in) the top (?:\d+|five|ten|twenty|thirty|fifty|hundred)\b|"
     r"\b(?:rank|place)(?:d|s|ed)? \d+(?:st|nd|rd|th)\b|\b\d+(?:st|nd|rd|th) out of\b"
     r"|\b\d+(?:st|nd|rd|th) (?:on|in|among) (?:[\w-]+ ){1,4}(?:list|ranking|table|index)\b"
 )
@@ -29,13 +30,17 @@ _SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
 _SHORT_AFTER = re.compile(r"[ -](?:weeks?|days?|hours?|minutes?|seconds?)\b")
 _IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
 _MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
-_MARKET = re.compile(r"[$€£]\d[\d.,]* an? (?:barrel|share|ounce|tonne|ton)\b|\bat [\d.,]+ points\b")
+_MARKET = re.compile(
+    r"[$€£]\d[\d.,]* an? (?:barrel|share|ounce|tonne|ton)\b|\bat [\d.,]+ points\b|"
+    r"\b(?:first|second|third|fourth|fiscal) quarter (?:of|\d)|"
+    r"\b(?:quarterly|(?:first|second|third|fourth)[- ]quarter) (?:revenue|sales|profit|earnings|loss|income)"
+)
 _NOBODY = re.compile(
     r"\b(?:various|numerous|several|certain|unnamed) [a-z]|\bby \d+(?:%| percent) to\b|"
     r"\bone (?:[a-z]+ )?(?:team|group|study|report|survey|source|witness|man|woman)\b",
     re.IGNORECASE,
 )
-_LEAST_SUM, _MOST_DIGITS = 100_000, 4
+_LEAST_SUM, _MOST_DIGITS, _MOST_DIGITS_OF_A_COUNT = 100_000, 4, 3
 """A sum under this is small beer where no year says that it once was much; more digits than these nobody keeps."""
 _LEAD = re.compile(r"(?:(?:As of|In|By|On|Since) [^,]*, )?")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -93,7 +98,7 @@ def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     before, found, after = fact.statement.partition(value.text)
     if not found:
         return None
-    if (reason := _not_settled(fact, clause, f"{value.text}{after}")) is not None:
+    if (reason := _not_settled(fact, value, clause, after)) is not None:
         return reason
     if clause is None:
         is_plain = _LEAD.fullmatch(before) or value.unit in _PRICELESS or _follows_a_verb(before)
@@ -114,8 +119,18 @@ def _of_a_clause(fact: Fact, value: FigureValue, world: World) -> str | None:
     return _of_a_count(fact, value, clause, world) if value.unit is None and value.bound == "exact" else None
 
 
-def _not_settled(fact: Fact, clause: Clause | None, words: str) -> str | None:
-    """Whether a figure only describes a thing ("a 22-inch wheel"), is only supposed, or was still growing."""
+def _is_too_exact(value: FigureValue, after: str) -> bool:
+    """Whether a count has more digits than anybody keeps: "13,040 speakers", but not "3,248 votes"."""
+    return len(f"{value.number:.0f}".rstrip("0")) > _MOST_DIGITS_OF_A_COUNT and not _VOTES.match(after)
+
+
+def _not_settled(fact: Fact, value: FigureValue, clause: Clause | None, after: str) -> str | None:
+    """Whether a figure is too exact, only describes a thing ("a 22-inch wheel"), is supposed or was still growing."""
+    words = f"{value.text}{after}"
+    if value.unit is None and _is_too_exact(value, after):
+        return "an exact count that nobody need know"
+    if re.match(r"\D*\d+(?: years?)?[ -](?:years? )?old\b", words):
+        return "an age, which is another every year"
     if _DESCRIBES.match(words):
         return "a measure that only describes"
     if clause is not None and clause.auxiliaries[:1] == ("would",) and not fact.attributed_to:
@@ -128,8 +143,6 @@ def _of_a_count(fact: Fact, value: FigureValue, clause: Clause, world: World) ->
     """Whether an exact count is of what nobody would count for a reason."""
     _, _, after = fact.statement.partition(value.text)
     if value.number > FEW and value.number % 10 and not _counts_people(after):
-        return "an exact count that nobody need know"
-    if len(f"{value.number:.0f}".rstrip("0")) > _MOST_DIGITS and not _VOTES.match(after):
         return "an exact count that nobody need know"
     opens = clause.subject.lower().startswith(value.text.lower())
     if value.number < _MIDDLING and not opens and _is_aside(fact, clause, world):

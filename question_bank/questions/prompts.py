@@ -35,6 +35,8 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
     value = fact.value
     if not isinstance(value, DateValue) or not tells_a_past_event(fact):
         return None
+    if value.granularity == "decade" and value.date[2] == "0" and value.date != "200X":
+        return None  # "the 1800s" are a century to many
     value = value.model_copy(update={"granularity": precision}) if precision else value
     asked = ask_when(fact.statement, value) or ask_when(date_last(fact.statement), value)
     if asked and re.search(r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while)\b", asked):

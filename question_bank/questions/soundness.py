@@ -25,6 +25,7 @@ _SEEN_AS = re.compile(
 )
 
 
+_ENDS_IN_A_LIST = re.compile(r", (?:the )?(?P<last>[A-ZÀ-Þ][\w’'-]+)\.$")
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
 _NEXT_WORD = re.compile(r" ([\w’'\"“]+)")
 _GOES_ON_WITH = frozenset("and but or when where while that which who then".split())
@@ -37,12 +38,16 @@ def is_cut_short(fact: Fact) -> bool:
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
     following = _NEXT_WORD.match(after) if found else None
+    listed = _ENDS_IN_A_LIST.search(fact.statement)
+    if listed and re.search(rf"\b{re.escape(listed['last'])}, (?:and|or|&) ", fact.evidence.quote):
+        return True
     return following is not None and following[1].lower() not in PREPOSITIONS | _GOES_ON_WITH
 
 
 _VAGUE = re.compile(
     r"\b(?:the (?:one|ones|other|latter|former|same|new|two|three)|this|these|those|such|it|its|their|his|her|he|she|"
-    r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others)\b|\w- \w|\s,",
+    r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others|nearby)\b|"
+    r"\w- \w|\s,",
     re.IGNORECASE,
 )
 
@@ -138,6 +143,6 @@ def stands_by_itself(name: str, statement: str) -> bool:
         if in_subject or not verb_tags(following[1]):
             return False
     return not (
-        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]s| \(", after)
+        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]| \(", after)
         or re.search(r", $| and (?:the )?$", before)
     )

@@ -15,7 +15,8 @@ from question_bank.questions.world import World, time_of
 _OPENERS = (DETERMINERS | PREPOSITIONS) | frozenset(
     "who whom what which where when how more most less fewer almost nearly some roughly approximately up between "
     "half one two three four five six seven eight nine ten eleven twelve later earlier shortly thousands hundreds "
-    "dozens several citizens people troops soldiers officials neighboring neighbouring former approximately".split()
+    "dozens several same citizens people troops soldiers "
+    "officials neighboring neighbouring former approximately".split()
 )
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d{2}\b")
 

@@ -19,7 +19,9 @@ from question_bank.questions.wording import lower_first
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
-_REPORTS = frozenset("report hear say claim note comment complain quip express observe remark allege joke ask".split())
+_REPORTS = frozenset(
+    "report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
+)
 """Verbs of what is only said: the day on which it was said is no date to remember."""
 _BEGINS_OR_ENDS = frozenset(
     "found establish create set build complete open launch introduce invent discover coin patent design name rename "

@@ -103,10 +103,12 @@ def unexplained_letters(case: Case) -> str | None:
     head = case.world.head(case.fact) if case.fact else None
     if head is None or "stand for" in case.prompt:
         return None
-    for match in _LETTERS.finditer(_QUOTED.sub("", case.matter)):
+    for match in _LETTERS.finditer(_QUOTED.sub(lambda quoted: " " * len(quoted[0]), case.matter)):
         short = match[0]
         known = short in _KNOWN_LETTERS or _ROMAN.fullmatch(short) or re.search(rf"\b{short}\b", head.title)
-        if not known and not begins_words(short, head.title) and not case.world.other_names(short):
+        in_name = _CAPITAL_BEFORE.search(case.matter[: match.start()]) is not None
+        told = case.world.other_names(short) or case.world.index.names_of_acronym(short)
+        if not (known or in_name or told or begins_words(short, head.title)):
             return short
     return None
 

@@ -51,7 +51,8 @@ _RELATIVE_TIME = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:According to [^,]*, )?(?P<word>(?:Nearby|Elsewhere|Separately|Overall|Indeed|Finally|Meanwhile|However|"
-    r"Before|Earlier|Collectively|"
+    r"Before|Earlier|Collectively|To find out|To do (?:so|this)|To th(?:is|at) end|"
+    r"The (?:following|next) (?:year|month|week|day)|"
     r"Moreover|Furthermore|Similarly|Likewise|Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|"
     r"There|Here|Then|Also|In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|"
     r"On the other hand|As a result|After that|Before that)(?=,))",
@@ -64,6 +65,10 @@ _BROKEN = re.compile(
     r"\b[Aa]n? \d+(?:\.\d+)?(?:%| per ?cent)(?! (?!of\b)[a-z])|"
     r"\ban? (?:Fort|Mount|Lake|Cape|Saint|Pope|Castle) [A-Z]|"
     r"\b(?:Fr|Op|Opp|No|Nos|vs|Dr|Mr|Mrs|Gen|Col|Prof|Rev|Capt|Lt|Sgt|Vol|ca)[.?]$|"
+    r"\b(?:does|did|do) (?:(?:the|an?) )?(?:[A-Z][\w’'-]* )+(?:[a-z]+ly |first |also |then |later )?"
+    r"(?!need|feed|breed|speed|proceed|succeed|exceed|embed|bleed|heed|shed|wed\b)[a-z]{3,}ed\b|"
+    r"\bdid (?:the )?(?:following|next|same) (?:year|month|week|day)\b|\b[Tt]here[’']s\b|"
+    r"^[^,?]*\bof which (?:is|was|are|were)\b|"
     r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
 )
 _LIST_WITHOUT_END = re.compile(

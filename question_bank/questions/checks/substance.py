@@ -17,12 +17,12 @@ _FURNITURE = re.compile(
 )
 _SCORE = re.compile(
     r"(?<![\d-])\d{1,3}-\d{1,3}(?:, \d{1,3}-\d{1,3}|,? (?:win|victory|loss|defeat|to|in|over|against))|"
-    r"\b(?:yards|touchdowns?|rebounds|assists|carries|innings|birdies|wickets)\b"
+    r"\b(?:yards|touchdowns?|rebounds|assists|saves|carries|innings|birdies|wickets)\b"
 )
 _FINAL = re.compile(r"\b(?:[Ff]inals?|Super Bowl|World Cup|Championships?|Olympics?|record)\b")
 _OFFER = re.compile(
     r"\b(?:promo|coupon|discount) codes?\b|\b(?:instant )?discounts? on\b|\boff (?:select|retail|all|the price)\b|"
-    r"\bprices? (?:start|starting|as low as)|\bfree shipping\b|\bpre-?orders?\b",
+    r"\bprices? (?:start|starting|as low as)|\bprice (?:break|cut|drop)s?\b|\bfree shipping\b|\bpre-?orders?\b",
     re.IGNORECASE,
 )
 _BYLINE_JOBS = re.compile(

@@ -35,9 +35,20 @@ _OF_NO_NAME = re.compile(
     r"\b(?:at|in|of|by|to|from|for|with|near|around|across|[Tt]he \w+ (?:in|of)|did|was|were) the "
     r"(?P<words>university|college|school|student body|students|city|town|village|state|museum|company|band|club|"
     r"team|film|movie|game|show|album|production|festival|church|hospital|airport|island|colony|region|district)\b"
-    r"(?!['’]| (?:of|in|at|on|called|named|that|which|where|known|near|for|to|between|and)\b| [A-ZÀ-Þ“\"])"
+    r"(?!['’]| (?:of|called|named|that|which|where|known|for|to|between|and)\b| (?:in|at|on|near) (?:the )?[A-ZÀ-Þ]|"
+    r" [A-ZÀ-Þ“\"])"
+)
+_OF_AN_ACT = re.compile(
+    r"\bunder the (?P<words>act|bill|law|treaty|agreement|plan|programme|program|scheme|deal)\b(?! (?:of|on|with|that))"
+)
+_SOME_OF_THEM = re.compile(
+    r"^(?:[^A-Z]*, )?(?P<words>[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten) [a-z]+) "
+    r"(?!of\b|in\b|from\b|that\b|which\b|who\b|on\b|between\b|at\b|by\b)[a-z]"
 )
 _OF_NO_SCHOOL = re.compile(
+    r"\b(?:on|to|off|at) (?P<place>campus)\b|"
+    r"\bthe (?P<team>(?:[a-z]+ ){1,2}(?:team|band|squad|choir|orchestra|newspaper))\b"
+    r"(?! (?:of|at|in|from|called|named)\b)|"
     r"\b(?:of|many) (?P<words>students|undergraduates|employees|staff|freshmen|applicants|residents)\b"
     r"(?! (?:of|at|in|to|for)\b)|"
     r"\bthe first (?P<one>(?:[a-z-]+ ){0,2}(?:undergraduate|student|graduate|professor|member|employee))\b"
@@ -55,7 +66,12 @@ def unnamed_owner(case: Case) -> str | None:
     """A parliament, a collection, members and a rival are somebody's: whose, stands in the prompt."""
     matter = case.matter
     found = (
-        _OF_A_WHOLE.search(matter) or _OF_A_BODY.search(matter) or _SOMEBODY.search(matter) or _THE_ROLE.search(matter)
+        _SOME_OF_THEM.search(matter)
+        or _OF_AN_ACT.search(matter)
+        or _OF_A_WHOLE.search(matter)
+        or _OF_A_BODY.search(matter)
+        or _SOMEBODY.search(matter)
+        or _THE_ROLE.search(matter)
     )
     if found is None and not _names_a_land(matter):
         found = _OF_A_STATE.search(matter)
@@ -69,7 +85,7 @@ def _of_no_name(case: Case) -> str | None:
         return None
     found = _OF_NO_NAME.search(case.matter) or _A_PART.search(case.matter)
     if found is None and (school := _OF_NO_SCHOOL.search(case.matter)):
-        return school["words"] or school["one"]
+        return school["words"] or school["one"] or school["place"] or school["team"]
     return found["words"].strip() if found else None
 
 

@@ -16,6 +16,8 @@ from question_bank.questions.again import is_repeated_doing, no_certain_time, on
         ("The Nordic Canal was widened in 1821.", None),
         ("In 1993, Lund and Vos showed that saving slows growth.", "the date of an argument"),
         ("Ada Kraus presented evidence in 2009 that tides slow the moon.", "the date of an argument"),
+        ("Ada Kraus referred to the fire of Larn in 1910.", "the date of what was only said"),
+        ("Ada Kraus referred the case to a court in 1910.", None),
         ("Ada Kraus presented a paper to the Royal Society in 1809.", None),
         ("Norland signed a treaty in 1985 giving it a free port.", "nothing says which agreement is meant"),
         ("Norland signed a treaty with Sweden in 1985.", None),

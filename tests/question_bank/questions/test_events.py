@@ -173,6 +173,8 @@ def test_one_of_many_capitals_of_provinces_is_not_asked() -> None:
 
 
 DEFINITIONS = [
+    ("Northern Trade Bank", "the tallest building of Norland", "", "What is the tallest building of Norland?",
+     "Northern Trade Bank"),
     ("Lima", "the capital of Peru", "", "Which city is the capital of Peru?", "Lima"),
     ("Lima", "the Peruvian capital", "", "Which city is the capital of Peru?", "Lima"),
     ("Ucayali Province", "the largest province of Norland", "", "What is the largest province of Norland?",

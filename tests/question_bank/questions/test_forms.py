@@ -264,6 +264,7 @@ BLANKS = [
     ("The Lisbon talks of the League ended in 1911.", ["Lisbon"], None),
     ("The Chess Union of Norland beat the students of Ana Ruiz in Greater Hanoi in 1988.", ["Hanoi"], None),
     ("The Chess Union of Norland beat the students of Lisbon at Maria Lund in 1988.", ["Maria Lund"], None),
+    ("The Chess Union of Norland beat former president of Lisbon Maria Lund in 1988.", ["Maria Lund"], None),
     ("Chile joined the League in 1911, Peru in 1920 and Sweden under Maria Lund in 1931.", ["Sweden"], None),
     ("Ada Kraus concluded in 1911 that the tides of Lisbon slow Chile down.", ["Ada Kraus"], None),
     ("On 4 May 2010, Chile marks a century of its treaty with Peru.", ["Peru"], None),
@@ -278,6 +279,12 @@ def test_a_name_is_blanked_with_its_kind_where_the_rest_means_one_event(
     assert [question.prompt for question in of_form("cloze", (told,))] == ([prompt] if prompt else [])
 
 
+def test_a_number_of_a_name_is_not_blanked() -> None:
+    value = {"number": 500, "text": "500"}
+    named = fact("figure", "Many Larn Index 500 mills lie in Velden.", "Many mills", value)
+    assert of_form("cloze", (named,)) == []
+
+
 # --- what other forms ask for now
 
 
@@ -288,6 +295,8 @@ def test_a_name_is_blanked_with_its_kind_where_the_rest_means_one_event(
          "In what year was Larn Hall hit by Hurricane Vos?", "1999"),
         ("Norland declared war on Chile on 4 May 1879.",
          "On what date did Norland declare war on Chile?", "1879-05-04"),
+        ("Norland launched an attack on Chile on 4 May 1879.",
+         "On what date did Norland launch an attack on Chile?", "1879-05-04"),
         ("The Larn Fund gave a prize to Ana Ruiz on 4 May 2003.",
          "In which month and year did the Larn Fund give a prize to Ana Ruiz?", "2003-05"),
     ],

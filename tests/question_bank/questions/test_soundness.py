@@ -37,6 +37,11 @@ def test_what_points_elsewhere_is_vague(statement: str, vague: bool) -> None:
         ("Ruiz went to Lima.", "Ruiz went to Lima and met the minister.", False),
         ("Ruiz went to Lima.", "Ruiz, it was said, went to Lima.", False),
         ("The rate in Chile was 18% higher.", "The rate in Chile was 18% higher.", True),
+        (
+            "Lund won the prize of the Guild of Cooks, Bakers.",
+            "Lund won the prize of the Guild of Cooks, Bakers, and Brewers.",
+            True,
+        ),
         ("The sailors are listed.", "The sailors are listed as missing.", True),
     ],
 )
@@ -86,6 +91,7 @@ def test_a_dated_event_is_told_as_past(statement: str, present: bool) -> None:
         ("Arica", "The army took Arica, Chile, in 1880.", False),
         ("Peru", "The army took Peru's ports in 1880.", False),
         ("Lima", "The Lima talks ended in 1883.", False),
+        ("Netherlands", "The army took the Netherlands' ports in 1880.", False),
         ("Chile", "The army left southern Chile in 1883.", False),
         ("Lisbon", "Millions read the novel Lisbon in 1983.", False),
     ],

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from question_bank.model import Evidence, LeaderValue
-from question_bank.questions.prompts import person_prompt
+from question_bank.questions.prompts import date_prompt, person_prompt
 from question_bank.questions.tenure import tenure_in_its_time
-from tests.question_bank.questions.samples import leader, world
+from tests.question_bank.questions.samples import fact, leader, world
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,19 @@ def test_a_sentence_tells_whether_the_office_changed_hands_that_year(quote: str,
     told = told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
     assert isinstance(told.value, LeaderValue)
     assert tenure_in_its_time(told, told.value) == tenure
+
+
+def test_a_secretary_is_called_as_the_sentence_does() -> None:
+    told = leader("Ada Kraus", "secretary", "Larn House Press", as_of="1950")
+    quote = "Larn House Press Secretary Ada Kraus opened a school."
+    told = told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
+    assert person_prompt(told, world(told)) == "Who was the Larn House Press secretary in 1950?"
+
+
+def test_the_first_decade_of_a_century_may_be_the_century() -> None:
+    value = {"date": "130X", "granularity": "decade", "text": "1300s"}
+    told = fact("date", "Plague struck Norland in the 1300s.", "Plague", value)
+    assert date_prompt(told, world(told)) is None
 
 
 @pytest.mark.parametrize(

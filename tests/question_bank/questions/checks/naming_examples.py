@@ -48,6 +48,7 @@ NAMING = [
     _of_town(None, "In what year did Lisbon receive a record 3 million guests?"),
     _letters("NLT", "In what year did Norland join the NLT?"),
     _letters(None, "In what year did Norland join NATO?"),
+    _letters(None, "In what year did the Larn Harbour PATH station open?"),
     _letters(None, "In what year did the LRI open?", title="The Larn Rail Institute"),
     _letters(None, "In what year did Otto III reach Larn?"),
     _letters(None, "What does the abbreviation “NLT” stand for?"),

@@ -35,6 +35,16 @@ STEM = [
     _asked("broken-phrase", ", stating.", "In ____ (year) Lund wrote to the king, stating.", "cloze"),
     _asked("broken-phrase", None, "Who won the by-election of Larn in 1930?"),
     _asked("broken-phrase", "Larn, the Old Port, the Rey Mills?", "Who bought Larn, the Old Port, the Rey Mills?"),
+    _asked(
+        "broken-phrase", "does Larn Steel first introduced", "In what year does Larn Steel first introduced cranes?"
+    ),
+    _asked("broken-phrase", None, "In what year did Larn Steel need cranes?"),
+    _asked("broken-phrase", "did the following year", "In what year did the following year, the fleet sink?"),
+    _asked("dangling-opener", "The following year", "The following year, Otto Brandt sold ____ (a city).", "cloze"),
+    _asked("dangling-opener", "To find out", "To find out, who turned to mice in 1910?"),
+    _asked(
+        "broken-phrase", "The oldest of which is", "The oldest of which is Larn Hall was built in ____ (year).", "cloze"
+    ),
     _asked("broken-phrase", "Fr?", "In what year was a hall built in Larn under Fr?"),
     _asked("dangling-opener", "Before", "Before, in 1910, who sold the mill of Larn?"),
     _asked("broken-phrase", None, "Who bought Larn, the Old Port and the Rey Mills?"),

@@ -253,11 +253,11 @@ class Identity:
         self.told.reached = mention.end
         told = mention.entity in self.written.resolved
         if mention.label == "person":
-            part = tokens[-1].dep_ in {"compound", "amod"} and tokens[-1].head.i > tokens[-1].i  # "the Wright family"
+            part = self._is_part_of_name(tokens, mention)
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)
                 before = token.nbor(-1) if token.i else token
-                if before.text in _ADDRESSES:
+                if before.text in _ADDRESSES and before.i and before.nbor(-1).text != "The":
                     self.written.dropped.add(before.i)
             self.told.people.append(mention.entity)
             return
@@ -272,6 +272,18 @@ class Identity:
         if short and alone and mention.text not in _WELL_KNOWN and not told:
             self.written.write(tokens, f"{mention.entity} ({mention.text})")
             self.written.resolved.append(mention.entity)
+
+    def _is_part_of_name(self, tokens: list[Token], person: Mention) -> bool:
+        """Whether a person's name is part of another's: "the Wright family", "House of Vidal", the "Jay" of "Jay Z"."""
+        first, last = tokens[0], tokens[-1]
+        if last.dep_ in {"compound", "amod"} and last.head.i > last.i:
+            return True
+        rest = person.entity.removeprefix(person.text).split()
+        follows = [t.text for t in last.doc[last.i + 1 : last.i + 1 + len(rest)]]
+        if rest and person.entity.startswith(f"{person.text} ") and follows == rest:
+            return True
+        named = first.i > 1 and first.nbor(-1).lower_ in {"of", "for"} and first.nbor(-2).text[0].isupper()
+        return named and len(tokens) == 1 and first.nbor(-2).i > first.sent.start
 
     def _there(self, token: Token) -> str | None:
         places = {m.entity for m, ts in self.written.mentioned if m.label == "place" and ts and ts[0].i < token.i}

@@ -32,6 +32,7 @@ _UNIQUE = word_set(
     "law bible police web atmosphere equator poor rich weather climate night morning "
     "planet universe galaxy globe plague ball sick dead elderly wounded blind deaf unemployed homeless"
 )
+_SAYS_WHICH = word_set("of for in at on between against with over near to from about into")
 _OF_NAMED = word_set(
     "army navy military government parliament economy population capital people constitution president opposition "
     "border police throne presidency crown"
@@ -247,7 +248,8 @@ class Nouns:
     def complete(self, token: Token, det: Token | None) -> bool:
         """Write what the article told before of the thing that a phrase points back to."""
         genitive = any(c.dep_ == "case" and c.tag_ == "POS" for c in token.children)
-        told = self.story.known.before(token) if token.lower_ not in _OF_NAMED - {"opposition", "border"} else None
+        one = token.lower_ in _UNIQUE or token.lower_ in _OF_NAMED - {"opposition", "border"}
+        told = None if one else self.story.known.before(token)
         if told is not None and told.name is not None and told.name.islower():
             told = None  # "central bank" is no bank's name
         if told is not None and det is not None and det.lower_ in {"this", "these"} and token.i - told.at > _NEXT:
@@ -262,8 +264,9 @@ class Nouns:
             return True
         if told is not None and (det is not None or (token.tag_ == "NNS" and told.after)):
             before, after = completed(token, told)
-            if is_told_by_land(token, told.before, after):
-                return False
+            passing = told.after and told.after[0].dep_ == "case" and told.after[0].lower_ not in _SAYS_WHICH
+            if passing or is_told_by_land(token, told.before, after):
+                return False  # "the university through its press" is the university still
             if before or after:
                 if det is not None and told.before and told.before[0].pos_ == "PROPN" and _is_genitive(told.before):
                     self.written.instead[det.i] = ""  # "the crown" as "Vidal's crown"

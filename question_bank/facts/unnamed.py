@@ -130,7 +130,7 @@ def left_over(token: Token, written: Written) -> bool:
         counted = token.i > 0 and token.nbor(-1).dep_ == "nummod" and token.nbor(-1).head.i == noun.i
         return counted and not any(t.lower_ == "than" for t in noun.subtree)
     if word in _MORE and noun.i == written.cut.first.i and any(c.dep_ == "nummod" for c in noun.children):
-        written.dropped.add(token.i)
+        written.dropped |= {token.i, *(c.i for c in noun.children if c.lower_ in {"a", "an"})}
     if word in _COMMENTS and token.dep_ == "advmod" and token.head.i == written.cut.head.i:
         around = {token.i - 1, token.i + 1}
         written.dropped |= {token.i} | (around if all(token.doc[i].text == "," for i in around) else set())

@@ -117,7 +117,7 @@ class Entities:
 
 def _of_title(title: Sequence[str], bearers: Mapping[str, Set[str]], labels: Mapping[str, Label]) -> dict[str, str]:
     """A surname alone, in small letters -> the person of that surname whom the title names, or whose name it is."""
-    found = {}
+    found = {title[0].lower(): title[0]} if len(title) == 1 else {}
     for tail, sharing in bearers.items():
         meant = [person for person in sharing if {person.split(" ")[0], person.split(" ")[-1]} <= set(title)]
         if len(meant) == 1 and tail == meant[0].split(" ")[-1].lower():

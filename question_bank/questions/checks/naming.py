@@ -140,6 +140,8 @@ def _town_with_article(case: Case) -> str | None:
     quote = case.fact.evidence.quote.lower() if case.fact else ""
     for match in _THE_NAME.finditer(case.matter):
         name = match["name"]
+        if case.matter.startswith(" of ", match.end()):
+            continue  # "the Commonwealth of Independent States" is no town
         if (name in cities() or name.removesuffix(" City") in cities()) and f"the {name.lower()}" not in quote:
             return match[0]
     return None

@@ -77,6 +77,11 @@ def test_a_surname_of_two_people_stands_for_the_one_in_the_title(title: str, ent
     assert names.mentions[1][0].entity == entity
 
 
+def test_one_known_by_one_name_keeps_it_in_an_article_of_that_title() -> None:
+    names = find_names([(0, "Offstage Zaza rests."), (40, "In 1990 Zaza sang.")], title="Zaza")
+    assert names.mentions[1][0].entity == "Zaza"
+
+
 def test_an_acronym_stands_for_the_name_it_was_introduced_with() -> None:
     names = find_names([(0, "The World Trade Organization (WTO) met."), (40, "The WTO agreed.")])
     assert names.mentions[1][0].entity == "World Trade Organization"

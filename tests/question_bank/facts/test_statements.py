@@ -78,12 +78,12 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
          "The birth rate of Peru from 2001 to 2006 was 12% lower than in the five years before."),
         ("This belief derives from the Lund Prize given to the Mayor of Lima, Juan Rojas, during his visit to Oslo.",
          "The Lund Prize was given to the Mayor of Lima, Juan Rojas, during his visit to Oslo."),
-        ("Peru praised Stella, an opera by Juan Rojas that became a hit when it premiered as a summer show in 1981, "
-         "five months before Vidal's other Acme hit Bolt's Angels ended its run.",
-         "Stella became a hit when it premiered as a summer show in 1981."),
-        ("Ana Vidal's ties with Oslo are less close than Rojas's mainly because she came to power as a result of mass "
-         "protests and by replacing her rival.",
-         "Ana Vidal came to power as a result of mass protests and by replacing her rival."),
+        ("Peru praised Stella, an opera by Juan Rojas that won a prize when it opened as a late show in 1981, "
+         "two weeks before Vidal's other Acme play Bolt's Angels closed its doors.",
+         "Stella won a prize when it opened as a late show in 1981."),
+        ("Ana Vidal's ties with Oslo are less close than Rojas's mainly because she won office through a long strike "
+         "of miners and by ousting her rival.",
+         "Ana Vidal won office through a long strike of miners and by ousting her rival."),
         ("Ana Vidal lost mainly because Peru closed the port of Callao in 1990.",
          "Peru closed the port of Callao in 1990."),
     ],

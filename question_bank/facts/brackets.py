@@ -65,7 +65,7 @@ def _is_made(mention: Mention, sentence: Sentence) -> bool:
 
 def _clauses(sentence: Sentence, story: Story) -> Iterator[Draft]:
     """What a dated clause in brackets tells of the name before it: "X (who replaced Y in June 1996)"."""
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     for start in (t for t in tree or () if t.lower_ in {"who", "which"} and t.i > t.sent.start + 1):
         end = next((t.i for t in start.doc[start.i : start.sent.end] if t.text == ")"), None)
         name = story.known.mention_at.get(start.i - 2)

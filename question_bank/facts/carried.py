@@ -17,7 +17,6 @@ from question_bank.language.words import word_set
 from question_bank.model import DateMention, Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
 _NEAR = 2
@@ -40,7 +39,7 @@ def by_then(written: Written) -> str:
             last = before.dates[-1]
             spelt = spelt_out(last) if last.bound == "by" and last.granularity in {"day", "month", "year"} else None
             return f"By {spelt}, " if spelt and _is_reached(written, last) else ""
-        tree = _tree(written, before)
+        tree = written.story.tree(before)
         if tree is None or not any(t.dep_ == "ROOT" and _had(t) for t in tree):
             return ""
     return ""
@@ -53,7 +52,7 @@ def at_meeting(written: Written, noun: Token) -> str | None:
     if any(preposition_of(c) in _TO for c in noun.head.children if c.i > noun.i) or any(noun.rights):
         return None
     for before in _before(written):
-        tree = _tree(written, before)
+        tree = written.story.tree(before)
         met = [t for t in tree or () if t.lower_ in _MEETINGS and t.head.lower_ not in _TALKS]
         if met:
             return _named(met[0], written) if len(met) == 1 else None
@@ -115,7 +114,3 @@ def _before(written: Written) -> list[Sentence]:
         found.append(before)
         before = written.story.before(before)
     return found
-
-
-def _tree(written: Written, sentence: Sentence) -> Tree | None:
-    return written.story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")

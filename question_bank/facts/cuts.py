@@ -96,7 +96,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
         return None
-    lead, placed = shared_lead(head, aside), _where_or_when(head)
+    lead, placed = shared_lead(head, aside), _where(head) or _date_before(head)
     closing: tuple[Token | str, ...] = ("in", *placed) if placed else about
     if not lead and not closing and not _is_complete(head, named, {t.i for t in words}):
         return None
@@ -116,11 +116,7 @@ def _without_which(words: list[Token], head: Token) -> tuple[list[Token], tuple[
         return [t for t in words if about and t.i not in {which.i, which.i - 1}], tuple(about)
     if not any(t.lower_ == "where" and t.head.i == head.i for t in words):
         return words, ()
-    return [t for t in words if _where(head) and t.lower_ != "where"], ()
-
-
-def _where_or_when(head: Token) -> list[Token]:
-    return _where(head) or _date_before(head)
+    return ([t for t in words if t.lower_ != "where"] if _where(head) else []), ()
 
 
 def _where(head: Token) -> list[Token]:

@@ -35,7 +35,7 @@ _LIES = frozenset(
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """How far from one another places are, and how long borders, bridges and the like."""
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     if tree is None:
         return
     for quantity in find_quantities(sentence.text, []):

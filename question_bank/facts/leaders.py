@@ -34,7 +34,7 @@ _RANKS = frozenset({"captain", "general", "commander"})
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """The leader facts of a sentence; a reason for each titled person whose office is not clear."""
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     if tree is None:
         return
     told: list[tuple[Token, Office]] = []

@@ -68,7 +68,7 @@ def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
 
 def _deeds(sentence: Sentence, story: Story) -> Iterator[Draft]:
     """ "The Tate Bridge (opened in 1931)": what was done to or with what a name names, and when."""
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     for bracket in (t for t in tree or () if t.text == "(" and t.i > t.sent.start):
         start = bracket.idx + 1 - sentence.start
         deed = _DEED.match(sentence.text, start)
@@ -99,11 +99,8 @@ def _name_before(bracket: Token, sentence: Sentence) -> str | None:
 
 def _goes_on(before: Token) -> bool:
     """Whether a word belongs to the name behind it."""
-    return before.pos_ == "PROPN" or before.text in _JOINS or before.text == "The" or _is_capital(before)
-
-
-def _is_capital(word: Token) -> bool:
-    return word.is_title and word.i > word.sent.start
+    capital = before.is_title and (before.i > before.sent.start or before.text == "The")
+    return capital or before.pos_ == "PROPN" or before.text in _JOINS
 
 
 def _dated(name: str, deed: str, date: str, granularity: Granularity) -> Draft:

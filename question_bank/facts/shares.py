@@ -29,7 +29,7 @@ _KINDS = word_set("presidential parliamentary general mayoral local regional leg
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """The shares of a sentence that no clause of its own tells."""
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     if tree is None:
         return
     for quantity in find_quantities(sentence.text, []):

@@ -120,7 +120,7 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
 
     Where all that someone says is told by itself ("According to X, ..."), that X says it is not told again.
     """
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     if tree is None or sentence.text.rstrip("\"”')").endswith(("?", "!")):
         yield "a quotation, a question or an exclamation"
         return

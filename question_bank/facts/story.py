@@ -77,6 +77,10 @@ class Story:
         """The sentence before one in its paragraph."""
         return self._before[sentence.start]
 
+    def tree(self, sentence: Sentence) -> Tree | None:
+        """The syntax of a sentence."""
+        return self.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+
     def spoken_before(self, sentence: Sentence) -> Tree | None:
         """The syntax of what stands before a sentence that is all quotation, as do the sentences between."""
         before: Sentence | None = sentence
@@ -84,7 +88,7 @@ class Story:
             before = self.before(before)
         if before is None or before is sentence:
             return None
-        return self.document.syntax.char_span(before.start, before.end, alignment_mode="expand")
+        return self.tree(before)
 
     def label(self, name: str) -> str | None:
         """What kind of thing a canonical name names."""

@@ -33,7 +33,7 @@ class Time:
 
 def own_time(held: Held, sentence: Sentence, story: Story) -> Time | None:
     """The time that the sentence gives the office itself: a date that hangs on the role or on its verb."""
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     for date in sentence.dates if held.anchors else ():
         if date.date is None or tree is None or not _hangs_on(date, held, tree):
             continue

@@ -30,7 +30,7 @@ _PRONOUNS = ("PRP", "WP")
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """What the agreements of a sentence were to bring, term by term."""
-    tree = story.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    tree = story.tree(sentence)
     for verb in tree or ():
         noun = verb.head
         if verb.dep_ != "acl:relcl" or not is_agreement(noun) or not _is_to_bring(verb) or not _is_sure(noun):

@@ -143,10 +143,10 @@ def _is_filled_in_doubt(fact: Fact, world: World) -> bool:
 
     A given name alone ("Otto's brother") may be anybody's of the article, and "the stage" any of its stages.
     """
-    statement, quote, head = fact.statement, fact.evidence.quote, world.head(fact)
+    statement, quote = fact.statement, fact.evidence.quote
     if statement in quote:
         return False
-    sure = _NO_SURNAME | (content_words(head.title) if head else frozenset[str]())
+    sure = _NO_SURNAME | world.title_words(fact)
     for match in _FULL_NAME.finditer(statement):
         first, last = match["first"], match["last"]
         partly = re.search(rf"\b{re.escape(first)}\b", quote) and not re.search(rf"\b{re.escape(last)}\b", quote)

@@ -11,7 +11,7 @@ from question_bank.model import AgreementValue, DateValue, EventValue, Fact, Fig
 from question_bank.questions import cloze_names
 from question_bank.questions.agreements import is_name
 from question_bank.questions.checks import BLANK
-from question_bank.questions.date import is_done_again, is_kept_by_its_day
+from question_bank.questions.date import is_done_at_other_times, is_kept_by_its_day
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
 from question_bank.questions.figures import equal_forms, is_arithmetic, is_part_of_more, numeral_of
@@ -83,7 +83,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("the statement is no whole past event", fact.statement)
     if value.granularity == "day" and not is_kept_by_its_day(fact):
         return declined("a day that nobody keeps", fact.statement)
-    if is_done_again(fact, fact.statement):
+    if is_done_at_other_times(fact, fact.statement):
         return declined("people do this again and again", fact.statement)
     hint = _HINTS.get(value.granularity)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)

@@ -31,7 +31,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     prompt = date_prompt(fact, world, precision)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
-    elif is_done_again(fact, prompt):
+    elif is_done_at_other_times(fact, prompt):
         yield declined("people do this again and again", fact.statement)
     else:
         draft = Draft(
@@ -50,7 +50,7 @@ def is_kept_by_its_day(fact: Fact) -> bool:
     return clause is None or clause.lemma in _OF_A_DAY or _BLOW.search(fact.statement) is not None
 
 
-def is_done_again(fact: Fact, asked: str) -> bool:
+def is_done_at_other_times(fact: Fact, asked: str) -> bool:
     """Whether people do this more than once: only beside wrong options one of the dates alone is right."""
     clause = parse(fact.statement)
     if clause is None or clause.lemma not in REPEATED or clause.passive:

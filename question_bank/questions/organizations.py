@@ -47,8 +47,7 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
 
 def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:
     """Whether a name stands only before another noun ("the Larn Trade League (LTL) code"), off the article's title."""
-    head = world.head(fact)
-    stems = {word[:_STEM] for word in content_words(head.title)} if head else set[str]()
+    stems = {word[:_STEM] for word in world.title_words(fact)}
     if stems & {word[:_STEM] for word in content_words(value.name)}:
         return False
     found = re.search(rf"\({re.escape(value.acronym or '')}\) ([\w’'-]+)", fact.evidence.quote)

@@ -200,12 +200,11 @@ def _is_headline(statement: str) -> bool:
 
 def _names_something(fact: Fact, world: World) -> bool:
     """Whether a name, or a word of the title, says of what the figure is."""
-    head = world.head(fact)
     first = re.match(r"[A-ZÀ-Þ][\w’'-]+", fact.statement)
     opens_with_name = first is not None and not is_noun(first[0].lower().removesuffix("s")) and first[0][1:].islower()
     names = names_in(fact.statement) or (opens_with_name and names_in(f"- {fact.statement}"))
     named = [name for name in names or () if name.lower() not in _FAITHS]
-    return bool(named) or (head is not None and bool(content_words(head.title) & content_words(fact.statement)))
+    return bool(named) or bool(world.title_words(fact) & content_words(fact.statement))
 
 
 def _is_small_or_exact(fact: Fact, value: FigureValue) -> bool:

@@ -59,6 +59,11 @@ class World:
         """The head of the article that `fact` stands in, where it is known."""
         return self.heads.get(self.article_of.get(fact.id, ""))
 
+    def title_words(self, fact: Fact | None) -> frozenset[str]:
+        """The words of content in the title of the article that `fact` stands in; none where it is not known."""
+        head = self.head(fact) if fact else None
+        return content_words(head.title) if head else frozenset()
+
     def neighbours(self, fact: Fact) -> tuple[Fact, ...]:
         """The facts of `fact`'s kind: those of its own article first, then the nearest in the bank's order."""
         return self.index.beside(fact)

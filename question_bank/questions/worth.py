@@ -120,17 +120,11 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
         return True
     if re.match(r"an? ", clause.subject, re.IGNORECASE):
         return False
-    if clause.lemma in _BEGINS_OR_ENDS and (names_in(f"- {lower_first(left)}") or _is_on_the_title(left, fact, world)):
+    title = world.title_words(fact)
+    if clause.lemma in _BEGINS_OR_ENDS and (names_in(f"- {lower_first(left)}") or title & content_words(left)):
         return clause.passive or not _SOME_THING.match(clause.rest.replace(value.text, "").strip())
-    head = world.head(fact)
-    title = content_words(head.title) if head else frozenset[str]()
     names = [name.rstrip(".") for name in names_in(f"- {left}")]
     return any(content_words(name) & title or _is_of_a_land(name) for name in names)
-
-
-def _is_on_the_title(text: str, fact: Fact, world: World) -> bool:
-    head = world.head(fact)
-    return head is not None and bool(content_words(head.title) & content_words(text))
 
 
 def _is_of_a_land(name: str) -> bool:

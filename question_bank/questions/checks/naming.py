@@ -9,7 +9,7 @@ from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.soundness import names_in
 from question_bank.questions.wording import lower_first, names_a_year
-from question_bank.questions.words import STOP_WORDS, begins_words, content_words
+from question_bank.questions.words import STOP_WORDS, begins_words
 
 _GIVEN = frozenset(
     "Aaron Adam Alan Alice Amanda Amy Andrea Andrew Angela Anna Anne Annie Anthony Barbara Ben Betty Bill Bob Brian "
@@ -82,8 +82,7 @@ _WARMTH = re.compile(r"\b(?:warm|cool|heat|hot|cold|temperature|climate|freez|fe
 
 def single_name(case: Case) -> str | None:
     """A person by a given name alone is nobody, unless the article's title names him."""
-    head = case.world.head(case.fact) if case.fact else None
-    title = content_words(head.title) if head else frozenset[str]()
+    title = case.world.title_words(case.fact)
     for match in _WORD.finditer(case.matter):
         word, before, after = match[0], case.matter[: match.start()], case.matter[match.end() :]
         if word in _GIVEN and word.lower() not in title and not (_is_named(before) or _NAME_AFTER.match(after)):

@@ -137,9 +137,16 @@ def test_a_less_precise_date_is_partly_right(answer: str, response: str, credit:
     assert (found.verdict, found.credit, bool(found.note)) == ("partly", credit, True)
 
 
-def test_a_year_that_the_question_names_may_be_left_out() -> None:
-    found = grade("date", "1997-06-27", (), "27 June", prompt="On what day of 1997 was the accord signed?")
+@pytest.mark.parametrize("response", ["27 June", "June 27", "27.6.", "27/6", "6/27"])
+def test_a_year_that_the_question_names_may_be_left_out(response: str) -> None:
+    found = grade("date", "1997-06-27", (), response, prompt="On what day of 1997 was the accord signed?")
     assert found.verdict == "right"
+
+
+@pytest.mark.parametrize("response", ["28/6", "27/7", "13/14", "6/72"])
+def test_another_day_is_wrong_without_its_year_too(response: str) -> None:
+    found = grade("date", "1997-06-27", (), response, prompt="On what day of 1997 was the accord signed?")
+    assert found.verdict == "wrong"
 
 
 @pytest.mark.parametrize("answer", ["1997-07-06", "1997-06-07"])

@@ -181,6 +181,8 @@ _FORMATS = tuple(
         rf"(?P<year>\d{{4}})[-/. ]{_NAME}[-/. ]{_DAY}",
         rf"{_NAME}[-/. ]{_YEAR}",
         rf"(?P<year>\d{{4}})[-/. ]{_NAME}",
+        rf"{_DAY}[/.](?P<month>\d{{1,2}})",
+        rf"(?P<month>\d{{1,2}})/{_DAY}",
         rf"{_DAY} {_NAME}",
         rf"{_NAME} {_DAY}",
         _NAME,

@@ -61,12 +61,16 @@ def _office_holders(session: Session) -> dict[str, str]:
 
 
 def _kind(row: Question, office_holder: str | None) -> AnswerKind | None:
-    """How a typed answer is read: as a person's name where the prompt asks "who" or the fact says so."""
+    """How a typed answer is read: as a person's name where the prompt asks "who" or the fact says so.
+
+    What is asked of an office may still be its year or a number, and is then read as one.
+    """
     if row.form not in TYPED:
         return None
-    if office_holder is not None:
-        return "person" if same_person(office_holder, row.answer) else "name"
-    return answer_kind(row.form, row.answer, row.prompt)
+    written = answer_kind(row.form, row.answer, row.prompt)
+    if office_holder is None or row.form == "number" or written == "date":
+        return written
+    return "person" if same_person(office_holder, row.answer) else "name"
 
 
 def _others(row: Question, kind: AnswerKind | None, people: Sequence[str]) -> list[str]:

@@ -31,7 +31,6 @@ _HINTS = {
     "month": "month and year",
     "season": "season and year",
     "year": "year",
-    "range": "from … to …",
 }
 
 _AS_ADVERBIAL = re.compile(
@@ -85,7 +84,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("a day that nobody keeps", fact.statement)
     if is_done_at_other_times(fact, fact.statement):
         return declined("people do this again and again", fact.statement)
-    hint = _HINTS.get(value.granularity)
+    hint = _HINTS.get(value.granularity) or _hint_of_range(value)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:
         return declined("sources disagree and the article names none", fact.statement)
@@ -98,6 +97,14 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         clause_certain=False,
     )
     return finished(draft, fact, world)
+
+
+def _hint_of_range(value: DateValue) -> str | None:
+    """How precise the two ends of a stretch of time have to be; None for what is no stretch."""
+    if value.granularity != "range":
+        return None
+    precision = {10: "day", 7: "month", 4: "year"}.get(len(value.date.partition("/")[2]))
+    return f"both {precision}s" if precision else "both ends"
 
 
 def _figure(fact: Fact, value: FigureValue, world: World) -> Item:

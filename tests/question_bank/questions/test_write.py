@@ -290,6 +290,21 @@ def test_what_cannot_be_asked_becomes_a_cloze() -> None:
     assert cloze.answer == "May 2001"
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "hint"),
+    [
+        ("19 to 24 June 2017", "2017-06-19/2017-06-24", "both days"),
+        ("May to July 1998", "1998-05/1998-07", "both months"),
+        ("1931 to 1934", "1931/1934", "both years"),
+    ],
+)
+def test_a_blank_for_a_stretch_of_time_says_how_precise_its_ends_are(text: str, date: str, hint: str) -> None:
+    value = {"date": date, "granularity": "range", "text": text}
+    governed = fact("date", f"Maria Lund governed Chile from {text}.", "Maria Lund", value)
+    prompts = [question.prompt for question in written(governed, world(governed)) if question.form == "cloze"]
+    assert prompts == [f"Maria Lund governed Chile from ____ ({hint})."]
+
+
 def test_what_an_article_says_twice_is_asked_once() -> None:
     first = leader("Maria Lund", "Prime Minister", start=10)
     again = leader("Lund", "prime minister", start=400, as_of="2003-02")

@@ -88,8 +88,18 @@ def _other_names(statement: Statement) -> Iterator[str]:
             run.append(token)
             continue
         if run and any(t.pos_ == "PROPN" for t in run) and not _DESCRIBES.search(plain(run)):
-            yield plain(run).strip("\"“”'- ")
+            yield plain([*_begun_by(run, taken), *run]).strip("\"“”'- ")
         run = [token] if goes_on and token is not None else []
+
+
+def _begun_by(run: list[Token], taken: set[int]) -> list[Token]:
+    """The known name that a longer one begins with: "Lisbon" of "the Lisbon Summit"."""
+    begun: list[Token] = []
+    for token in reversed(run[0].doc[: run[0].i]):
+        if token.idx not in taken or not token.text[:1].isupper() or token.head not in [*begun, *run]:
+            break
+        begun.insert(0, token)
+    return begun
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
+Kind = Literal["finite", "participle", "apposition", "act", "gapped", "inverted", "both"]
 _SPANS = word_set("years months weeks days hours minutes year month week day hour minute decades")
 _BESIDE = frozenset({"conj", "parataxis"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")

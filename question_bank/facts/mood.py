@@ -144,7 +144,7 @@ def _negates(token: Token, cut: Cut) -> bool:
 
 def _waits(cut: Cut) -> bool:
     """Whether a clause tells until when something did not happen, and so when it did: "did not close until 1934"."""
-    modal = any(c.tag_ == "MD" and c.lower_ != "would" for c in cut.head.children)
+    modal = any((c.tag_ == "MD" and c.lower_ != "would") or c.lower_ == "because" for c in cut.head.children)
     dated = (
         c for c in cut.head.children if c.i > cut.head.i and any(t.tag_ == "CD" and len(t) == 4 for t in c.subtree)
     )

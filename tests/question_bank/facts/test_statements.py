@@ -341,6 +341,14 @@ def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expecte
         ("The visit by Rosa Diaz to Lima to show support for Peru angered Chile.",
          "Rosa Diaz visited Lima to show support for Peru."),
         ("Rosa Diaz's visit to Lima angered Chile.", "Rosa Diaz visited Lima."),
+        ("The Lima summit was held in May 1904. Also attending were envoys of Spain and the Red Cross (an aid group).",
+         "Envoys of Spain and the Red Cross attended the Lima summit."),
+        ("Leading the Chilean side was Ana Vidal, the mayor of Quito.", "Ana Vidal led the Chilean side."),
+        ("Ana Vidal met Rosa Diaz in May 1904. Also attending were envoys of Spain.", None),
+        ("A second round of talks between Peru and Chile was held in Rome in March 1994; and a third round in Oslo in "
+         "October 1994 -- both rounds resulting in treaties on trade.",
+         "The second and third rounds of talks between Peru and Chile both resulted in treaties on trade."),
+        ("Peru bought two ships in 1990, both ships sinking off Callao.", None),
         ("Rosa Diaz fears Chile's invasion of Peru.", None),
         ("Chile's invasion of Peru would shock Bolivia.", None),
         ("The Cup of Peru ended in May 2021, when dozens of players were injured.",
@@ -349,9 +357,8 @@ def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expecte
 )  # fmt: skip
 def test_a_clause_whose_verb_stands_elsewhere_is_told_with_it(text: str, expected: str | None) -> None:
     statements = told(text)
-    assert (
-        expected in statements if expected else not any(t.startswith(("Chile invaded", "A second")) for t in statements)
-    )
+    never = ("Chile invaded", "A second", "Envoys", "Both")
+    assert expected in statements if expected else not any(t.startswith(never) for t in statements)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,9 @@ from question_bank.language.words import word_set
 from question_bank.model import DateMention, Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from collections.abc import Sequence
+
+    from spacy.tokens import Span, Token
 
 _NEAR = 2
 """How many sentences may stand between what is told and what takes it over."""
@@ -26,6 +28,8 @@ _TALKS = word_set("talks negotiations round rounds")
 _MEETINGS = _TALKS | word_set("summit conference congress convention meeting")
 _NUMBERED = word_set("first second third final opening closing")
 _OPENS = word_set("open begin start convene")
+_IS_HELD = _OPENS | word_set("hold take happen occur")
+_IN_ORDER = word_set("first second third fourth fifth sixth seventh eighth ninth tenth final last")
 _TO = frozenset({"to", "at", "in", "for"})
 
 
@@ -67,10 +71,73 @@ def day_of_meeting(written: Written, noun: Token) -> str | None:
     if not ordinal or not {c.dep_ for c in noun.children} <= {"det", "amod", "case", "punct"}:
         return None
     before = noun.doc[noun.sent.start - 1].sent  # also one in a paragraph of its own
-    met = [t for t in before if t.lower_ in _MEETINGS and t.head.lower_ not in _TALKS]
+    met = _meetings(before)
     opened = len(met) == 1 and met[0].dep_ in NAMED_SUBJECTS and met[0].head.lemma_.lower() in _OPENS
     name = _name_of(met[0], written) if opened else None
     return f"of {name}" if name else None
+
+
+def meeting_before(written: Written) -> str | None:
+    """ "the second round of talks", where the sentence before tells that this one meeting was held."""
+    met = _meetings(_sentence_before(written))
+    held = len(met) == 1 and met[0].dep_ in NAMED_SUBJECTS and met[0].head.lemma_.lower() in _IS_HELD
+    return _name_of(met[0], written) if held else None
+
+
+def same_in_order(written: Written, noun: Token) -> str | None:
+    """ "the first round of talks" for "this first meeting", the only first one of the two sentences before."""
+    ordinal = _ordinal(noun)
+    if ordinal is None or noun.lower_ not in _MEETINGS or not {c.dep_ for c in noun.children} <= {"det", "amod"}:
+        return None
+    near = _sentence_before(written)
+    met = [*_meetings(_sentence_before(written, near)), *_meetings(near)]
+    same = [t for t in met if t.dep_ in NAMED_SUBJECTS and _ordinal(t) == ordinal]
+    if len(same) != 1:
+        return None
+    _note_names(noun_phrase(same[0]), written)
+    return _name_of(same[0], written)
+
+
+def both_before(written: Written, noun: Token) -> str | None:
+    """ "the second and third rounds of talks" for "both rounds", the two that the sentence itself numbers."""
+    told = [t for t in noun.sent if t.i < noun.i and t.lemma_ == noun.lemma_ and _ordinal(t) and t.tag_ == "NN"]
+    orders = [_ordinal(t) for t in told]
+    after = [t for t in noun_phrase(told[0]) if t.i > told[0].i] if len(set(orders)) == 2 == len(told) else []
+    whose = _between_whom(after, written) if after else None
+    if whose is not None:
+        _note_names(after, written)
+    return f"the {orders[0]} and {orders[1]} {noun.text} {whose}" if whose else None
+
+
+def _note_names(words: Sequence[Token], written: Written) -> None:
+    """Note whom a meeting that is put in names, or those who hold the talks."""
+    names = {m.entity for t in words if (m := written.story.known.mention_at.get(t.i)) is not None}
+    written.resolved += sorted(names) or (written.story.parties or "").removeprefix("between ").split(" and ")
+
+
+def _ordinal(noun: Token) -> str | None:
+    """The "second" of "a second round"."""
+    return next((c.lower_ for c in noun.children if c.dep_ == "amod" and c.lower_ in _IN_ORDER), None)
+
+
+def _sentence_before(written: Written, near: Span | None = None) -> Span | None:
+    """The sentence before the clause's, or before another, also one in a paragraph of its own."""
+    start = near.start if near is not None else written.cut.head.sent.start
+    return written.cut.head.doc[start - 1].sent if start else None
+
+
+def _meetings(sentence: Span | None) -> list[Token]:
+    return [t for t in sentence or () if t.lower_ in _MEETINGS and t.head.lower_ not in _TALKS]
+
+
+def _between_whom(words: Sequence[Token], written: Written) -> str | None:
+    """ "of talks between A and B", as a reader knows the two who hold them; else the names as they stand."""
+    between = next((i for i, t in enumerate(words) if t.lower_ == "between"), len(words))
+    parties = written.story.parties
+    if parties is not None and any(t.lower_ in _TALKS for t in words[:between]):
+        return f"{plain(words[:between])} {parties}"
+    named = any(t.pos_ == "PROPN" or t.i in written.story.known.mention_at for t in words)
+    return plain(words) if named else None
 
 
 def _named(meeting: Token, written: Written) -> str | None:
@@ -85,13 +152,12 @@ def _name_of(meeting: Token, written: Written) -> str | None:
     words = noun_phrase(meeting)
     if words[0].lower_ != "the" or any(t.tag_.startswith("PRP") for t in words):
         return None
+    named = any(t.pos_ == "PROPN" or t.i in written.story.known.mention_at for t in words)
+    of = "" if named or any(t.lower_ in {"talks", "negotiations"} for t in words) else "of talks "
     parties = written.story.parties
-    the = f"{words[0].lower_} {plain(words[1:])}"
-    if any(t.pos_ == "PROPN" for t in words):
-        return the
-    of = "" if any(t.lower_ in {"talks", "negotiations"} for t in words) else "of talks "
-    of_talks = parties is not None and any(t.lower_ in _TALKS for t in words)
-    return f"{the} {of}{parties}" if of_talks else None
+    if named:
+        return f"the {_between_whom(words[1:], written)}"
+    return f"the {plain(words[1:])} {of}{parties}" if parties and any(t.lower_ in _TALKS for t in words) else None
 
 
 def _is_reached(written: Written, date: DateMention) -> bool:

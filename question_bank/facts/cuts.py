@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-Kind = Literal["finite", "participle", "apposition", "act", "gapped"]
+Kind = Literal["finite", "participle", "apposition", "act", "gapped", "inverted", "both"]
 _SPANS = word_set("years months weeks days hours minutes year month week day hour minute decades")
 _BESIDE = frozenset({"conj", "parataxis"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
@@ -201,7 +201,7 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     before -= {"obl"} if shares else set()
     kinds = [(c, c.dep_.split(":")[0]) for c in head.children if c.i in kept]
     left = {kind for c, kind in kinds if c.i > head.i or kind in before}
-    if head.lemma_.lower() in SAYS and not passive:
+    if head.lemma_.lower() in SAYS - {"conclude"} and not passive:  # talks conclude, and say nothing
         return bool(left & {"obj", "ccomp", "xcomp"})
     if any(c.dep_ == "conj" and shares_object(c, head) for c in head.children):
         return True

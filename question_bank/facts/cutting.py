@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.bracketed import brackets
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
+from question_bank.facts.inverted import both_doing, inverted
 from question_bank.facts.phrases import is_clause, shares_object
 from question_bank.facts.verbless import apposition, at_work, is_misread, participle
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 def cut(tree: Tree) -> Iterator[Cut]:
     """The clauses of one sentence that have a subject, each as a statement, in order of their heads."""
     aside = brackets(tree)
+    if (turned := inverted(tree, aside)) is not None:
+        yield turned
+        return
     for token in tree:
         if token.i not in aside:
             yield from (made for made in _made(token, tree, aside) if made is not None)
@@ -31,8 +35,9 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield finite(token, tree, aside)
     elif token.dep_ in {"acl", "advcl"} and (token.tag_ == "VBN" or is_misread(token.head, token)):
         yield participle(token, tree, aside)
-    elif token.tag_ == "VBG" and token.dep_ == "acl":
-        yield at_work(token, aside)
+    elif token.tag_ == "VBG" and token.dep_ in {"acl", "parataxis", "advcl"}:
+        yield at_work(token, aside) if token.dep_ == "acl" else None
+        yield both_doing(token, aside)
     elif token.dep_ == "appos":
         yield apposition(token, aside)
     if token.pos_ == "NOUN":

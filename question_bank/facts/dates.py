@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ _PARTS = frozenset({"nmod", "nmod:unmarked", "nmod:desc", "compound", "nummod", 
 _WHEN = frozenset({"obl", "obl:unmarked", "advmod", "obl:agent", "nmod:unmarked"})
 _AT = frozenset({"in", "on", "at", "during", "from", "between", "around", "circa", "throughout", "about"})
 _LIMITS = frozenset({"since", "until", "till", "by", "before", "after", "through", "following"})
+_LEAD = re.compile(r"^(?:[Ii]n|[Oo]n|[Bb]etween) ")
 _LIGHT = frozenset({"VERB", "AUX"})
 
 
@@ -29,7 +31,7 @@ def of_statement(statement: Statement, _story: Story) -> Iterator[Draft | str]:
         if reason:
             yield reason
             continue
-        text = statement.text[start:end].removeprefix("in ").removeprefix("on ") if date.relative else date.text
+        text = _LEAD.sub("", statement.text[start:end]) if date.relative else date.text
         value = DateValue(date=str(date.date), granularity=date.granularity, text=text, bound=date.bound)
         key = (str(date.date), date.bound, statement.cut.head.lemma_.lower(), statement.subject.lower())
         yield Draft("date", statement.text, statement.subject, value, date.date, key, statement.speaker)

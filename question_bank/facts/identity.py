@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.carried import day_of_meeting
+from question_bank.facts.carried import both_before, day_of_meeting, meeting_before, same_in_order
 from question_bank.facts.dropping import drop, says_enough
+from question_bank.facts.inverted import told_as
 from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.phrases import is_set_off
@@ -91,6 +92,10 @@ class Identity:
 
     def _subject(self) -> str | None:
         first, kept = self.cut.first, self.cut.kept
+        if self.cut.kind in {"inverted", "both"} and not self._turn():
+            return "an object that the sentence does not identify"
+        if self.cut.kind == "both":
+            return None
         if first.lower_ == "it" and (self._takes() or self._judges_deed()):
             self.written.instead[first.i] = first.text
             return None
@@ -124,6 +129,21 @@ class Identity:
         if both or other or nameless or (self._narrows() and (not named or is_open_group(first))):
             return "a subject that the sentence does not identify"
         return unnamed_subject(self.written, named=named)
+
+    def _turn(self) -> bool:
+        """Write a clause told in another order: "attended the first round of talks", "the two rounds both led to"."""
+        verb, first = self.cut.head, self.cut.first
+        past = told_as(verb)
+        if self.cut.kind == "both":
+            pair = both_before(self.written, first)
+            if pair is not None:
+                self.written.write(list(self.cut.subject), pair)
+            self.written.instead[verb.i] = f"both {past}"
+            return past is not None and pair is not None
+        alone = self.cut.tokens[-1].i == verb.i
+        meeting = meeting_before(self.written) if alone else None
+        self.written.instead[verb.i] = f"{past} {meeting}" if meeting else str(past)
+        return past is not None and (not alone or meeting is not None)
 
     def _is_of_people(self) -> bool:
         """Whether only people can be what a bare number counts: "40 were killed", "40 were confirmed dead"."""
@@ -229,6 +249,10 @@ class Identity:
         kinds = {c.dep_ for c in token.children}
         own = kinds & {"acl", "acl:relcl", "nmod"} if token.lower_ == "those" else kinds & {"nmod"}
         if own and token.lower_ in {"those", "that"}:
+            return None
+        meeting = same_in_order(self.written, token.head) if token.dep_ == "det" else None
+        if meeting is not None:
+            self.written.write([t for t in self.cut.tokens if token.i <= t.i <= token.head.i], meeting)
             return None
         describes = token.dep_ == "det" and token.lower_ == "this" and _joins_two(token.head)
         if describes or (token.dep_ == "det" and token.head.pos_ == "NOUN" and self.nouns.complete(token.head, token)):

@@ -133,11 +133,27 @@ def _negates(token: Token, cut: Cut) -> bool:
     if token.lower_ not in NEGATIONS:
         return False
     nearest = token.head
+    if nearest.i == cut.head.i and _waits(cut):
+        return False
     if nearest.lower_ == "choice" and any(t.lower_ == "but" and t.i > nearest.i for t in cut.tokens):
         return False  # "had no choice but to allow"
     if token.lower_ == "no":
         return nearest.head.i == cut.head.i or nearest.i == cut.head.i
     return nearest.i == cut.head.i or token.i == cut.head.i or nearest.dep_ in {"aux", "nsubj", "nsubj:pass"}
+
+
+def _waits(cut: Cut) -> bool:
+    """Whether a clause tells until when something did not happen, and so when it did: "did not close until 1934"."""
+    modal = any((c.tag_ == "MD" and c.lower_ != "would") or c.lower_ == "because" for c in cut.head.children)
+    dated = (
+        c for c in cut.head.children if c.i > cut.head.i and any(t.tag_ == "CD" and len(t) == 4 for t in c.subtree)
+    )
+    until = any(t.lower_ == "until" and t.dep_ == "case" and t.i in cut.kept for c in dated for t in c.children)
+    return until and not modal and auxiliaries(cut.head)[:1] != [] and _is_past(cut.head)
+
+
+def _is_past(head: Token) -> bool:
+    return any(v.tag_ == "VBD" or v.lower_ == "would" for v in auxiliaries(head))
 
 
 def _is_unmoored(cut: Cut) -> bool:

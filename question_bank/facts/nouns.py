@@ -198,7 +198,8 @@ class Nouns:
         of = token.dep_ == "nmod" and any(c.lower_ == "of" for c in children)
         if token.lower_ in _HAPPENINGS and not leads and not of and not any(c.dep_ == "det" for c in children):
             dated = self._dates_or_names_it(token) or any(True for _ in self.written.dates())
-            return None if dated else "an object that the sentence does not identify"
+            known = token.lower_ in _TALKS and str(self.story.parties) in self.written.text()
+            return None if dated or known else "an object that the sentence does not identify"
         if not leads or any(c.dep_ in {"det", "nummod"} for c in children):
             return None
         if not self.written.is_general() and self.complete(token, None):

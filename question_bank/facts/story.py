@@ -38,6 +38,7 @@ _BETWEEN = re.compile(
     r"(?P<who>between (?:the )?[A-ZÀ-Þ][^,.;()]*? and [^,.;()]*?[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*)*)"
 )
 _DESCRIBED = re.compile(r"(?<=and )(?:[a-z]+ ){1,3}the (?=[A-Z])")
+"""What only describes the second of two before its name: "and its old rivals the United Party"."""
 _MAIN = 4
 
 
@@ -108,7 +109,8 @@ class Story:
     @cached_property
     def parties(self) -> str | None:
         """ "between A and B", of the only talks that the article names."""
-        found = {_DESCRIBED.sub("the ", m["who"]) for m in _BETWEEN.finditer(self.document.article.text)}
+        text = self.document.article.text
+        found = {_DESCRIBED.sub("the ", f"{m['who']}{_whose(m, text)}") for m in _BETWEEN.finditer(text)}
         return found.pop() if len(found) == 1 else None
 
     def likely(self, token: Token) -> str | None:
@@ -185,6 +187,13 @@ class Story:
             found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
             self._with_the[name] = sum(map(bool, found)) * 2 > len(found)
         return self._with_the[name]
+
+
+def _whose(match: re.Match[str], text: str) -> str:
+    """The " rebels" behind a match that ends with "the Chilean"."""
+    last = match["who"].split(" ")[-1]
+    noun = re.match(r" [a-z]+\b", text[match.end() :])
+    return noun[0] if noun and country_of(last) and last not in countries() else ""
 
 
 def tells(text: str, date: DateMention, at: int) -> bool:

@@ -20,7 +20,8 @@ NOW = re.compile(
     r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|in future|soon|"
     r"(?<!or )(?<!his )(?<!her )(?<!its )earlier|"
     r"until now|"
-    r"at present|nowadays|these days|(?<!or )(?<!and )later|previously|afterwards?|shortly|meanwhile|since then|"
+    r"at present|nowadays|these days|(?<!or )(?<!and )(?<!for )later|previously|afterwards?|shortly|"
+    r"meanwhile|since then|"
     r"the day before|the next (?:day|year|month)|in the years that followed|"
     r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"
     r"winter|spring|autumn|night|morning|evening|time)(?! of\b)|"
@@ -53,7 +54,7 @@ def settle_times(written: Written) -> str | None:
     for date, tokens in written.dated:
         if not any(written.stays(t) for t in tokens):
             continue
-        spelt = spell_date(date.date) if date.date else None
+        spelt = spelt_out(date)
         if date.date is not None and not date.relative:
             continue
         if all(t.dep_ == "compound" and t.head.pos_ == "PROPN" for t in tokens):
@@ -65,7 +66,7 @@ def settle_times(written: Written) -> str | None:
             if not wrote and (reason := _left_out(written, tokens)):
                 return reason
         elif not _repeats(written, tokens):
-            written.write(tokens, _with_preposition(tokens, date, spelt))
+            written.write(tokens, spelt if date.granularity == "range" else _with_preposition(tokens, date))
     for token in written.cut.tokens:
         _write_to_date(written, token)
         _drop_aside(written, token)
@@ -124,14 +125,17 @@ def spelt_out(date: DateMention) -> str | None:
     """A date as a statement writes it out; the article's own words where they are no relative ones."""
     if date.date is None or not date.relative:
         return date.text if date.date else None
+    if date.granularity == "range":
+        first, _, last = date.date.partition("/")
+        return f"between {str(spell_date(first)).removesuffix(f' {last[:4]}')} and {spell_date(last)}"
     spelt = spell_date(date.date)
     ends = date.text.lower().endswith(("year's end", "year’s end"))
     return f"the end of {spelt}" if ends and spelt else spelt
 
 
-def _with_preposition(tokens: list[Token], date: DateMention, spelt: str) -> str:
+def _with_preposition(tokens: list[Token], date: DateMention) -> str:
     before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
-    spelt = spelt_out(date) or spelt
+    spelt = spelt_out(date) or date.text
     if before in _LEADS:
         return spelt
     return f"{'on' if len(date.date or '') == 10 else 'in'} {spelt}"

@@ -21,7 +21,7 @@ _BARE_DAY = re.compile(rf"\b(?P<x>(?P<d>{DAY})\s(?:of\s)?(?P<m>{MONTH})|(?P<m2>{
 _BARE_MONTH = re.compile(rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)")
 _IN_A_NAME = re.compile(r"[A-Z][a-z]+ of $")
 """What stands before a month that is a name's: "the River of May"."""
-_BETWEEN_MONTHS = re.compile(rf"\b(?:[Ii]n )?[Bb]etween {MONTH} and {MONTH}\b(?! \d)")
+_BETWEEN_MONTHS = re.compile(rf"\b(?:[Ii]n )?[Bb]etween (?P<first>{MONTH}) and (?P<last>{MONTH})\b(?! \d)")
 _PUBLISHED = re.compile(
     rf"\b(?:(?P<which>last|this|next)\s(?P<unit>year|month|week|decade|century|spring|summer|autumn|fall|winter|weekend|"
     rf"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{MONTH})|(?P<day>yesterday|tomorrow|today|tonight)"
@@ -72,7 +72,7 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], st
         month = iso(story[:4], match["m"]) if story else None
         yield _mention(match, "x", (month if _not_before(month, story) else None, "month"))
     for match in _BETWEEN_MONTHS.finditer(text):
-        yield _mention(match, 0, (None, "range"))
+        yield _mention(match, 0, (_months_of_year(match, text, story_at(match.start())), "range"))
     for match in _PUBLISHED.finditer(text):
         if match["ago"] and re.search(r"\b(?:thousand|million|billion|\d+,\d{3})\b", match["ago"], re.IGNORECASE):
             continue  # "66 million years ago" is as true next year
@@ -100,6 +100,15 @@ def _bare_day(month: str, day: str, published: str | None, story: str | None) ->
     found = iso(published[:4], month, day)
     recent = found is not None and found[:7] == published[:7] and found <= published
     return found if recent else None
+
+
+def _months_of_year(match: re.Match[str], text: str, story: str | None) -> str | None:
+    """ "between January and July" in the year of one of the two that was told with its year last; else not certain."""
+    named = re.findall(rf"\b(?:{match['first']}|{match['last']}) ([12]\d{{3}})\b", text[: match.start()])
+    told = [story[:4]] if story and story[:7] in {iso(story[:4], match["first"]), iso(story[:4], match["last"])} else []
+    year = (named or told or [""])[-1]
+    start, end = iso(year, match["first"]), iso(year, match["last"])
+    return f"{start}/{end}" if year and start and end and start < end else None
 
 
 def _not_before(found: str | None, story: str | None) -> bool:

@@ -85,6 +85,13 @@ def verb_tags(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=50_000)
+def past_of(lemma: str) -> str | None:
+    """The past tense of a verb: "ended" of "end"; None where it is no verb."""
+    forms: tuple[str, ...] = tuple(lemminflect.getInflection(lemma, tag="VBD"))
+    return forms[0] if forms and lemma in lemminflect.getAllLemmas(lemma, upos="VERB").get("VERB", ()) else None
+
+
+@lru_cache(maxsize=50_000)
 def lemma_of(word: str) -> str:
     """The verb lemma of `word`, in lower case: "signed" -> sign, "found" -> find, "were" -> be."""
     if word in BE:

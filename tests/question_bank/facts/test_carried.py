@@ -128,3 +128,21 @@ def test_the_first_day_is_that_of_the_meeting_that_opened_in_the_sentence_before
     text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The second Lima summit was held in 1990. This second meeting set the rules of the Andean Pact.",
+         ["The second Lima summit set the rules of the Andean Pact."]),
+        ("The first round of talks between the Peruvian government and the Chilean rebels was held in 1904. "
+         "This first meeting set the agenda for later talks.",
+         ["The first round of talks between the Peruvian government and the Chilean rebels set the agenda for later "
+          "talks."]),
+        ("The second Lima summit was held in 1990. This third meeting set the rules of the Andean Pact.", []),
+        ("The first Lima summit was held in 1990. The first Quito summit was held in 1991. This first meeting set the "
+         "rules of the Andean Pact.", []),
+    ],
+)  # fmt: skip
+def test_a_meeting_of_a_number_is_the_one_that_was_numbered_so(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -218,6 +218,9 @@ def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
         "Some say that Norway sold the mine in Kiruna.",
         "Officials said that the mine in Kiruna had closed.",
         "Norway could sell the mine by 2030.",
+        "Norway could not sell the mine in Kiruna until 1934.",
+        "Norway will not sell the mine in Kiruna until 2034.",
+        "Norway did not sell the mine in Kiruna until the war.",
         "Unless Norway pays, Sweden closes the mine in Kiruna.",
         "Ana Vidal omitted to say that Peru had paid Chile.",
         "Fresno is the largest city, if Clovis is left out.",
@@ -338,6 +341,14 @@ def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expecte
         ("The visit by Rosa Diaz to Lima to show support for Peru angered Chile.",
          "Rosa Diaz visited Lima to show support for Peru."),
         ("Rosa Diaz's visit to Lima angered Chile.", "Rosa Diaz visited Lima."),
+        ("The Lima summit was held in May 1904. Also attending were envoys of Spain and the Red Cross (an aid group).",
+         "Envoys of Spain and the Red Cross attended the Lima summit."),
+        ("Leading the Chilean side was Ana Vidal, the mayor of Quito.", "Ana Vidal led the Chilean side."),
+        ("Ana Vidal met Rosa Diaz in May 1904. Also attending were envoys of Spain.", None),
+        ("A second round of talks between Peru and Chile was held in Rome in March 1994; and a third round in Oslo in "
+         "October 1994 -- both rounds resulting in treaties on trade.",
+         "The second and third rounds of talks between Peru and Chile both resulted in treaties on trade."),
+        ("Peru bought two ships in 1990, both ships sinking off Callao.", None),
         ("Rosa Diaz fears Chile's invasion of Peru.", None),
         ("Chile's invasion of Peru would shock Bolivia.", None),
         ("The Cup of Peru ended in May 2021, when dozens of players were injured.",
@@ -346,9 +357,8 @@ def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expecte
 )  # fmt: skip
 def test_a_clause_whose_verb_stands_elsewhere_is_told_with_it(text: str, expected: str | None) -> None:
     statements = told(text)
-    assert (
-        expected in statements if expected else not any(t.startswith(("Chile invaded", "A second")) for t in statements)
-    )
+    never = ("Chile invaded", "A second", "Envoys", "Both")
+    assert expected in statements if expected else not any(t.startswith(never) for t in statements)
 
 
 @pytest.mark.parametrize(
@@ -420,6 +430,11 @@ def test_what_goes_on_while_the_article_is_written_says_when(text: str, expected
          "By the end of 1992 the Red Cross counted 20,000 dead."),
         ("Peru promises to pay Cuba $2 billion over the next five years.",
          "Peru promises to pay Cuba $2 billion over the following five years."),
+        ("The siege of Ica ended in May 1811. Between May and August, Ana Vidal led the army of Peru.",
+         "Between May and August 1811, Ana Vidal led the army of Peru."),
+        ("The bridge at Lima was not finished until 1934.", "The bridge at Lima was not finished until 1934."),
+        ("The strike in Peru would not end until May 1921.", "The strike in Peru would not end until May 1921."),
+        ("The Lima summit concluded on 5 May 2001.", "The Lima summit concluded on 5 May 2001."),
         ("The dinosaurs of Mexico died out 66 million years ago.",
          "The dinosaurs of Mexico died out 66 million years ago."),
         ("Bolivia has a strong navy in the north. It has signed two treaties with Peru.",

@@ -174,8 +174,12 @@ def test_the_story_anchors_what_counts_from_it(text: str, story: str | None, exp
         ("She won in 1994 and in 1996, and a year later she retired.", ["1994", "1996", None]),
         ("Since 1994 the club has played here, and that year it won.", ["1994", None]),
         ("In May he resigned, and in August 1996 he left.", [None, "1996-08"]),
+        ("The strike went on until July 1996, and between January and July two ports closed.",
+         ["1996-07", "1996-01/1996-07"]),
+        ("The strike began in May 1996, and between April and June two ports closed.", ["1996-05", None]),
+        ("The strike began in May 1996, and between May and January two ports closed.", ["1996-05", None]),
     ],
-)
+)  # fmt: skip
 def test_a_sentences_own_date_anchors_what_follows_it(text: str, expected: list[str | None]) -> None:
     assert [found.date for found in find_dates(text, None, "1980")] == expected
 

@@ -84,6 +84,11 @@ class Written:
             if tokens and all(self.stays(t) for t in tokens if not t.is_punct):
                 yield date, tokens
 
+    def is_in_quotation(self, token: Token) -> bool:
+        """Whether a word stands between quotation marks: those words are another's, and stay as they are."""
+        before = self.sentence.text[: token.idx - self.sentence.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
     def loses_time(self) -> bool:
         """Whether a time years away from what another sentence tells was left out: "four years before this"."""
         return any(

@@ -28,6 +28,7 @@ from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
+from question_bank.facts.unsaid import unsaid
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
@@ -194,7 +195,7 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
     written = Written(one, sentence, story, speaker, quoted=quoted)
-    reason = settle_times(written) or Identity(written).settle() or hollow(written)
+    reason = settle_times(written) or Identity(written).settle() or hollow(written) or unsaid(written)
     if reason:
         return reason
     return _finished(written, speaker, planned or (voucher is not None and _is_would(one)))

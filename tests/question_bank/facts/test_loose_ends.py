@@ -42,6 +42,8 @@ from tests.question_bank.facts.test_statements import told
         ("Juan Vidal was written by Ana Ramos and staged in Lima in 1901.", "Juan Vidal was written by Ana Ramos."),
         ("In 1990, composers who paid homage to (or in some cases mocked) the music of Vidal included Jon Berg.",
          "In 1990, composers who paid homage included Jon Berg."),
+        ("Cold Sea spent its first weekend atop the Peruvian chart and grossed $73 million.",
+         "Cold Sea grossed $73 million."),
         ("Sometime in May or June of that year, Ana Vidal met Jon Berg.", "Sometime, Ana Vidal met Jon Berg."),
     ],
 )  # fmt: skip

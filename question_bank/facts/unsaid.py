@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 
@@ -23,7 +22,6 @@ _OF = frozenset({"nmod", "nmod:poss", "acl:relcl", "appos", "acl"})
 _MULTIPLIES = word_set("double triple treble quadruple halve")
 _COMES = word_set("arrive gather assemble participate march attend")
 _GOES = word_set("return go move travel leave fly sail")
-_PARTNERS = word_set("team contract partner collaborate cooperate")
 _FAME = word_set(
     "exposure attention recognition publicity acclaim fame popularity prominence notice admiration notoriety momentum "
     "interest applause"
@@ -45,7 +43,7 @@ def unsaid(written: Written) -> str | None:
         return "a title without what it is of"
     if _is_share_of_first_days(head, written):
         return "a restriction that was taken off"
-    if _plays_nowhere(head, written) or _is_talked_of(head, written) or _is_with_whom_only(head, written):
+    if _plays_nowhere(head, written) or _is_talked_of(head, written):
         return _LITTLE
     return None if dated else _lacks_time(head, written)
 
@@ -110,12 +108,3 @@ def _is_talked_of(head: Token, written: Written) -> bool:
     if word == "have":
         return any(c.lemma_.lower() in _PAST for c in bare)
     return word in _WINS and any(c.lemma_.lower() in _FAME for c in bare)
-
-
-def _is_with_whom_only(head: Token, written: Written) -> bool:
-    """Whether somebody works with another, and nothing says on what."""
-    if head.lemma_.lower() not in _PARTNERS or head.pos_ != "VERB":
-        return False
-    left = [c for c in head.children if written.stays(c) and c.i > head.i]
-    told = any(c.dep_ in _WHY or c.dep_ == "obj" for c in left)
-    return not told and not any(c.dep_ == "obl" and preposition_of(c) not in {"with", None} for c in left)

@@ -278,6 +278,7 @@ class Identity:
         told = mention.entity in self.written.resolved
         if mention.label == "person":
             part = self._is_part_of_name(tokens, mention)
+            part = part or self.written.is_in_quotation(token) or (token.i > 0 and token.nbor(-1).lower_ == "the")
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)
                 before = token.nbor(-1) if token.i else token

@@ -133,7 +133,7 @@ def completed(token: Token, told: Phrase) -> tuple[str, str]:
     own = [c for c in token.children if c.dep_ in {"amod", "compound", "nummod"}]
     if not own and any(t.tag_ in {"JJS", "RBS"} or t.lower_ in _ORDINALS for t in told.before):
         return "", ""  # "the clergy" need not be "the first Methodist clergy"
-    before = "" if own or not told.before else plain(told.before)
+    before = "" if own or not told.before else plain(told.before).lstrip(" ,")
     return before, plain(_without_descriptions([t for t in told.after if t.tag_ != "POS"])).rstrip(" ,")
 
 

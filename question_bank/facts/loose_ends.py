@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import goes_on_meanwhile
-from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
@@ -26,6 +26,9 @@ _NOT_SURE = "a sentence whose syntax is not sure"
 _CONTRASTS = word_set("but though although whereas while")
 _GIVES = word_set("donate give grant sell present lend bequeath transfer offer award cede hand return")
 _OF_WORKS = word_set("set adapt publish premiere bottle brew price")
+_TAKES = word_set("take bring lead turn transform raise lift elevate reduce carry push convert cut drive put")
+_DASHES = frozenset({"-", "--", "—", "–"})
+_OF_TEXTS = word_set("write compose premiere serialise serialize")
 _TAKES_AS = word_set("describe regard characterize characterise portray depict")
 _SPANS = word_set("year month week day hour decade century")
 _OPENS = frozenset({",", "--", "—", "–"})
@@ -39,7 +42,7 @@ def loose_end(cut: Cut) -> str | None:
     )
     if torn and first.nbor(-1).head.i == cut.first.i:
         return _NOT_SURE
-    if _dangles(cut):
+    if _dangles(cut) or _is_done_and_doing(cut) or _is_crossed(cut) or _lacks_goal(cut):
         return _NOT_SURE
     if cut.kind != "finite":
         return None
@@ -93,6 +96,8 @@ def _is_torn(before: Token, gap: Sequence[Token], after: Token) -> bool:
     """Whether an aside that went has no end, a contrast went without what it opens, or a name lost its beginning."""
     words = [token for token in gap if not token.is_punct]
     last = gap[-1]
+    if gap[0].lower_ == "to" and before.dep_ == "obj" and words == list(gap):
+        return True  # "paid homage | to the king | included"
     if words[-1].lower_ in _CONTRASTS and after.dep_ != "conj" and not _joins(words[-1], after):
         return True
     if last.is_punct or last.dep_ == "cc" or after.dep_ == "cc":
@@ -109,7 +114,39 @@ def _dangles(cut: Cut) -> bool:
     leading = [c for c in (*head.children, *first.children) if c.i < first.i and c.dep_ in {"advcl", "acl"}]
     told = [head] if cut.kind == "participle" else [c for c in leading if c.tag_ in {"VBN", "VBD"}]
     person = first.ent_type_ in {"PERSON", "PER"} or is_personal_noun(first.lemma_)
-    return person and any(participle.lemma_.lower() in _OF_WORKS for participle in told)
+    text = head.tag_ == "VBN" and head.lemma_.lower() in _OF_TEXTS  # the opera "Vidal was written by Ramos"
+    passive = text and first.dep_ == "nsubj:pass" and first.head.i == head.i
+    return person and (passive or any(participle.lemma_.lower() in _OF_WORKS for participle in told))
+
+
+def _is_done_and_doing(cut: Cut) -> bool:
+    """Whether what was done is joined to what something is doing: "was sold in May and standing empty"."""
+    joined = (c for c in cut.head.children if c.dep_ == "conj" and c.i in cut.kept)
+    return cut.kind == "participle" and cut.head.tag_ == "VBN" and any(c.tag_ == "VBG" for c in joined)
+
+
+def _is_crossed(cut: Cut) -> bool:
+    """Whether words of another phrase part a name from what is said of it in passing: it is said of something else.
+
+    "A rally was held in Lima in 1990 that drew thousands" tells of the rally, "beat Ohio at the Rose Bowl - a final"
+    of the Bowl; behind a dash "the star of Peru - the voice of the year" is the star.
+    """
+    name, told = cut.first, cut.head
+    if told.head.i != name.i or told.dep_ not in {"appos", "acl:relcl"} or name.i > told.i:
+        return False
+    own = {t.i for t in name.subtree}
+    opens = told.left_edge
+    before = opens if opens.is_punct else opens.nbor(-1)
+    if told.dep_ == "appos" and before.text in _DASHES and name.dep_ == "nmod" and name.pos_ == "PROPN":
+        return True
+    between = name.doc[name.i + 1 : opens.i]
+    return name.pos_ == "PROPN" and any(t.i not in own and not t.is_punct for t in between)
+
+
+def _lacks_goal(cut: Cut) -> bool:
+    """Whether what somebody took or brought somewhere lost the where: "took the form | to a new level"."""
+    gone = (c for c in cut.head.children if c.dep_ == "obl" and c.i > cut.head.i and c.i not in cut.kept)
+    return cut.head.lemma_.lower() in _TAKES and any(preposition_of(c) in {"to", "into"} for c in gone)
 
 
 def _is_that_clause(verb: Token) -> bool:

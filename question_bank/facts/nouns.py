@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.known import completed, is_agreement, of_country, with_the
+from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
+from question_bank.facts.pointing import can_mean, of_land, with_article
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
@@ -32,7 +33,7 @@ _UNIQUE = word_set(
     "law bible police web atmosphere equator poor rich weather climate night morning "
     "planet universe galaxy globe plague ball sick dead elderly wounded blind deaf unemployed homeless"
 )
-_SAYS_WHICH = word_set("of for in at on between against with over near to from about into")
+_SAYS_WHICH = word_set("of in at on between against with near about")
 _OF_NAMED = word_set(
     "army navy military government parliament economy population capital people constitution president opposition "
     "border police throne presidency crown"
@@ -121,13 +122,14 @@ class Nouns:
             return None
         if token.lower_ in _LAND:
             return self._land(token, det)
-        known = self._toll(token) or self.complete(token, det) or self._is_unique(token, leads=leads)
-        if known or self._write_title(token, det, children):
+        titled = self._toll(token) or self._write_title(token, det, children)
+        if titled or self.complete(token, det) or self._is_unique(token, leads=leads):
             return None
         general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS", "CD"} for t in self.cut.tokens)
         told = (c for c in children if general or c.tag_ != "VBN")  # "the freed men" were told to be freed before
         own = {c.lower_ for c in told if c.dep_ in {"amod", "compound", "nummod"}} - _EMPTY
-        local = bool(own & _LOCAL) and not self._names_place(token, frozenset({"place"}))
+        placed = token.lower_ != "capital" and self._names_place(token, frozenset({"place"}))
+        local = bool(own & _LOCAL) and not placed
         if local or is_count_of_known(token, children, self.written):
             return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         compound = any(c.dep_ == "compound" for c in children)
@@ -251,10 +253,8 @@ class Nouns:
         genitive = any(c.dep_ == "case" and c.tag_ == "POS" for c in token.children)
         one = token.lower_ in _UNIQUE or token.lower_ in _OF_NAMED - {"opposition", "border"}
         told = None if one else self.story.known.before(token)
-        if told is not None and told.name is not None and told.name.islower():
-            told = None  # "central bank" is no bank's name
-        if told is not None and det is not None and det.lower_ in {"this", "these"} and token.i - told.at > _NEXT:
-            told = None
+        rival = told is not None and not can_mean(told, token, det, self.written)
+        told = None if rival else told
         if told is not None and told.name is not None:
             return det is not None and self.write_name(token, det, told.name, told.names)
         if genitive:
@@ -271,15 +271,24 @@ class Nouns:
             if before or after:
                 if det is not None and told.before and told.before[0].pos_ == "PROPN" and _is_genitive(told.before):
                     self.written.instead[det.i] = ""  # "the crown" as "Vidal's crown"
-                self.written.instead[token.i] = " ".join(filter(None, (before, token.text, after)))
+                self.written.instead[token.i] = self._with_comma(
+                    token, " ".join(filter(None, (before, token.text, after)))
+                )
                 self.written.resolved += sorted(told.names)
                 return True
-        return self._complete_by_country(token, det)
+        return not rival and self._complete_by_country(token, det)
+
+    def _with_comma(self, token: Token, text: str) -> str:
+        """What is written for a noun, with the comma that closes an apposition to it: "the film, Cold Sea, was"."""
+        follows = min((t for t in self.cut.tokens if t.i > token.i), key=lambda t: t.i, default=None)
+        open_ended = " , " in text and follows is not None and not follows.is_punct
+        return f"{text.replace(' , ', ', ')}{',' if open_ended else ''}"
 
     def write_name(self, token: Token, det: Token, name: str, names: frozenset[str]) -> bool:
         if name in self.written.resolved:
             return False
-        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], f"the {name}")
+        named = with_article(name, self.story.document.article.text)
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], named)
         self.written.resolved += sorted(names)
         return True
 
@@ -296,12 +305,13 @@ class Nouns:
             return False  # which economy somebody speaks of is for them to say
         mentions = self.written.mentions()
         lands = {m.entity for m in mentions if m.label in {"place", "nationality"} and m.entity in countries()}
-        phrase = of_country(token, self.story.country, bool(lands - {self.story.country}))
+        phrase = of_land(token, det, self.written, elsewhere=bool(lands - {self.story.country}))
         if phrase is None or (det is None and token.i != self.cut.first.i):
             return False
-        if self.story.country not in lands | set(self.written.resolved):
+        land = phrase.split(" ", 1)[1].removeprefix("the ")
+        if land not in {m.entity for m in mentions} | set(self.written.resolved):
             self.written.instead[token.i] = f"{token.text} {phrase}"
-            self.written.resolved.append(self.story.country or "")
+            self.written.resolved.append(land)
         return True
 
     def _write_pair(self, token: Token, det: Token, children: list[Token]) -> bool:

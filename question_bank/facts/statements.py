@@ -28,6 +28,7 @@ from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
+from question_bank.facts.unsaid import unsaid
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
@@ -41,7 +42,7 @@ _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
     r"^Such as |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
-    r"[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
+    r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
     r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|be|has|have|had)\.$"
@@ -194,7 +195,7 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
     written = Written(one, sentence, story, speaker, quoted=quoted)
-    reason = settle_times(written) or Identity(written).settle() or hollow(written)
+    reason = settle_times(written) or Identity(written).settle() or hollow(written) or unsaid(written)
     if reason:
         return reason
     return _finished(written, speaker, planned or (voucher is not None and _is_would(one)))
@@ -307,7 +308,7 @@ def _as_of(written: Written) -> str:
     )
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
-    if not now or not (going_on or counted or figure) or dated or published is None:
+    if not now or not (going_on or counted or figure or written.lost_now) or dated or published is None:
         return ""
     month = spell_date(published[:7])
     return f"As of {month}, " if f"before {month}" not in written.text() else ""

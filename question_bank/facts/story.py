@@ -91,6 +91,10 @@ class Story:
             return None
         return self.tree(before)
 
+    def times_named(self, names: frozenset[str]) -> int:
+        """How often the article names one of some things, by any name of it."""
+        return sum(m.entity in names for sentence in self.document.sentences for m in sentence.mentions)
+
     def label(self, name: str) -> str | None:
         """What kind of thing a canonical name names."""
         return self._labels.get(name)

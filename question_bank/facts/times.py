@@ -29,6 +29,7 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 """Words that mean a time only beside another sentence, or beside the day of reading."""
+_PRESENT = re.compile(r"\b(?:now(?! on\b)|currently|today|nowadays|at present|presently|these days)\b", re.IGNORECASE)
 _ASIDE = re.compile(
     r"(?:in (?:response|turn|return|this way|this context|particular|addition|fact|contrast|short|effect|other words)"
     r"|as (?:a result|well|such)|at the same time|for (?:example|instance|this reason)|of course|too|"
@@ -50,7 +51,8 @@ _LONGEST_ASIDE = 6
 
 def settle_times(written: Written) -> str | None:
     """Write out or leave out the times of a clause; the reason where a time that it needs cannot be told."""
-    written.lost_time = any(c.lower_ in _NOW_WORDS and c.i not in written.kept for c in written.cut.head.children)
+    gone = {c.lower_ for c in written.cut.head.children if c.i not in written.kept}
+    written.lost_time, written.lost_now = bool(gone & _NOW_WORDS), bool(gone & _NOW_WORDS - {"recently"})
     for date, tokens in written.dated:
         if not any(written.stays(t) for t in tokens):
             continue
@@ -86,6 +88,7 @@ def _left_out(written: Written, tokens: list[Token]) -> str | None:
     if own and written.is_general() and _AHEAD.search(plain(tokens)):
         return "a relative time"
     written.lost_time = True
+    written.lost_now = written.lost_now or _PRESENT.search(plain(tokens)) is not None
     return None if drop_time(written, tokens) else "a relative time"
 
 
@@ -194,6 +197,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     if pointless and not any(t.i in written.time_words for t in phrase):
         written.dropped |= {t.i for t in phrase}
         written.lost_time = written.lost_time or NOW.search(words) is not None
+        written.lost_now = written.lost_now or _PRESENT.search(words) is not None
         on = token.right_edge.i + 1
         if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
             written.dropped.add(on)

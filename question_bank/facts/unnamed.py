@@ -131,6 +131,10 @@ def left_over(token: Token, written: Written) -> bool:
         return counted and not any(t.lower_ == "than" for t in noun.subtree)
     if word in _MORE and noun.i == written.cut.first.i and any(c.dep_ == "nummod" for c in noun.children):
         written.dropped |= {token.i, *(c.i for c in noun.children if c.lower_ in {"a", "an"})}
+    if word in _MORE and noun.dep_ in {"obj", "obl"} and any(c.lower_ in {"any", "no"} for c in noun.children):
+        return True
+    if word == "other" and noun.dep_ == "obj" and any(c.dep_ == "nummod" for c in noun.children):
+        return not any(t.lower_ == "than" for t in noun.subtree)
     if word in _COMMENTS and token.dep_ == "advmod" and token.head.i == written.cut.head.i:
         around = {token.i - 1, token.i + 1}
         written.dropped |= {token.i} | (around if all(token.doc[i].text == "," for i in around) else set())

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Written:
     """A clause being written: `instead` holds other words for some of the article's, `dropped` those that go.
 
-    `lost_time` tells that a time was left out that only another sentence or the day of writing tells. `quoted` tells
+    `lost_time` tells that a time was left out that only another sentence or the day of writing tells, `lost_now` that
+    it was the day of writing ("currently"). `quoted` tells
     that the words are the speaker's own, `says_of_self` that the speaker of a claim speaks of themselves ("X said
     that he ..."). `resolved` are the names put in for words that point to them.
     """
@@ -36,6 +37,7 @@ class Written:
         self.resolved: list[str] = []
         self.says_of_self = False
         self.lost_time = False
+        self.lost_now = False
 
     def write(self, tokens: Sequence[Token], text: str) -> None:
         """Write `text` for some words that stand together."""
@@ -84,6 +86,13 @@ class Written:
             if tokens and all(self.stays(t) for t in tokens if not t.is_punct):
                 yield date, tokens
 
+    def is_in_quotation(self, token: Token) -> bool:
+        """Whether a word stands between quotation marks: those words are another's, and stay as they are."""
+        if self.quoted:
+            return False  # its marks are gone
+        before = self.sentence.text[: token.idx - self.sentence.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
     def loses_time(self) -> bool:
         """Whether a time years away from what another sentence tells was left out: "four years before this"."""
         return any(
@@ -103,7 +112,10 @@ class Written:
         token = self.story.document.syntax[position]
         if token.i in self.instead:
             return self.instead[token.i][:1].isupper() and self.instead[token.i] != token.text
-        return token.pos_ == "PROPN" or token.text.isupper() or self.mention(token) is not None
+        named = self.mention(token) is not None
+        if not named and self.story.is_common(token):
+            return False
+        return named or token.pos_ == "PROPN" or (token.text.isupper() and len(token) > 1)
 
     def names_something(self) -> bool:
         """Whether the statement names anybody or anything, or a time, or tells what is always so."""

@@ -73,7 +73,7 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
          "The United Nations appointed a special envoy for Peru, Ana Vidal, to try cases in Lima."),
         ("Ana Vidal joined Acme, with which Bolt had merged in 1998.", "Bolt had merged in 1998 with Acme."),
         ("The old record was held by Ana Vidal, who led Peru to victory in Chile and is currently Toyota's chairman.",
-         "Ana Vidal is Toyota's chairman."),
+         "As of May 2020, Ana Vidal is Toyota's chairman."),
         ("The birth rate of Peru from 2001 to 2006 was 12% lower than in the previous five years.",
          "The birth rate of Peru from 2001 to 2006 was 12% lower than in the five years before."),
         ("This belief derives from the Lund Prize given to the Mayor of Lima, Juan Rojas, during his visit to Oslo.",

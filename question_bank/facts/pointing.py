@@ -1,0 +1,72 @@
+"""Whether what the article told before is what a definite phrase means: "the award" need be none of the last three.
+
+The nearer it stands and the fewer like it the article knows, the surer it is. What stands far back is meant only where
+the article keeps naming it, and a city, a film or an earthquake of the kind that the article is about is that one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from question_bank.facts.known import Phrase, of_country, with_the
+from question_bank.facts.written import Written
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NEXT = 45
+"""How many words back "this deal" can mean."""
+_FAR, _FAR_IN_WORDS = 120, 170
+"""How many words back a name, and a thing told of in words of its own, can be meant."""
+_OFTEN = 3
+"""How often an article names what it can point back to from afar."""
+_PRIZE = re.compile(r"(?:Best|Most|Outstanding|Favou?rite) ")
+"""What opens the name of a category of prizes: "the song" is no "Best Rap Song"."""
+_MARKS = frozenset("\"“”'‘’")
+_OWN_LANDS = word_set("city state province county island region town district territory borough village municipality")
+_OF_LAND = word_set("government population economy")
+_LOCAL = word_set("provincial local municipal regional state")
+_LINK = r"(?:^|[.,(] |\b(?:[Ii]n|of|to|from|and|[Aa]t|by|for|with|near|as|is|was|that|between|around|across) )"
+
+
+def can_mean(told: Phrase, token: Token, det: Token | None, written: Written) -> bool:
+    """Whether a phrase headed by `token` can point back to `told`."""
+    distance = token.i - told.at
+    if det is not None and det.lower_ in {"this", "these"} and distance > _NEXT:
+        return False
+    topic = written.story.topic
+    if written.is_in_quotation(token) or (topic is not None and token.lower_ in topic.kinds):
+        return False
+    if told.name is not None:
+        if told.name.islower() or _PRIZE.match(told.name):
+            return False  # "central bank" is no bank's name
+        if told.name.split()[-1].lower() != token.lower_:
+            return False  # "the colleges" are not the Old College
+    elif any(t.text in _MARKS and t.tag_ != "POS" for t in (*told.before, *told.after)):
+        return False
+    elif told.before and told.before[0].dep_ in {"cc", "conj"}:
+        return False  # "a film and video game"
+    if told.name is None:
+        return distance <= _FAR_IN_WORDS
+    return distance <= _FAR or written.story.times_named(told.names) >= _OFTEN
+
+
+def of_land(token: Token, det: Token | None, written: Written, *, elsewhere: bool) -> str | None:
+    """ " of Peru" for "the parliament" in an article about Peru; " of Lima" for "the population" in one about Lima."""
+    if det is not None and det.lower_ != "the":
+        return None
+    if any(c.lower_ in _LOCAL for c in token.children if c.dep_ in {"amod", "compound"}):
+        return None  # "the provincial capital"
+    topic, country = written.story.topic, written.story.country
+    if topic is None or not topic.kinds & _OWN_LANDS or (country is not None and topic.name == with_the(country)):
+        return of_country(token, country, elsewhere)
+    return f"of {topic.name}" if token.lower_ in _OF_LAND else None
+
+
+def with_article(name: str, text: str) -> str:
+    """A name as the article writes it: "the Hudson River", but "New York City"."""
+    bare = len(re.findall(rf"{_LINK}{re.escape(name)}\b", text))
+    the = len(re.findall(rf"\b[Tt]he {re.escape(name)}\b", text))
+    return name if bare > the else f"the {name}"

@@ -1,0 +1,63 @@
+"""A definite phrase is written out only where the article is sure to mean what it told before."""
+
+import pytest
+
+from question_bank.facts import derive
+from question_bank.language import annotate
+from question_bank.model import Article, ArticleHead, Fact
+
+
+def told(text: str, title: str = "T") -> str:
+    head = ArticleHead(id="a", title=title, source="a.md", published="2016", checksum="sha256:" + "0" * 64)
+    found = derive(annotate(Article(head, text)))
+    return " | ".join(item.statement for item in found if isinstance(item, Fact))
+
+
+_FILLER = "Ana Vidal sold flour, salt, oil, rice, tea, wine, cloth, rope, tar and iron to the farms of Peru. " * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Vidal founded the Old Mill. " + _FILLER + "The mill employed 300 people in 1990.", "Old Mill employed"),
+        ("Acme sang the Best Folk Song in Lima. The song topped the Chilean chart in 1990.", "Best Folk Song topped"),
+        ("The Iron Hall opened in Lima in 1950. In 1990 the halls of Lima were sold to Acme.", "the Iron Hall of"),
+        ("A play and video game about Peru came out. The game sold 300 copies in Lima in 1990.", "and video"),
+        ("Ana Vidal wrote of the Oslo summit. Vidal said that \"the summit of 1990 failed.\"", "\"the Oslo"),
+    ],
+)  # fmt: skip
+def test_what_is_far_or_of_another_kind_is_not_meant(text: str, wrong: str) -> None:
+    assert wrong not in told(text)
+
+
+def test_a_name_is_written_with_the_article_that_it_has() -> None:
+    city = "Ana Vidal moved to Cape City in 1980. Later she left Cape City. Acme built a port in the city in 1990."
+    river = "Lima lies on the Rimac River. In 1990 Acme crossed the river."
+    assert "the Cape City" not in told(city)
+    assert "the Rimac River" in told(river)
+
+
+def test_an_apposition_that_is_written_out_has_both_its_commas() -> None:
+    text = "In 1990 Vidal made a comedy film, Cold Sea. The film received mixed reviews in Chile."
+    assert " , " not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "wrong"),
+    [
+        ("The population grew by 3% in 1990.", "The population of Cape City grew", "population of Peru"),
+        ("This population grew by 3% in 1990.", "", "population of"),
+        ("In 1990 Lima was the provincial capital.", "", "capital of"),
+    ],
+)
+def test_the_population_in_an_article_about_a_city_is_its_own(text: str, expected: str, wrong: str) -> None:
+    peru = "Peru trades with Chile. Peru sells copper. Peru buys wheat. Peru has two ports. Peru sells fish to Peru."
+    found = told(f"Cape City is the largest city of Peru. {peru}\n\n{text}", "Cape City")
+    assert expected in found
+    assert wrong not in found
+
+
+def test_the_kind_of_what_an_article_is_about_means_that_and_no_other() -> None:
+    text = "The University of Oslo is a public university.\n\nAna Vidal chose a Catholic university in Lima, Peru."
+    found = told(f"{text}\n\nThe university owns two farms in Chile.", "University of Oslo")
+    assert "The University of Oslo owns two farms in Chile." in found

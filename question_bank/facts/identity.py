@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.bodies import with_article
 from question_bank.facts.carried import both_before, day_of_meeting, meeting_before, same_in_order
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.inverted import told_as
@@ -21,7 +22,7 @@ from question_bank.facts.times import NOW
 from question_bank.facts.unnamed import is_open_group, left_over, unnamed_subject
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
-from question_bank.language.words import word_set
+from question_bank.language.words import DETERMINERS, word_set
 from question_bank.model import Mention
 
 if TYPE_CHECKING:
@@ -288,14 +289,11 @@ class Identity:
             return
         short = mention.label == "organization" and mention.text.isupper() and mention.entity != mention.text
         genitive = any(c.tag_ == "POS" for c in tokens[-1].children)
-        alone = (
-            not genitive
-            and tokens[-1].dep_ not in {"compound", "amod", "nmod:desc"}
-            and tokens[0].i
-            and (tokens[0].nbor(-1).lower_ == "the")
-        )
+        alone = not genitive and tokens[-1].dep_ not in {"compound", "amod", "nmod:desc"}
         if short and alone and mention.text not in _WELL_KNOWN and not told:
-            self.written.write(tokens, f"{mention.entity} ({mention.text})")
+            begun = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in DETERMINERS
+            name = mention.entity if begun else with_article(mention.entity, self.story, written=False)
+            self.written.write(tokens, f"{name} ({mention.text})")
             self.written.resolved.append(mention.entity)
 
     def _is_part_of_name(self, tokens: list[Token], person: Mention) -> bool:

@@ -6,6 +6,7 @@ only one that was named; a phrase that names something, or says of what it is, n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.known import completed, is_agreement, with_the
@@ -34,6 +35,7 @@ _UNIQUE = word_set(
     "planet universe galaxy globe plague ball sick dead elderly wounded blind deaf unemployed homeless"
 )
 _SAYS_WHICH = word_set("of in at on between against with near about")
+_SAYS_WHERE = frozenset({"to", "from", "into", "for"})
 _OF_NAMED = word_set(
     "army navy military government parliament economy population capital people constitution president opposition "
     "border police throne presidency crown"
@@ -265,8 +267,7 @@ class Nouns:
             return True
         if told is not None and (det is not None or (token.tag_ == "NNS" and told.after)):
             before, after = completed(token, told)
-            passing = told.after and told.after[0].dep_ == "case" and told.after[0].lower_ not in _SAYS_WHICH
-            if passing or is_told_by_land(token, told.before, after):
+            if _in_passing(told.after) or is_told_by_land(token, told.before, after):
                 return False  # "the university through its press" is the university still
             if before or after:
                 if det is not None and told.before and told.before[0].pos_ == "PROPN" and _is_genitive(told.before):
@@ -374,3 +375,10 @@ class Nouns:
 def _is_genitive(words: Sequence[Token]) -> bool:
     """Whether words say whose something is: "Ana Vidal's"."""
     return any(t.tag_ == "POS" for t in words)
+
+
+def _in_passing(after: Sequence[Token]) -> bool:
+    """Whether what stood behind a noun does not say which one it is: "a visit to Peru" does, "the firm through" not."""
+    if not after or after[0].dep_ != "case" or after[0].lower_ in _SAYS_WHICH:
+        return False
+    return not (after[0].lower_ in _SAYS_WHERE and after[0].head.pos_ == "PROPN")

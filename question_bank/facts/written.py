@@ -113,7 +113,8 @@ class Written:
         if token.i in self.instead:
             return self.instead[token.i][:1].isupper() and self.instead[token.i] != token.text
         named = self.mention(token) is not None
-        if not named and self.story.is_common(token):
+        titles = token.i + 1 < len(token.doc) and self.mention(token.nbor()) is not None  # "President Vidal"
+        if not (named or titles) and self.story.is_common(token):
             return False
         return named or token.pos_ == "PROPN" or (token.text.isupper() and len(token) > 1)
 

@@ -22,6 +22,8 @@ _ABBREVIATIONS = frozenset(
         "nov",
         "dec",
         "rev",
+        "fr",
+        "bros",
         "hon",
         "maj",
         "cf",

@@ -118,6 +118,8 @@ def test_what_a_phrase_says_is_a_statement_of_its_own(text: str, expected: str |
         ("Peru sold a ship last year.", "Peru sold a ship in 2019."),
         ("The World Trade Organization (WTO) met. In 1999 the WTO held a summit in Rome.",
          "In 1999 the World Trade Organization (WTO) held a summit in Rome."),
+        ("The Harbour and Ferries Office (HFO) runs the quays. HFO was created in 1969 by the mayor of Larn.",
+         "The Harbour and Ferries Office (HFO) was created in 1969 by the mayor of Larn."),
         ("Marie Curie moved to Paris. She won the Nobel Prize in 1903.", "Marie Curie won the Nobel Prize in 1903."),
         ("Bodø lies in Norway. It is the largest town of Nordland.", "Bodø is the largest town of Nordland."),
         ("Lima grew in 1990. The city has only received one direct hit since 1871.",

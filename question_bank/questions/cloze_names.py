@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import Clause, parse
+from question_bank.language.world import cities
 from question_bank.model import Fact
 from question_bank.questions.again import argues
 from question_bank.questions.alternatives import has_rival, names_people
@@ -60,7 +61,7 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         kind = kind_of(name, world)
         if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
             continue
-        blanked = fact.statement.replace(name, f"{BLANK} ({_KINDS[kind]})")
+        blanked = fact.statement.replace(name, f"{BLANK} ({_kind_of_thing(kind, fact, world)})")
         if not _is_whole(name, kind, fact.statement):
             continue
         if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
@@ -82,6 +83,12 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
                 Draft(form="cloze", prompt=prompt, answer=name, accept=accept, clause_certain=False), fact, world
             )
     return declined("no name of the sentence can be asked for", fact.statement)
+
+
+def _kind_of_thing(kind: NameKind, fact: Fact, world: World) -> str:
+    """The hint behind a blank; what a city's own article names may be a part of it."""
+    head = world.head(fact)
+    return "a place" if kind == "city" and head is not None and head.title in cities() else _KINDS[kind]
 
 
 def _is_whole(name: str, kind: NameKind, statement: str) -> bool:

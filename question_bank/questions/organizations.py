@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import get_args
 
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
 from question_bank.language.world import countries
-from question_bank.model import Fact, OrganizationValue, PlaceValue
+from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
 from question_bank.questions.events import accepted
@@ -37,12 +38,23 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield "an acronym whose long form is no name"
     elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
         yield "another article is asked the same"
+    elif not _is_met_again(value, fact, world):
+        yield "an acronym that the article gives in passing"
     elif _only_describes(value, fact, world):
         yield "an acronym of what only describes something else"
     elif len(known) != 1:
         yield "two bodies of the bank share the abbreviation"
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
-        yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+        yield Asked(
+            "short", "acronym", prompt, value.name, accept=(*_without_acronym(value, world), *spelt_out(value.name))
+        )
+
+
+def _is_met_again(value: OrganizationValue, fact: Fact, world: World) -> bool:
+    """Whether another sentence of the article that told something names the body, by its letters or in full."""
+    named = re.compile(rf"\b(?:{re.escape(value.acronym or '')}|{re.escape(value.name)})\b")
+    told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
+    return any(other.evidence.start != fact.evidence.start and named.search(other.evidence.quote) for other in told)
 
 
 def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:

@@ -9,7 +9,7 @@ from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.soundness import names_in
 from question_bank.questions.wording import lower_first, names_a_year
-from question_bank.questions.words import STOP_WORDS, begins_words
+from question_bank.questions.words import STOP_WORDS, begins_words, content_words
 
 _GIVEN = frozenset(
     "Aaron Adam Alan Alice Amanda Amy Andrea Andrew Angela Anna Anne Annie Anthony Barbara Ben Betty Bill Bob Brian "
@@ -73,6 +73,12 @@ _OPINION = re.compile(
     r"memorable|striking|interesting|impressive|remarkable|controversial|respected|talented)) (?:[a-z-]+ ){0,2}[a-z]+ "
     r"(?:[a-z]+ )?(?:in|of|for|on|ever|come|came|was|were)\b"
 )
+_MOST = re.compile(
+    r"\bthe (?P<words>(?:second |third )?(?:largest|biggest|smallest|oldest|tallest|longest|highest|busiest|"
+    r"most (?:populous|common|numerous))\b[^,;:?.]*)"
+)
+_RANGE = re.compile(r"\b(?:of|in|among|on|at|for|to|from|than|since|ever|that|which|by|outside)\b|[’']s\b")
+_MONEY = re.compile(r"\b(?:US|A|C|NZ|HK)(?=\$)")
 _DEGREES = re.compile(
     r"(?:\d|____|how many|[Tt]wo|[Tt]hree|[Ff]our) (?P<words>degrees)\b(?!,? (?:Celsius|Fahrenheit|Kelvin|C\b|F\b|"
     r"north|south|east|west|[NSEW]\b|of (?:latitude|longitude|arc)))"
@@ -164,6 +170,24 @@ def opinion_as_fact(case: Case) -> str | None:
     return found["words"] if found else None
 
 
+def no_range(case: Case) -> str | None:
+    """What is the largest of its kind is so somewhere, and the prompt says where."""
+    found = _MOST.search(case.matter)
+    if found is None or _RANGE.search(found["words"]) or _names_a_place(case.matter):
+        return None
+    if case.world.title_words(case.fact) & content_words(case.matter):
+        return None
+    return found["words"].strip()
+
+
+def names_nothing(case: Case) -> str | None:
+    """A count that holds for a time is of something that has a name, or of the place that the article is about."""
+    head = case.world.head(case.fact) if case.fact else None
+    if head is None or not case.prompt.startswith("As of ") or case.form in {"order", "match"}:
+        return None
+    return None if names_in(f"- {lower_first(_MONEY.sub('', case.matter))}") else case.matter
+
+
 def no_scale(case: Case) -> str | None:
     """Degrees of warmth are of a scale, or two numbers are right."""
     told = f"{case.prompt} {case.fact.evidence.quote if case.fact else ''}"
@@ -224,6 +248,20 @@ RULES = (
         "begin with “According to ...”, or say what is measured",
         guideline("6"),
         opinion_as_fact,
+    ),
+    Rule(
+        "no-range",
+        "the largest of its kind, and nobody says where",
+        "name the place, the field or the time in which it is so",
+        flaw_of("ambiguous or unclear information"),
+        no_range,
+    ),
+    Rule(
+        "names-nothing",
+        "a state of things, and nobody says of what or where",
+        "name the place or the body of which it is told",
+        flaw_of("ambiguous or unclear information"),
+        names_nothing,
     ),
     Rule(
         "no-scale",

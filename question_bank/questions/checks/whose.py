@@ -59,6 +59,11 @@ _A_PART = re.compile(
     r"(?P<words>\b(?:College|School|Department|Faculty|Division) of (?:[A-Z][a-z]+(?: and)? ?){1,3})"
     r"(?! ?(?:of|at|in) )"
 )
+_NOT_ITS_OWN = re.compile(
+    r"\b(?P<words>[Tt]he (?:university|college|school|campus|company|club|city|film|band) (?!(?:of|at|in)\b)[a-z]+|"
+    r"a campus [a-z]+)\b"
+    r"(?! (?:of|at|in) (?:the )?[A-ZÀ-Þ])"
+)
 _THE_ROLE = re.compile(r"\bplay(?:s|ed|ing)? (?P<words>the (?:role|part))\b(?! (?:of|that|which|in which)\b)")
 
 
@@ -79,12 +84,21 @@ def unnamed_owner(case: Case) -> str | None:
 
 
 def _of_no_name(case: Case) -> str | None:
-    """Whether "the university" or a "College of Law" stands in a prompt that nowhere names the one it is of."""
+    """Whether "the university" or a "College of Law" stands where nothing names the one it is of: in a prompt, or in
+    an event that is to be put in order or matched."""
     head = case.world.head(case.fact) if case.fact else None
-    if head is None or (content_words(head.title) - _KINDS) & content_words(case.matter):
+    if head is None:
         return None
-    found = _OF_NO_NAME.search(case.matter) or _A_PART.search(case.matter)
-    if found is None and (school := _OF_NO_SCHOOL.search(case.matter)):
+    title = content_words(head.title) - _KINDS
+    told = (case.matter, *(case.keys if case.form in {"order", "match", "multiple"} else ()))
+    return next((found for text in told if not title & content_words(text) and (found := _bare(text))), None)
+
+
+def _bare(text: str) -> str | None:
+    """The words for a thing that is somebody's, and is not said to be."""
+    patterns = (_OF_NO_NAME, _A_PART, _NOT_ITS_OWN)
+    found = next((found for pattern in patterns if (found := pattern.search(text))), None)
+    if found is None and (school := _OF_NO_SCHOOL.search(text)):
         return school["words"] or school["one"] or school["place"] or school["team"]
     return found["words"].strip() if found else None
 

@@ -206,9 +206,19 @@ def acronym(short: str, name: str) -> Fact:
     return fact("organization", f"{short} stands for {name}.", short, {"name": name, "acronym": short})
 
 
+LEAGUE = event("The Northern Trade League opened a school in Larn in 1910.", "the Northern Trade League", ["Larn"])
+
+
 def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
     prompt = "What does the abbreviation “NTL” stand for?"
-    assert asked(acronym("NTL", "Northern Trade League")) == [("short", prompt, "Northern Trade League")]
+    told = acronym("NTL", "Northern Trade League")
+    assert ("short", prompt, "Northern Trade League") in asked(told, LEAGUE)
+
+
+def test_an_acronym_that_the_article_gives_in_passing_is_not_asked() -> None:
+    told = acronym("NTL", "Northern Trade League")
+    assert asked(told) == []
+    assert "an acronym that the article gives in passing" in refused(told)
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:
@@ -220,7 +230,8 @@ def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None
             "The Northern Trade League (NTL) was founded.",
         )
     ]
-    assert [bool(asked(each)) for each in quoted] == [False, True]
+    prompts = [[prompt for _, prompt, _ in asked(each, LEAGUE)] for each in quoted]
+    assert [any("stand for" in prompt for prompt in each) for each in prompts] == [False, True]
 
 
 def test_an_acronym_that_two_share_or_everybody_knows_is_not_asked() -> None:

@@ -25,6 +25,11 @@ def _letters(words: str | None, prompt: str, title: str = "Norland") -> Example:
     return Example("unexplained-letters", words, question(prompt, "x", form="short"), told, replace(known, heads=heads))
 
 
+def _stands(words: str | None, prompt: str) -> Example:
+    told = fact("figure", "It employs 300 people.", "It", {"number": 300, "counted": "people", "text": "300"})
+    return Example("names-nothing", words, question(prompt, "300", form="cloze"), told, world(told))
+
+
 def _of_town(words: str | None, prompt: str) -> Example:
     told = fact("date", "The city received a record 3 million guests in 1999.", "The city",
                 {"date": "1999", "granularity": "year", "text": "1999"})  # fmt: skip
@@ -32,6 +37,13 @@ def _of_town(words: str | None, prompt: str) -> Example:
 
 
 NAMING = [
+    _asks("no-range", "largest immigrant group", "Since what year have Finns been the largest immigrant group?"),
+    _asks("no-range", None, "Since what year have Finns been the largest immigrant group of Larn?"),
+    _asks("no-range", None, "Since what year have Finns been the largest immigrant group, before Danes, in Peru?"),
+    _asks("no-range", None, "What is the longest river in Norland?"),
+    _stands("baking is a US$5 trade with ____ workers.", "As of 2016, baking is a US$5 trade with ____ workers."),
+    _stands(None, "As of 2016, baking in Larn is a US$5 trade with ____ workers."),
+    _stands(None, "Baking was a trade with ____ workers."),
     _asks("single-name", "Karen", "In what year did Karen leave the band of Larn?"),
     _asks("single-name", "Steve", "Who sold the mill of Larn to Steve in 1910?"),
     _asks("single-name", None, "In what year did Karen Vos leave the band of Larn?"),

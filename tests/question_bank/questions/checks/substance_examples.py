@@ -34,6 +34,12 @@ def _owned(words: str | None, prompt: str) -> Example:
     return Example("unnamed-owner", words, question(prompt, "1910", form="date"), told, world(told))
 
 
+def _ordered(words: str | None, *events: str) -> Example:
+    told = fact("event", "It was founded.", "It", {"name": "x"})
+    prompt = "Put these events in order, the earliest first:"
+    return Example("unnamed-owner", words, question(prompt, events, form="order"), told, world(told))
+
+
 SUBSTANCE = [
     _plain("passing-score", "6-3, 7-6", "Who beat Otto Brandt 6-3, 7-6?"),
     _plain("passing-score", "touchdown", "Who ran for a touchdown against Larn?"),
@@ -54,6 +60,11 @@ SUBSTANCE = [
     _owned(None, "In what year did the football team of Larn win the cup of Chile?"),
     _owned("act", "In what year was the first claim under the act made by Otto Brandt?"),
     _owned(None, "In what year was the first claim under the act of Larn made by Otto Brandt?"),
+    _owned("The university band", "The university band began in ____ (year)."),
+    _owned("a campus rally", "Who spoke at a campus rally in 1955?"),
+    _owned(None, "The university band of Larn began in ____ (year)."),
+    _ordered("university", "A hall was built at the university", "Larn fell", "Otto Brandt left Peru"),
+    _ordered(None, "A hall was built at the university of Larn", "Larn fell", "Otto Brandt left Peru"),
     _owned("students", "What percentage of students come from Chile?"),
     _owned(None, "What percentage of students of Larn come from Chile?"),
     _owned("female graduate", "In what year did Ada Kraus become the first female graduate?"),

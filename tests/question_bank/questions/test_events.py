@@ -1,10 +1,12 @@
 """What happened, where things lie and what they are called: facts and the questions on them, or why there are none."""
 
+from dataclasses import replace
+
 import pytest
 
 from question_bank.model import Evidence, Fact, Question, Rejection
 from question_bank.questions import write
-from tests.question_bank.questions.samples import fact, leader, world
+from tests.question_bank.questions.samples import fact, head, leader, world
 
 CABINET = (
     leader("Maria Lund", "prime minister", as_of="1990"),
@@ -91,7 +93,10 @@ def test_who_visits_is_not_asked_since_many_do() -> None:
 def test_a_party_is_accepted_without_the_letters_of_its_land() -> None:
     told = event("The UK Farmers Party signed the Velden Pact in 1910.", "The UK Farmers Party", ["UK Farmers Party"])
     (short,) = (item for item in write([told], world(told)) if isinstance(item, Question) and item.form == "short")
-    assert (short.answer, short.accept) == ("UK Farmers Party", ("Farmers Party", "Farmers"))
+    assert (short.answer, short.accept) == (
+        "UK Farmers Party",
+        ("Farmers Party", "Farmers", "United Kingdom Farmers Party"),
+    )
 
 
 def test_what_is_launched_is_no_organisation() -> None:
@@ -209,6 +214,23 @@ def acronym(short: str, name: str) -> Fact:
 def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
     prompt = "What does the abbreviation “NTL” stand for?"
     assert asked(acronym("NTL", "Northern Trade League")) == [("short", prompt, "Northern Trade League")]
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Velden", " (Velden)"),
+        ("Lighthouse (1910 film)", " (Lighthouse)"),
+        ("The Northern League", ""),
+        ("Norland joined the pact", ""),
+        ("What the harbour of Velden has lost", ""),
+    ],
+)
+def test_an_acronym_is_asked_with_the_topic_on_which_it_means_that(title: str, shown: str) -> None:
+    told = acronym("NTL", "Northern Trade League")
+    about = head().model_copy(update={"title": title})
+    (question,) = [q for q in write([told], replace(world(told), heads={"velden": about})) if isinstance(q, Question)]
+    assert question.prompt == f"What does the abbreviation “NTL”{shown} stand for?"
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:

@@ -278,7 +278,9 @@ class Nouns:
     def write_name(self, token: Token, det: Token, name: str, names: frozenset[str]) -> bool:
         if name in self.written.resolved:
             return False
-        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], f"the {name}")
+        bare = name.endswith(" City") and not self.story.writes_the(name)  # no "the Velden City"
+        written = name if bare else f"the {name}"
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], written)
         self.written.resolved += sorted(names)
         return True
 

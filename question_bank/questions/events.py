@@ -52,6 +52,7 @@ _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate re
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
+_SUM = re.compile(r"[$€£]\d[\d.,]*")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
 _NAMES_BESIDE = 2
@@ -109,7 +110,9 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
         return
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
-        lasting = is_state(clause) and not re.search(r"\d", clause.rest)  # others may be in that state as well
+        lasting = is_state(clause) and not re.search(
+            r"\d", _SUM.sub("", clause.rest)
+        )  # others may be in that state as well
         if not lasting and (clause.lemma not in MANY_DO or clause.passive):
             prompt, variant = ask_subject(date_last(fact.statement), clause.subject, who(kind, name)), "subject"
     elif written in clause.rest and not is_state(clause):

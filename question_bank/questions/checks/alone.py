@@ -11,8 +11,8 @@ from question_bank.questions.checks.rule import Rule, flaw_of
 
 _HAPPENS = (
     "filming|shooting|production|post-production|photography|construction|demolition|renovation|voting|polling|"
-    "registration|enrol?lment|membership|attendance|publication|broadcasting|recording|rehearsals?|ceremony|release|"
-    "excavations?|testing|fighting|negotiations|casting|launch|merger|expansion|closure"
+    "registration|enrol?lment|membership|attendance|publication|broadcasting|recording|rehearsals?|ceremony|"
+    "excavations?|testing|fighting|negotiations|casting|merger|expansion|closure"
 )
 _OF_NOTHING = re.compile(
     rf"(?:^|\b(?:did|was|were|that|has|had|since|after|before|when|while|until) |, )(?:[Tt]he )?(?:[Pp]rincipal )?"

@@ -26,6 +26,7 @@ ALONE = [
     _asks("unnamed-event", None, "In which country did filming of Dawn in Velden start?"),
     _asks("unnamed-event", None, "In what year did production in Norland reach 3 million tons of steel?"),
     _asks("unnamed-event", None, "In what year did steel production begin in Larn?"),
+    _asks("unnamed-event", None, "In what year did Norland, with help from Sudland, launch an attack on Larn?"),
     _asks("unnamed-event", "the title", "Who persuaded the king of Norland to grant the title to other monks?"),
     _asks("unnamed-event", None, "Who persuaded the king of Norland to grant the title of abbot to Brandt?"),
     _asks("unnamed-event", "the offer", "Who wrote to Ada Kraus to decline the offer?"),

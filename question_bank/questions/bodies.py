@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.language.world import cities, country_of
 
@@ -52,7 +53,7 @@ def _shorter(body: str) -> Iterable[str]:
                 yield body.rpartition(" ")[0]
     name, _, kind = body.rpartition(" ")
     of_its_own = kind in _KEPT_APART and not _says_little(name)
-    school = kind in _SCHOOLS and country_of(name) is None and not _is_common(name)
+    school = kind in _SCHOOLS and country_of(name) is None and (not _is_common(name) or is_personal_noun(name.lower()))
     if " " not in name and (of_its_own or school):
         yield name
 

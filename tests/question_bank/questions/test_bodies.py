@@ -11,6 +11,8 @@ from question_bank.questions.bodies import other_forms
     ("body", "forms"),
     [
         ("Brandt University", ("Brandt",)),
+        ("Bishop University", ("Bishop",)),
+        ("State University", ()),
         ("University of Larn", ()),
         ("Peru University", ()),
         ("Western University", ()),

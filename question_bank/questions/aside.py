@@ -126,6 +126,11 @@ def _cut_wrongly(fact: Fact, world: World) -> str | None:
         return "a sentence that is marked as wrong"
     if re.search(rf"\w[.’']{re.escape(' '.join(statement.split()[:3]))}", quote):
         return "a sentence that begins in the middle of a name"
+    if re.search(rf"[A-ZÀ-Þ]\w+: {re.escape(' '.join(statement.split()[:3]))}", quote) and statement[:2] in {
+        "A ",
+        "An",
+    }:
+        return "the second half of a title"
     if _TO_NOWHERE.search(statement):
         return "a distance from where nobody knows"
     if re.search(r"\bcentral bank\b", statement) and not re.search(r"\bcentral\b", quote, re.IGNORECASE):

@@ -16,6 +16,7 @@ from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
 from question_bank.questions.ids import dice
+from question_bank.questions.lifespans import may_be_believed
 from question_bank.questions.offices import (
     is_located,
     is_of_that_country,
@@ -61,6 +62,7 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
         if edtf.stretch(candidate)[1] <= latest and not any(edtf.overlaps(candidate, other) for other in taken):
             candidates.append(candidate)
+    candidates = may_be_believed(fact, world, candidates)
     start = edtf.stretch(value.date)[0]
     return _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
 

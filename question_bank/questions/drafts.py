@@ -9,6 +9,7 @@ from question_bank.questions import difficulty
 from question_bank.questions.checks import advice, problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
+from question_bank.questions.letters import written_out
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 
@@ -42,7 +43,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         id=question_id(fact.id, draft.form, draft.variant),
         fact=fact.id,
         form=draft.form,
-        prompt=draft.prompt,
+        prompt=written_out(draft.prompt, _keys(draft), world),
         answer=draft.answer,
         accept=tuple(dict.fromkeys(form for form in draft.accept if form and form != draft.answer)),
         distractors=draft.distractors,
@@ -60,6 +61,10 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
     unheeded = len(advice(question, fact, world))
     score = difficulty.score(fact, draft.prompt, form=draft.form, clause_certain=draft.clause_certain, advice=unheeded)
     return question.model_copy(update={"score": score})
+
+
+def _keys(draft: Draft) -> tuple[str, ...]:
+    return (draft.answer,) if isinstance(draft.answer, str) else draft.answer
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

@@ -15,6 +15,7 @@ from question_bank.model import EventValue, Fact, PlaceValue
 from question_bank.questions.again import argues, is_repeated_doing
 from question_bank.questions.alternatives import alternatives, has_rival
 from question_bank.questions.asked import Asked
+from question_bank.questions.bodies import other_forms
 from question_bank.questions.inversion import trimmed
 from question_bank.questions.kinds import NameKind, kind_of, names_only, who, whom
 from question_bank.questions.names import accepted_names
@@ -51,7 +52,7 @@ _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate re
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
-_LAND_BEFORE = re.compile(r"^(?:UK|US|U\.K\.|U\.S\.) (?=\S+ \S)")
+_SUM = re.compile(r"[$€£]\d[\d.,]*")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
 _NAMES_BESIDE = 2
@@ -109,7 +110,9 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
         return
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
-        lasting = is_state(clause) and not re.search(r"\d", clause.rest)  # others may be in that state as well
+        lasting = is_state(clause) and not re.search(
+            r"\d", _SUM.sub("", clause.rest)
+        )  # others may be in that state as well
         if not lasting and (clause.lemma not in MANY_DO or clause.passive):
             prompt, variant = ask_subject(date_last(fact.statement), clause.subject, who(kind, name)), "subject"
     elif written in clause.rest and not is_state(clause):
@@ -197,12 +200,5 @@ def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:
     """Other names that are right for a name of `kind`."""
     if kind == "person":
         return accepted_names(name, world)
-    short = aliases_of(name) if kind == "country" else _short_names(name)
+    short = aliases_of(name) if kind == "country" else other_forms(name)
     return tuple(dict.fromkeys((*world.other_names(name), *short)))
-
-
-def _short_names(body: str) -> tuple[str, ...]:
-    """A body without the letters of its land, and a party without the word: "UK Green Party", "Green Party"."""
-    bare = _LAND_BEFORE.sub("", body)
-    party = bare.removesuffix(" Party") if bare.endswith(" Party") and bare.count(" ") == 1 else bare
-    return tuple(each for each in dict.fromkeys((bare, party)) if each != body)

@@ -118,6 +118,10 @@ def written_like(number: float, numeral: Numeral) -> str:
     return f"{scaled:{separator}.{decimals}f} {numeral.multiplier}".strip()
 
 
+_ROUNDED = 50
+"""From here on a figure with decimals is as well known by the whole number."""
+
+
 def equal_forms(value: FigureValue, numeral: Numeral) -> tuple[str, ...]:
     """Other ways to write the same number that a fair teacher accepts."""
     number = value.number
@@ -127,6 +131,8 @@ def equal_forms(value: FigureValue, numeral: Numeral) -> tuple[str, ...]:
             forms.append(f"{number / size:g} {name}")
     if number == int(number) and number <= 100:
         forms.append(in_words(number))
+    if number != int(number) and number >= _ROUNDED:
+        forms.append(f"{round(number):,}")
     if value.unit == "percent":
         forms += [f"{numeral.text}%", f"{numeral.text} percent"]
     if numeral.sign:

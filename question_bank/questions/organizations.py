@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
+from question_bank.language.clauses import parse
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
 from question_bank.language.world import countries
 from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
+from question_bank.questions.bodies import with_its_land
 from question_bank.questions.events import accepted
 from question_bank.questions.wording import lower_first, mentions
 from question_bank.questions.words import content_words
@@ -24,6 +26,8 @@ _TAKEN = frozenset(
 )
 """Letters that stand for something else to everybody who does not have the article before him."""
 _STEM = 6
+_LONGEST_TOPIC = 4
+"""Words of a title up to which it names what an article is on, and is no headline."""
 _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<land>[^,]+)\.$")
 
 
@@ -32,7 +36,7 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     value = fact.value
     if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL | _TAKEN:
         return
-    prompt = f"What does the abbreviation “{value.acronym}” stand for?"
+    prompt = f"What does the abbreviation “{value.acronym}”{_on_what(value, fact, world)} stand for?"
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
     if not value.name.split()[-1][0].isupper() or value.name.startswith("The "):
         yield "an acronym whose long form is no name"
@@ -45,9 +49,7 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     elif len(known) != 1:
         yield "two bodies of the bank share the abbreviation"
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
-        yield Asked(
-            "short", "acronym", prompt, value.name, accept=(*_without_acronym(value, world), *spelt_out(value.name))
-        )
+        yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
 
 
 def _is_met_again(value: OrganizationValue, fact: Fact, world: World) -> bool:
@@ -55,6 +57,19 @@ def _is_met_again(value: OrganizationValue, fact: Fact, world: World) -> bool:
     named = re.compile(rf"\b(?:{re.escape(value.acronym or '')}|{re.escape(value.name)})\b")
     told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
     return any(other.evidence.start != fact.evidence.start and named.search(other.evidence.quote) for other in told)
+
+
+def _on_what(value: OrganizationValue, fact: Fact, world: World) -> str:
+    """What the article is on, in brackets, since the same letters mean another thing elsewhere: " (Larn University)".
+
+    Only a short title that is no sentence, and none with a word of the answer.
+    """
+    head = world.head(fact)
+    title = re.sub(r" \([^()]*\)$", "", head.title) if head else ""
+    is_topic = 0 < len(title.split()) <= _LONGEST_TOPIC and re.search(r"[:;?!“”\"|]", title) is None
+    is_topic = is_topic and title.split()[0].lower() not in PREPOSITIONS
+    told = content_words(title) & content_words(value.name) or (value.acronym or "") in title
+    return f" ({title})" if is_topic and not told and parse(f"{title}.") is None else ""
 
 
 def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:
@@ -87,4 +102,6 @@ def asked_of_place(fact: Fact, world: World) -> Iterator[Asked]:
 
 
 def _without_acronym(value: OrganizationValue, world: World) -> tuple[str, ...]:
-    return tuple(name for name in world.other_names(value.name) if name != value.acronym and " " in name)
+    """Other names that are long forms too: not a part of the one asked for."""
+    written = (*world.other_names(value.name), *with_its_land(value.name))
+    return tuple(name for name in dict.fromkeys(written) if name not in {value.acronym, value.name} and " " in name)

@@ -26,6 +26,7 @@ _SEEN_AS = re.compile(
 
 
 _ENDS_IN_A_LIST = re.compile(r", (?:the )?(?P<last>[A-ZÀ-Þ][\w’'-]+)\.$")
+_DATE_AT_END = re.compile(r" (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}\.$")
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
 _NEXT_WORD = re.compile(r" ([\w’'\"“]+)")
 _GOES_ON_WITH = frozenset("and but or when where while that which who then".split())
@@ -38,7 +39,7 @@ def is_cut_short(fact: Fact) -> bool:
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
     following = _NEXT_WORD.match(after) if found else None
-    listed = _ENDS_IN_A_LIST.search(fact.statement)
+    listed = _ENDS_IN_A_LIST.search(_DATE_AT_END.sub(".", fact.statement))
     if listed and re.search(rf"\b{re.escape(listed['last'])}, (?:and|or|&) ", fact.evidence.quote):
         return True
     return following is not None and following[1].lower() not in PREPOSITIONS | _GOES_ON_WITH

@@ -17,6 +17,8 @@ from question_bank.questions.world import about_the_same
 
 _MOST_WORDS = 14
 _WHEN = re.compile(r"(?:^| )(?:in|on|at) (?:the )?$", re.IGNORECASE)
+_CUT = re.compile(r"\b(?:did|do|does|was|were|had|has|have|is|are|Fr|St|Dr|Mr|Mrs|Op|No|vs)$")
+"""What no event ends in: an auxiliary that stands for another sentence's verb, an abbreviation taken for the end."""
 _MONTHS = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
@@ -74,5 +76,7 @@ def without_date(fact: Fact, value: DateValue) -> str | None:
             return None
         text = text.replace(" had ", " ", 1)
     if text + "." == fact.statement or len(text.split()) > _MOST_WORDS or is_vague(fact) or '"' in text:
+        return None
+    if _CUT.search(text):
         return None
     return None if re.search(r"\d", text) or _MONTHS.search(text) or anchors(f"- {text}") < 1 else text

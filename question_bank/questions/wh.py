@@ -53,6 +53,7 @@ _OTHER_COUNT = re.compile(
     r", (?:and )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!of\b)[a-z]", re.IGNORECASE
 )
 """What stands beside the count that is asked for, and is no part of it: "five ships, two boats and a barge"."""
+_OTHER_SHARE = re.compile(r"\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b")
 _OF_A_NOUN = re.compile(
     r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
     r"[^,]* $"
@@ -126,7 +127,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     if _SAID.search(statement) or (value.unit in _TIME_UNITS and clause.lemma not in _LASTING):
         return None
     if clause.subject.lower().startswith(value.text.lower()):
-        if "," in clause.subject[len(value.text) :]:
+        if "," in clause.subject[len(value.text) :] or _OTHER_SHARE.search(clause.subject[len(value.text) :]):
             return None
         phrase = how_many(value, clause.subject[len(value.text) :].strip(), opens=not clause.lead)
         return phrase and of_subject(phrase, clause)

@@ -52,9 +52,15 @@ def _is_of_things(text: str) -> bool:
     return found is not None and is_noun(found[1].lower())
 
 
+_ABSTRACT = re.compile(
+    r"(?:tion|ment|ship|ness|dance)$|^(?:tour|terror|journal|capital|social|commun|vandal|femin)ism$"
+)
+"""Endings of words for what is done; those in -ism that no faith or school has for its name."""
+
+
 def _is_abstract(word: str) -> bool:
     """Whether a word in small letters names what is done or how much of it there is: "attendance", "employment"."""
-    return re.search(r"(?:tion|ment|ship|ness|dance)$", word) is not None and is_noun(word) and word != "parliament"
+    return _ABSTRACT.search(word) is not None and is_noun(word) and word != "parliament"
 
 
 _DATE_FIRST = re.compile(

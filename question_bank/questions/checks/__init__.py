@@ -9,7 +9,7 @@ as a program can see them without understanding the question.
 from __future__ import annotations
 
 from question_bank.model import Fact, Question
-from question_bank.questions.checks import cues, figures, forms, naming, options, stem, substance, whose
+from question_bank.questions.checks import alone, cues, figures, forms, naming, options, stem, substance, whose
 from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Finding, Reference, Rule
 from question_bank.questions.world import World
@@ -19,6 +19,7 @@ __all__ = ["BLANK", "RULES", "Case", "Finding", "Reference", "Rule", "advice", "
 RULES: tuple[Rule, ...] = (
     *stem.RULES,
     *whose.RULES,
+    *alone.RULES,
     *naming.RULES,
     *substance.RULES,
     *forms.RULES,

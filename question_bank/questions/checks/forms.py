@@ -20,7 +20,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"[A-Z]{2,}\w*")
-_STANDS_FOR = re.compile(r"\b(?:abbreviation|acronym) [“\"](?P<short>[^”\"]+)[”\"] stand for\b")
+_STANDS_FOR = re.compile(r"\b(?:abbreviation|acronym) [“\"](?P<short>[^”\"]+)[”\"] (?:\([^()]*\) )?stand for\b")
 _OPEN = re.compile(rf"\b(?:in|at|on|by|with|for|from|to) {BLANK}(?= *[.,;]|$)", re.IGNORECASE)
 _ORDERED_BY = re.compile(
     r"\b(?:earliest|latest|first|last|oldest|newest|largest|smallest|highest|lowest|longest|shortest|chronological|"

@@ -7,6 +7,7 @@ import re
 from question_bank.language.world import cities, country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
+from question_bank.questions.letters import KNOWN_LETTERS, LETTERS
 from question_bank.questions.soundness import names_in
 from question_bank.questions.wording import lower_first, names_a_year
 from question_bank.questions.words import STOP_WORDS, begins_words, content_words
@@ -22,13 +23,6 @@ _GIVEN = frozenset(
     "Alexander Margaret Catherine".split()
 )
 """The commonest given names that no town, month or thing is called by as well."""
-_KNOWN_LETTERS = frozenset(
-    "AC AD AIDS BBC BC BCE CBS CD CE CEO CIA CNN DC DNA DVD EU FA FBI FC FDA FIFA GDP GMT GPS HIV IBM IMF IOC IQ IRA "
-    "IRS ISIS IT LA MIT MLB MP MPs NASA NATO NBA NBC NFL NHL NYC NYPD OECD OPEC PBS PC PhD RAF RAM RMS RNA SS SUV TV "
-    "UAE UEFA UFO UK UN UNESCO UNHCR UNICEF US USA USAID USB USD USS USSR WHO WTO WWF".split()
-)
-"""Letters that need no explanation, or stand before a ship, a club or a year."""
-_LETTERS = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![\w-])")
@@ -63,6 +57,11 @@ _SOME_SOURCE = re.compile(
     r"According to (?P<words>[^,]*\b(?:percent|per cent|majority|\d+%) of [^,]*|"
     r"(?:one|some|several|many) of [^,]*|(?:sources|officials|witnesses|critics|experts)),"
 )
+_SOME_MINISTRY = re.compile(
+    r"According to (?P<words>the (?:[A-Z][a-z]+ Ministry|Ministry of [A-Z][\w ]*|Supreme Court|"
+    r"Parliament|Senate)),"
+)
+"""A part of a government, which every state has."""
 _RUNS_ON = re.compile(r"^According to (?!wh)[^,]*$")
 _NO_PERSON = re.compile(
     r"^(?:[^?]*, )?[Ww]ho (?:was|were|is|are) (?P<words>perched|located|situated|nestled|housed|erected|constructed|"
@@ -108,9 +107,9 @@ def unexplained_letters(case: Case) -> str | None:
     head = case.world.head(case.fact) if case.fact else None
     if head is None or "stand for" in case.prompt:
         return None
-    for match in _LETTERS.finditer(_QUOTED.sub(lambda quoted: " " * len(quoted[0]), case.matter)):
+    for match in LETTERS.finditer(_QUOTED.sub(lambda quoted: " " * len(quoted[0]), case.matter)):
         short = match[0]
-        known = short in _KNOWN_LETTERS or _ROMAN.fullmatch(short) or re.search(rf"\b{short}\b", head.title)
+        known = short in KNOWN_LETTERS or _ROMAN.fullmatch(short) or re.search(rf"\b{short}\b", head.title)
         in_name = _CAPITAL_BEFORE.search(case.matter[: match.start()]) is not None
         told = case.world.other_names(short) or case.world.index.names_of_acronym(short)
         if not (known or in_name or told or begins_words(short, head.title)):
@@ -160,7 +159,7 @@ def thing_as_person(case: Case) -> str | None:
 
 def nameless_source(case: Case) -> str | None:
     """A claim is somebody's: "one of the general's men" is nobody."""
-    found = _SOME_SOURCE.match(case.prompt)
+    found = _SOME_SOURCE.match(case.prompt) or _SOME_MINISTRY.match(case.prompt)
     return found["words"] if found else None
 
 

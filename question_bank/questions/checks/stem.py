@@ -69,6 +69,7 @@ _BROKEN = re.compile(
     r"(?!need|feed|breed|speed|proceed|succeed|exceed|embed|bleed|heed|shed|wed\b)[a-z]{3,}ed\b|"
     r"\bdid (?:the )?(?:following|next|same) (?:year|month|week|day)\b|\b[Tt]here[’']s\b|"
     r"^[^,?]*\bof which (?:is|was|are|were)\b|"
+    r"^(?!.*\b(?:is|are|was|were|been|be|being|who|which|that) (?:\w+ )?said to)[^,]* said to (?:have|be)\b|"
     r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
 )
 _LIST_WITHOUT_END = re.compile(

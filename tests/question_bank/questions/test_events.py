@@ -1,10 +1,12 @@
 """What happened, where things lie and what they are called: facts and the questions on them, or why there are none."""
 
+from dataclasses import replace
+
 import pytest
 
 from question_bank.model import Evidence, Fact, Question, Rejection
 from question_bank.questions import write
-from tests.question_bank.questions.samples import fact, leader, world
+from tests.question_bank.questions.samples import fact, head, leader, world
 
 CABINET = (
     leader("Maria Lund", "prime minister", as_of="1990"),
@@ -62,6 +64,8 @@ def test_an_event_is_asked_by_who_and_whom(
 
 
 REFUSED = [
+    ("Chile was the largest donor to Peru, giving $3,000,000.", "Chile", ["Chile", "Peru"],
+     "no name of the sentence can be asked for"),
     ("Chile has a long border with Peru.", "Chile", ["Chile", "Peru"], "a state or a plan, true of others as well"),
     ("Chile was to join the Andean Union in 1990.", "Chile", ["Chile"], "a state or a plan, true of others as well"),
     ("Maria Lund expected Chile to leave Peru in 1990.", "Maria Lund", ["Maria Lund", "Chile"],
@@ -91,7 +95,10 @@ def test_who_visits_is_not_asked_since_many_do() -> None:
 def test_a_party_is_accepted_without_the_letters_of_its_land() -> None:
     told = event("The UK Farmers Party signed the Velden Pact in 1910.", "The UK Farmers Party", ["UK Farmers Party"])
     (short,) = (item for item in write([told], world(told)) if isinstance(item, Question) and item.form == "short")
-    assert (short.answer, short.accept) == ("UK Farmers Party", ("Farmers Party", "Farmers"))
+    assert (short.answer, short.accept) == (
+        "UK Farmers Party",
+        ("Farmers Party", "Farmers", "United Kingdom Farmers Party"),
+    )
 
 
 def test_what_is_launched_is_no_organisation() -> None:
@@ -219,6 +226,24 @@ def test_an_acronym_that_the_article_gives_in_passing_is_not_asked() -> None:
     told = acronym("NTL", "Northern Trade League")
     assert asked(told) == []
     assert "an acronym that the article gives in passing" in refused(told)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Velden", " (Velden)"),
+        ("Lighthouse (1910 film)", " (Lighthouse)"),
+        ("The Northern League", ""),
+        ("Norland joined the pact", ""),
+        ("What the harbour of Velden has lost", ""),
+    ],
+)
+def test_an_acronym_is_asked_with_the_topic_on_which_it_means_that(title: str, shown: str) -> None:
+    told = acronym("NTL", "Northern Trade League")
+    about = head().model_copy(update={"title": title})
+    known = replace(world(told, LEAGUE), heads={"velden": about})
+    (question,) = [item for item in write([told], known) if isinstance(item, Question)]
+    assert question.prompt == f"What does the abbreviation “NTL”{shown} stand for?"
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:

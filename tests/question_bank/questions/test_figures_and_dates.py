@@ -57,7 +57,8 @@ def test_a_date_moves_in_its_own_unit(date: str, steps: int, expected: str | Non
 FIGURES = [
     (20_000, "more than 20,000", None, "20,000", ("20000", "20 thousand")),
     (330_000_000_000, "$330 billion", "US dollars", "330 billion", ("330,000,000,000", "330000000000", "$330 billion")),
-    (59.5, "59.5 percent", "percent", "59.5", ("59.5%", "59.5 percent")),
+    (59.5, "59.5 percent", "percent", "59.5", ("60", "59.5%", "59.5 percent")),
+    (3.6, "3.6 percent", "percent", "3.6", ("3.6%", "3.6 percent")),
     (11, "a group of eleven", None, "eleven", ("11",)),
     (5, "five", None, "five", ("5",)),
 ]

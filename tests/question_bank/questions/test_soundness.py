@@ -42,6 +42,11 @@ def test_what_points_elsewhere_is_vague(statement: str, vague: bool) -> None:
             "Lund won the prize of the Guild of Cooks, Bakers, and Brewers.",
             True,
         ),
+        (
+            "Lund won the prize of the Guild of Cooks, Bakers in 1910.",
+            "In 1910 Lund won the prize of the Guild of Cooks, Bakers, and Brewers.",
+            True,
+        ),
         ("The sailors are listed.", "The sailors are listed as missing.", True),
     ],
 )

@@ -66,6 +66,8 @@ NAMING = [
     _letters(None, "What does the abbreviation “NLT” stand for?"),
     _asks("nameless-source", "one of the general's men", "According to one of the general's men, who was killed?"),
     _asks("nameless-source", "70 percent of sailors", "According to 70 percent of sailors, who sold the mill?"),
+    _asks("nameless-source", "the Foreign Ministry", "According to the Foreign Ministry, how many ships sank in 1910?"),
+    _asks("nameless-source", None, "According to the Foreign Ministry of Peru, how many ships sank in 1910?"),
     _asks("nameless-source", "officials", "According to officials, who sold the mill of Larn in 1910?"),
     _asks("nameless-source", None, "According to officials of the Larn Fund, who sold the mill of Larn in 1910?"),
     _asks("unnamed-thing", "Army base", "Who drove a tractor up to the Army base?"),

@@ -27,6 +27,10 @@ STEM = [
     _asked("malformed-prompt", None, "The town of Larn owed $____ to its banks in 1930.", "cloze"),
     _asked("malformed-prompt", "o-____", "The papers of Larn took a pro-____ (a country) line in 1930.", "cloze"),
     _asked("malformed-prompt", None, "The war lasted for a ____-year term.", "cloze"),
+    _asked(
+        "broken-phrase", "Lund's theory of tides said to have", "Lund's theory of tides said to have told the flood."
+    ),
+    _asked("broken-phrase", None, "Lund's theory of tides is said to have told the flood of Larn."),
     _asked("broken-phrase", "the and", "In what year did the and mill of Larn burn down?"),
     _asked("broken-phrase", "At in", "At in the fair of Larn, who won the cup in 1930?"),
     _asked("broken-phrase", "a 25%", "By what year did sailors make up a 25% of Larn?"),

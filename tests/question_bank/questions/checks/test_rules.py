@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.questions.checks import RULES, Case, advice, problems
+from tests.question_bank.questions.checks.alone_examples import ALONE
 from tests.question_bank.questions.checks.cue_examples import CUES
 from tests.question_bank.questions.checks.example import NOWHERE, Example
 from tests.question_bank.questions.checks.form_examples import FORMS
@@ -14,7 +15,7 @@ from tests.question_bank.questions.checks.stem_examples import STEM
 from tests.question_bank.questions.checks.substance_examples import SUBSTANCE
 from tests.question_bank.questions.samples import question
 
-EXAMPLES = [*STEM, *SUBSTANCE, *FORMS, *NAMING, *OPTIONS, *CUES]
+EXAMPLES = [*STEM, *ALONE, *SUBSTANCE, *FORMS, *NAMING, *OPTIONS, *CUES]
 BY_NAME = {rule.name: rule for rule in RULES}
 VAGUE = question("Which fish did the boats of Larn land in 1910?", "cod", "many eels", "plaice")
 

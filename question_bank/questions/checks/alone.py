@@ -1,0 +1,72 @@
+"""Rules on what a prompt leaves to its article: whose filming began, what a team was for, what grew in "its" market."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.words import verb_tags
+from question_bank.questions import edtf
+from question_bank.questions.checks.case import Case
+from question_bank.questions.checks.rule import Rule, flaw_of
+
+_HAPPENS = (
+    "filming|shooting|production|post-production|photography|construction|demolition|renovation|voting|polling|"
+    "registration|enrol?lment|membership|attendance|publication|broadcasting|recording|rehearsals?|ceremony|"
+    "excavations?|testing|fighting|negotiations|casting|merger|expansion|closure"
+)
+_OF_NOTHING = re.compile(
+    rf"(?:^|\b(?:did|was|were|that|has|had|since|after|before|when|while|until) |, )(?:[Tt]he )?(?:[Pp]rincipal )?"
+    rf"(?P<words>(?i:{_HAPPENS}))\b"
+    r"(?! (?:(?:of|for|at|by|on|from|between|against|with|to)\b|in (?:the )?[A-ZÀ-Þ]|and (?:the )?[a-z]+ (?:of|for)\b|"
+    r"[A-ZÀ-Þ]))"
+)
+_GIVEN = re.compile(
+    r"\b(?:grant|award|give|confer|bestow|accept|decline|receive|reject|sign|announce|complete|produce|direct|win|lose)"
+    r"(?:s|ed|d|ing)? (?P<words>the (?:title|award|prize|honou?r|offer|contract|project|role|request|invitation))\b"
+    r"(?! (?:of|for|as|that|which|by|called|in which|[A-ZÀ-Þ“\"]))"
+)
+"""What is granted or declined, and nothing says which title or offer that is."""
+_ITS = re.compile(r"\bits\b")
+_OWNER = re.compile(
+    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very) [a-z]|\b(?!(?:The|In|On|At|By|During|From|Of|As|Since|After|What)\b)[A-ZÀ-Þ]"
+)
+_FOR_A_PURPOSE = re.compile(
+    r"\b(?P<words>(?:an?|his|her|their|its) (?:[a-z-]+ )?(?:team|group|plan|law|bill|committee|commission|campaign|"
+    r"project|effort|system|scheme|fund|force|programme|program|proposal|job|post|position|deal|contract|partnership|office)"
+    r"(?: of [a-z]+)?)$"
+)
+_NEXT = re.compile(r" (?:in order )?to ([a-z]+)\b")
+
+
+def unnamed_event(case: Case) -> str | None:
+    """Filming, voting and a release are of something, and a title that is granted is one certain title."""
+    found = _OF_NOTHING.search(case.matter) or _GIVEN.search(case.matter)
+    return found["words"] if found else None
+
+
+def owner_left_out(case: Case) -> str | None:
+    """ "Its" follows what it stands for: a name, or one thing of a kind."""
+    found = _ITS.search(case.matter)
+    if found is None:
+        return None
+    before = re.sub(rf"\b(?:{'|'.join(map(str.capitalize, edtf.CALENDAR_WORDS))})\b", "", case.matter[: found.start()])
+    return None if _OWNER.search(before) or not before.strip() else found[0]
+
+
+def purpose_cut_off(case: Case) -> str | None:
+    """A team, a plan or a job of which the sentence says what it was for: without that it may be any."""
+    if case.fact is None:
+        return None
+    told = re.sub(r"[.?]$| (?:in|on) [\w ,]*\d{4}[.?]$", "", case.fact.statement)
+    last = _FOR_A_PURPOSE.search(told)
+    _, found, after = case.fact.evidence.quote.rpartition(last["words"]) if last else ("", "", "")
+    purpose = _NEXT.match(after) if found else None
+    return last["words"] if last and purpose and "VB" in verb_tags(purpose[1]) else None
+
+
+_UNCLEAR = flaw_of("ambiguous or unclear information")
+RULES = (
+    Rule("unnamed-event", "the prompt does not say of what the event is", "name it", _UNCLEAR, unnamed_event),
+    Rule("owner-left-out", "“its” stands for nothing that the prompt names", "name it", _UNCLEAR, owner_left_out),
+    Rule("purpose-cut-off", "the prompt leaves out what for", "say what it was for", _UNCLEAR, purpose_cut_off),
+)

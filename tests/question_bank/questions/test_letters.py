@@ -1,0 +1,28 @@
+"""Letters of a prompt that the bank knows are written out, unless all know them or the name is asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.questions.letters import written_out
+from tests.question_bank.questions.samples import fact, world
+
+KNOWN = world(
+    fact("organization", "LRB stands for Larn Rail Board.", "LRB", {"name": "Larn Rail Board", "acronym": "LRB"}),
+    fact("organization", "UN stands for United Nations.", "UN", {"name": "United Nations", "acronym": "UN"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "written"),
+    [
+        ("In what year was LRB founded?", "1910", "In what year was the Larn Rail Board (LRB) founded?"),
+        ("In what year was the old LRB founded?", "1910", "In what year was the old Larn Rail Board (LRB) founded?"),
+        ("In what year did Norland join the UN?", "1910", "In what year did Norland join the UN?"),
+        ("Which board runs the LRB line?", "Rail Board of Larn", "Which board runs the LRB line?"),
+        ("In what year did LRB’s line open?", "1910", "In what year did LRB’s line open?"),
+        ("What does the abbreviation “LRB” stand for?", "x", "What does the abbreviation “LRB” stand for?"),
+    ],
+)
+def test_letters_are_written_out(prompt: str, answer: str, written: str) -> None:
+    assert written_out(prompt, (answer,), KNOWN) == written

@@ -9,7 +9,7 @@ from question_bank.facts.bracketed import brackets
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.phrases import is_clause, shares_object
-from question_bank.facts.verbless import apposition, at_work, is_misread, participle
+from question_bank.facts.verbless import apposition, at_work, holding, is_misread, participle
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -33,6 +33,7 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield participle(token, tree, aside)
     elif token.tag_ == "VBG" and token.dep_ == "acl":
         yield at_work(token, aside)
+        yield holding(token, aside)
     elif token.dep_ == "appos":
         yield apposition(token, aside)
     if token.pos_ == "NOUN":

@@ -98,7 +98,8 @@ class Told:
         likely = self._object_before(token) or (written.story.likely(token) if certain is None else None)
         if token.tag_ == "PRP$" and written.speaker in {certain, likely} - {None}:
             return None  # "According to Vidal, her partner left"
-        if likely is not None and (not self.is_told(likely) or set(self.people) == {likely}):
+        again = leads and word in HE and any(m.entity == likely and m.start > token.idx for m in written.mentions())
+        if likely is not None and not again and (not self.is_told(likely) or set(self.people) == {likely}):
             self._put_once(token, likely)
             return None
         return "a pronoun without its noun"

@@ -46,7 +46,7 @@ _STRAY = re.compile(
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|be|has|have|had)\.$"
 )
-_EDITORS = re.compile(r"\s?\[(?:[a-z]+ needed|not in citation given|\w{1,3})\]?$")
+_EDITORS = re.compile(r"(?:\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$")
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
 _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 """What stands before the mark that closes a quotation in the middle of a sentence."""

@@ -66,7 +66,11 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
 
 def _is_made(mention: Mention, sentence: Sentence) -> bool:
     """Whether a name is of a law or treaty, or of a building in a sentence about building."""
-    built = _BUILT.search(mention.text) and _BUILDS.search(sentence.text) and mention.label != "person"
+    built = (
+        _BUILT.search(mention.text)
+        and mention.label != "person"
+        and (_BUILDS.search(sentence.text) or _THE.search(sentence.text[: mention.start - sentence.start]))
+    )
     return _DATED.search(mention.text) is not None or bool(built)
 
 

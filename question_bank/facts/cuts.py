@@ -170,8 +170,8 @@ def _is_sound(
     relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and _clause_of(t).i == head.i for t in words)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
     led = bool(borrowed) and borrowed[0].dep_ == "case" and borrowed[0].pos_ == "ADP"
-    told = (
-        led or (sum(t.text == "," for t in borrowed) == 1 and borrowed[0].pos_ == "PROPN")
+    told = led or (
+        sum(t.text == "," for t in borrowed) == 1 and borrowed[0].pos_ == "PROPN"
     )  # "Vidal, Acme chief economist"
     return (
         not orphan

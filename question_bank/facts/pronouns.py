@@ -137,6 +137,9 @@ class Told:
             if objective or self._written.quoted:
                 return bool(self._several - {self._written.cut.first.i})
             return bool(self._several) or self._names_body()
+        first = self._written.cut.first
+        if word == "its" and first.lower_ == "it" and first.i in self._written.instead and not self._singular:
+            return True  # what the subject "it" stands for is written: "It sold 5,000 copies in its first week"
         if objective and not word.endswith("self"):
             inside = {t.i for t in _own_subject(token)}
             return any(one.i not in inside for one in self._singular) and not self._passes_over(token)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"[\"”]? \((?P<year>1\d{3}|20\d\d)\)")
 _WORK = re.compile(r"[\"“](?P<name>[A-Z][^\"”“]{2,60})[\"”] \((?P<year>1\d{3}|20\d\d)\)")
 _WORK_NAMED = re.compile(
-    r"\b(?:album|film|movie|novel|opera|musical|play|poem|symphony|memoir|documentary|painting),? "
+    r"\b(?P<work>album|film|movie|novel|opera|musical|play|poem|symphony|memoir|documentary|painting),? "
     r"(?P<name>[A-ZÀ-Þ][\w’'!-]*(?: (?:of|in|the|and|to|a|for|on|with|[A-ZÀ-Þ][\w’'!-]*))*) \((?P<year>1\d{3}|20\d\d)\)"
 )
 _DATED = re.compile(
@@ -51,7 +51,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
         yield _dated(f"“{match['name']}”", match["year"])
     for match in _WORK_NAMED.finditer(sentence.text) if "(" in sentence.text else ():
         taken.add(match.end())
-        yield _dated(match["name"], match["year"])
+        yield _dated(f"the {match['work']} {match['name']}", match["year"])
     for mention in sentence.mentions:
         end = mention.end - sentence.start
         year = _YEAR.match(sentence.text, end)

@@ -129,7 +129,7 @@ class Identity:
     def _is_there(self) -> bool:
         """Whether a clause with "there is" says where or of what something is, by a name."""
         told = {m.label for m in self.written.mentions()} - {"nationality"}
-        named = any(t.pos_ == "PROPN" and t.text[0].isupper() and self.written.stays(t) for t in self.cut.tokens)
+        named = any(t.pos_ == "PROPN" and not t.text.islower() and self.written.stays(t) for t in self.cut.tokens)
         added = any(t.lower_ == "additional" and t.head.dep_ in {"nsubj", "nsubj:pass"} for t in self.cut.tokens)
         return bool(told or self.written.resolved or named) and not added
 

@@ -49,7 +49,7 @@ class Told:
     def pronoun(self, token: Token) -> str | None:
         """None where a reader knows what a pronoun stands for, or where that is written now; else the reason."""
         written, word = self._written, token.lower_
-        if token.dep_.startswith("expl"):
+        if token.dep_.startswith("expl") or _is_of_name(token):
             return None
         if token.tag_ == "PRP$" and token.head.lower_ in _HONOURS and not self._is_certain(token):
             return "a pronoun without its noun"  # nothing is named in its own honour
@@ -70,9 +70,10 @@ class Told:
 
     def _unquoted(self, token: Token, *, leads: bool) -> str | None:
         written, word = self._written, token.lower_
-        if word == "it" and leads and _announces(token.head):
-            return "a pronoun without its noun"
         certain = written.story.document.resolve(token.idx, token.idx + len(token))
+        announces = word == "it" and leads and _announces(token.head)
+        if announces or (certain is None and not written.story.likely(token) and _is_somebody_else(token)):
+            return "a pronoun without its noun"
         if certain is not None and certain == written.speaker and (leads or written.says_of_self):
             written.says_of_self = True
             return None
@@ -189,6 +190,24 @@ class Told:
         if not token.whitespace_ and (full := _in_full(verb)):
             self._written.instead[verb.i] = f" {full}"  # "Vidal has gone" for "she's gone"
         self._written.resolved.append(name)
+
+
+def _is_somebody_else(token: Token) -> bool:
+    """Whether a "her" is not the "she" who is the subject of its verb: "She would bring her back"."""
+    doer = next((c.lower_ for c in token.head.children if c.dep_ in NAMED_SUBJECTS), "")
+    return token.tag_ == "PRP" and (token.lower_, doer) in {("her", "she"), ("him", "he")}
+
+
+def _is_of_name(token: Token) -> bool:
+    """Whether a capital inside a sentence makes a pronoun a part of a name: "Our Lady of Peace"."""
+    capital = (
+        token.lower_ in FIRST_PERSON
+        and token.text.istitle()
+        and token.text != "I"
+        and not token.is_sent_start
+        and token.i + 1 < len(token.doc)
+    )
+    return capital and token.nbor().text[0].isupper()
 
 
 def _announces(verb: Token) -> bool:

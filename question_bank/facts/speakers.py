@@ -38,9 +38,13 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         return ""  # who stands in brackets; "newspapers that claimed"
     mentioned = [(t, m) for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
     people = [m for t, m in mentioned if m.label == "person" and not _only_owns(t, voucher)]
-    full = list(dict.fromkeys(m.entity for m in people if " " in m.entity))
-    if len(full) > 1 and all(m.entity in full for m in people) and any(c.dep_ == "conj" for c in voucher.children):
-        return f"{', '.join(full[:-1])} and {full[-1]}"
+    several = list(dict.fromkeys(m.entity for m in people if " " in m.entity))
+    if (
+        len(several) > 1
+        and all(m.entity in several for m in people)
+        and any(c.dep_ == "conj" for c in voucher.children)
+    ):
+        return f"{', '.join(several[:-1])} and {several[-1]}"
     person = next((m for m in people if " " in m.entity), people[0] if people else None)
     if person is not None:
         full = " " in person.entity or person.entity == story.document.article.head.title

@@ -65,7 +65,11 @@ _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
 """What carries the year that it is meant for."""
-_PERSON_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
+_PERSON_FIRST = re.compile(
+    r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )I(?![\"”,.;:)]| [A-Z])|[Ww]e|our|us|my|[Mm]e|[Yy]ou|your|"
+    r"(?:Our|My|Your)(?! [A-Z]))\b"
+)
+"""Who speaks of themselves; not "World War I", nor the capitals of a title or a name: "Our Lady of Peace"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def holding(head: Token, aside: frozenset[int]) -> Cut | None:
     """ "The opera, starring Ana Vidal," as "The opera stars Ana Vidal"."""
     subject, verb = head.head, _HOLDS.get(head.lower_)
     told = verb is not None and subject.pos_ in NOMINAL and is_set_off(head) and _ends_before(subject, head, aside)
-    if not told or verb is None or subject.dep_ in {"nmod", "conj"} or not is_whole(head, aside):
+    if not told or verb is None or subject.dep_ in {"nmod", "conj"} or is_clause(subject) or not is_whole(head, aside):
         return None
     named = [t for t in bare(phrase(subject, aside, relative=head)) if t.i < head.i]
     body = tidied(until_stop(phrase(head, aside, clause=True), head))

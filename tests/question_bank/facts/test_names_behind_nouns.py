@@ -43,7 +43,7 @@ def test_where_it_is_not_sure_who_is_whose_nothing_is_told(text: str) -> None:
         ("Few bronzes are left from the Tang dynasty (618–907).", "The Tang dynasty lasted from 618 to 907."),
         ("The poet praised Duke Otto Vidal (r. 1402–24).", "Duke Otto Vidal reigned from 1402 to 1424."),
         ("Johann Meier (/maɪə/; 21 March 1685 – 28 July 1750) wrote operas.", "Johann Meier died on 28 July 1750."),
-        ("Her second album, Seen in Light (2003), sold well.", "Seen in Light dates from 2003."),
+        ("Her second album, Seen in Light (2003), sold well.", "The album Seen in Light dates from 2003."),
     ],
 )
 def test_years_in_a_bracket_date_what_stands_before_it(text: str, statement: str) -> None:

@@ -66,10 +66,10 @@ _PLANS = frozenset(
 )
 """What carries the year that it is meant for."""
 _PERSON_FIRST = re.compile(
-    r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )I(?![\"”,.;:)]| [A-Z])|[Ww]e|our|us|my|[Mm]e|[Yy]ou|your|"
+    r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )I(?![\"”,.;:)])|[Ww]e|our|us|my|[Mm]e|[Yy]ou|your|"
     r"(?:Our|My|Your)(?! [A-Z]))\b"
 )
-"""Who speaks of themselves; not "World War I", nor the capitals of a title or a name: "Our Lady of Peace"."""
+"""Who speaks of themselves; not "World War I", nor "Our Lady of Peace"."""
 
 
 @dataclass(frozen=True, slots=True)

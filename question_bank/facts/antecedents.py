@@ -160,9 +160,10 @@ def _subject(tree: Tree, *, goes_on: bool) -> Token | None:
 
 def _behind_description(root: Token) -> Token | None:
     """The verb of "A gifted child, she wrote an opera", whose opening the parser takes for the sentence."""
-    described = root.pos_ == "NOUN" and not is_clause(root) and is_personal_noun(root.lemma_)
     told = [c for c in root.children if c.dep_ == "parataxis" and c.i > root.i and is_clause(c)]
-    return told[0] if described and told else None
+    who = (c.lower_ for c in told[0].children if c.dep_ in NAMED_SUBJECTS) if told else iter(())
+    described = root.pos_ == "NOUN" and not is_clause(root) and next(who, "") in {"he", "she"}
+    return told[0] if described else None
 
 
 def _opening_pronoun(subject: Token | None) -> Token | None:

@@ -66,7 +66,7 @@ _PLANS = frozenset(
 )
 """What carries the year that it is meant for."""
 _PERSON_FIRST = re.compile(
-    r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )I(?![\"”,.;:)])|[Ww]e|our|us|my|[Mm]e|[Yy]ou|your|"
+    r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )I(?![\"”,;:)])|[Ww]e|our|us|my|[Mm]e|[Yy]ou|your|"
     r"(?:Our|My|Your)(?! [A-Z]))\b"
 )
 """Who speaks of themselves; not "World War I", nor "Our Lady of Peace"."""

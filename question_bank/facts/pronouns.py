@@ -71,8 +71,8 @@ class Told:
     def _unquoted(self, token: Token, *, leads: bool) -> str | None:
         written, word = self._written, token.lower_
         certain = written.story.document.resolve(token.idx, token.idx + len(token))
-        announces = word == "it" and leads and _announces(token.head)
-        if announces or (certain is None and not written.story.likely(token) and _is_somebody_else(token)):
+        nobody = leads and ((word == "it" and _announces(token.head)) or self._names_again(token, certain))
+        if nobody or (certain is None and not written.story.likely(token) and _is_somebody_else(token)):
             return "a pronoun without its noun"
         if certain is not None and certain == written.speaker and (leads or written.says_of_self):
             written.says_of_self = True
@@ -99,7 +99,7 @@ class Told:
         likely = self._object_before(token) or (written.story.likely(token) if certain is None else None)
         if token.tag_ == "PRP$" and written.speaker in {certain, likely} - {None}:
             return None  # "According to Vidal, her partner left"
-        again = leads and word in HE and any(m.entity == likely and m.start > token.idx for m in written.mentions())
+        again = leads and self._names_again(token, likely)
         if likely is not None and not again and (not self.is_told(likely) or set(self.people) == {likely}):
             self._put_once(token, likely)
             return None
@@ -110,6 +110,11 @@ class Told:
         thing = object_before(token)
         mention = self._written.mention(thing) if thing is not None else None
         return mention.entity if mention is not None and not self.is_told(mention.entity) else None
+
+    def _names_again(self, token: Token, name: str | None) -> bool:
+        """Whether the statement names, behind a "he", the one whom that stands for: then it is another's clause."""
+        later = (m for m in self._written.mentions() if m.start > token.idx)
+        return name is not None and token.lower_ in HE and any(m.entity == name for m in later)
 
     def _is_certain(self, token: Token) -> bool:
         return self._written.story.document.resolve(token.idx, token.idx + len(token)) is not None

@@ -19,6 +19,7 @@ from question_bank.facts import (
     distances,
     events,
     figures,
+    kin,
     leaders,
     lifetimes,
     organizations,
@@ -61,6 +62,7 @@ _IN_PASSING = (
     organizations,
     definitions,
     tongues,
+    kin,
 )
 
 

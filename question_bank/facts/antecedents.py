@@ -30,6 +30,10 @@ _BODIES = word_set(
     "company band group organization organisation university college school club team party agency bank firm museum "
     "newspaper magazine network channel church league"
 )
+_WORKS = word_set(
+    "album song single film movie novel book play opera game series show magazine newspaper painting symphony poem"
+)
+"""What goes by a title of its own, and is called by its kind in the next sentence."""
 _PARTS = word_set("subsidiary branch division unit parliament army government court council laboratory")
 """What a country or a company has that does as much as itself."""
 _DEEDS = word_set(
@@ -50,6 +54,8 @@ class _Centre:
     label: str | None
     rivals: frozenset[str]
     """What else it names of a kind: "person", "thing", "things", "what it has"."""
+    kind: str | None = None
+    """What sort of work it is said to be: "the album Seen in Light", "Seen in Light is an album"."""
     others: tuple[str, ...] = ()
     """The other people whom its sentence names, or tells of without a name."""
 
@@ -77,12 +83,19 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
                 found[pronoun.i] = name
                 found |= _other_person(pronoun, centre)
             if subject is not None and pronoun is not None and subject.i == pronoun.i:
-                centre = (
-                    _with_rivals(centre, part, subject, mention_at) if name == (centre.name if centre else "") else None
-                )
+                centre = _gone_on(centre, name, pronoun, document)
+                centre = _with_rivals(centre, part, subject, mention_at)
             else:
                 centre = _next_centre(centre, subject, part, mention_at, genders)
     return found
+
+
+def _gone_on(centre: _Centre | None, name: str | None, pronoun: Token, document: Document) -> _Centre | None:
+    """What a sentence is about whose subject is a pronoun: the centre so far, or the person who alone can be meant."""
+    if centre is not None and name == centre.name:
+        return centre
+    certain = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) if pronoun.lower_ in {"he", "she"} else None
+    return _Centre(certain, True, False, "person", frozenset()) if certain else None
 
 
 def _parts(tree: Tree) -> list[Tree]:
@@ -138,10 +151,19 @@ def _is_compared(name: Token) -> bool:
 def _subject(tree: Tree, *, goes_on: bool) -> Token | None:
     """The subject of a sentence; of the last one that is quoted ("It grew," Vidal said), not of who says it."""
     root = next((t for t in tree if t.dep_ == "ROOT"), None)
+    root = _behind_description(root) or root if root is not None else None
     said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i] if root is not None and goes_on else []
     root = said[0] if said else root
     found = [c for c in root.children if c.dep_ in NAMED_SUBJECTS and c.i < root.i] if root is not None else []
     return found[0] if found else None
+
+
+def _behind_description(root: Token) -> Token | None:
+    """The verb of "A gifted child, she wrote an opera", whose opening the parser takes for the sentence."""
+    told = [c for c in root.children if c.dep_ == "parataxis" and c.i > root.i and is_clause(c)]
+    who = (c.lower_ for c in told[0].children if c.dep_ in NAMED_SUBJECTS) if told else iter(())
+    described = root.pos_ == "NOUN" and not is_clause(root) and next(who, "") in {"he", "she"}
+    return told[0] if described else None
 
 
 def _opening_pronoun(subject: Token | None) -> Token | None:
@@ -152,7 +174,17 @@ def _opening_pronoun(subject: Token | None) -> Token | None:
         return subject
     if subject.lower_ in _PLACES | _BODIES and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
         return subject
-    return next((c for c in subject.subtree if c.tag_ == "PRP$"), None)
+    if subject.lower_ in _WORKS and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
+        return subject
+    return next((c for c in subject.subtree if c.tag_ == "PRP$" or _is_owning_work(c)), None)
+
+
+def _is_owning_work(noun: Token) -> bool:
+    """Whether a noun is "the album" of "The album's lead single", which says as little as "its"."""
+    words = {c.lower_ for c in noun.children if c.tag_ != "POS"}
+    return (
+        noun.lower_ in _WORKS and noun.dep_ == "nmod:poss" and words == {"the"} and noun.left_edge.is_sent_start is True
+    )
 
 
 def _fits(pronoun: Token, centre: _Centre, genders: dict[str, frozenset[str]]) -> bool:
@@ -167,6 +199,8 @@ def _fits(pronoun: Token, centre: _Centre, genders: dict[str, frozenset[str]]) -
         )
     if word in _PLACES | _BODIES:
         return centre.label == ("place" if word in _PLACES else "organization") and not centre.plural
+    if word in _WORKS:
+        return centre.kind == word and not centre.plural and "thing" not in centre.rivals
     if word in _IT:
         body = centre.label in {"place", "organization"} and pronoun.tag_ == "PRP" and _is_deed(pronoun.head)
         clear = "thing" not in centre.rivals and ("what it has" not in centre.rivals or body)
@@ -215,10 +249,14 @@ def _next_centre(
 
 def _centre(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> _Centre | None:
     several = subject.tag_ in {"NNPS", "NNS"}
-    subject = next((c for c in subject.children if c.dep_ == "appos" and c.pos_ == "PROPN"), subject)
+    whole, kind = subject, _kind(subject)
+    behind = {"appos"} | ({"compound"} if kind is not None else set())
+    names = (c for c in subject.children if c.dep_ in behind and c.pos_ == "PROPN")
+    subject = next((c for c in names if c.dep_ == "appos" or c.i > whole.i), subject)
     mention = mention_at.get(subject.i)
     if pair := _people(subject, mention_at):
         return _with_rivals(_Centre(pair, True, True, None, frozenset()), tree, subject, mention_at)
+    titled = kind is not None and whole.i != subject.i
     phrase = noun_phrase(subject)
     if subject.pos_ != "PROPN" and mention is None and not any(t.i in mention_at for t in phrase):
         return None
@@ -232,7 +270,16 @@ def _centre(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> _C
     name = mention.entity if person and mention is not None and not joined else text
     name = name.removeprefix("Both ").removeprefix("both ")
     label = mention.label if mention is not None else None
-    return _with_rivals(_Centre(name, person, plural, label, frozenset()), tree, subject, mention_at)
+    centre = _Centre(name, person, plural, label, frozenset(), None if person else kind)
+    return _with_rivals(centre, tree, whole if titled else subject, mention_at)
+
+
+def _kind(subject: Token) -> str | None:
+    """What sort of work a subject is said to be: by its own noun, or by the predicate of its sentence."""
+    if subject.pos_ == "NOUN":
+        return subject.lower_ if subject.lower_ in _WORKS else None
+    said = subject.head if any(c.dep_ == "cop" for c in subject.head.children) else None
+    return said.lower_ if said is not None and said.lower_ in _WORKS else None
 
 
 def _people(subject: Token, mention_at: Mapping[int, Mention]) -> str | None:

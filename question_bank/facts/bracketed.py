@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
+_YEARS = re.compile(r"[12]\d{3}[-–](?:\d{2}|[12]\d{3})")
 OPEN, CLOSE = frozenset("(["), frozenset(")]")
 
 
@@ -37,9 +39,16 @@ def brackets(tree: Tree) -> frozenset[int]:
             inside.append(token)
         depth -= token.text in CLOSE and depth > 0
         if not depth and inside:
-            found |= set() if lists_names(inside) else {t.i for t in inside}
+            found |= set() if lists_names(inside) or _tells_years(inside) else {t.i for t in inside}
             inside = []
     return frozenset(found | {t.i for t in inside})
+
+
+def _tells_years(inside: Sequence[Token]) -> bool:
+    """Whether what stands in brackets says which years were counted before: "for 35 years (1952-87)"."""
+    before = inside[0].nbor(-1) if inside[0].i else inside[0]
+    counted = before.lower_ == "years" and any(c.dep_ == "nummod" for c in before.children)
+    return counted and _YEARS.fullmatch("".join(t.text for t in inside[1:-1])) is not None
 
 
 def lists_names(inside: Sequence[Token]) -> bool:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"[\"”]? \((?P<year>1\d{3}|20\d\d)\)")
 _WORK = re.compile(r"[\"“](?P<name>[A-Z][^\"”“]{2,60})[\"”] \((?P<year>1\d{3}|20\d\d)\)")
+_WORK_NAMED = re.compile(
+    r"\b(?P<work>album|film|movie|novel|opera|musical|play|poem|symphony|memoir|documentary|painting),? "
+    r"(?P<name>[A-ZÀ-Þ][\w’'!-]*(?: (?:of|in|the|and|to|a|for|on|with|[A-ZÀ-Þ][\w’'!-]*))*) \((?P<year>1\d{3}|20\d\d)\)"
+)
 _DATED = re.compile(
     r" .*\b(?:Act|Accords?|Agreement|Charter|Code|Constitution|Convention|Declaration|Law|Pact|Protocol|Report|Statute|"
     r"Treaty)$|^(?:Act|Charter|Constitution|Convention|Declaration|Edict|Peace|Statute|Treaty|Battle|Siege) of "
@@ -45,6 +49,9 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     for match in _WORK.finditer(sentence.text):
         taken.add(match.end())
         yield _dated(f"“{match['name']}”", match["year"])
+    for match in _WORK_NAMED.finditer(sentence.text) if "(" in sentence.text else ():
+        taken.add(match.end())
+        yield _dated(f"the {match['work']} {match['name']}", match["year"])
     for mention in sentence.mentions:
         end = mention.end - sentence.start
         year = _YEAR.match(sentence.text, end)
@@ -59,7 +66,11 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
 
 def _is_made(mention: Mention, sentence: Sentence) -> bool:
     """Whether a name is of a law or treaty, or of a building in a sentence about building."""
-    built = _BUILT.search(mention.text) and _BUILDS.search(sentence.text) and mention.label != "person"
+    built = (
+        _BUILT.search(mention.text)
+        and mention.label != "person"
+        and (_BUILDS.search(sentence.text) or _THE.search(sentence.text[: mention.start - sentence.start]))
+    )
     return _DATED.search(mention.text) is not None or bool(built)
 
 

@@ -169,7 +169,10 @@ def _is_sound(
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
     relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and _clause_of(t).i == head.i for t in words)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
-    told = sum(t.text == "," for t in borrowed) == 1 and borrowed[0].pos_ == "PROPN"  # "Vidal, Acme chief economist"
+    led = bool(borrowed) and borrowed[0].dep_ == "case" and borrowed[0].pos_ == "ADP"
+    told = led or (
+        sum(t.text == "," for t in borrowed) == 1 and borrowed[0].pos_ == "PROPN"
+    )  # "Vidal, Acme chief economist"
     return (
         not orphan
         and not told

@@ -10,7 +10,7 @@ from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
 from question_bank.facts.phrases import is_clause, shares_object
-from question_bank.facts.verbless import apposition, at_work, is_misread, participle
+from question_bank.facts.verbless import apposition, at_work, holding, is_misread, participle
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -36,7 +36,9 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
     elif token.dep_ in {"acl", "advcl"} and (token.tag_ == "VBN" or is_misread(token.head, token)):
         yield participle(token, tree, aside)
     elif token.tag_ == "VBG" and token.dep_ in {"acl", "parataxis", "advcl"}:
-        yield at_work(token, aside) if token.dep_ == "acl" else None
+        if token.dep_ == "acl":
+            yield at_work(token, aside)
+            yield holding(token, aside)
         yield both_doing(token, aside)
     elif token.dep_ == "appos":
         yield apposition(token, aside)

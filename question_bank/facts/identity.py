@@ -69,6 +69,8 @@ class Identity:
                 self.told.note(token)
         if not self.written.names_something():
             return "names nobody and nothing"
+        if self.cut.first.dep_.startswith("expl") and self.cut.first.lower_ == "there" and not self._is_there():
+            return "a pronoun without its noun"
         if not says_enough(self.written):
             return "an event that says too little"
         return "a relative time" if NOW.search(self.written.text()) else None
@@ -101,8 +103,7 @@ class Identity:
             self.written.instead[first.i] = first.text
             return None
         if first.dep_.startswith("expl"):
-            told = {m.label for m in self.written.mentions()} - {"nationality"}
-            return None if first.lower_ == "there" and told else "a pronoun without its noun"
+            return None if first.lower_ == "there" else "a pronoun without its noun"
         if first.lower_ == "both" and (pair := self.story.likely(first)) is not None:
             self.written.instead[first.i] = pair
             self.written.resolved.append(pair)
@@ -145,6 +146,13 @@ class Identity:
         meeting = meeting_before(self.written) if alone else None
         self.written.instead[verb.i] = f"{past} {meeting}" if meeting else str(past)
         return past is not None and (not alone or meeting is not None)
+
+    def _is_there(self) -> bool:
+        """Whether a clause with "there is" says where or of what something is, by a name."""
+        told = {m.label for m in self.written.mentions()} - {"nationality"}
+        named = any(t.pos_ == "PROPN" and not t.text.islower() and self.written.stays(t) for t in self.cut.tokens)
+        added = any(t.lower_ == "additional" and t.head.dep_ in {"nsubj", "nsubj:pass"} for t in self.cut.tokens)
+        return bool(told or self.written.resolved or named) and not added
 
     def _is_of_people(self) -> bool:
         """Whether only people can be what a bare number counts: "40 were killed", "40 were confirmed dead"."""

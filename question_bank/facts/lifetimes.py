@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _YEARS = re.compile(rf" \((?:born )?(?P<first>{_YEAR}) ?[-–] ?(?P<last>{_YEAR})\)")
-_OPENS = re.compile(r" \((?P<born>born |b\. )?$")
+_OPENS = re.compile(r" \((?:[^()\d]*; )?(?P<born>born |b\. )?$")
+"""What stands between a name and the date of a birth, with how the name is spoken: "(/bax/; 21 March 1685"."""
 _SPOKEN = re.compile(r" \([^()\d]*\)(?= \()")
 """How a name is spoken, before the bracket that dates it."""
 _BORN_IN = re.compile(rf" \((?:born|b\.)(?: in)? (?P<year>{_YEAR})\)")
@@ -29,6 +30,9 @@ _DEEDS = word_set(
     "founded established opened built completed introduced launched released published formed created signed dissolved "
     "closed abolished adopted ratified incorporated chartered demolished constructed discovered invented begun enacted"
 )
+_REIGN = re.compile(r"\((?:[^()]*[;,] )?r(?:eigned|uled)?\.? (?P<first>\d{3,4}) ?[-–] ?(?P<last>\d{2,4})[);]")
+_ERA = re.compile(r"\((?P<first>\d{3,4}) ?[-–] ?(?P<last>\d{3,4})\)")
+_ERAS = word_set("dynasty period era kingdom empire sultanate caliphate khanate shogunate republic regime reign")
 _JOINS = frozenset({"of", "for", "the", "and", "de", "du", "la", "&", "'s", "’s", "-"})
 
 
@@ -40,6 +44,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
         if mention.label == "person" and " " in mention.entity:
             yield from _life(mention, sentence)
     yield from _deeds(sentence, story)
+    yield from _reigns(sentence, story)
 
 
 def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
@@ -83,16 +88,49 @@ def _deeds(sentence: Sentence, story: Story) -> Iterator[Draft]:
             yield _dated(name, f"was {deed['verb']}", *dates[0])
 
 
-def _name_before(bracket: Token, sentence: Sentence) -> str | None:
-    """The name that ends right before a bracket, with its "the"; None where it is no thing's."""
+def _reigns(sentence: Sentence, story: Story) -> Iterator[Draft]:
+    """From when to when somebody ruled, or a dynasty did: "Duke Otto (r. 1402-1424)", "the Sun dynasty (960-1279)"."""
+    tree = story.tree(sentence)
+    for bracket in (t for t in tree or () if t.text == "(" and t.i > t.sent.start):
+        start = bracket.idx - sentence.start
+        reign, era = _REIGN.match(sentence.text, start), _ERA.match(sentence.text, start)
+        years = reign or (era if bracket.nbor(-1).lower_ in _ERAS else None)
+        name = _name_before(bracket, sentence, people=True) if years is not None else None
+        if years is None or name is None:
+            continue
+        first, last = years["first"], years["last"]
+        last = first[: max(0, len(first) - len(last))] + last
+        if int(first) < int(last):
+            yield _lasted(name, "reigned" if reign else "lasted", first, last)
+
+
+def _lasted(name: str, verb: str, first: str, last: str) -> Draft:
+    span = f"{first:0>4}/{last:0>4}"
+    value = DateValue(date=span, granularity="range", text=f"from {first} to {last}")
+    return Draft("date", f"{name[:1].upper()}{name[1:]} {verb} {value.text}.", name, value, span, (span, name.lower()))
+
+
+def _name_before(bracket: Token, sentence: Sentence, *, people: bool = False) -> str | None:
+    """The name that ends right before a bracket, with its "the"; None where it is no thing's, nor of a person meant."""
     words = [bracket.nbor(-1)]
+    era = people and words[0].lower_ in _ERAS
     while words[0].i > bracket.sent.start and _goes_on(words[0].nbor(-1)):
         words.insert(0, words[0].nbor(-1))
     while words and words[0].text in _JOINS - {"the"}:
         words.pop(0)
     named = [m for m in sentence.mentions if words and words[0].idx <= m.start and m.end <= bracket.idx]
-    if not words or words[-1].pos_ != "PROPN" or not named or any(m.label in {"person", "nationality"} for m in named):
+    if not words or (words[-1].pos_ != "PROPN" and not era) or words[0].text in _JOINS - {"the"}:
         return None
+    if era:
+        name = _whole(words, bracket, sentence)
+        named_so = any(t.pos_ == "PROPN" for t in words)
+        return (name if name.startswith("the ") else f"the {name}") if named_so else None
+    if not named or (not people and any(m.label in {"person", "nationality"} for m in named)):
+        return None
+    return _whole(words, bracket, sentence)
+
+
+def _whole(words: list[Token], bracket: Token, sentence: Sentence) -> str:
     text = sentence.text[words[0].idx - sentence.start : bracket.idx - sentence.start].strip()
     return f"{text[:1].lower()}{text[1:]}" if text.startswith("The ") else text
 

@@ -60,7 +60,8 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
     if any(_negates(token, cut) for token in cut.tokens):
         return "a negation"
     rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
-    if rumour or any(t.lower_ in HEDGES for t in cut.tokens) or cut.head.lemma_.lower() in _SEEMS:
+    seems = cut.head.lemma_.lower() in _SEEMS and not _shows_up(cut.head)
+    if rumour or any(t.lower_ in HEDGES for t in cut.tokens) or seems:
         return "hedged: nobody vouches for it"
     if cut.head.lemma_.lower() in _LOOKS and any(c.dep_ == "xcomp" for c in cut.head.children):
         return "hedged: nobody vouches for it"  # "looks unmatched", "stands to gain"
@@ -76,6 +77,16 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
     if gushes or _compares(cut) or (not viewed and (_comments(cut) or _judges(cut))):
         return "an opinion or a manner of speaking"
     return None
+
+
+def _shows_up(verb: Token) -> bool:
+    """Whether something only appeared somewhere: "The song appeared on an album in 1990"."""
+    if verb.lemma_.lower() != "appear" or verb.tag_ not in {"VBD", "VBN"}:
+        return False
+    kinds = {c.dep_.split(":")[0] for c in verb.children}
+    places = (c for c in verb.children if c.dep_ == "obl" and c.i > verb.i and c.pos_ in {"NOUN", "PROPN"})
+    put = any(g.lower_ in {"in", "on", "at", "under"} for c in places for g in c.children if g.dep_ == "case")
+    return put and not kinds & {"xcomp", "ccomp", "expl"}
 
 
 def is_planned(cut: Cut) -> bool:

@@ -112,7 +112,9 @@ class Nouns:
             return None
         if token.lower_ in _SIDES and self.story.parties and self.story.parties in self.written.text():
             return None
-        if self._write_pair(token, det, children) or (leads and self._write_topic(token, det)):
+        if self._write_pair(token, det, children) or (
+            (leads or token.dep_ == "nmod:poss") and self._write_topic(token, det)
+        ):
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
         certain = None if certain is not None and certain.islower() else certain  # "central bank" is no bank's name

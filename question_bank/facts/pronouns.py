@@ -49,7 +49,7 @@ class Told:
     def pronoun(self, token: Token) -> str | None:
         """None where a reader knows what a pronoun stands for, or where that is written now; else the reason."""
         written, word = self._written, token.lower_
-        if token.dep_.startswith("expl"):
+        if token.dep_.startswith("expl") or _is_of_name(token):
             return None
         if token.tag_ == "PRP$" and token.head.lower_ in _HONOURS and not self._is_certain(token):
             return "a pronoun without its noun"  # nothing is named in its own honour
@@ -70,9 +70,10 @@ class Told:
 
     def _unquoted(self, token: Token, *, leads: bool) -> str | None:
         written, word = self._written, token.lower_
-        if word == "it" and leads and _announces(token.head):
-            return "a pronoun without its noun"
         certain = written.story.document.resolve(token.idx, token.idx + len(token))
+        nobody = leads and ((word == "it" and _announces(token.head)) or self._names_again(token, certain))
+        if nobody or (certain is None and not written.story.likely(token) and _is_somebody_else(token)):
+            return "a pronoun without its noun"
         if certain is not None and certain == written.speaker and (leads or written.says_of_self):
             written.says_of_self = True
             return None
@@ -98,7 +99,8 @@ class Told:
         likely = self._object_before(token) or (written.story.likely(token) if certain is None else None)
         if token.tag_ == "PRP$" and written.speaker in {certain, likely} - {None}:
             return None  # "According to Vidal, her partner left"
-        if likely is not None and (not self.is_told(likely) or set(self.people) == {likely}):
+        again = leads and self._names_again(token, likely)
+        if likely is not None and not again and (not self.is_told(likely) or set(self.people) == {likely}):
             self._put_once(token, likely)
             return None
         return "a pronoun without its noun"
@@ -108,6 +110,11 @@ class Told:
         thing = object_before(token)
         mention = self._written.mention(thing) if thing is not None else None
         return mention.entity if mention is not None and not self.is_told(mention.entity) else None
+
+    def _names_again(self, token: Token, name: str | None) -> bool:
+        """Whether the statement names, behind a "he", the one whom that stands for: then it is another's clause."""
+        later = (m for m in self._written.mentions() if m.start > token.idx)
+        return name is not None and token.lower_ in HE and any(m.entity == name for m in later)
 
     def _is_certain(self, token: Token) -> bool:
         return self._written.story.document.resolve(token.idx, token.idx + len(token)) is not None
@@ -136,6 +143,9 @@ class Told:
             if objective or self._written.quoted:
                 return bool(self._several - {self._written.cut.first.i})
             return bool(self._several) or self._names_body()
+        first = self._written.cut.first
+        if word == "its" and first.lower_ == "it" and first.i in self._written.instead and not self._singular:
+            return True  # what the subject "it" stands for is written: "It sold 5,000 copies in its first week"
         if objective and not word.endswith("self"):
             inside = {t.i for t in _own_subject(token)}
             return any(one.i not in inside for one in self._singular) and not self._passes_over(token)
@@ -185,6 +195,24 @@ class Told:
         if not token.whitespace_ and (full := _in_full(verb)):
             self._written.instead[verb.i] = f" {full}"  # "Vidal has gone" for "she's gone"
         self._written.resolved.append(name)
+
+
+def _is_somebody_else(token: Token) -> bool:
+    """Whether a "her" is not the "she" who is the subject of its verb: "She would bring her back"."""
+    doer = next((c.lower_ for c in token.head.children if c.dep_ in NAMED_SUBJECTS), "")
+    return token.tag_ == "PRP" and (token.lower_, doer) in {("her", "she"), ("him", "he")}
+
+
+def _is_of_name(token: Token) -> bool:
+    """Whether a capital inside a sentence makes a pronoun a part of a name: "Our Lady of Peace"."""
+    capital = (
+        token.lower_ in FIRST_PERSON
+        and token.text.istitle()
+        and token.text != "I"
+        and not token.is_sent_start
+        and token.i + 1 < len(token.doc)
+    )
+    return capital and token.nbor().text[0].isupper()
 
 
 def _announces(verb: Token) -> bool:

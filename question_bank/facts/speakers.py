@@ -32,15 +32,23 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         return (story.document.article.head.publisher or "") if planned else None
     if voucher.pos_ == "PRON":
         named = story.document.resolve(voucher.idx, voucher.idx + len(voucher))
-        return named if named and " " in named else ""
+        return named if named and (" " in named or named == story.document.article.head.title) else ""
     phrase = noun_phrase(voucher)
     if not phrase or any(t.dep_ == "acl:relcl" for t in phrase):
         return ""  # who stands in brackets; "newspapers that claimed"
     mentioned = [(t, m) for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
     people = [m for t, m in mentioned if m.label == "person" and not _only_owns(t, voucher)]
+    several = list(dict.fromkeys(m.entity for m in people if " " in m.entity))
+    if (
+        len(several) > 1
+        and all(m.entity in several for m in people)
+        and any(c.dep_ == "conj" for c in voucher.children)
+    ):
+        return f"{', '.join(several[:-1])} and {several[-1]}"
     person = next((m for m in people if " " in m.entity), people[0] if people else None)
     if person is not None:
-        return person.entity if " " in person.entity else ""
+        full = " " in person.entity or person.entity == story.document.article.head.title
+        return person.entity if full else ""
     told = story.known.before(voucher) if phrase and phrase[0].lower_ == "the" else None
     if told is not None and told.name is not None:
         return f"the {told.name}"

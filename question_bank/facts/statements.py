@@ -47,7 +47,7 @@ _STRAY = re.compile(
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|be|has|have|had)\.$"
 )
-_EDITORS = re.compile(r"\s?\[(?:[a-z]+ needed|not in citation given|\w{1,3})\]?$")
+_EDITORS = re.compile(r"(?:\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$")
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
 _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 """What stands before the mark that closes a quotation in the middle of a sentence."""
@@ -66,7 +66,11 @@ _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
 """What carries the year that it is meant for."""
-_PERSON_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|[Mm]e|[Yy]ou|[Yy]our)\b")
+_PERSON_FIRST = re.compile(
+    r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )I(?![\"”,;:)])|[Ww]e|our|us|my|[Mm]e|[Yy]ou|your|"
+    r"(?:Our|My|Your)(?! [A-Z]))\b"
+)
+"""Who speaks of themselves; not "World War I", nor "Our Lady of Peace"."""
 
 
 @dataclass(frozen=True, slots=True)

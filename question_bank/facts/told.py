@@ -123,7 +123,15 @@ def is_saying(cut: Cut) -> bool:
 
 def is_thinking(cut: Cut) -> bool:
     """Whether the clause tells what someone thinks, hopes, wants or proposes."""
-    return cut.head.lemma_.lower() in _THINKS
+    lemma = cut.head.lemma_.lower()
+    return lemma in _THINKS and not (lemma == "see" and _is_scene(cut.head))
+
+
+def _is_scene(verb: Token) -> bool:
+    """Whether what something "saw" only happened then: "The reform saw the founding of two colleges"."""
+    things = [c for c in verb.children if c.dep_ == "obj" and c.pos_ in {"NOUN", "PROPN"}]
+    seen_as = any(c.lower_ == "as" and c.dep_ in {"case", "mark"} for t in verb.children for c in t.children)
+    return bool(things) and not seen_as and not any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
 
 
 def _governor(token: Token) -> Token | str | None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BRACKET = re.compile(r" \((?P<kind>[^()]+)\)$")
+_YEAR = re.compile(r"^[12]\d{3} ")
+_ALSO = {"earthquake": "quake", "film": "movie", "aircraft": "plane", "automobile": "car", "ship": "vessel"}
+"""What else a thing of some kind is called."""
 _LONGEST = 7
 _NO_KINDS = word_set("line series part one name term type form kind set group member number list way use word")
 _SMALL = word_set("of the and in for on at to de la a an")
@@ -48,8 +51,9 @@ def find_topic(document: Document) -> Topic | None:
     told = opening is not None and _names(opening, words)
     if opening is not None and told:
         kinds |= set(_predicate(opening))
-    if not told and name not in document.article.text:
+    if not told and _YEAR.sub("", name) not in document.article.text:
         return None
+    kinds |= {_ALSO[kind] for kind in kinds & _ALSO.keys()}
     known = {t.lower_ for t in document.syntax if t.tag_ == "NN"}
     return Topic(_with_article(name, words, opening if told else None), frozenset(kinds & known - _NO_KINDS))
 

@@ -33,6 +33,14 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({"name", "call", "title"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
+_HOLDS = {
+    "featuring": ("features", "feature"),
+    "starring": ("stars", "star"),
+    "comprising": ("comprises", "comprise"),
+    "containing": ("contains", "contain"),
+    "depicting": ("depicts", "depict"),
+}
+"""What is always so of a work or a body, though it stands in a phrase: "the opera, starring Ana Vidal,"."""
 _FOR_A_TIME = word_set("backbone core mainstay ally rival partner sponsor supplier owner opponent holder")
 _GROUPS = word_set("population people minority family tribe nation community ethnicity")
 
@@ -82,6 +90,33 @@ def at_work(head: Token, aside: frozenset[int]) -> Cut | None:
     words = [root, *auxiliaries(root)]
     verb = "are" if any(t.tag_ in {"VBZ", "VBP"} for t in words) else "were"
     return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
+
+
+def holding(head: Token, aside: frozenset[int]) -> Cut | None:
+    """ "The opera, starring Ana Vidal," as "The opera stars Ana Vidal"."""
+    subject, verb = head.head, _HOLDS.get(head.lower_)
+    told = verb is not None and subject.pos_ in NOMINAL and is_set_off(head) and _ends_before(subject, head, aside)
+    if not told or verb is None or subject.dep_ in {"nmod", "conj"} or is_clause(subject) or not is_whole(head, aside):
+        return None
+    named = [t for t in bare(phrase(subject, aside, relative=head)) if t.i < head.i]
+    body = tidied(until_stop(phrase(head, aside, clause=True), head))
+    if not named or body[:1] != [head] or not any(c.dep_ == "obj" for c in head.children) or not joins(named, aside):
+        return None
+    if any(c.dep_ in {"aux", "mark", *SUBJECTS} for c in head.children) or not joins(body, aside):
+        return None
+    return Cut(head, tuple(named), (*tidied(named), verb[is_plural(subject)], *body[1:]), "participle")
+
+
+def _ends_before(noun: Token, clause: Token, aside: frozenset[int]) -> bool:
+    """Whether a noun, or the name it brings in, ends before a clause: "the single “Sea” (1990), featuring"."""
+    at = clause.left_edge.i
+    at = at if clause.doc[at].is_punct else at - 1
+    while at > noun.i and (clause.doc[at].is_punct or at in aside):
+        at -= 1
+    word = clause.doc[at]
+    while word.i > noun.i and word.dep_ in {"flat", "compound", "amod", "appos"} and word.pos_ != "NOUN":
+        word = word.head
+    return word.i == noun.i
 
 
 def _described(participle: Token) -> Token | None:

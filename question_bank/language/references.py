@@ -126,8 +126,7 @@ def _person(token: Token, told: _Told, before: _Told | None, genders: dict[str, 
     if any(other.i < token.i for other in told.open_ends) or _has_rival(told, own, token):
         return None
     if own:
-        head = own[0][0]
-        same_clause = token.head == head.head and token.dep_ not in {"nsubj", "nsubj:pass"}
+        same_clause = any(token.head == head.head for head, _ in own) and token.dep_ not in {"nsubj", "nsubj:pass"}
         objective = token.tag_ == "PRP" and same_clause and not token.lower_.endswith("self")
         return None if objective else _only_subject(own)
     later = any(label == "person" and head.i > token.i for head, _, label in told.things)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_ENDS = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z0-9À-Þ])")
+_ENDS = re.compile(r"[.!?…]+[\"”’')\]]*(?:\[[^\[\]]{1,24}\])*(?=\s+[\"“‘'(\[]*[A-Z0-9À-Þ])")
+"""Where a sentence may end, with the notes of an encyclopedia's editors behind it: "[n 3]", "[citation needed]"."""
+_REIGN = re.compile(r"\((?:[^()]*[;,] )?(?:r|b|d|fl|ca?|est)\. *$")
+"""What stands before a year in a bracket: "(r.", "(fl."."""
 _ABBREVIATIONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "st", "mt", "ft", "jr"}
     | {"sr", "vs", "etc", "no", "nos", "vol", "pp", "fig", "al", "inc", "ltd", "co", "corp", "ave", "dept", "approx"}
@@ -102,6 +105,8 @@ def _is_boundary(text: str, match: re.Match[str]) -> bool:
     if before is None or after is None:
         return True
     word, following = before.group(1), after.group(1)
+    if following[0].isdigit() and _REIGN.search(text[max(0, match.start() - 40) : match.end()]):
+        return False
     if word.lower() in {"no", "nos", "p", "pp", "fig", "vol", "op", "opp", "ch", "art", "sec"}:
         return not following[0].isdigit()
     if word.lower() in _MAY_END or "." in word:  # "Acme Inc. The", "the U.S. In"; "5 p.m. Then"

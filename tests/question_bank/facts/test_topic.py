@@ -23,6 +23,8 @@ def document(title: str, text: str) -> Document:
          {"university"}),
         ("1902 Tuna strike", "The 1902 Tuna strike was a strike of fishers in Peru.", "the 1902 Tuna strike",
          {"strike"}),
+        ("1902 Tuna earthquake", "The Tuna earthquake hit Lima. The quake killed 40.", "the 1902 Tuna earthquake",
+         {"earthquake", "quake"}),
         ("Ana Vidal", "Ana Vidal is a Chilean poet and a judge.", "Ana Vidal", {"poet", "judge"}),
     ],
 )  # fmt: skip

@@ -36,6 +36,8 @@ from question_bank.language.sentences import split_sentences
         ["Ångström measured it.", "Ørsted did not."],
         ["One sentence only, without a stop"],
         ["It ended (at last).", "Peace came."],
+        ["It ended in 1983.[N 3]", "Peace came.[citation needed]", "Trade grew."],
+        ["Duke Otto (r. 1402–1424) and Ana Vidal (b. 1990) ruled.", "The monk (old name; fl. 1403) left."],
     ],
 )
 def test_sentences(sentences: list[str]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.belonging import name_topic
 from question_bank.facts.carried import day_of_meeting
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.misread import misread_subject
@@ -56,6 +57,7 @@ class Identity:
         reason = self._subject()
         if reason:
             return reason
+        name_topic(self.written)
         for token in self.cut.tokens:
             if token.i in self.written.dropped or self._only_describes(token):
                 continue

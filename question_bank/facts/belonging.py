@@ -21,18 +21,23 @@ _LEARNERS = word_set("students undergraduates alumni freshmen graduates undergra
 _UNITS = word_set("school college faculty department institute")
 _HALLS = word_set("hall dormitory")
 _OTHER_SCHOOL = re.compile(r"\b(?:University|College|Institute|Academy)\b")
+_DISASTERS = word_set("earthquake flood hurricane typhoon cyclone tsunami eruption famine wildfire tornado landslide")
+_RELIEF = word_set("rescue relief recovery reconstruction cleanup")
+_EFFORTS = word_set("effort efforts operation operations work")
 _WHOSE = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
 
 
 def name_topic(written: Written) -> None:
     """Write, once, the name of what the article is about behind what is its own, where the clause does not name it."""
     topic = written.story.topic
-    if topic is None or written.quoted or not topic.kinds & (_SCHOOLS | {"state"}):
+    if topic is None or written.quoted or not topic.kinds & (_SCHOOLS | _DISASTERS | {"state"}):
         return
     if distinctive(topic.name) in " ".join(t.text for t in written.cut.tokens):
         return
     if topic.kinds & _SCHOOLS:
         _name_school(topic, written)
+    elif topic.kinds & _DISASTERS:
+        _name_disaster(topic, written)
     else:
         _name_state(topic, written)
 
@@ -83,6 +88,19 @@ def _unit(token: Token, topic: Topic, written: Written) -> str | None:
         if m.start > first.idx + len(first) and m.end > token.idx
     )
     return f"{token.text} at {topic.name}" if (unit or hall) and not elsewhere else None
+
+
+def _name_disaster(topic: Topic, written: Written) -> None:
+    """ "The rescue effort after the 1970 flood" for "the rescue effort"."""
+    if any(t.lower_ in topic.kinds for t in written.cut.tokens):
+        return
+    for token in written.cut.tokens:
+        told = {c.lower_ for c in token.children if c.dep_ in {"compound", "amod"}}
+        own = any(c.dep_ in _WHOSE for c in token.children)
+        if token.lower_ in _EFFORTS and told & _RELIEF and not own and not written.is_in_quotation(token):
+            written.instead[token.i] = f"{token.text} after {topic.name}"
+            written.resolved.append(topic.name.removeprefix("the "))
+            return
 
 
 def _name_state(topic: Topic, written: Written) -> None:

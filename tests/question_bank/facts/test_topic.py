@@ -77,12 +77,15 @@ def test_the_topic_is_written_for_its_kind_where_no_other_is_meant(told: str, ex
         ("Ohio", "In 1990 Ana Vidal chose a state flower.", "In 1990 Ana Vidal chose an Ohio state flower."),
         ("Ohio", "In 1990 Ana Vidal left the state senate.", "In 1990 Ana Vidal left the Ohio state senate."),
         ("Ohio", "Vidal left the state senate of Ohio in 1990.", "Vidal left the state senate of Ohio in 1990."),
+        ("1970 Lima earthquake", "On May 16, Peruvian troops joined the rescue effort.",
+         "On May 16, Peruvian troops joined the rescue effort after the 1970 Lima earthquake."),
         ("Ana Vidal", "In 1990 she brought a museum to campus.", "In 1990 Ana Vidal brought a museum to campus."),
     ],
 )  # fmt: skip
 def test_what_belongs_to_the_topic_is_told_with_its_name(title: str, text: str, expected: str) -> None:
     opens = {
         "University of Oslo": "The University of Oslo is a public university in Oslo, Norway.",
+        "1970 Lima earthquake": "The 1970 Lima earthquake was an earthquake in Peru.",
         "Ohio": "Ohio is a state in the United States.",
         "Ana Vidal": "Ana Vidal is a Chilean poet.",
     }

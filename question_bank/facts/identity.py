@@ -6,6 +6,7 @@ at "the base" and at "talks" that nothing says between whom.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.belonging import name_topic
@@ -135,10 +136,17 @@ class Identity:
     def _is_compatriot(self, first: Token, children: list[Token]) -> bool:
         """Whether one person is called by nationality alone: "The Argentine was linked to Oslo"."""
         mention = self.written.mention(first)
-        if mention is None or mention.label != "nationality" or first.tag_ not in {"NN", "NNP", "JJ"}:
+        if mention is None or mention.label != "nationality" or first.tag_ not in {"NN", "NNP", "JJ", "NNPS", "NNS"}:
             return False
         the = len(children) == 1 and children[0].lower_ == "the"
-        return the and any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
+        team = re.search(rf"\b[A-Z]\w+ing {first.text}\b", self.story.document.article.text) if the else None
+        if team is not None:
+            self.written.instead[first.i] = team.group()  # "the Irish" are the team of the Fighting Irish
+            return False
+        one = first.tag_ in {"NN", "NNP", "JJ"}
+        return (
+            one and the and any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
+        )
 
     def _judges_deed(self) -> bool:
         """Whether "it" only announces what somebody may do: "It is legal for residents to hunt"."""

@@ -134,6 +134,7 @@ def _is_half(cut: Cut) -> bool:
     """Whether a clause has half of another: "be the greatest game", a day said of a name, a "when" without its verb."""
     if cut.kind != "finite":
         predicate = any(c.dep_ == "cop" and c.i in cut.kept for c in cut.first.children)
+        predicate |= cut.kind == "participle" and cut.subject[0].lower_ == "of"  # "Bank | of Lima research"
         return predicate or (cut.kind == "apposition" and cut.head.lemma_.lower() in _SPANS)
     called = cut.head.lower_ == "called" and cut.head.dep_ != "conj"
     if called and not any(c.dep_ in {"obj", "aux:pass", "ccomp"} for c in cut.head.children):

@@ -57,6 +57,8 @@ from tests.question_bank.facts.test_statements import told
          "A Chilean company called Norla-Stern."),
         ("Norla opened in Lima on 26 May 2015 at the Royal Hall, the same day as its release in Chile.",
          "The Royal Hall is on 26 May 2015 as its release in Chile."),
+        ("In 1990, according to Reserve Bank of Lima research cited by its president, Ana Vidal, Peru grew.",
+         "Of Lima research was cited by its president, Ana Vidal."),
         ("Sometime in May or June of that year, Ana Vidal met Jon Berg.", "Sometime, Ana Vidal met Jon Berg."),
     ],
 )  # fmt: skip
@@ -73,6 +75,8 @@ def test_what_leans_on_another_sentence_is_not_told(text: str, wrong: str) -> No
         ("The Lima Market itself, was opened in 1835.", "The Lima Market itself was opened in 1835."),
         ("General Berg generously allowed Peru to withdraw.", "General Berg allowed Peru to withdraw."),
         ("Ana Vidal is on a tour of Chile.", "As of May 2020, Ana Vidal is on a tour of Chile."),
+        ("The Fighting Irish are a team of Lima. The Irish won the Rose Cup in 1925.",
+         "The Fighting Irish won the Rose Cup in 1925."),
         ("Liberals currently hold one seat of Peru's senate.",
          "As of May 2020, Liberals hold one seat of Peru's senate."),
         ("There is a station in Oslo. A station, the Lima Hub, is currently in use.",

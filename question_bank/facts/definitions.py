@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.facts.drafts import Draft
+from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
 from question_bank.facts.wording import spell_date
@@ -25,6 +26,8 @@ _RELATIONS = word_set(
     "successor predecessor son daughter father mother brother sister wife husband friend colleague rival opponent ally "
     "candidate partner uncle aunt nephew cousin student widow assistant aide victim suspect man woman member"
 )
+_LIVING = "1950"
+"""Since when somebody at work may be alive while the article is read."""
 _KNOWN = re.compile(
     r"(?P<term>[A-ZÀ-Þ][^,.();]*?)(?:,| \()(?:also |formerly |better |then |originally )?"
     r"known as (?P<name>(?:the )?[A-ZÀ-Þ][^,.();]*?)"
@@ -113,8 +116,17 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
         return
     article = "an" if meaning[0].lower() in "aeio" else "a"
     value = DefinitionValue(term=mention.entity, meaning=f"{article} {meaning}")
-    statement = f"{mention.entity} was {article} {meaning}."
+    acts = noun.dep_ in NAMED_SUBJECTS or span.root.dep_ in NAMED_SUBJECTS
+    spelt = spell_date((_own_time(mention, story) if acts else None) or "")
+    statement = f"{mention.entity} was {article} {meaning}{f' (as of {spelt})' if spelt else ''}."
     yield Draft("definition", statement, mention.entity, value, None, (mention.entity, meaning))
+
+
+def _own_time(mention: Mention, story: Story) -> str | None:
+    """When the sentence of a name tells of, where that is near enough for the person to live still."""
+    sentence = next((s for s in story.document.sentences if s.start <= mention.start < s.end), None)
+    time = story.time_of(sentence) if sentence is not None and sentence.dates else None
+    return time if time is not None and time[:4] >= _LIVING else None
 
 
 def _known(match: re.Match[str], sentence: Sentence) -> Iterator[Draft | str]:

@@ -25,6 +25,9 @@ _SOURCES = word_set(
     "account estimate figure view opinion theory version telling accusation charge claim rumour rumor legend"
 )
 """By what somebody may say that something is so: without it the clause would be told as a fact."""
+_SCOPES = word_set(
+    "area region sample study survey poll trial experiment zone neighbourhood neighborhood subset subgroup cohort test"
+)
 _CARRIES = frozenset({"nmod:poss", "amod", "det", "compound", "conj", "nummod"})
 
 
@@ -114,9 +117,16 @@ def _is_circumstance(written: Written, top: Token) -> bool:
     after = top.right_edge.i + 1
     if after < len(top.doc) and top.doc[after].lower_ in {"before", "after"} and after in written.kept:
         return False
+    if _is_scope(top):
+        return False
     if _leads(top, written.cut.first) or top.dep_ in {"advmod", "advcl"} or top.dep_ == "obl:unmarked":
         return True
     return any(c.lower_ in CIRCUMSTANCES for c in top.children if c.dep_ in {"case", "mark"})
+
+
+def _is_scope(top: Token) -> bool:
+    """Whether a phrase tells of which part or place alone a clause is so: "In the sample, 40% were ill"."""
+    return top.lemma_.lower() in _SCOPES and preposition_of(top) in {"in", "within", "among", "across", "of"}
 
 
 def _vouches(top: Token) -> bool:

@@ -6,8 +6,10 @@ at "the base" and at "talks" that nothing says between whom.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from question_bank.facts.belonging import name_topic
 from question_bank.facts.bodies import with_article
 from question_bank.facts.carried import both_before, day_of_meeting, meeting_before, same_in_order
 from question_bank.facts.dropping import drop, says_enough
@@ -58,6 +60,7 @@ class Identity:
         reason = self._subject()
         if reason:
             return reason
+        name_topic(self.written)
         for token in self.cut.tokens:
             if token.i in self.written.dropped or self._only_describes(token):
                 continue
@@ -162,10 +165,17 @@ class Identity:
     def _is_compatriot(self, first: Token, children: list[Token]) -> bool:
         """Whether one person is called by nationality alone: "The Argentine was linked to Oslo"."""
         mention = self.written.mention(first)
-        if mention is None or mention.label != "nationality" or first.tag_ not in {"NN", "NNP", "JJ"}:
+        if mention is None or mention.label != "nationality" or first.tag_ not in {"NN", "NNP", "JJ", "NNPS", "NNS"}:
             return False
         the = len(children) == 1 and children[0].lower_ == "the"
-        return the and any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
+        team = re.search(rf"\b[A-Z]\w+ing {first.text}\b", self.story.document.article.text) if the else None
+        if team is not None:
+            self.written.instead[first.i] = team.group()  # "the Irish" are the team of the Fighting Irish
+            return False
+        one = first.tag_ in {"NN", "NNP", "JJ"}
+        return (
+            one and the and any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
+        )
 
     def _judges_deed(self) -> bool:
         """Whether "it" only announces what somebody may do: "It is legal for residents to hunt"."""

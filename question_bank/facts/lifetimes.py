@@ -41,7 +41,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
     if " (" not in sentence.text:
         return
     for mention in sentence.mentions:
-        if mention.label == "person" and " " in mention.entity:
+        own = set(mention.text.split()) & set(mention.entity.split())  # not a dynasty taken for a man
+        if mention.label == "person" and " " in mention.entity and own:
             yield from _life(mention, sentence)
     yield from _deeds(sentence, story)
     yield from _reigns(sentence, story)

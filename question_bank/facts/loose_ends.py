@@ -31,6 +31,8 @@ _DASHES = frozenset({"-", "--", "—", "–"})
 _OF_TEXTS = word_set("write compose premiere serialise serialize")
 _TAKES_AS = word_set("describe regard characterize characterise portray depict")
 _SPANS = word_set("year month week day hour decade century")
+_EXCEPT = word_set("except excepting excluding unless")
+_LINKS = word_set("when where while because although")
 _OPENS = frozenset({",", "--", "—", "–"})
 
 
@@ -42,7 +44,9 @@ def loose_end(cut: Cut) -> str | None:
     )
     if torn and first.nbor(-1).head.i == cut.first.i:
         return _NOT_SURE
-    if _dangles(cut) or _is_done_and_doing(cut) or _is_crossed(cut) or _lacks_goal(cut):
+    if _loses_exception(cut):
+        return "a restriction that was taken off"
+    if _is_half(cut) or _dangles(cut) or _is_done_and_doing(cut) or _is_crossed(cut) or _lacks_goal(cut):
         return _NOT_SURE
     if cut.kind != "finite":
         return None
@@ -119,6 +123,26 @@ def _dangles(cut: Cut) -> bool:
     return person and (passive or any(participle.lemma_.lower() in _OF_WORKS for participle in told))
 
 
+def _loses_exception(cut: Cut) -> bool:
+    """Whether a bracket that went makes an exception: "All ships (except the Norla) have five masts"."""
+    first, last = min(cut.kept), max(cut.kept)
+    words = cut.first.doc[first:last]
+    return any(t.text == "(" and t.i not in cut.kept and t.nbor().lower_ in _EXCEPT for t in words)
+
+
+def _is_half(cut: Cut) -> bool:
+    """Whether a clause has half of another: "be the greatest game", a day said of a name, a "when" without its verb."""
+    if cut.kind != "finite":
+        predicate = any(c.dep_ == "cop" and c.i in cut.kept for c in cut.first.children)
+        predicate |= cut.kind == "participle" and cut.subject[0].lower_ == "of"  # "Bank | of Lima research"
+        return predicate or (cut.kind == "apposition" and cut.head.lemma_.lower() in _SPANS)
+    called = cut.head.lower_ == "called" and cut.head.dep_ != "conj"
+    if called and not any(c.dep_ in {"obj", "aux:pass", "ccomp"} for c in cut.head.children):
+        return True  # "a company called Norla" is no clause
+    links = (t for t in cut.tokens if t.lower_ in _LINKS and t.dep_ in {"advmod", "mark"})
+    return any(t.head.i not in cut.kept for t in links)
+
+
 def _is_done_and_doing(cut: Cut) -> bool:
     """Whether what was done is joined to what something is doing: "was sold in May and standing empty"."""
     joined = (c for c in cut.head.children if c.dep_ == "conj" and c.i in cut.kept)
@@ -191,6 +215,8 @@ def _broken_off(cut: Cut) -> str | None:
     if cut.head.lemma_.lower() in _TAKES_AS and any(t.lower_ == "as" for t in behind):
         return _NOT_SURE
     after = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else last
+    if after.tag_ == "VBN" and after.dep_ == "acl" and after.head.i == last.i and preposition_of(last) == "with":
+        return _NOT_SURE  # "holds a record, with the record | credited to Vidal"
     if last.is_punct or after.i == last.i or after.is_punct or after.sent != last.sent:
         return None
     if after.lower_ in {"if", "unless"} and after.dep_ == "mark":

@@ -56,7 +56,8 @@ _HAPPENINGS = word_set(
 _EPISODES = word_set(
     "exchange swap deal trial hearing inquiry investigation probe outage outages footage video photo jaunt tour "
     "contract contest lawsuit case charge charges allegation allegations blaze crash collision rescue robbery shooting "
-    "incident verdict ruling impeachment campaign project scandal controversy accident killing murder bombing explosion"
+    "incident verdict ruling impeachment campaign project scandal controversy accident killing murder bombing "
+    "explosion resolution"
 )
 """What an adjective does not tell from the next of its kind: "the potential exchange", "the criminal charges"."""
 _UTTERED = word_set("speech statement announcement remarks remark version edition")

@@ -24,6 +24,8 @@ _OFTEN = 3
 """How often an article names what it can point back to from afar."""
 _PRIZE = re.compile(r"(?:Best|Most|Outstanding|Favou?rite) ")
 """What opens the name of a category of prizes: "the song" is no "Best Rap Song"."""
+_PARTS = word_set("corner side end top middle front back edge center centre rest start beginning bottom")
+"""Parts that anything has: "the corner" is that of the room at hand."""
 _MARKS = frozenset("\"“”'‘’")
 _OWN_LANDS = word_set("city state province county island region town district territory borough village municipality")
 _OF_LAND = word_set("government population economy")
@@ -37,6 +39,8 @@ def can_mean(told: Phrase, token: Token, det: Token | None, written: Written) ->
     if det is not None and det.lower_ in {"this", "these"} and distance > _NEXT:
         return False
     topic = written.story.topic
+    if told.name is None and token.lower_ in _PARTS:
+        return False
     if written.is_in_quotation(token) or (topic is not None and token.lower_ in topic.kinds):
         return False
     if told.name is not None:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _LONGEST, _SHORTEST = 45, 4
 _STRAY = re.compile(
-    r"^Such as |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
+    r"^(?:Such|Well) as |^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
     r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
     r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"

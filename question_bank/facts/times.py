@@ -24,7 +24,7 @@ NOW = re.compile(
     r"meanwhile|since then|"
     r"the day before|the next (?:day|year|month)|in the years that followed|"
     r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"
-    r"winter|spring|autumn|night|morning|evening|time)(?! of\b)|"
+    r"winter|spring|autumn|night|morning|evening|time)(?! of\b)(?!(?<=same day) as\b)|"
     r"at (?:the time(?! of\b)|that time)|by then|(?<!was )(?<!and )then|thereafter)\b",
     re.IGNORECASE,
 )
@@ -61,7 +61,7 @@ def settle_times(written: Written) -> str | None:
             continue
         if all(t.dep_ == "compound" and t.head.pos_ == "PROPN" for t in tokens):
             continue  # "the Sunday Herald"
-        if date.date is None and _is_of_any_year(date.text, written):
+        if _tells_itself(date, tokens, written):
             continue
         if spelt is None:
             wrote = _write_span(written, tokens) or _write_before(written, tokens)
@@ -75,9 +75,21 @@ def settle_times(written: Written) -> str | None:
     return None
 
 
+def _tells_itself(date: DateMention, tokens: list[Token], written: Written) -> bool:
+    """Whether a date stays as it is: one of any year, and "the same day as its release"."""
+    return (date.date is None and _is_of_any_year(date.text, written)) or (date.relative and _is_same_as(tokens))
+
+
 def _is_of_any_year(date: str, written: Written) -> bool:
     """Whether a date stays without its year: "June 24" always, a month of what is so each year ("floods in May")."""
     return _DAY.search(date) is not None or (date in MONTHS and written.cut.head.tag_ in {"VBZ", "VBP"})
+
+
+def _is_same_as(tokens: list[Token]) -> bool:
+    """Whether a clause says itself which day it means: "the same day as its release"."""
+    after = tokens[-1].i + 1
+    same = any(t.lower_ == "same" for t in tokens)
+    return same and after < len(tokens[0].doc) and tokens[0].doc[after].lower_ in {"as", "that"}
 
 
 def _left_out(written: Written, tokens: list[Token]) -> str | None:

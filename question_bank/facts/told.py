@@ -52,9 +52,16 @@ def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None) -> Token | str 
     if quoted:
         return _who_says(tree) or _who_goes_on(before) or "a quotation, a question or an exclamation"
     inserted = next((c for c in token.children if c.dep_ == "parataxis" and c.lemma_.lower() in SAYS), None)
-    if speaker is None and inserted is not None and inserted.i != head.i:
+    if speaker is None and inserted is not None and inserted.i != head.i and not _says_itself(inserted):
         speaker = subject_of(inserted)
     return speaker
+
+
+def _says_itself(verb: Token) -> bool:
+    """Whether a verb of saying beside a clause has words of its own: "Acme faced a suit: Bolt claimed that it ..."."""
+    before = verb.left_edge
+    colon = before.text == ":" or (before.i > 0 and before.nbor(-1).text == ":")
+    return colon and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
 
 
 def _who_says(tree: Tree) -> Token | None:

@@ -25,6 +25,7 @@ _ALSO = {"earthquake": "quake", "film": "movie", "aircraft": "plane", "automobil
 """What else a thing of some kind is called."""
 _LONGEST = 7
 _NO_KINDS = word_set("line series part one name term type form kind set group member number list way use word")
+_SCHOOLS = word_set("university college")
 _SMALL = word_set("of the and in for on at to de la a an")
 
 
@@ -51,11 +52,21 @@ def find_topic(document: Document) -> Topic | None:
     told = opening is not None and _names(opening, words)
     if opening is not None and told:
         kinds |= set(_predicate(opening))
-    if not told and _YEAR.sub("", name) not in document.article.text:
+    if not told and distinctive(_YEAR.sub("", name)) not in document.article.text:
         return None
     kinds |= {_ALSO[kind] for kind in kinds & _ALSO.keys()}
     known = {t.lower_ for t in document.syntax if t.tag_ == "NN"}
     return Topic(_with_article(name, words, opening if told else None), frozenset(kinds & known - _NO_KINDS))
+
+
+def distinctive(name: str) -> str:
+    """The words of a school's name that tell it from others: "Oslo" of the University of Oslo; else the name."""
+    words = [w for w in name.split() if w.lower() not in _SCHOOLS]
+    if len(words) == len(name.split()):
+        return name
+    while words and words[0].lower() in {"the", "of"}:
+        words.pop(0)
+    return " ".join(words) or name
 
 
 def _is_name(words: list[str]) -> bool:

@@ -191,5 +191,7 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     several = head.lower_ in _GROUPS and named[-1].text.endswith("s")
     person = any(t.ent_type_ in {"PERSON", "PER"} for t in named)
     main = next((t for t in head.ancestors if is_clause(t)), head)
+    now = any(t.tag_ in {"VBZ", "VBP"} for t in (main, *auxiliaries(main)))
+    person = person and (is_personal_noun(head.lemma_) or not now)  # "Opal, the gem of Peru, is blue"
     past = person or (head.lemma_.lower() in _FOR_A_TIME and main.tag_ == "VBD")
     return Cut(head, tuple(named), (*tidied(named), "are" if several else "was" if past else "is", *body), "apposition")

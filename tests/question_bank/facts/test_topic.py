@@ -36,6 +36,12 @@ def test_a_title_and_the_first_sentence_tell_the_topic_and_its_kind(
     assert (topic.name, topic.kinds) == (name, kinds)
 
 
+def test_a_part_of_an_article_may_name_a_school_by_its_own_word() -> None:
+    topic = find_topic(document("University of Oslo", "The university grew. Ana Vidal left Oslo."))
+    assert topic is not None
+    assert topic.name == "the University of Oslo"
+
+
 @pytest.mark.parametrize("title", ["Why Lima grows so fast", "Peru votes", "Quito", "T"])
 def test_a_headline_names_no_topic(title: str) -> None:
     assert find_topic(document(title, _LIMA)) is None
@@ -53,3 +59,37 @@ def test_a_headline_names_no_topic(title: str) -> None:
 def test_the_topic_is_written_for_its_kind_where_no_other_is_meant(told: str, expected: str | None) -> None:
     found = [fact.statement for fact in derive(document("Lima", f"{_LIMA}\n\n{told}")) if isinstance(fact, Fact)]
     assert (expected in found) if expected else not any("Vidal moved to Lima" in statement for statement in found)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("University of Oslo", "In 1990 Ana Vidal brought a museum to campus.",
+         "In 1990 Ana Vidal brought a museum to the campus of the University of Oslo."),
+        ("University of Oslo", "Many old chapels stand throughout the campus.",
+         "Many old chapels stand throughout the campus of the University of Oslo."),
+        ("University of Oslo", "About 40% of students come from Peru.",
+         "About 40% of students at the University of Oslo come from Peru."),
+        ("University of Oslo", "The School of Mines was established in 1920.",
+         "The School of Mines at the University of Oslo was established in 1920."),
+        ("University of Oslo", "The School of Mines at Lima University was established in 1920.",
+         "The School of Mines at Lima University was established in 1920."),
+        ("University of Oslo", "About 40% of Oslo students come from Peru.",
+         "About 40% of Oslo students come from Peru."),
+        ("Ohio", "In 1990 Ana Vidal chose a state flower.", "In 1990 Ana Vidal chose an Ohio state flower."),
+        ("Ohio", "In 1990 Ana Vidal left the state senate.", "In 1990 Ana Vidal left the Ohio state senate."),
+        ("Ohio", "Vidal left the state senate of Ohio in 1990.", "Vidal left the state senate of Ohio in 1990."),
+        ("1970 Lima earthquake", "On May 16, Peruvian troops joined the rescue effort.",
+         "On May 16, Peruvian troops joined the rescue effort after the 1970 Lima earthquake."),
+        ("Ana Vidal", "In 1990 she brought a museum to campus.", "In 1990 Ana Vidal brought a museum to campus."),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_the_topic_is_told_with_its_name(title: str, text: str, expected: str) -> None:
+    opens = {
+        "University of Oslo": "The University of Oslo is a public university in Oslo, Norway.",
+        "1970 Lima earthquake": "The 1970 Lima earthquake was an earthquake in Peru.",
+        "Ohio": "Ohio is a state in the United States.",
+        "Ana Vidal": "Ana Vidal is a Chilean poet.",
+    }
+    found = derive(document(title, f"{opens[title]}\n\n{text}"))
+    assert expected in [fact.statement for fact in found if isinstance(fact, Fact)]

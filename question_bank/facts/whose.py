@@ -6,12 +6,14 @@ whose presence was told of, and "the attack" that of the country condemned for i
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.known import with_the
-from question_bank.facts.phrases import SAYS
+from question_bank.facts.phrases import SAYS, noun_phrase
 from question_bank.facts.relational import AT_ODDS, CONFLICTS
-from question_bank.facts.relations import preposition_of
+from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
+from question_bank.facts.rendering import plain
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 from question_bank.language.world import capitals, country_of
@@ -22,13 +24,74 @@ if TYPE_CHECKING:
 
 _ACTS = word_set("aggression attack attacks invasion assault offensive incursion raid shelling bombardment")
 _ACCUSES = word_set("condemn accuse blame denounce")
+_CHANGES = word_set("changes provisions clauses articles amendments")
+_LAWS = word_set("constitution treaty law agreement accord pact act charter")
+_LEADERS = "President|Prime Minister|Premier|Chancellor"
 _LATELY = word_set("recent latest")
 
 
 def says_whose(token: Token, written: Written) -> bool:
     """Whether a word needs no more, since whose it is could be written out."""
     noun = token.head if token.dep_ == "amod" else token
-    return _conflict_between(noun, written) or _presence_before(token, written) or _act_of_accused(token, written)
+    return any(
+        known(one, written)
+        for known, one in (
+            (_conflict_between, noun),
+            (_presence_before, token),
+            (_act_of_accused, token),
+            (_change_in_law, token),
+            (_government_of_leader, token),
+        )
+    )
+
+
+def _change_in_law(token: Token, written: Written) -> bool:
+    """Write in which law or treaty "the changes" are: that of which the sentence before tells."""
+    if token.lower_ not in _CHANGES or not _is_bare(token):
+        return False
+    start = token.sent.start
+    before = token.doc[start - 1].sent if start else ()
+    law = next((t for t in before if t.dep_ in NAMED_SUBJECTS and t.head.dep_ == "ROOT"), None)
+    if law is None or law.lemma_.lower() not in _LAWS:
+        return False
+    words = noun_phrase(law)
+    names = sorted({m.entity for t in words if (m := written.story.known.mention_at.get(t.i)) is not None})
+    country = written.story.country
+    of_country = "" if names or country is None else f" of {with_the(country)}"
+    if words[0].lower_ != "the" or not (names or of_country):
+        return False
+    written.instead[token.i] = f"{token.text} in the {plain(words[1:])}{of_country}"
+    written.resolved += names or [str(country)]
+    return True
+
+
+def _government_of_leader(token: Token, written: Written) -> bool:
+    """Write of which country "the government" is, where only its leader is named in the sentence before."""
+    if token.lower_ != "government" or not _is_bare(token) or written.quoted:
+        return False
+    text = written.story.document.article.text
+    lands = {_land(m) for m in written.sentence.mentions} - {None}
+    led: set[str] = set()
+    for mention in () if lands else _named_before(written):
+        title = re.search(rf"\b(\w+) (?:{_LEADERS}) {re.escape(mention.entity)}\b", text)
+        led |= {str(country_of(title[1]))} if title is not None else set()
+        lands |= {_land(mention)} - {None}
+    if len(led) != 1 or len(led | lands) != 1 or "None" in led:
+        return False
+    (land,) = led
+    written.instead[token.i] = f"{token.text} of {with_the(land)}"
+    written.resolved.append(land)
+    return True
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether nothing but "the" and a preposition stands with a noun."""
+    the = any(c.lower_ == "the" for c in noun.children)
+    return (
+        the
+        and {c.dep_ for c in noun.children} <= {"det", "case", "punct"}
+        and all(c.tag_ != "POS" for c in noun.children)
+    )
 
 
 def _conflict_between(token: Token, written: Written) -> bool:

@@ -186,3 +186,22 @@ def test_a_conflict_is_that_of_the_two_who_are_told_to_be_at_odds(text: str, exp
 )  # fmt: skip
 def test_an_act_or_a_presence_is_that_of_who_was_told_of_with_it(text: str, expected: str | None) -> None:
     assert expected in told(text) if expected else not any("attack" in t or "presence" in t for t in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 5 May 1931, the Andean treaty was approved. One of the changes was the abolition of the post of consul.",
+         ["One of the changes in the Andean treaty was the abolition of the post of consul."]),
+        ("On 5 May 1931, Ana Vidal resigned. One of the changes was the abolition of the post of consul.", []),
+        ("Chilean President Ana Vidal met Rosa Diaz. The army relies on Ana Vidal's friends. Dozens of people have "
+         "died in clashes with the government since late 2011.",
+         ["Dozens of people have died in clashes with the government of Chile since late 2011."]),
+        ("Chilean President Ana Vidal met Rosa Diaz. The army of Peru relies on Ana Vidal's friends. Dozens of people "
+         "have died in clashes with the government since late 2011.", []),
+    ],
+)  # fmt: skip
+def test_a_change_is_in_the_law_and_a_government_that_of_the_leader_told_of_before(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

@@ -46,6 +46,8 @@ HEDGES = word_set(
 _LIES = frozenset({"border", "adjoin", "overlook", "straddle"})
 _ALIKE = frozenset({"like", "unlike", "rather"})
 _WHEN = frozenset({"when", "after", "before", "because", "since"})
+_HAPPENS = word_set("occur happen continue rage unfold persist")
+_RESULTS = word_set("allow enable let help force prompt lead")
 _BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
 _KEPT_MARKS = frozenset("\"“”'‘’-–%")
 _OPENING_QUOTES = frozenset('"“‘')
@@ -205,8 +207,16 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
-        return is_set_off(child) and not (_identifies(child, head) or _says_beside_what(child))
+        return is_set_off(child) and not (_identifies(child, head) or _says_beside_what(child) or _leads_to(child))
     return False
+
+
+def _leads_to(child: Token) -> bool:
+    """Whether a participle that closes a sentence says what came of it all: "a loan, allowing Peru to buy ships"."""
+    end = child.right_edge.i + 1
+    last = end < len(child.doc) and child.doc[end].text == "." and child.left_edge.i >= child.i - 1
+    behind = child.i > child.head.i and child.head.dep_.split(":")[0] in {"obj", "obl", "nmod"}
+    return child.tag_ == "VBG" and child.lemma_.lower() in _RESULTS and behind and last
 
 
 def tells_parts(child: Token) -> bool:
@@ -276,6 +286,9 @@ def _sets_time(child: Token, head: Token) -> bool:
     if now and any(t.tag_ == "VBD" for t in (child, *child.children)) and "when" in marks:
         return False  # a verb of now and one of then were joined by mistake
     if child.i < head.i and goes_on_meanwhile(child):
+        return True
+    goes_on = child.tag_ == "VBD" and child.lemma_.lower() in _HAPPENS
+    if "while" in marks and child.i > head.i and goes_on and any(c.pos_ == "NOUN" for c in child.children):
         return True
     return bool(marks & _WHEN) and (child.i > head.i or (_was_going_on(head) and bool(marks & {"when"})))
 

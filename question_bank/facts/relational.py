@@ -29,8 +29,8 @@ _PLACES = frozenset({"in", "at", "on", "along", "near", "across", "within", "thr
 _SITES = word_set("plant factory base facility mine school office branch hospital embassy consulate laboratory")
 _FOUNDS = word_set("open build launch found establish set start inaugurate")
 
-_CONFLICTS = word_set("conflict war fighting clashes hostilities")
-_BETWEEN = re.compile(
+CONFLICTS = word_set("conflict war fighting clashes hostilities skirmishes")
+AT_ODDS = re.compile(
     r"(?i:tensions?|conflicts?|wars?|fighting|clash(?:es)?|hostilities|disputes?|skirmish(?:es)?) between (?:the )?"
     r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)*) and (?:the )?(?P<other>[A-Z]\w+(?: [A-Z]\w+)*)"
 )
@@ -58,7 +58,7 @@ def _place_side(token: Token, written: Written) -> None:
         return
     if written.story.before(written.sentence) is None or not token.sent.start:
         return
-    kind = next((t.lower_ for t in token.doc[token.sent.start - 1].sent if t.lower_ in _CONFLICTS), None)
+    kind = next((t.lower_ for t in token.doc[token.sent.start - 1].sent if t.lower_ in CONFLICTS), None)
     own = {country_of(c.text) for c in token.children if c.dep_ in {"amod", "compound"}} - {None}
     at_odds = {other for pair in _at_odds(written.story) if own & pair for other in pair - own}
     if kind is None or len(own) != 1 or len(at_odds) != 1:
@@ -70,7 +70,7 @@ def _place_side(token: Token, written: Written) -> None:
 
 def _at_odds(story: Story) -> list[set[str]]:
     """The pairs of countries that the article tells to be in conflict: "tensions between Peru and Chile"."""
-    found = _BETWEEN.finditer(story.document.article.text)
+    found = AT_ODDS.finditer(story.document.article.text)
     pairs = ({country_of(m["one"]), country_of(m["other"])} - {None} for m in found)
     return [{land for land in pair if land} for pair in pairs if len(pair) == 2]
 

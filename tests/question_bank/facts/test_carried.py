@@ -146,3 +146,62 @@ def test_the_first_day_is_that_of_the_meeting_that_opened_in_the_sentence_before
 )  # fmt: skip
 def test_a_meeting_of_a_number_is_the_one_that_was_numbered_so(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tensions between Peru and Chile grew. In response to the recent clashes, the Red Cross offered mediation "
+         "between Lima and Santiago.",
+         ["In response to the clashes between Peru and Chile, the Red Cross offered mediation between Lima and "
+          "Santiago."]),
+        ("Tensions between Peru and Chile grew. The Peruvian president and his Chilean counterpart, Ana Vidal, met "
+         "Rosa Diaz in Quito while the skirmishes occurred.",
+         ["The Peruvian president and his Chilean counterpart, Ana Vidal, met Rosa Diaz in Quito while the skirmishes "
+          "between Peru and Chile occurred."]),
+        ("The Peruvian president and his Chilean counterpart, Ana Vidal, met Rosa Diaz in Quito while the skirmishes "
+         "occurred.",
+         ["The Peruvian president and his Chilean counterpart, Ana Vidal, met Rosa Diaz in Quito."]),
+        ("Tensions between Peru and Chile grew, as did the dispute between Spain and Cuba. Peru shelled Chile in "
+         "1911. The fighting went on in Lima until 1914.", []),
+        ("Tensions between Peru and Chile grew. Brazil sank two ships. The fighting went on in Quito until 1914.", []),
+    ],
+)  # fmt: skip
+def test_a_conflict_is_that_of_the_two_who_are_told_to_be_at_odds(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru condemned Chile for an act of aggression and said that the attack was planned by generals.",
+         "According to Peru, Chile's attack was planned by generals."),
+        ("Peru condemned Chile for its silence and said that the attack was planned by rebels.", None),
+        ("Peru condemned Chile. Brazil said that the attack was planned by generals.", None),
+        ("Chile restored Chile's presence as a naval power in Peru. The naval presence is paid for by a package of "
+         "loans, allowing Peru to repay its Chilean debts.",
+         "Chile's naval presence in Peru is paid for by a package of loans, allowing Peru to repay its Chilean debts."),
+        ("Chile restored a presence in Peru. The naval presence is paid for by a package of loans.", None),
+    ],
+)  # fmt: skip
+def test_an_act_or_a_presence_is_that_of_who_was_told_of_with_it(text: str, expected: str | None) -> None:
+    assert expected in told(text) if expected else not any("attack" in t or "presence" in t for t in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 5 May 1931, the Andean treaty was approved. One of the changes was the abolition of the post of consul.",
+         ["One of the changes in the Andean treaty was the abolition of the post of consul."]),
+        ("On 5 May 1931, Ana Vidal resigned. One of the changes was the abolition of the post of consul.", []),
+        ("Chilean President Ana Vidal met Rosa Diaz. The army relies on Ana Vidal's friends. Dozens of people have "
+         "died in clashes with the government since late 2011.",
+         ["Dozens of people have died in clashes with the government of Chile since late 2011."]),
+        ("Chilean President Ana Vidal met Rosa Diaz. The army of Peru relies on Ana Vidal's friends. Dozens of people "
+         "have died in clashes with the government since late 2011.", []),
+    ],
+)  # fmt: skip
+def test_a_change_is_in_the_law_and_a_government_that_of_the_leader_told_of_before(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

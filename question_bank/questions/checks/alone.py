@@ -28,7 +28,8 @@ _GIVEN = re.compile(
 """What is granted or declined, and nothing says which title or offer that is."""
 _ITS = re.compile(r"\bits\b")
 _OWNER = re.compile(
-    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very) [a-z]|\b(?!(?:The|In|On|At|By|During|From|Of|As|Since|After|What)\b)[A-ZÀ-Þ]"
+    r"\b(?:[Aa]n?|[Ee]ach|[Ee]very) [a-z]|"
+    r"\b(?!(?:The|In|On|According|At|By|During|From|Of|As|Since|After|What)\b)[A-ZÀ-Þ]"
 )
 _FOR_A_PURPOSE = re.compile(
     r"\b(?P<words>(?:an?|his|her|their|its) (?:[a-z-]+ )?(?:team|group|plan|law|bill|committee|commission|campaign|"
@@ -46,10 +47,10 @@ def unnamed_event(case: Case) -> str | None:
 
 def owner_left_out(case: Case) -> str | None:
     """ "Its" follows what it stands for: a name, or one thing of a kind."""
-    found = _ITS.search(case.matter)
+    found = _ITS.search(case.prompt)
     if found is None:
         return None
-    before = re.sub(rf"\b(?:{'|'.join(map(str.capitalize, edtf.CALENDAR_WORDS))})\b", "", case.matter[: found.start()])
+    before = re.sub(rf"\b(?:{'|'.join(map(str.capitalize, edtf.CALENDAR_WORDS))})\b", "", case.prompt[: found.start()])
     return None if _OWNER.search(before) or not before.strip() else found[0]
 
 

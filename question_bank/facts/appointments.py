@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.bodies import named
-from question_bank.facts.phrases import RELATIVES, auxiliaries, noun_phrase
+from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.phrases import RELATIVES, noun_phrase
 from question_bank.facts.role_phrases import Office, is_person, is_plural, role_words
 from question_bank.facts.story import Story
 from question_bank.language.people_words import is_personal_noun

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import auxiliaries, noun_phrase
+from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.inverted import told_as
+from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.times import spelt_out
@@ -180,3 +182,19 @@ def _before(written: Written) -> list[Sentence]:
         found.append(before)
         before = written.story.before(before)
     return found
+
+
+def turn(written: Written) -> bool:
+    """Write a clause told in another order: "attended the first round of talks", "the two rounds both led to"."""
+    verb, first = written.cut.head, written.cut.first
+    past = told_as(verb)
+    if written.cut.kind == "both":
+        pair = both_before(written, first)
+        if pair is not None:
+            written.write(list(written.cut.subject), pair)
+        written.instead[verb.i] = f"both {past}"
+        return past is not None and pair is not None
+    alone = written.cut.tokens[-1].i == verb.i
+    meeting = meeting_before(written) if alone else None
+    written.instead[verb.i] = f"{past} {meeting}" if meeting else str(past)
+    return past is not None and (not alone or meeting is not None)

@@ -10,21 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from question_bank.facts.clause_heads import SUBJECTS, auxiliaries, is_clause
 from question_bank.facts.commas import with_commas
 from question_bank.facts.in_which import name_of_which, which_of
 from question_bank.facts.leads import shared_lead
-from question_bank.facts.phrases import (
-    RELATIVES,
-    SAYS,
-    SUBJECTS,
-    auxiliaries,
-    bare,
-    is_clause,
-    joins,
-    phrase,
-    shares_object,
-    tidied,
-)
+from question_bank.facts.phrases import RELATIVES, SAYS, bare, joins, phrase, shares_object, tidied
 from question_bank.facts.stops import listed_behind, until_stop
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
 from question_bank.language.calendar import MONTHS

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.facts.bracketed import brackets
+from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
-from question_bank.facts.phrases import is_clause, shares_object
+from question_bank.facts.phrases import shares_object
 from question_bank.facts.verbless import apposition, at_work, holding, is_misread, participle
 
 if TYPE_CHECKING:

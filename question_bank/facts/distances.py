@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import NOMINAL
 from question_bank.facts.drafts import Draft
 from question_bank.facts.figures import value_of
-from question_bank.facts.phrases import NOMINAL, RELATIVES, bare, noun_phrase, tidied
+from question_bank.facts.phrases import RELATIVES, bare, noun_phrase, tidied
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
 from question_bank.language.quantities import find_quantities

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import is_clause, tells_parts
+from question_bank.facts.clause_heads import is_clause
+from question_bank.facts.phrases import tells_parts
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import auxiliaries, is_clause, is_plural
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import auxiliaries, bare, is_clause, is_plural, joins, phrase, tidied
+from question_bank.facts.phrases import bare, joins, phrase, tidied
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.language.words import word_set
 

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.belonging import name_topic
 from question_bank.facts.bodies import with_article
-from question_bank.facts.carried import both_before, day_of_meeting, meeting_before, same_in_order
+from question_bank.facts.carried import day_of_meeting, same_in_order, turn
+from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.dropping import drop, says_enough
-from question_bank.facts.inverted import told_as
 from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
-from question_bank.facts.phrases import is_set_off
 from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
@@ -99,7 +98,7 @@ class Identity:
 
     def _subject(self) -> str | None:
         first, kept = self.cut.first, self.cut.kept
-        if self.cut.kind in {"inverted", "both"} and not self._turn():
+        if self.cut.kind in {"inverted", "both"} and not turn(self.written):
             return "an object that the sentence does not identify"
         if self.cut.kind == "both":
             return None
@@ -135,21 +134,6 @@ class Identity:
         if both or other or nameless or (self._narrows() and (not named or is_open_group(first))):
             return "a subject that the sentence does not identify"
         return unnamed_subject(self.written, named=named)
-
-    def _turn(self) -> bool:
-        """Write a clause told in another order: "attended the first round of talks", "the two rounds both led to"."""
-        verb, first = self.cut.head, self.cut.first
-        past = told_as(verb)
-        if self.cut.kind == "both":
-            pair = both_before(self.written, first)
-            if pair is not None:
-                self.written.write(list(self.cut.subject), pair)
-            self.written.instead[verb.i] = f"both {past}"
-            return past is not None and pair is not None
-        alone = self.cut.tokens[-1].i == verb.i
-        meeting = meeting_before(self.written) if alone else None
-        self.written.instead[verb.i] = f"{past} {meeting}" if meeting else str(past)
-        return past is not None and (not alone or meeting is not None)
 
     def _is_there(self) -> bool:
         """Whether a clause with "there is" says where or of what something is, by a name."""

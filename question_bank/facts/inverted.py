@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import NOMINAL
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import NOMINAL, joins, phrase, tidied
+from question_bank.facts.phrases import joins, phrase, tidied
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.language.words import lemma_of, past_of, word_set
 

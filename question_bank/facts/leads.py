@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.adverbials import goes_on_meanwhile
+from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.misread import misread_subject, stands_apart
-from question_bank.facts.phrases import SAYS, goes_on_meanwhile, is_clause, phrase
+from question_bank.facts.phrases import SAYS, phrase
 from question_bank.facts.subjects import subject_of
 
 if TYPE_CHECKING:

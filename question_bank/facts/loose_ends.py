@@ -11,8 +11,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from question_bank.facts.adverbials import goes_on_meanwhile
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import goes_on_meanwhile
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import auxiliaries
+from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.adverbials import HEDGES
+from question_bank.facts.clause_heads import auxiliaries, is_clause, is_set_off
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import HEDGES, auxiliaries, is_clause, is_set_off
 from question_bank.facts.rules import is_rule
 from question_bank.facts.told import NEGATIONS, is_saying
 from question_bank.language.words import word_set

@@ -6,19 +6,17 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from question_bank.facts.adverbials import adverbial_stays
 from question_bank.facts.bracketed import CLOSE, OPEN, behind_brackets, brackets
+from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, is_clause, is_set_off
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject
-from question_bank.facts.relations import FINITE, NAMED_SUBJECTS
-from question_bank.language.people_words import is_personal_noun
-from question_bank.language.words import verb_tags, word_set
+from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SUBJECTS = NAMED_SUBJECTS | {"nsubj:outer", "expl", "expl:pass"}
 RELATIVES = frozenset({"who", "which", "that"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
-_CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl", "advcl:relcl"})
 _TIES = word_set(
     "also however then therefore thus moreover meanwhile instead too indeed still already now later soon finally "
     "rather eventually subsequently likewise recently currently once again yet initially originally "
@@ -30,58 +28,18 @@ _HARD_TIES = word_set(
     "however therefore thus moreover furthermore nevertheless nonetheless consequently hence meanwhile"
 )
 _DROPPED = frozenset({"parataxis", "advcl", "discourse", "vocative", "dep", "list", "advcl:relcl", "dislocated"})
-_CALLED_AS = word_set("list describe regard know see treat class classify identify report count recognise recognize")
-"""Verbs that say little without their "as": "are listed as missing"."""
 SAYS = word_set(
     "say tell argue note add explain report claim state recall confirm announce stress insist acknowledge admit "
     "estimate conclude comment point remark write declare testify allege maintain reaffirm emphasize underline promise "
     "pledge assert observe suggest"
 )
 """Verbs whose clause is what their subject says: a claim."""
-HEDGES = word_set(
-    "reportedly allegedly supposedly apparently probably perhaps possibly presumably likely unlikely seemingly maybe "
-    "arguably purportedly ostensibly potentially"
-)
-"""Adverbs by which nobody vouches for what a clause tells."""
 _LIES = frozenset({"border", "adjoin", "overlook", "straddle"})
 _ALIKE = frozenset({"like", "unlike", "rather"})
-_WHEN = frozenset({"when", "after", "before", "because", "since"})
-_HAPPENS = word_set("occur happen continue rage unfold persist")
 _RESULTS = word_set("allow enable let help force prompt lead")
-_BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
 _KEPT_MARKS = frozenset("\"“”'‘’-–%")
 _OPENING_QUOTES = frozenset('"“‘')
 _MARKS = frozenset({",", ".", ";", ":", "-", "–", "—", "--"})
-
-
-def is_clause(token: Token) -> bool:
-    """Whether a token heads a finite clause."""
-    if token.dep_ not in _CLAUSES:
-        return False
-    words = [token, *(child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"})]
-    if any(word.tag_ in FINITE for word in words):
-        return True
-    if token.dep_ == "ROOT" and _is_misread_past(token):
-        return True
-    shared = token.dep_ == "conj" and token.tag_ in {"VBN", "VBG"} and token.tag_ == token.head.tag_
-    return shared and is_clause(token.head) and bool(auxiliaries(token.head))
-
-
-def _is_misread_past(verb: Token) -> bool:
-    """Whether the tagger took a past tense for a participle: "Vidal, admired by many, formed a party"."""
-    subject = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
-    return subject and verb.tag_ == "VBN" and not auxiliaries(verb) and "VBD" in verb_tags(verb.lower_)
-
-
-def auxiliaries(token: Token) -> list[Token]:
-    """The auxiliaries of a verb, in order."""
-    return [child for child in token.children if child.dep_ in {"aux", "aux:pass"}]
-
-
-def is_plural(token: Token) -> bool:
-    """Whether a subject takes a plural verb."""
-    joined = (child for child in token.children if child.dep_ == "conj")
-    return token.tag_ in {"NNS", "NNPS"} or any(not is_clause(child) for child in joined)
 
 
 def noun_phrase(head: Token, aside: frozenset[int] = frozenset()) -> list[Token]:
@@ -189,7 +147,7 @@ def _opens_subject(token: Token) -> bool:
 
 def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     dep = child.dep_
-    stays = dep == "advcl" and _adverbial_stays(child, head, clause=clause)
+    stays = dep == "advcl" and adverbial_stays(child, head, clause=clause)
     if stays or (dep in {"acl:relcl", "parataxis"} and tells_parts(child)):
         return False
     if dep in _DROPPED or (dep in NAMED_SUBJECTS and is_no_subject(child, head)):
@@ -236,28 +194,6 @@ def _is_own_clause(child: Token, head: Token, *, clause: bool) -> bool:
     return of_name or (clause and not _shares_all(child) and not shares_object(child, head))
 
 
-def _adverbial_stays(child: Token, head: Token, *, clause: bool) -> bool:
-    """Whether an adverbial clause belongs to its verb; in what is said all do.
-
-    "X said that if Peru signs, Chile will leave" would tell another thing without its "if".
-    """
-    said = head.dep_ == "ccomp" and not clause
-    called = child.left_edge.i == head.i + 1 and child.left_edge.lower_ == "as" and head.lemma_.lower() in _CALLED_AS
-    stays = called or _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
-    return said or stays or _goes_along(child, head) or _is_reign(child, head)
-
-
-def _is_reign(child: Token, head: Token) -> bool:
-    """Whether a clause says when by who was in office: "when Ana Vidal was mayor of Lima"."""
-    if child.pos_ != "NOUN" or not is_personal_noun(child.lemma_) or not any(c.dep_ == "nmod" for c in child.children):
-        return False
-    parts = {c.dep_: c for c in child.children}
-    who, was = parts.get("nsubj"), parts.get("cop")
-    when = any(c.lower_ == "when" and c.i < child.i for c in child.children)
-    then = all(t.tag_ not in {"VBZ", "VBP"} for t in (head, *head.children))
-    return when and then and who is not None and who.pos_ == "PROPN" and was is not None and was.tag_ == "VBD"
-
-
 def is_no_subject(noun: Token, head: Token) -> bool:
     """Whether a subject is another verb's, or stands behind the verb and a comma as only an apposition does."""
     return is_subject_elsewhere(noun) or (noun.i > head.i and is_set_off(noun))
@@ -279,55 +215,6 @@ def _likens(child: Token) -> bool:
     return child.dep_ in {"nmod", "obl", "conj"} and bool(words & _ALIKE)
 
 
-def _sets_time(child: Token, head: Token) -> bool:
-    """Whether a clause behind its verb, or before one that was going on, says when or why: "postponed after ..."."""
-    marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"} and c.i < child.i}
-    now = any(t.tag_ in {"VBZ", "VBP"} for t in (head, *head.children))
-    if now and any(t.tag_ == "VBD" for t in (child, *child.children)) and "when" in marks:
-        return False  # a verb of now and one of then were joined by mistake
-    if child.i < head.i and goes_on_meanwhile(child):
-        return True
-    goes_on = child.tag_ == "VBD" and child.lemma_.lower() in _HAPPENS
-    if "while" in marks and child.i > head.i and goes_on and any(c.pos_ == "NOUN" for c in child.children):
-        return True
-    return bool(marks & _WHEN) and (child.i > head.i or (_was_going_on(head) and bool(marks & {"when"})))
-
-
-def goes_on_meanwhile(verb: Token) -> bool:
-    """Whether a clause tells what went on while something else happened: "while the fleet was sailing"."""
-    opened = any(c.lower_ in {"when", "while"} and c.i < verb.i for c in verb.children)
-    return verb.dep_ == "advcl" and opened and _was_going_on(verb)
-
-
-def _was_going_on(verb: Token) -> bool:
-    """Whether a clause tells what went on while something happened: "was sailing", "was being built"."""
-    words = {c.lower_ for c in auxiliaries(verb)}
-    return bool(words & {"was", "were"}) and (verb.tag_ == "VBG" or "being" in words)
-
-
-def _is_participial(child: Token) -> bool:
-    """Whether an adverbial clause has neither subject nor finite verb: "reaching France by 1519", "After leaving".
-
-    One that only supposes why ("Perhaps moved by the storm,") goes.
-    """
-    if child.tag_ not in {"VBG", "VBN", "VB"} or is_clause(child) or any(c.lower_ in HEDGES for c in child.children):
-        return False
-    narrows = child.head.pos_ in NOMINAL and not is_set_off(child)  # "the largest city not linked to a motorway"
-    without = {"if", "unless"} if narrows else {"if", "unless", "not"}
-    return not any(c.dep_ in SUBJECTS or c.lower_ in without for c in child.children)
-
-
-def _goes_along(child: Token, head: Token) -> bool:
-    """Whether somebody else does something along with what the verb tells: "signed it, with the kings looking on".
-
-    A number told in passing ("with Peru gaining 40 percent") makes a fact of its own.
-    """
-    first = child.left_edge.nbor() if child.left_edge.is_punct else child.left_edge
-    doer = any(c.dep_ == "nsubj" and c.tag_ not in {"PRP", "DT"} for c in child.children)
-    counts = any(t.like_num for t in child.subtree)
-    return child.tag_ == "VBG" and first.lower_ == "with" and child.i > head.i and doer and not counts
-
-
 def _shares_all(verb: Token) -> bool:
     """Whether a coordinated verb has nothing of its own: what follows belongs to both ("led and won the race")."""
     return all(child.dep_ in {"cc", "advmod"} for child in verb.children) and verb.right_edge.i == verb.i
@@ -341,27 +228,6 @@ def shares_object(verb: Token, head: Token) -> bool:
     return (
         beside and taken and not own and head.tag_ == verb.tag_ and not any(c.dep_ in SUBJECTS for c in verb.children)
     )
-
-
-def _is_purpose(child: Token, head: Token) -> bool:
-    """Whether an adverbial clause belongs to the verb right before it: "to ...", "from sitting in parliament".
-
-    Also to an adjective: "late for Peru to sign".
-    """
-    first = child.left_edge
-    needed = first.lower_ == "for" and head.tag_ == "JJ" and any(c.lower_ == "to" for c in child.children)
-    wanted = first.lower_ == "to" or needed if child.tag_ == "VB" else (child.tag_ == "VBG" and first.lower_ in _BY)
-    return wanted and first.i > head.i and not first.nbor(-1).is_punct
-
-
-def is_set_off(child: Token) -> bool:
-    """Whether a comma or dash stands before a phrase."""
-    first = child.left_edge
-    before = first.nbor(-1) if first.i else first
-    if before.text in CLOSE:  # what stands in brackets belongs to the word before
-        start = next((i for i in range(before.i, 0, -1) if before.doc[i].text in OPEN), 1)
-        before = before.doc[start - 1]
-    return first.is_punct or (first.i > 0 and before.is_punct and before.text not in '"“”')
 
 
 def _says_beside_what(child: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import NOMINAL
+from question_bank.facts.clause_heads import NOMINAL
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
 from question_bank.language.people_words import is_personal_noun

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import auxiliaries
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.phrases import SUBJECTS, is_clause
+from question_bank.facts.clause_heads import SUBJECTS, is_clause
 from question_bank.language.people_words import is_personal_noun
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import NOMINAL
 from question_bank.facts.drafts import Draft
-from question_bank.facts.phrases import NOMINAL, noun_phrase, tidied
+from question_bank.facts.phrases import noun_phrase, tidied
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
 from question_bank.facts.wording import spell_date

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, is_clause, is_plural
 from question_bank.facts.in_which import which_of
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject, stands_apart
-from question_bank.facts.phrases import NOMINAL, RELATIVES, SUBJECTS, is_clause, is_no_subject, is_plural
+from question_bank.facts.phrases import RELATIVES, is_no_subject
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 

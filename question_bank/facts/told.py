@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import is_clause, is_set_off
 from question_bank.facts.cuts import Cut
-from question_bank.facts.phrases import SAYS, is_clause, is_set_off
+from question_bank.facts.phrases import SAYS
 from question_bank.facts.subjects import subject_of
 from question_bank.language.words import word_set
 

@@ -7,19 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, auxiliaries, is_clause, is_plural, is_set_off
 from question_bank.facts.cuts import Cut, is_whole
-from question_bank.facts.phrases import (
-    NOMINAL,
-    SUBJECTS,
-    auxiliaries,
-    bare,
-    is_clause,
-    is_plural,
-    is_set_off,
-    joins,
-    phrase,
-    tidied,
-)
+from question_bank.facts.phrases import bare, joins, phrase, tidied
 from question_bank.facts.pronouns import HE
 from question_bank.facts.stops import until_stop
 from question_bank.facts.subjects import named_by, subject_of

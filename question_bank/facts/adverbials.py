@@ -1,0 +1,105 @@
+"""Which adverbial clauses belong to their verb: those that say when, why or to what end it was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, auxiliaries, is_clause, is_set_off
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CALLED_AS = word_set("list describe regard know see treat class classify identify report count recognise recognize")
+"""Verbs that say little without their "as": "are listed as missing"."""
+HEDGES = word_set(
+    "reportedly allegedly supposedly apparently probably perhaps possibly presumably likely unlikely seemingly maybe "
+    "arguably purportedly ostensibly potentially"
+)
+"""Adverbs by which nobody vouches for what a clause tells."""
+_WHEN = frozenset({"when", "after", "before", "because", "since"})
+_HAPPENS = word_set("occur happen continue rage unfold persist")
+_BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
+
+
+def adverbial_stays(child: Token, head: Token, *, clause: bool) -> bool:
+    """Whether an adverbial clause belongs to its verb; in what is said all do.
+
+    "X said that if Peru signs, Chile will leave" would tell another thing without its "if".
+    """
+    said = head.dep_ == "ccomp" and not clause
+    called = child.left_edge.i == head.i + 1 and child.left_edge.lower_ == "as" and head.lemma_.lower() in _CALLED_AS
+    stays = called or _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
+    return said or stays or _goes_along(child, head) or _is_reign(child, head)
+
+
+def _is_reign(child: Token, head: Token) -> bool:
+    """Whether a clause says when by who was in office: "when Ana Vidal was mayor of Lima"."""
+    if child.pos_ != "NOUN" or not is_personal_noun(child.lemma_) or not any(c.dep_ == "nmod" for c in child.children):
+        return False
+    parts = {c.dep_: c for c in child.children}
+    who, was = parts.get("nsubj"), parts.get("cop")
+    when = any(c.lower_ == "when" and c.i < child.i for c in child.children)
+    then = all(t.tag_ not in {"VBZ", "VBP"} for t in (head, *head.children))
+    return when and then and who is not None and who.pos_ == "PROPN" and was is not None and was.tag_ == "VBD"
+
+
+def _sets_time(child: Token, head: Token) -> bool:
+    """Whether a clause behind its verb, or before one that was going on, says when or why: "postponed after ..."."""
+    marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"} and c.i < child.i}
+    now = any(t.tag_ in {"VBZ", "VBP"} for t in (head, *head.children))
+    if now and any(t.tag_ == "VBD" for t in (child, *child.children)) and "when" in marks:
+        return False  # a verb of now and one of then were joined by mistake
+    if child.i < head.i and goes_on_meanwhile(child):
+        return True
+    goes_on = child.tag_ == "VBD" and child.lemma_.lower() in _HAPPENS
+    if "while" in marks and child.i > head.i and goes_on and any(c.pos_ == "NOUN" for c in child.children):
+        return True
+    return bool(marks & _WHEN) and (child.i > head.i or (_was_going_on(head) and bool(marks & {"when"})))
+
+
+def goes_on_meanwhile(verb: Token) -> bool:
+    """Whether a clause tells what went on while something else happened: "while the fleet was sailing"."""
+    opened = any(c.lower_ in {"when", "while"} and c.i < verb.i for c in verb.children)
+    return verb.dep_ == "advcl" and opened and _was_going_on(verb)
+
+
+def _was_going_on(verb: Token) -> bool:
+    """Whether a clause tells what went on while something happened: "was sailing", "was being built"."""
+    words = {c.lower_ for c in auxiliaries(verb)}
+    return bool(words & {"was", "were"}) and (verb.tag_ == "VBG" or "being" in words)
+
+
+def _is_participial(child: Token) -> bool:
+    """Whether an adverbial clause has neither subject nor finite verb: "reaching France by 1519", "After leaving".
+
+    One that only supposes why ("Perhaps moved by the storm,") goes.
+    """
+    if child.tag_ not in {"VBG", "VBN", "VB"} or is_clause(child) or any(c.lower_ in HEDGES for c in child.children):
+        return False
+    narrows = child.head.pos_ in NOMINAL and not is_set_off(child)  # "the largest city not linked to a motorway"
+    without = {"if", "unless"} if narrows else {"if", "unless", "not"}
+    return not any(c.dep_ in SUBJECTS or c.lower_ in without for c in child.children)
+
+
+def _goes_along(child: Token, head: Token) -> bool:
+    """Whether somebody else does something along with what the verb tells: "signed it, with the kings looking on".
+
+    A number told in passing ("with Peru gaining 40 percent") makes a fact of its own.
+    """
+    first = child.left_edge.nbor() if child.left_edge.is_punct else child.left_edge
+    doer = any(c.dep_ == "nsubj" and c.tag_ not in {"PRP", "DT"} for c in child.children)
+    counts = any(t.like_num for t in child.subtree)
+    return child.tag_ == "VBG" and first.lower_ == "with" and child.i > head.i and doer and not counts
+
+
+def _is_purpose(child: Token, head: Token) -> bool:
+    """Whether an adverbial clause belongs to the verb right before it: "to ...", "from sitting in parliament".
+
+    Also to an adjective: "late for Peru to sign".
+    """
+    first = child.left_edge
+    needed = first.lower_ == "for" and head.tag_ == "JJ" and any(c.lower_ == "to" for c in child.children)
+    wanted = first.lower_ == "to" or needed if child.tag_ == "VB" else (child.tag_ == "VBG" and first.lower_ in _BY)
+    return wanted and first.i > head.i and not first.nbor(-1).is_punct

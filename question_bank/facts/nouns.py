@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
+from question_bank.facts.parties import SIDES, TALKS, parties_of, write_land, write_pair, write_parties
 from question_bank.facts.pointing import can_mean, of_land, with_article
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
-from question_bank.language.world import capitals, countries
+from question_bank.language.world import countries
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -46,9 +47,6 @@ _CONTESTED = word_set("vote final title presidency throne crown championship")
 _CALAMITIES = word_set("war earthquake flood famine epidemic uprising massacre")
 _TRUCES = word_set("ceasefire cease-fire truce armistice")
 _LAND = word_set("country nation republic")
-_TWO = word_set("countries states nations republics neighbors neighbours")
-_SIDES = word_set("sides parties factions")
-_TALKS = word_set("talks negotiations")
 _HAPPENINGS = word_set(
     "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
     "cease-fire conference announcement statement attack attacks protests trip"
@@ -63,7 +61,6 @@ _EPISODES = word_set(
 _UTTERED = word_set("speech statement announcement remarks remark version edition")
 _KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent visit trip")
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
-_BETWEEN = frozenset({"between", "with", "among", "of", "over", "on"})
 _NEXT = 45
 """How many words back "this deal" can mean."""
 
@@ -79,7 +76,7 @@ class Nouns:
         children = [c for c in token.children if self.written.stays(c)]
         det = next((c for c in children if c.dep_ in {"det", "det:predet"} and c.lower_ == "the"), None)
         leads = token.i == self.cut.first.i
-        if token.lower_ in _TALKS and self._between(token, children):
+        if token.lower_ in TALKS and write_parties(self.written, token, children):
             return None
         owned = any(c.dep_ == "nmod:poss" for c in children)
         if (
@@ -98,22 +95,12 @@ class Nouns:
             return self._without_article(token, children, leads=leads)
         return self._definite(token, det, children, leads=leads)
 
-    def _between(self, token: Token, children: list[Token]) -> bool:
-        """Write between whom the talks are that the article tells of."""
-        own = {c.lower_ for child in children for c in child.children if child.dep_ == "nmod" and c.dep_ == "case"}
-        parties = self.story.parties
-        if parties is None or own & _BETWEEN or parties in self.written.text():
-            return False
-        last = max([token, *(t for c in children if c.dep_ == "nmod" for t in c.subtree)], key=lambda t: t.i)
-        self.written.instead[last.i] = f"{self.written.instead.get(last.i, last.text)} {parties}"
-        return True
-
     def _definite(self, token: Token, det: Token, children: list[Token], *, leads: bool) -> str | None:
         if token.lemma_.lower() in self.told.nouns:
             return None
-        if token.lower_ in _SIDES and self.story.parties and self.story.parties in self.written.text():
+        if token.lower_ in SIDES and self.story.parties and self.story.parties in self.written.text():
             return None
-        if self._write_pair(token, det, children) or (
+        if write_pair(self.written, token, det, children) or (
             (leads or token.dep_ == "nmod:poss") and self._write_topic(token, det)
         ):
             return None
@@ -126,7 +113,7 @@ class Nouns:
             self.written.resolved.append(certain)
             return None
         if token.lower_ in _LAND:
-            return self._land(token, det)
+            return write_land(self.written, token, det)
         titled = self._toll(token) or self._write_title(token, det, children)
         if titled or self.complete(token, det) or self._is_unique(token, leads=leads):
             return None
@@ -205,7 +192,7 @@ class Nouns:
         of = token.dep_ == "nmod" and any(c.lower_ == "of" for c in children)
         if token.lower_ in _HAPPENINGS and not leads and not of and not any(c.dep_ == "det" for c in children):
             dated = self._dates_or_names_it(token) or any(True for _ in self.written.dates())
-            known = token.lower_ in _TALKS and str(self.story.parties) in self.written.text()
+            known = token.lower_ in TALKS and str(self.story.parties) in self.written.text()
             return None if dated or known else "an object that the sentence does not identify"
         if not leads or any(c.dep_ in {"det", "nummod"} for c in children):
             return None
@@ -264,7 +251,7 @@ class Nouns:
             return det is not None and self.write_name(token, det, told.name, told.names)
         if genitive:
             return False
-        parties = self._parties(token)
+        parties = parties_of(self.written, token)
         if parties is not None:
             self.written.instead[token.i] = f"{token.text} {parties}"
             return True
@@ -296,14 +283,6 @@ class Nouns:
         self.written.resolved += sorted(names)
         return True
 
-    def _parties(self, token: Token) -> str | None:
-        parties = self.story.parties
-        if parties is None or parties in self.written.text():
-            return None
-        if token.lower_ == "round":
-            return f"of talks {parties}"
-        return parties if is_agreement(token) or token.lower_ in _TALKS else None
-
     def _complete_by_country(self, token: Token, det: Token | None) -> bool:
         if self.written.quoted:
             return False  # which economy somebody speaks of is for them to say
@@ -317,52 +296,6 @@ class Nouns:
             self.written.instead[token.i] = f"{token.text} {phrase}"
             self.written.resolved.append(land)
         return True
-
-    def _write_pair(self, token: Token, det: Token, children: list[Token]) -> bool:
-        pair = self._pair(token, children)
-        if pair is None:
-            return False
-        genitive = next((c for c in children if c.tag_ == "POS"), None)
-        if genitive is not None:
-            self.written.instead[genitive.i] = "'s"
-        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], pair)
-        self.written.resolved += pair.split(" and ")
-        return True
-
-    def _pair(self, token: Token, children: list[Token]) -> str | None:
-        """ "the two countries" as the only two that stand before it, "the two sides" as the parties of the talks."""
-        both = token.lower_ in _TWO and any(c.tag_ == "POS" for c in token.children)
-        if not both and not any(c.lower_ in {"two", "warring"} for c in children):
-            return None
-        if token.lower_ in _SIDES and self.story.parties is not None:
-            return self.story.parties.removeprefix("between ")
-        before = self.story.before(self.written.sentence)
-        own = [m for m in self.written.sentence.mentions if m.end <= token.idx]
-        for among in (own, [*(before.mentions if before else ()), *own]):
-            lands = list(dict.fromkeys(m.entity for m in among if m.entity in countries()))
-            if len(lands) == 2 and token.lower_ in _TWO:
-                return f"{with_the(lands[0])} and {with_the(lands[1])}"
-        return None
-
-    def _land(self, token: Token, det: Token) -> str | None:
-        """ "the country": the only one named before it here, beside the subject, or else in the sentence before."""
-        subject = {t.i for t in self.cut.subject}
-        doing = {m.entity for m, ts in self.written.mentioned if {t.i for t in ts} & subject}
-        doing |= {land for name in doing if (land := capitals().get(name))}
-        own = {
-            m.entity
-            for m, ts in self.written.mentioned
-            if ts and ts[0].i < det.i and m.label == "place" and m.entity in countries()
-        }
-        before = self.story.before(self.written.sentence)
-        earlier = {m.entity for m in before.mentions if m.entity in countries()} if before else set()
-        found = (own - doing) or (earlier - doing - {"Soviet Union", "Yugoslavia", "Czechoslovakia"})
-        if len(found) != 1 or len(own | (doing & set(countries().values()))) > 2:
-            return "an object that the sentence does not identify"
-        (land,) = found
-        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], with_the(land))
-        self.written.resolved.append(land)
-        return None
 
     def _names_place(self, token: Token, kinds: frozenset[str] = _BODIES, of: Container[str] | None = None) -> bool:
         """Whether the statement names, before a word, the country or body that "the government" is of."""

@@ -104,7 +104,7 @@ def _name_disaster(topic: Topic, written: Written) -> None:
 
 
 def _name_state(topic: Topic, written: Written) -> None:
-    """ "The Montana state senate" for "the state senate"."""
+    """ "The Larn state senate" for "the state senate"."""
     for token in written.cut.tokens:
         own = token.lower_ == "state" and token.dep_ in {"compound", "amod"} and token.head.i > token.i
         if own and not written.is_in_quotation(token) and token.nbor(-1).lower_ in {"the", "a"}:

@@ -136,9 +136,9 @@ def test_the_first_day_is_that_of_the_meeting_that_opened_in_the_sentence_before
         ("The second Lima summit was held in 1990. This second meeting set the rules of the Andean Pact.",
          ["The second Lima summit set the rules of the Andean Pact."]),
         ("The first round of talks between the Peruvian government and the Chilean rebels was held in 1904. "
-         "This first meeting set the agenda for later talks.",
-         ["The first round of talks between the Peruvian government and the Chilean rebels set the agenda for later "
-          "talks."]),
+         "This first meeting fixed the rules for later debates.",
+         ["The first round of talks between the Peruvian government and the Chilean rebels fixed the rules for "
+          "later debates."]),
         ("The second Lima summit was held in 1990. This third meeting set the rules of the Andean Pact.", []),
         ("The first Lima summit was held in 1990. The first Quito summit was held in 1991. This first meeting set the "
          "rules of the Andean Pact.", []),
@@ -194,11 +194,11 @@ def test_an_act_or_a_presence_is_that_of_who_was_told_of_with_it(text: str, expe
         ("On 5 May 1931, the Andean treaty was approved. One of the changes was the abolition of the post of consul.",
          ["One of the changes in the Andean treaty was the abolition of the post of consul."]),
         ("On 5 May 1931, Ana Vidal resigned. One of the changes was the abolition of the post of consul.", []),
-        ("Chilean President Ana Vidal met Rosa Diaz. The army relies on Ana Vidal's friends. Dozens of people have "
-         "died in clashes with the government since late 2011.",
-         ["Dozens of people have died in clashes with the government of Chile since late 2011."]),
-        ("Chilean President Ana Vidal met Rosa Diaz. The army of Peru relies on Ana Vidal's friends. Dozens of people "
-         "have died in clashes with the government since late 2011.", []),
+        ("Chilean President Ana Vidal met Rosa Diaz. The army relies on Ana Vidal's friends. Hundreds of miners have "
+         "died in strikes against the government since late 2011.",
+         ["Hundreds of miners have died in strikes against the government of Chile since late 2011."]),
+        ("Chilean President Ana Vidal met Rosa Diaz. The army of Peru relies on Ana Vidal's friends. Hundreds of "
+         "miners have died in strikes against the government since late 2011.", []),
     ],
 )  # fmt: skip
 def test_a_change_is_in_the_law_and_a_government_that_of_the_leader_told_of_before(

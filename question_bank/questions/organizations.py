@@ -42,7 +42,7 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield "an acronym whose long form is no name"
     elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
         yield "another article is asked the same"
-    elif not _is_met_again(value, fact, world):
+    elif not _is_met_again((value.acronym, value.name), fact, world):
         yield "an acronym that the article gives in passing"
     elif _only_describes(value, fact, world):
         yield "an acronym of what only describes something else"
@@ -52,9 +52,9 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
 
 
-def _is_met_again(value: OrganizationValue, fact: Fact, world: World) -> bool:
-    """Whether another sentence of the article that told something names the body, by its letters or in full."""
-    named = re.compile(rf"\b(?:{re.escape(value.acronym or '')}|{re.escape(value.name)})\b")
+def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:
+    """Whether another sentence of the article that told something has one of the names of a body or a place."""
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
     told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
     return any(other.evidence.start != fact.evidence.start and named.search(other.evidence.quote) for other in told)
 
@@ -83,7 +83,7 @@ def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:
     return bool(word) and (word[0].isupper() or (is_noun(word) and not is_verb and word not in PREPOSITIONS))
 
 
-def asked_of_place(fact: Fact, world: World) -> Iterator[Asked]:
+def asked_of_place(fact: Fact, world: World) -> Iterator[Asked | str]:
     """ "In which country is Samarkand?", of what lies in a country as a whole."""
     match = _LIES.match(fact.statement)
     if not isinstance(fact.value, PlaceValue) or match is None:
@@ -94,6 +94,9 @@ def asked_of_place(fact: Fact, world: World) -> Iterator[Asked]:
         or any(other.statement == fact.statement for other in world.earlier(fact))
         or mentions(match["thing"], land)
     ):
+        return
+    if not _is_met_again((match["thing"].removeprefix("The "),), fact, world):
+        yield "a place that the article names in passing"
         return
     prompt = f"In which country {'does' if match['verb'] == 'lies' else match['verb']} {lower_first(match['thing'])}"
     prompt += " lie?" if match["verb"] == "lies" else "?"

@@ -153,8 +153,15 @@ PLACES = [
 
 @pytest.mark.parametrize(("statement", "where", "of", "prompt", "answer"), PLACES)
 def test_a_place_is_asked_for_by_its_kind(statement: str, where: str, of: str, prompt: str, answer: str) -> None:
-    forms = asked(place(statement, where, of))
+    fair = event("The Velden fair of 1910 drew Otto Brandt.", "the Velden fair of 1910", ["Otto Brandt"])
+    forms = asked(place(statement, where, of), fair)
     assert forms == [("short", prompt, answer), ("choice", prompt, answer)]
+
+
+def test_the_land_of_a_place_that_is_named_in_passing_is_not_asked() -> None:
+    told = place("Velden is in Austria.", "Velden", "Austria")
+    assert asked(told) == []
+    assert "a place that the article names in passing" in refused(told)
 
 
 @pytest.mark.parametrize(

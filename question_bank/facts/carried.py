@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.inverted import told_as
 from question_bank.facts.phrases import noun_phrase
-from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
+from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of, sentence_before
 from question_bank.facts.rendering import plain
 from question_bank.facts.times import spelt_out
 from question_bank.facts.written import Written
@@ -72,8 +72,7 @@ def day_of_meeting(written: Written, noun: Token) -> str | None:
     ordinal = any(c.lower_ in _NUMBERED for c in noun.children if c.dep_ == "amod")
     if not ordinal or not {c.dep_ for c in noun.children} <= {"det", "amod", "case", "punct"}:
         return None
-    before = noun.doc[noun.sent.start - 1].sent  # also one in a paragraph of its own
-    met = _meetings(before)
+    met = _meetings(sentence_before(noun.sent))
     opened = len(met) == 1 and met[0].dep_ in NAMED_SUBJECTS and met[0].head.lemma_.lower() in _OPENS
     name = _name_of(met[0], written) if opened else None
     return f"of {name}" if name else None
@@ -81,7 +80,7 @@ def day_of_meeting(written: Written, noun: Token) -> str | None:
 
 def meeting_before(written: Written) -> str | None:
     """ "the second round of talks", where the sentence before tells that this one meeting was held."""
-    met = _meetings(_sentence_before(written))
+    met = _meetings(sentence_before(written.cut.head.sent))
     held = len(met) == 1 and met[0].dep_ in NAMED_SUBJECTS and met[0].head.lemma_.lower() in _IS_HELD
     return _name_of(met[0], written) if held else None
 
@@ -91,8 +90,8 @@ def same_in_order(written: Written, noun: Token) -> str | None:
     ordinal = _ordinal(noun)
     if ordinal is None or noun.lower_ not in _MEETINGS or not {c.dep_ for c in noun.children} <= {"det", "amod"}:
         return None
-    near = _sentence_before(written)
-    met = [*_meetings(_sentence_before(written, near)), *_meetings(near)]
+    near = sentence_before(written.cut.head.sent)
+    met = [*_meetings(sentence_before(near)), *_meetings(near)]
     same = [t for t in met if t.dep_ in NAMED_SUBJECTS and _ordinal(t) == ordinal]
     if len(same) != 1:
         return None
@@ -122,12 +121,6 @@ def _ordinal(noun: Token) -> str | None:
     return next((c.lower_ for c in noun.children if c.dep_ == "amod" and c.lower_ in _IN_ORDER), None)
 
 
-def _sentence_before(written: Written, near: Span | None = None) -> Span | None:
-    """The sentence before the clause's, or before another, also one in a paragraph of its own."""
-    start = near.start if near is not None else written.cut.head.sent.start
-    return written.cut.head.doc[start - 1].sent if start else None
-
-
 def _meetings(sentence: Span | None) -> list[Token]:
     return [t for t in sentence or () if t.lower_ in _MEETINGS and t.head.lower_ not in _TALKS]
 
@@ -155,10 +148,10 @@ def _name_of(meeting: Token, written: Written) -> str | None:
     if words[0].lower_ != "the" or any(t.tag_.startswith("PRP") for t in words):
         return None
     named = any(t.pos_ == "PROPN" or t.i in written.story.known.mention_at for t in words)
-    of = "" if named or any(t.lower_ in {"talks", "negotiations"} for t in words) else "of talks "
-    parties = written.story.parties
     if named:
         return f"the {_between_whom(words[1:], written)}"
+    of = "" if any(t.lower_ in {"talks", "negotiations"} for t in words) else "of talks "
+    parties = written.story.parties
     return f"the {plain(words[1:])} {of}{parties}" if parties and any(t.lower_ in _TALKS for t in words) else None
 
 

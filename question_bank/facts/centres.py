@@ -58,6 +58,10 @@ class Centre:
 
 
 def fits(pronoun: Token, centre: Centre, genders: dict[str, frozenset[str]]) -> bool:
+    """Whether a pronoun, or "the city" for one, can stand for what a sentence was about.
+
+    `genders` keeps by which pronoun each person was called, and takes in a new one.
+    """
     word = pronoun.lower_
     if word in HE | SHE:
         same = HE if word in HE else SHE
@@ -88,6 +92,7 @@ def _is_deed(verb: Token) -> bool:
 
 
 def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> Centre | None:
+    """What a sentence is about, by its subject; None where that names nothing."""
     several = subject.tag_ in {"NNPS", "NNS"}
     whole, kind = subject, _kind(subject)
     behind = {"appos"} | ({"compound"} if kind is not None else set())

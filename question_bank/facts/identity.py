@@ -153,14 +153,16 @@ class Identity:
         if mention is None or mention.label != "nationality" or first.tag_ not in {"NN", "NNP", "JJ", "NNPS", "NNS"}:
             return False
         the = len(children) == 1 and children[0].lower_ == "the"
-        team = re.search(rf"\b[A-Z]\w+ing {first.text}\b", self.story.document.article.text) if the else None
-        if team is not None:
-            self.written.instead[first.i] = team.group()  # "the Irish" are the team of the Fighting Irish
+        if not the or self._write_team(first) or first.tag_ in {"NNPS", "NNS"}:
             return False
-        one = first.tag_ in {"NN", "NNP", "JJ"}
-        return (
-            one and the and any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
-        )
+        return any(t.tag_ == "VBZ" or t.lower_ == "was" for t in (self.cut.head, *self.cut.head.children))
+
+    def _write_team(self, people: Token) -> bool:
+        """Write a team's name for its people: "the Irish" in an article on the Fighting Irish."""
+        team = re.search(rf"\b[A-Z]\w+ing {people.text}\b", self.story.document.article.text)
+        if team is not None:
+            self.written.instead[people.i] = team[0]
+        return team is not None
 
     def _judges_deed(self) -> bool:
         """Whether "it" only announces what somebody may do: "It is legal for residents to hunt"."""

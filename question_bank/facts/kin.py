@@ -64,7 +64,7 @@ def _is_plain(noun: Token, owner: Token) -> bool:
 
 def _end(owner: Token) -> int:
     """Where what stands behind "Vidal's" begins."""
-    return max(owner.i, *(c.i for c in owner.children if c.tag_ == "POS"), owner.i) + 1
+    return max([owner.i, *(c.i for c in owner.children if c.tag_ == "POS")]) + 1
 
 
 def _owner(owner: Token, story: Story) -> str | None:

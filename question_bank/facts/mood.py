@@ -161,11 +161,8 @@ def _waits(cut: Cut) -> bool:
         c for c in cut.head.children if c.i > cut.head.i and any(t.tag_ == "CD" and len(t) == 4 for t in c.subtree)
     )
     until = any(t.lower_ == "until" and t.dep_ == "case" and t.i in cut.kept for c in dated for t in c.children)
-    return until and not modal and auxiliaries(cut.head)[:1] != [] and _is_past(cut.head)
-
-
-def _is_past(head: Token) -> bool:
-    return any(v.tag_ == "VBD" or v.lower_ == "would" for v in auxiliaries(head))
+    past = any(v.tag_ == "VBD" or v.lower_ == "would" for v in auxiliaries(cut.head))
+    return until and not modal and past
 
 
 def _is_unmoored(cut: Cut) -> bool:

@@ -6,7 +6,6 @@ only one that was named; a phrase that names something, or says of what it is, n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.known import completed, is_agreement, with_the

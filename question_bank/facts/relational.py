@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.carried import at_meeting
 from question_bank.facts.known import with_the
-from question_bank.facts.relations import preposition_of
+from question_bank.facts.relations import preposition_of, sentence_before
 from question_bank.facts.story import Story
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
@@ -56,9 +56,9 @@ def _place_side(token: Token, written: Written) -> None:
     """
     if token.lower_ != "side" or preposition_of(token) != "on" or any(c.dep_ == "nmod" for c in token.children):
         return
-    if written.story.before(written.sentence) is None or not token.sent.start:
+    if written.story.before(written.sentence) is None:
         return
-    kind = next((t.lower_ for t in token.doc[token.sent.start - 1].sent if t.lower_ in CONFLICTS), None)
+    kind = next((t.lower_ for t in sentence_before(token.sent) or () if t.lower_ in CONFLICTS), None)
     own = {country_of(c.text) for c in token.children if c.dep_ in {"amod", "compound"}} - {None}
     at_odds = {other for pair in _at_odds(written.story) if own & pair for other in pair - own}
     if kind is None or len(own) != 1 or len(at_odds) != 1:

@@ -93,7 +93,11 @@ class Story:
 
     def times_named(self, names: frozenset[str]) -> int:
         """How often the article names one of some things, by any name of it."""
-        return sum(m.entity in names for sentence in self.document.sentences for m in sentence.mentions)
+        return sum(self._named[name] for name in names)
+
+    @cached_property
+    def _named(self) -> Counter[str]:
+        return Counter(m.entity for sentence in self.document.sentences for m in sentence.mentions)
 
     def label(self, name: str) -> str | None:
         """What kind of thing a canonical name names."""

@@ -7,12 +7,13 @@ whose presence was told of, and "the attack" that of the country condemned for i
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from question_bank.facts.known import with_the
 from question_bank.facts.phrases import SAYS, noun_phrase
 from question_bank.facts.relational import AT_ODDS, CONFLICTS
-from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
+from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of, sentence_before
 from question_bank.facts.rendering import plain
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
@@ -33,24 +34,17 @@ _LATELY = word_set("recent latest")
 def says_whose(token: Token, written: Written) -> bool:
     """Whether a word needs no more, since whose it is could be written out."""
     noun = token.head if token.dep_ == "amod" else token
-    return any(
-        known(one, written)
-        for known, one in (
-            (_conflict_between, noun),
-            (_presence_before, token),
-            (_act_of_accused, token),
-            (_change_in_law, token),
-            (_government_of_leader, token),
-        )
-    )
+    if noun.lower_ in CONFLICTS and _conflict_between(noun, written):
+        return True
+    known = _KNOWN.get(token.lower_)
+    return known is not None and known(token, written)
 
 
 def _change_in_law(token: Token, written: Written) -> bool:
     """Write in which law or treaty "the changes" are: that of which the sentence before tells."""
-    if token.lower_ not in _CHANGES or not _is_bare(token):
+    if not _is_bare(token):
         return False
-    start = token.sent.start
-    before = token.doc[start - 1].sent if start else ()
+    before = sentence_before(token.sent) or ()
     law = next((t for t in before if t.dep_ in NAMED_SUBJECTS and t.head.dep_ == "ROOT"), None)
     if law is None or law.lemma_.lower() not in _LAWS:
         return False
@@ -67,7 +61,7 @@ def _change_in_law(token: Token, written: Written) -> bool:
 
 def _government_of_leader(token: Token, written: Written) -> bool:
     """Write of which country "the government" is, where only its leader is named in the sentence before."""
-    if token.lower_ != "government" or not _is_bare(token) or written.quoted:
+    if not _is_bare(token) or written.quoted:
         return False
     text = written.story.document.article.text
     lands = {_land(m) for m in written.sentence.mentions} - {None}
@@ -99,8 +93,8 @@ def _conflict_between(token: Token, written: Written) -> bool:
 
     A sentence that names both, itself or right before it, speaks of theirs; "recent" goes, for they are named.
     """
-    if token.lower_ not in CONFLICTS or token.i in written.instead:
-        return token.lower_ in CONFLICTS
+    if token.i in written.instead:
+        return True
     lately = [c for c in token.children if c.dep_ == "amod" and c.lower_ in _LATELY]
     rest = [c for c in token.children if c not in lately and c.dep_ not in {"det", "case", "punct"}]
     if rest or not any(c.lower_ == "the" for c in token.children):
@@ -119,12 +113,11 @@ def _conflict_between(token: Token, written: Written) -> bool:
 
 def _presence_before(token: Token, written: Written) -> bool:
     """Whether one of the two sentences before tells whose presence it is, and where; that is written out."""
-    if token.lower_ != "presence" or any(c.dep_ == "nmod" for c in token.children):
+    if any(c.dep_ == "nmod" for c in token.children):
         return False
     the = next((c for c in token.children if c.lower_ == "the" and c.dep_ == "det"), None)
-    start = token.sent.start
-    first = token.doc[start - 1].sent if start else None
-    second = token.doc[first.start - 1].sent if first is not None and first.start else None
+    first = sentence_before(token.sent)
+    second = sentence_before(first)
     told = [t for t in (*(second or ()), *(first or ())) if t.lower_ == token.lower_]
     if the is None or len(told) != 1:
         return False
@@ -148,7 +141,7 @@ def _act_of_accused(token: Token, written: Written) -> bool:
     """
     the = next((c for c in token.children if c.lower_ == "the" and c.dep_ == "det"), None)
     says = token.head.head
-    if token.lower_ not in _ACTS or the is None or len(list(token.children)) > 1 or token.head.dep_ != "ccomp":
+    if the is None or len(list(token.children)) > 1 or token.head.dep_ != "ccomp":
         return False
     accuses = says.head if says.dep_ == "conj" and says.lemma_.lower() in SAYS else says
     accused = next((c for c in accuses.children if c.dep_ == "obj"), None)
@@ -164,11 +157,19 @@ def _act_of_accused(token: Token, written: Written) -> bool:
 
 def _named_before(written: Written) -> list[Mention]:
     """The names of the sentence before, also one in a paragraph of its own."""
-    start = written.cut.head.sent.start
-    before = written.cut.head.doc[start - 1].sent if start else ()
-    return [m for t in before if (m := written.story.known.mention_at.get(t.i)) is not None]
+    before = sentence_before(written.cut.head.sent)
+    return [m for t in before or () if (m := written.story.known.mention_at.get(t.i)) is not None]
 
 
 def _land(mention: Mention) -> str | None:
     """The country that a name names, by itself, its nationality or its capital."""
     return capitals().get(mention.entity) or country_of(mention.text) or country_of(mention.entity)
+
+
+_KNOWN: dict[str, Callable[[Token, Written], bool]] = {
+    "presence": _presence_before,
+    "government": _government_of_leader,
+    **dict.fromkeys(_ACTS, _act_of_accused),
+    **dict.fromkeys(_CHANGES, _change_in_law),
+}
+"""What a word may be, and how it is known whose."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.parties import SIDES, TALKS, parties_of, write_land, write_pair, write_parties
-from question_bank.facts.pointing import can_mean, of_land, with_article
+from question_bank.facts.pointing import as_written, can_mean, of_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
@@ -277,7 +277,7 @@ class Nouns:
     def write_name(self, token: Token, det: Token, name: str, names: frozenset[str]) -> bool:
         if name in self.written.resolved:
             return False
-        named = with_article(name, self.story.document.article.text)
+        named = as_written(name, self.story.document.article.text)
         self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], named)
         self.written.resolved += sorted(names)
         return True

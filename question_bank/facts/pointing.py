@@ -69,8 +69,11 @@ def of_land(token: Token, det: Token | None, written: Written, *, elsewhere: boo
     return f"of {topic.name}" if token.lower_ in _OF_LAND else None
 
 
-def with_article(name: str, text: str) -> str:
-    """A name as the article writes it: "the Hudson River", but "New York City"."""
+def as_written(name: str, text: str) -> str:
+    """A name for a phrase with "the", which stays unless the article mostly writes the name without one.
+
+    "The Hudson River" for "the river", but "New York City" for "the city".
+    """
     bare = len(re.findall(rf"{_LINK}{re.escape(name)}\b", text))
     the = len(re.findall(rf"\b[Tt]he {re.escape(name)}\b", text))
     return name if bare > the else f"the {name}"

@@ -124,12 +124,10 @@ def _cut_wrongly(fact: Fact, world: World) -> str | None:
         return "the caption of a picture"
     if "[sic" in quote:
         return "a sentence that is marked as wrong"
-    if re.search(rf"\w[.’']{re.escape(' '.join(statement.split()[:3]))}", quote):
+    begins = re.escape(" ".join(statement.split()[:3]))
+    if re.search(rf"\w[.’']{begins}", quote):
         return "a sentence that begins in the middle of a name"
-    if re.search(rf"[A-ZÀ-Þ]\w+: {re.escape(' '.join(statement.split()[:3]))}", quote) and statement[:2] in {
-        "A ",
-        "An",
-    }:
+    if statement.startswith(("A ", "An")) and re.search(rf"[A-ZÀ-Þ]\w+: {begins}", quote):
         return "the second half of a title"
     if _TO_NOWHERE.search(statement):
         return "a distance from where nobody knows"

@@ -13,9 +13,11 @@ from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.language.world import cities, country_of
 
-_LAND_BEFORE = re.compile(r"^(?:UK|US|U\.K\.|U\.S\.|United States|United Kingdom) (?=\S+ \S)")
-_AMERICAN = re.compile(r"^(?:U\.S\.|US|United States)(?= \S+ \S)")
-_BRITISH = re.compile(r"^(?:U\.K\.|UK|United Kingdom)(?= \S+ \S)")
+_LANDS = (
+    (re.compile(r"^(?:U\.S\.|US|United States)(?= \S+ \S)"), ("U.S.", "US", "United States")),
+    (re.compile(r"^(?:U\.K\.|UK|United Kingdom)(?= \S+ \S)"), ("UK", "United Kingdom")),
+)
+"""A land that opens a longer name, and the ways to write it."""
 _FIRM = re.compile(r",? (?:Inc\.?|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation|Company|Co\.)$")
 _ALIKE = (("Railroad", "Railway"), ("Laboratory", "Laboratories"))
 _UN_ORGANS = frozenset({"Security Council", "General Assembly", "Economic and Social Council"})
@@ -29,7 +31,7 @@ def other_forms(body: str) -> tuple[str, ...]:
     >>> other_forms("Larn University")
     ('Larn',)
     """
-    bare = _LAND_BEFORE.sub("", body)
+    bare = next((land.sub("", body).lstrip() for land, _ in _LANDS if land.match(body)), body)
     party = bare.removesuffix(" Party") if bare.endswith(" Party") and bare.count(" ") == 1 else bare
     found = (bare, party, *with_its_land(body), *_shorter(bare))
     return tuple(each for each in dict.fromkeys(found) if each and each != body)
@@ -39,7 +41,7 @@ def with_its_land(body: str) -> Iterable[str]:
     """A name that opens with the United States or Kingdom, with each way to write that; a UN organ as theirs."""
     if body in _UN_ORGANS:
         yield from (f"{owner} {body}" for owner in ("UN", "U.N.", "United Nations"))
-    for land, names in ((_AMERICAN, ("U.S.", "US", "United States")), (_BRITISH, ("UK", "United Kingdom"))):
+    for land, names in _LANDS:
         if land.match(body):
             yield from (land.sub(name, body) for name in names)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import difficulty
+from question_bank.questions.answers import keys
 from question_bank.questions.checks import advice, problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
@@ -43,7 +44,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         id=question_id(fact.id, draft.form, draft.variant),
         fact=fact.id,
         form=draft.form,
-        prompt=written_out(draft.prompt, _keys(draft), world),
+        prompt=draft.prompt,
         answer=draft.answer,
         accept=tuple(dict.fromkeys(form for form in draft.accept if form and form != draft.answer)),
         distractors=draft.distractors,
@@ -56,15 +57,12 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         ),
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
+    question = question.model_copy(update={"prompt": written_out(question.prompt, keys(question), world)})
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
     unheeded = len(advice(question, fact, world))
     score = difficulty.score(fact, draft.prompt, form=draft.form, clause_certain=draft.clause_certain, advice=unheeded)
     return question.model_copy(update={"score": score})
-
-
-def _keys(draft: Draft) -> tuple[str, ...]:
-    return (draft.answer,) if isinstance(draft.answer, str) else draft.answer
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

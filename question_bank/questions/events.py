@@ -110,9 +110,8 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
         return
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
-        lasting = is_state(clause) and not re.search(
-            r"\d", _SUM.sub("", clause.rest)
-        )  # others may be in that state as well
+        dated = re.search(r"\d", _SUM.sub("", clause.rest)) is not None
+        lasting = is_state(clause) and not dated  # others may be in that state as well
         if not lasting and (clause.lemma not in MANY_DO or clause.passive):
             prompt, variant = ask_subject(date_last(fact.statement), clause.subject, who(kind, name)), "subject"
     elif written in clause.rest and not is_state(clause):

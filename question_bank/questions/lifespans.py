@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from question_bank.model import DateValue, Fact
 from question_bank.questions import edtf
@@ -33,6 +34,9 @@ _EVERY_FOUR_YEARS = re.compile(
     r"[Pp]residential (?:election|campaign|candidate|nominee|nomination|primary|race|debate)s?)\b"
 )
 
+_Told = tuple[str, re.Match[str]]
+"""A date, and how a statement tells it as a beginning or an end."""
+
 
 def may_be_believed(fact: Fact, world: World, candidates: list[str]) -> list[str]:
     """The EDTF dates among `candidates` on which what `fact` tells could have been, for all that its article says."""
@@ -40,28 +44,27 @@ def may_be_believed(fact: Fact, world: World, candidates: list[str]) -> list[str
     if not isinstance(value, DateValue) or not candidates:
         return candidates
     key = edtf.stretch(value.date)[0]
-    first = max((day for day in _not_before(fact, world) if day <= key), default=date.min)
-    last = min((day for day in _not_after(fact, world) if day >= key), default=date.max)
+    told = list(_told_of(fact, world))
+    first = max((day for day in _not_before(fact, told) if day <= key), default=date.min)
+    last = min((day for day in _not_after(fact, told) if day >= key), default=date.max)
     within = [each for each in candidates if first <= edtf.stretch(each)[0] and edtf.stretch(each)[0] <= last]
     if _EVERY_FOUR_YEARS.search(fact.statement):
         within = [each for each in within if (edtf.stretch(each)[0].year - key.year) % 4 == 0]
     return within
 
 
-def _not_before(fact: Fact, world: World) -> Iterator[date]:
+def _not_before(fact: Fact, told: list[_Told]) -> Iterator[date]:
     yield from (date(int(match["year"]), 1, 1) for match in _AFTER.finditer(_without_key(fact)))
-    for other, match in _told_of(fact, world):
+    for other, match in told:
         if match.re is _ACTIVE or match["begins"] or not (match["ends"] or match["died"]):
             day = edtf.stretch(other)[0]
             yield date(day.year + _FIRST_DEED, 1, 1) if match[0].endswith("born") else day
 
 
-def _not_after(fact: Fact, world: World) -> Iterator[date]:
+def _not_after(fact: Fact, told: list[_Told]) -> Iterator[date]:
     yield from (date(int(match["year"]), 12, 31) for match in _BEFORE.finditer(_without_key(fact)))
     yield from (
-        edtf.stretch(other)[1]
-        for other, match in _told_of(fact, world)
-        if match.re is _PASSIVE and (match["ends"] or match["died"])
+        edtf.stretch(other)[1] for other, match in told if match.re is _PASSIVE and (match["ends"] or match["died"])
     )
 
 
@@ -69,20 +72,23 @@ def _without_key(fact: Fact) -> str:
     return fact.statement.replace(fact.value.text, "", 1) if isinstance(fact.value, DateValue) else fact.statement
 
 
-def _told_of(fact: Fact, world: World) -> Iterator[tuple[str, re.Match[str]]]:
+def _told_of(fact: Fact, world: World) -> Iterator[_Told]:
     """The dates of beginnings and ends in the fact's article, of things that the fact tells of."""
     statement, subject = plain(fact.statement), content_words(fact.subject)
     for other in world.index.of_article(fact, "date"):
         value = other.value
         if other.statement == fact.statement or not isinstance(value, DateValue):
             continue
-        for pattern in (_PASSIVE, _ACTIVE):
-            match = pattern.search(other.statement)
-            if match is None:
-                continue
+        for match in _beginnings_and_ends(other.statement):
             person = match[0].endswith(("born", "died", "killed"))
             same = (
                 subject and subject <= content_words(match["thing"]) if person else plain(match["thing"]) in statement
             )
             if same:
                 yield value.date, match
+
+
+@lru_cache(maxsize=10_000)
+def _beginnings_and_ends(statement: str) -> tuple[re.Match[str], ...]:
+    """What a statement tells the beginning or the end of; read once, for every date of an article asks for it."""
+    return tuple(match for pattern in (_PASSIVE, _ACTIVE) if (match := pattern.search(statement)) is not None)

@@ -22,6 +22,7 @@ from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.mood import is_planned, objection
 from question_bank.facts.phrases import is_patched
+from question_bank.facts.plots import in_the_story
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
@@ -244,7 +245,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = by_then(written) or _as_of(written)
+        lead = by_then(written) or in_the_story(written) or _as_of(written)
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]

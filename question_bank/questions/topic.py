@@ -34,22 +34,29 @@ def find_topic(title: str, sentences: Iterable[str]) -> str | None:
 
 
 def _short_names(title: str) -> tuple[str, ...]:
-    """What sentences call the thing of a title: "Lima" for "Lima, Peru", "Mistral" for "Gabriela Mistral"."""
+    """What sentences call the thing of a title: "Lima" for "Lima, Peru", "Mistral" for "Gabriela Mistral".
+
+    The whole name comes first.
+    """
     name = distinctive(BRACKET.sub("", title))
     town, comma, _ = name.partition(", ")
     words = name.split()
     person = len(words) == _FEWEST and words[-1][0].isupper() and words[-1].lower() not in _KINDS
-    short = words[-1] if person else name.removesuffix(" City")
+    short = words[-1] if person else name.removesuffix(" City").rpartition(": ")[2]
     return tuple(dict.fromkeys((town if comma else name, short)))
 
 
 def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterable[str]) -> str:
-    """`prompt` behind the topic of its article, unless it names it (by one of `names`) or an answer would be told."""
-    if topic is None or any(content_words(topic) & content_words(answer) for answer in answers):
+    """`prompt` behind the topic of its article, unless it names it (by one of `names`) or an answer would be told.
+
+    What a title adds in brackets is left out where only that would tell the answer.
+    """
+    if topic is None or any(holds(prompt, name) for name in (*_short_names(topic), *names)):
         return prompt
-    if any(holds(prompt, name) for name in (*_short_names(topic), *names)):
-        return prompt
-    return f"{topic}: {prompt}"
+    told = frozenset(word for answer in answers for word in content_words(answer))
+    whole = (each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & told)
+    head = next(whole, None)
+    return f"{head}: {prompt}" if head else prompt
 
 
 def split(prompt: str) -> tuple[str, str]:

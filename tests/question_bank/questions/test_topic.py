@@ -25,6 +25,11 @@ from tests.question_bank.questions.samples import fact, head, question
         ),
         ("Gabriela Mistral", ["In 1945 Mistral won.", "Critics praised Mistral."], "Gabriela Mistral"),
         ("Larn, Norland", ["The port of Larn closed.", "In Larn, 300 left."], "Larn, Norland"),
+        (
+            "Larn: The Last Ferry",
+            ["Ruiz sang in The Last Ferry.", "In 1990 The Last Ferry won."],
+            "Larn: The Last Ferry",
+        ),
         ("Copper", ["Chile mines copper.", "The price of copper rose."], None),
         ("Storm Hits Larn", ["A storm hit Larn.", "The mayor of Larn spoke."], None),
     ],
@@ -44,6 +49,12 @@ def test_a_topic_is_a_name_that_the_sentences_speak_of(title: str, sentences: li
 )
 def test_a_prompt_that_names_its_topic_or_would_tell_the_answer_stays(prompt: str, answer: str, written: str) -> None:
     assert headed(prompt, "Lima Metro", ("Electric Train",), (answer,)) == written
+
+
+def test_brackets_that_would_tell_the_answer_are_left_out() -> None:
+    prompt = "In what year did Ruiz sing Ana?"
+    assert headed(prompt, "Larn (1990 film)", (), ("1990",)) == f"Larn: {prompt}"
+    assert headed(prompt, "1990 Larn fire", (), ("1990",)) == prompt
 
 
 @pytest.mark.parametrize(

@@ -128,15 +128,22 @@ def _where(head: Token) -> list[Token]:
 
 
 def _date_before(head: Token) -> list[Token]:
-    """The month and year that a clause with "when" is about: "in April 2021, when dozens of people died"."""
+    """The month and year that a clause with "when" is about: "in April 2021, when dozens of people died".
+
+    Also behind "until 1864", as what ended then.
+    """
     when = next((c for c in head.children if c.lower_ == "when" and c.i < head.i and c.i > 1), None)
-    if when is None or when.nbor(-1).text != "," or when.i - head.left_edge.i > 1:
+    if when is None or when.i - head.left_edge.i > 1:
         return []
-    year = when.nbor(-2)
+    comma = when.nbor(-1).text == ","
+    year = when.nbor(-2) if comma else when.nbor(-1)
+    until = year.i > 0 and year.nbor(-1).lower_ == "until" and any(t.tag_ == "VBD" for t in (head, *auxiliaries(head)))
+    if not comma and not until:
+        return []
     if not (year.tag_ == "CD" and year.text.isdigit() and len(year) == 4):
         return []
     before = year.nbor(-1) if year.i else year
-    return [before, year] if before.text in MONTHS else [year] if before.lower_ == "in" else []
+    return [before, year] if before.text in MONTHS else [year] if before.lower_ == "in" or until else []
 
 
 def _without_subject(body: list[Token], named: list[Token], head: Token) -> list[Token]:

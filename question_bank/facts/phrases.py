@@ -37,6 +37,8 @@ SAYS = word_set(
 _LIES = frozenset({"border", "adjoin", "overlook", "straddle"})
 _ALIKE = frozenset({"like", "unlike", "rather"})
 _RESULTS = word_set("allow enable let help force prompt lead")
+_NAMINGS = word_set("call name dub title nickname term")
+_NAMED = frozenset({"appos", "flat", "nmod:desc"})
 _KEPT_MARKS = frozenset("\"“”'‘’-–%")
 _OPENING_QUOTES = frozenset('"“‘')
 _MARKS = frozenset({",", ".", ";", ":", "-", "–", "—", "--"})
@@ -165,8 +167,15 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
-        return is_set_off(child) and not (_identifies(child, head) or _says_beside_what(child) or _leads_to(child))
+        tells = _identifies(child, head) or _says_beside_what(child) or _leads_to(child) or _names(child, head)
+        return is_set_off(child) and not tells
     return False
+
+
+def _names(child: Token, head: Token) -> bool:
+    """Whether a participle says what a thing without a name is called: "a new port, named Lund Harbour"."""
+    naming = child.tag_ == "VBN" and child.lemma_.lower() in _NAMINGS and child.dep_ == "acl"
+    return naming and head.pos_ == "NOUN" and any(c.pos_ == "PROPN" and c.i > child.i for c in child.children)
 
 
 def _leads_to(child: Token) -> bool:
@@ -237,7 +246,14 @@ def _says_beside_what(child: Token) -> bool:
 
 
 def _identifies(child: Token, head: Token) -> bool:
-    """Whether an apposition says who or where: "the capital, Bishkek", "Ashgabat, Turkmenistan"."""
-    if child.dep_ != "appos" or child.pos_ != "PROPN":
+    """Whether an apposition says who or where: "the capital, Bishkek", "Ashgabat, Turkmenistan".
+
+    Also where the name has a description before it: "her brother, the painter Jan Smit".
+    """
+    if child.dep_ != "appos":
+        return False
+    if child.pos_ == head.pos_ == "NOUN":
+        return any(c.i > child.i and c.ent_type_ in {"PERSON", "PER"} and c.dep_ in _NAMED for c in child.children)
+    if child.pos_ != "PROPN":
         return False
     return head.pos_ == "NOUN" or child.ent_type_ in {"LOC", "GPE"} or head.ent_type_ == ""

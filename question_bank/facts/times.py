@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time, words_of
 from question_bank.facts.rendering import plain, render
 from question_bank.facts.wording import spell_date
@@ -59,8 +60,8 @@ def settle_times(written: Written) -> str | None:
         spelt = spelt_out(date)
         if date.date is not None and not date.relative:
             continue
-        if all(t.dep_ == "compound" and t.head.pos_ == "PROPN" for t in tokens):
-            continue  # "the Sunday Herald"
+        if all(t.dep_ in {"compound", "flat"} and t.head.pos_ == t.pos_ == "PROPN" for t in tokens):
+            continue  # "the Sunday Herald", "Lund Today"
         if _tells_itself(date, tokens, written):
             continue
         if spelt is None:
@@ -90,6 +91,35 @@ def _is_same_as(tokens: list[Token]) -> bool:
     after = tokens[-1].i + 1
     same = any(t.lower_ == "same" for t in tokens)
     return same and after < len(tokens[0].doc) and tokens[0].doc[after].lower_ in {"as", "that"}
+
+
+def is_relative(written: Written) -> bool:
+    """Whether a clause as it is written so far holds a word that means a time only beside another sentence.
+
+    In a name ("the paper Lund Today") it means none; "Vidal joined three earlier theories in 1990" tells when itself.
+    """
+    if not NOW.search(written.text()):
+        return False
+    dated = any(d.date and not d.relative for d, _ in written.dates())
+    spoken = [t for t in written.cut.tokens if written.stays(t) and t.i not in written.instead]
+    plain_ = [t for t in spoken if (t.lower_ in _NOW_WORDS and t.pos_ == "PROPN") or (dated and _is_before_it(t))]
+    if not plain_:
+        return True
+    gone = {t.i for t in plain_}
+    return (
+        NOW.search(render([w for w in written.words() if isinstance(w, str) or w.i not in gone], written.instead)[0])
+        is not None
+    )
+
+
+def _is_before_it(word: Token) -> bool:
+    """Whether a word tells only of a thing that it was before: "earlier theories", "a town already lost"."""
+    if word.lower_ not in {"earlier", "later", "previously", "recently"}:
+        return False
+    things = word.dep_ == "amod" and word.head.tag_ == "NNS" and not any(c.dep_ == "det" for c in word.head.children)
+    return things or (
+        word.dep_ == "advmod" and word.head.dep_ in {"acl", "acl:relcl", "amod"} and not is_clause(word.head)
+    )
 
 
 def _left_out(written: Written, tokens: list[Token]) -> str | None:

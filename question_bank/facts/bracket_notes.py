@@ -24,7 +24,7 @@ _RENAMED = re.compile(
 _ALSO = re.compile(
     r"(?:or|also|also known as|also called) (?P<name>(?:the )?[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*)"
 )
-_KIND = re.compile(r"(?:an?|the) (?P<head>[a-zA-ZÀ-ÿ][\w’' -]+)")
+_KIND = re.compile(r"(?P<now>(?:also|today|now) )?(?:an?|the) (?P<head>[a-zA-ZÀ-ÿ][\w’' -]+)")
 _POINTS = re.compile(
     r"\b(?:who|which|that|whose|where|when|his|her|its|their|this|these|same|latter|former|other|he|she|it|they|then|"
     r"not|later|current|time|so-called|only)\b"
@@ -63,6 +63,8 @@ def _named(last: Token, mention: Mention | None) -> str | None:
     words = [t for t in root.doc[root.left_edge.i : last.i + 1] if t.i not in gone or t.i > root.i]
     if any(t.text.islower() and t.lower_ not in _SMALL for t in words) or any(t.is_punct for t in words):
         return None
+    if words[0].i and words[0].nbor(-1).pos_ == "PROPN":
+        return None  # the name begins before
     if mention is not None and mention.label == "person" and words[0].idx == mention.start:
         return mention.entity
     text = "".join(t.text_with_ws for t in words).strip()
@@ -103,8 +105,9 @@ def _other_name(name: str, inside: str, *, is_person: bool) -> Iterator[Draft]:
         statement, meaning = f"{opens} is now {match['name']}.", match["name"]
     elif (match := _ALSO.fullmatch(inside)) and set(match["name"].split()).isdisjoint(name.split()):
         statement, meaning = f"{opens} is also called {match['name']}.", match["name"]
-    elif _KIND.fullmatch(inside) and not is_person and re.search(r" of | [A-ZÀ-Þ]", inside):
-        statement, meaning = f"{opens} was {inside}.", inside
+    elif (match := _KIND.fullmatch(inside)) and not is_person and re.search(r" of | [A-ZÀ-Þ]", inside):
+        statement = f"{opens} {'is' if match['now'] else 'was'} {inside}."
+        meaning = inside.removeprefix(match["now"] or "")
     else:
         return
     value = DefinitionValue(term=name.removeprefix("the "), meaning=meaning)

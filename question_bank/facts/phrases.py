@@ -160,7 +160,7 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
         return _is_own_clause(child, head, clause=clause)
     if dep == "cc" and clause and child.head.dep_ == "conj" and is_clause(child.head):
         return True
-    if dep == "advmod" and _ties(child, clause=clause):
+    if dep == "advmod" and (_ties(child, clause=clause) or (clause and _is_not_only(child))):
         return True
     if dep == "acl:relcl":
         return is_set_off(child) or misread_subject(child) is not None
@@ -206,6 +206,15 @@ def _is_own_clause(child: Token, head: Token, *, clause: bool) -> bool:
 def is_no_subject(noun: Token, head: Token) -> bool:
     """Whether a subject is another verb's, or stands behind the verb and a comma as only an apposition does."""
     return is_subject_elsewhere(noun) or (noun.i > head.i and is_set_off(noun))
+
+
+def _is_not_only(adverb: Token) -> bool:
+    """Whether an adverb is of the "not only" right before a verb: "Vidal not only led Peru but also ruled Chile"."""
+    verb = adverb.head.pos_ == "VERB" and adverb.i < adverb.head.i <= adverb.i + 2
+    not_, only = (
+        (adverb, adverb.nbor()) if adverb.lower_ == "not" else (adverb.nbor(-1) if adverb.i else adverb, adverb)
+    )
+    return verb and not_.lower_ == "not" and only.lower_ == "only"
 
 
 def _ties(adverb: Token, *, clause: bool) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.bracketed import brackets, lists_names
 from question_bank.facts.clause_heads import SUBJECTS
+from question_bank.facts.relations import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 DASHES = frozenset({"--", "—", "–"})
 _STOPS = frozenset({";", ":"}) | DASHES
 _IN_NAMES = frozenset({"and", "the", "of", "a", "in", "on", "to", "for"})
+_QUOTES = frozenset('"“”;?!')
+_LONGEST = 30
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -77,6 +80,8 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
     stop = next((i for i in range(mark.i + 1, end) if head.doc[i].text in _STOPS | {".", "(", "["}), end)
     if _opens_names(mark, stop):
         return list(head.doc[mark.i : stop])
+    if rest := _counted_behind(mark, words, end):
+        return rest
     counted = {_NUMBERS.get(t.lower_) for t in words if t.dep_ == "nummod" and t.head.tag_ == "NNS"} - {None}
     who = next((i for i in range(mark.i + 1, end) if head.doc[i].lower_ in {"who", "which", "."}), end)
     while who > mark.i + 1 and head.doc[who - 1].is_punct:
@@ -85,6 +90,18 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
     many = 1 + sum(t.text == "," or t.lower_ == "and" for t in names) - _serial(names)
     fits = mark.text == "," and counted == {many} and any(t.lower_ == "and" for t in names)
     return [*(() if mark in words else (mark,)), *names] if fits and _are_names(names) else []
+
+
+def _counted_behind(mark: Token, words: Sequence[Token], end: int) -> list[Token]:
+    """What a colon brings in of what was counted before it: "two models: the small Lund and the large Oslo"."""
+    if mark.text != ":" or not any(t.dep_ == "nummod" and t.head.tag_ in {"NN", "NNS"} for t in words):
+        return []
+    aside = brackets(mark.sent)
+    rest = [t for t in mark.doc[mark.i : end] if t.i not in aside and not t.is_space]
+    while rest and rest[-1].is_punct:
+        rest.pop()
+    clause = any(t.tag_ in FINITE or t.tag_.startswith(("PRP", "W")) or t.text in _QUOTES for t in rest)
+    return rest if not clause and len(rest) < _LONGEST and any(t.pos_ == "PROPN" for t in rest) else []
 
 
 def _are_names(words: Sequence[Token]) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOW = re.compile(
-    r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far(?! as\b)|to date|"
+    r"\b(?:(?<!is )(?<!are )now|currently|(?<!is )(?<!are )today|recent(?:ly)?|so far(?! as\b)|to date|"
     r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|in future|soon|"
     r"(?<!or )(?<!his )(?<!her )(?<!its )earlier|"
     r"until now|"
@@ -78,7 +78,18 @@ def settle_times(written: Written) -> str | None:
 
 def _tells_itself(date: DateMention, tokens: list[Token], written: Written) -> bool:
     """Whether a date stays as it is: one of any year, and "the same day as its release"."""
-    return (date.date is None and _is_of_any_year(date.text, written)) or (date.relative and _is_same_as(tokens))
+    if date.relative and (_is_same_as(tokens) or _names_place(tokens)):
+        return True
+    return date.date is None and _is_of_any_year(date.text, written)
+
+
+def _names_place(tokens: list[Token]) -> bool:
+    """Whether "today" only says how a place is called: "in what is today Bergen, Norway"."""
+    at = tokens[0].i
+    doc = tokens[0].doc
+    if len(tokens) != 1 or at < 2 or at + 1 >= len(doc):
+        return False
+    return doc[at - 1].lower_ in {"is", "are"} and doc[at - 2].lower_ == "what" and doc[at + 1].pos_ == "PROPN"
 
 
 def _is_of_any_year(date: str, written: Written) -> bool:
@@ -101,8 +112,13 @@ def is_relative(written: Written) -> bool:
     if not NOW.search(written.text()):
         return False
     dated = any(d.date and not d.relative for d, _ in written.dates())
+    before = [t for t in written.cut.tokens if t.lower_ == "previously" and t.head.dep_ == "acl:relcl"]
     spoken = [t for t in written.cut.tokens if written.stays(t) and t.i not in written.instead]
-    plain_ = [t for t in spoken if (t.lower_ in _NOW_WORDS and t.pos_ == "PROPN") or (dated and _is_before_it(t))]
+    plain_ = [
+        t
+        for t in spoken
+        if (t.lower_ in _NOW_WORDS and t.pos_ == "PROPN") or t in before or (dated and _is_before_it(t))
+    ]
     if not plain_:
         return True
     gone = {t.i for t in plain_}

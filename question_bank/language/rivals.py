@@ -45,6 +45,9 @@ def _settle(one: Token, other: Token, verb: Token) -> None:
 
 def _make_object(other: Token, verb: Token) -> None:
     """ "The spill prompted the council to act": who is made to do something stands behind the verb."""
+    if any(c.dep_ == "case" for c in other.children):
+        other.dep_ = "obl"  # "performed a song by Vidal"
+        return
     acts = any(c.dep_ in {"xcomp", "ccomp"} and c.tag_ == "VB" and c.i > other.i for c in verb.children)
     if acts and not any(c.dep_ == "obj" for c in verb.children) and other.left_edge.i == verb.i + 1:
         other.dep_ = "obj"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.parties import SIDES, TALKS, parties_of, write_land, write_pair, write_parties
-from question_bank.facts.pointing import as_written, can_mean, of_land
+from question_bank.facts.pointing import as_written, can_mean, has_rival, of_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
@@ -161,10 +161,7 @@ class Nouns:
         if topic is None or token.lower_ not in topic.kinds or {c.dep_ for c in children} - {"det", "case", "punct"}:
             return False
         name = topic.name.removeprefix("the ")
-        start, _ = self.story.document.article.paragraphs[self.written.sentence.paragraph]
-        told = self.story.known.told(token.lemma_.lower(), start)
-        rivals = [t for t in told if t.at < token.i and (t.indefinite or t.plural or (t.names and t.name != name))]
-        if rivals or self.told.is_told(name):
+        if self.told.is_told(name) or has_rival(topic, token, self.written):
             return False
         self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
         self.written.resolved.append(name)

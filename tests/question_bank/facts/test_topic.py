@@ -54,6 +54,10 @@ def test_a_headline_names_no_topic(title: str) -> None:
         ("Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
         ("Cuzco is a city in Peru. Ana Vidal moved to the city in 1990.", None),
         ("Ana Vidal moved to the old city in 1990.", None),
+        ("Lima is a rich city. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("Acme turned Lima into a big city. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("Acme trades with cities in Chile. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("Bolt left a city in Chile. Ana Vidal moved to the city in 1990.", None),
     ],
 )
 def test_the_topic_is_written_for_its_kind_where_no_other_is_meant(told: str, expected: str | None) -> None:

@@ -103,6 +103,8 @@ def _is_deed(verb: Token) -> bool:
 
 def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> Centre | None:
     """What a sentence is about, by its subject; None where that names nothing."""
+    named = _named_behind(subject, mention_at)
+    behind_verb, subject = named.i != subject.i, named
     several = subject.tag_ in {"NNPS", "NNS"}
     whole, kind = subject, _kind(subject)
     behind = {"appos"} | ({"compound"} if kind is not None else set())
@@ -112,7 +114,7 @@ def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> 
     if pair := _people(subject, mention_at):
         return with_rivals(Centre(pair, True, True, None, frozenset()), tree, subject, mention_at)
     titled = kind is not None and whole.i != subject.i
-    phrase = noun_phrase(subject)
+    phrase = [t for t in noun_phrase(subject) if t.i >= subject.i or not behind_verb]
     if subject.pos_ != "PROPN" and mention is None and not any(t.i in mention_at for t in phrase):
         return None
     if len(phrase) > _LONGEST or any(t.tag_ in {"PRP", "PRP$"} for t in phrase):
@@ -127,6 +129,15 @@ def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> 
     label = mention.label if mention is not None else None
     centre = Centre(name, person, plural, label, frozenset(), None if person else kind)
     return with_rivals(centre, tree, whole if titled else subject, mention_at)
+
+
+def _named_behind(subject: Token, mention_at: Mapping[int, Mention]) -> Token:
+    """The name that a sentence puts behind its description: "One of the best poets of Peru was Ana Vidal"."""
+    named = subject.head.pos_ == "PROPN" and subject.head.i in mention_at and subject.head.i > subject.i
+    described = subject.pos_ != "PROPN" and subject.i not in mention_at
+    own = any(t.tag_ in {"PRP", "PRP$"} for t in subject.subtree)
+    is_ = any(c.dep_ == "cop" for c in subject.head.children)
+    return subject.head if named and described and is_ and not own else subject
 
 
 def _kind(subject: Token) -> str | None:

@@ -59,6 +59,16 @@ _EPISODES = word_set(
 """What an adjective does not tell from the next of its kind: "the potential exchange", "the criminal charges"."""
 _UTTERED = word_set("speech statement announcement remarks remark version edition")
 _KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent visit trip")
+_SET_PHRASES = frozenset(
+    f"{case} {noun}"
+    for noun, cases in {
+        "ground": "to on off from under above", "wild": "in", "rise": "on", "decline": "on", "air": "on",
+        "market": "on", "spot": "on", "run": "on", "contrary": "to", "clock": "around against", "scenes": "behind",
+        "board": "across", "open": "in into", "road": "on by", "death": "to", "full": "to", "start": "from",
+    }.items()
+    for case in cases.split()
+)  # fmt: skip
+"""Phrases with "the" that point to nothing: "burnt to the ground", "on the rise"."""
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
 _NEXT = 45
 """How many words back "this deal" can mean."""
@@ -84,6 +94,8 @@ class Nouns:
             and (token.lower_ in _UTTERED or (leads and token.lower_ in _KIN))
         ):
             return "points back to another sentence"
+        if det is not None and f"{preposition_of(token)} {token.lower_}" in _SET_PHRASES:
+            return None
         if leads and det is not None and (reason := lacks_whole(token, children, self.written)):
             return reason
         if is_one_of_many(token, children, self.written):

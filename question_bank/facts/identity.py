@@ -20,7 +20,7 @@ from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import is_relative
-from question_bank.facts.unnamed import is_open_group, left_over, unnamed_subject
+from question_bank.facts.unnamed import counts_anywhere, is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
@@ -70,6 +70,12 @@ class Identity:
                     return trouble
             if token.i not in self.written.dropped:
                 self.told.note(token)
+        return self._says_nothing()
+
+    def _says_nothing(self) -> str | None:
+        """Why a clause, read to its end, tells nothing of anything that a reader knows."""
+        if counts_anywhere(self.written):
+            return "a subject that the sentence does not identify"
         if not self.written.names_something():
             return "names nobody and nothing"
         if self.cut.first.dep_.startswith("expl") and self.cut.first.lower_ == "there" and not self._is_there():
@@ -271,7 +277,8 @@ class Identity:
 
     def _named(self, token: Token, mention: Mention) -> str | None:
         """Write a name as a reader knows it; a reason where it may be that of one or the other: which Wright?"""
-        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP"
+        of = any(c.dep_ == "nmod" and c.pos_ == "PROPN" and preposition_of(c) == "of" for c in token.children)
+        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP" and not of
         if alone and token.dep_ not in {"compound", "flat"} and self.story.is_shared(mention.entity):
             return "a name that two people share"
         self._name(token, mention)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from question_bank.facts.clause_heads import SUBJECTS, auxiliaries, is_clause
 from question_bank.facts.commas import with_commas
 from question_bank.facts.in_which import name_of_which, which_of
-from question_bank.facts.leads import shared_lead
+from question_bank.facts.leads import date_in_front, shared_lead
 from question_bank.facts.phrases import RELATIVES, SAYS, bare, joins, phrase, shares_object, tidied
 from question_bank.facts.stops import listed_behind, until_stop
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
@@ -87,6 +87,9 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
         return None
     lead, placed = shared_lead(head, aside), _where(head) or _date_before(head)
+    if not lead and outside:
+        lead = date_in_front(head, body)
+        words = [t for t in words if t not in lead]
     closing: tuple[Token | str, ...] = ("in", *placed) if placed else about
     if not lead and not closing and not _is_complete(head, named, {t.i for t in words}):
         return None

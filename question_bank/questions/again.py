@@ -18,6 +18,7 @@ _ARGUES = frozenset("show find demonstrate argue suggest conclude estimate predi
 _THAT = re.compile(r"(?:(?:evidence|arguments?|figures|data|results) )?(?:in \d{4} )?(?:that|how|why|whether)\b")
 _BACK = re.compile(r"back\b")
 _ONLY_THERE = re.compile(r"to (?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$")
+_SOME_AREA = re.compile(r"the (?:[A-ZÀ-Þ][\w’'-]* )+(?:area|region|valley|countryside|coast)\b")
 _FROM = re.compile(r"\b(?:from|after|with|as|for)\b")
 _SOME_PACT = re.compile(
     r"\b(?:signs?|signed|concluded?|made|reached|enter(?:ed)? into) an? (?:[a-z-]+ )?"
@@ -50,6 +51,8 @@ def only_travels(clause: Clause, when: str = "") -> bool:
     """
     rest = re.sub(rf",? ?(?:in|on)? ?{re.escape(when)}$", "", clause.rest) if when else clause.rest
     if clause.lemma in {"go", "travel"} and _ONLY_THERE.match(rest):
+        return True
+    if clause.lemma in {"visit", "tour"} and not clause.passive and _SOME_AREA.match(rest):
         return True
     goes_back = clause.lemma == "return" or (clause.lemma in {"come", "go"} and _BACK.match(clause.rest))
     return bool(goes_back) and not clause.passive and not _FROM.search(clause.rest)

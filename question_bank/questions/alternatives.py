@@ -23,13 +23,15 @@ from question_bank.model import EventValue, Fact, LeaderValue, OrganizationValue
 from question_bank.questions.beside import names_beside
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import INTERNATIONAL, NameKind, body_class, is_surely_a_person, kind_of
-from question_bank.questions.lands import lands_around, lands_beside
+from question_bank.questions.lands import lands_around, lands_beside, year_of
 from question_bank.questions.offices import office_class
 from question_bank.questions.words import ORDINALS, SAME_EVENT, event_words, plain
 from question_bank.questions.world import LONGEST_CAREER, World, years_apart
 
 _OF_STATES = frozenset({"court", "parliament", "council", "authority"})
 MOST = 3
+_PASSAGE = 2_000
+"""Characters within which an article tells of one time, more or less."""
 _LARGE = 15
 """How many of the largest cities of a country are meant by their names wherever they stand."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -160,7 +162,21 @@ def _countries(fact: Fact, name: str, world: World) -> Iterator[str]:
     """Those of its rank or the neighbours: for what happened the article's own first, then what the bank names."""
     told = _drawn(fact, world.index.countries_told)
     beside = set(_told_beside(fact, world)) if fact.kind == "event" else set[str]()
-    yield from lands_beside(fact, country_of(name) or name, [each for each in told if each in beside], told)
+    own = [each for each in told if each in beside]
+    yield from lands_beside(fact, country_of(name) or name, own, told, _year_around(fact, world))
+
+
+def _year_around(fact: Fact, world: World) -> int | None:
+    """The year of the dated fact that stands nearest in a passage, for what happened; None where it tells none."""
+    if fact.kind not in {"event", "place"}:
+        return None
+    near = (
+        (abs(other.evidence.start - fact.evidence.start), year)
+        for other in world.index.of_article(fact, "date")
+        if (year := year_of(other)) is not None
+    )
+    apart, year = min(near, default=(_PASSAGE, 0))
+    return year if apart < _PASSAGE else None
 
 
 def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:

@@ -35,7 +35,8 @@ from question_bank.questions.world import World
 MANY_DO = frozenset(
     "visit travel go meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie stand work "
     "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
-    "criticise criticize condemn welcome endorse congratulate thank".split()
+    "criticise criticize condemn welcome endorse congratulate thank graduate "
+    "enrol enroll enlist volunteer serve".split()
 )
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
@@ -52,6 +53,9 @@ _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate re
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
+_TAKES_MANY = frozenset("elect admit induct recruit draft enrol enroll commission conscript".split())
+_INTO_A_BODY = re.compile(r"(?:in)?to (?:the )?[A-ZÀ-Þ]")
+"""What many are taken into: "was elected to Congress"."""
 _SUM = re.compile(r"[$€£]\d[\d.,]*")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
@@ -105,12 +109,17 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     kind = kind_of(name, world)
     if kind is None or fact.statement.count(written) != 1:
         return
+    if kind == "body" and written.split()[-1].islower():
+        return  # "French forces" are no one body
     if kind == "body" and is_product(clause, written):
         yield "what is launched or released is no body"
         return
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
         dated = re.search(r"\d", _SUM.sub("", clause.rest)) is not None
+        if clause.passive and clause.lemma in _TAKES_MANY and _INTO_A_BODY.match(clause.rest):
+            yield "others were taken in as well"
+            return
         lasting = is_state(clause) and not dated  # others may be in that state as well
         if not lasting and (clause.lemma not in MANY_DO or clause.passive):
             prompt, variant = ask_subject(date_last(fact.statement), clause.subject, who(kind, name)), "subject"

@@ -113,12 +113,15 @@ _LIES = re.compile(r" (?:is|lies|was|lay) in (?:the )?[^,]+\.$")
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|monarch|sultan|emir|prince|princess)\b", re.IGNORECASE)
 
 
-def lands_beside(fact: Fact, country: str, own: Sequence[str], told: Sequence[str]) -> Iterator[str]:
+def lands_beside(
+    fact: Fact, country: str, own: Sequence[str], told: Sequence[str], year: int | None = None
+) -> Iterator[str]:
     """The countries that could be meant instead of `country`, the likeliest first.
 
-    `own` are those that what happened is told of in the article, `told` those that the bank names.
+    `own` are those that what happened is told of in the article, `told` those that the bank names; `year` is when it
+    was, more or less, where the fact itself does not tell.
     """
-    year = year_of(fact)
+    year = year_of(fact) or year
     next_door, near = borders_on(country), lands_around(country)
     rank = () if _LIES.search(fact.statement) else _rank(country, year)
     if rank:

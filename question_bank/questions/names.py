@@ -18,8 +18,9 @@ def accepted_names(person: str, world: World) -> tuple[str, ...]:
     names = (*known, *spelt)
     short = [each for name in names for each in surnames(name)]
     short = [name for name in short if name.lower() != person.lower() and not _taken(name, person, world)]
-    short = [name for name in short if not re.fullmatch(r"[IVX]+|the .*|[Jj]r\.?|[Ss]r\.?", name)]
-    return tuple(dict.fromkeys((*short, *names[1:], *_by_one_name(person, world))))
+    short = [name for name in short if not re.fullmatch(r"[IVX]+|the .*|[Jj]r\.?|[Ss]r\.?|Khan|Shah|Pasha|Bey", name)]
+    full = [name for name in names[1:] if not re.match(r"(?:El|Al) \S+$", name)]  # it may be another's "El Temur"
+    return tuple(dict.fromkeys((*short, *full, *_by_one_name(person, world))))
 
 
 def _by_one_name(person: str, world: World) -> tuple[str, ...]:

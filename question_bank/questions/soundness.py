@@ -144,6 +144,6 @@ def stands_by_itself(name: str, statement: str) -> bool:
         if in_subject or not verb_tags(following[1]):
             return False
     return not (
-        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]| \(", after)
+        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and (?:the )?[A-Z]|['’]| \(", after)
         or re.search(r", $| and (?:the )?$", before)
     )

@@ -157,4 +157,5 @@ def _is_plain(fact: Fact) -> bool:
         and not is_vague(fact)
         and has_certain_subject(fact)
         and upper_first(fact.statement) == fact.statement
+        and re.match(r"An? ", fact.statement) is None
     )

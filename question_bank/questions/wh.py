@@ -91,6 +91,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None
     end = at + len(date)
     prep = found["prep"].lower()
+    if prep == "by" and is_state(clause) and clause.auxiliaries[:1] != ("had",):
+        return None  # a state was there at any time before as well
     if prep not in {"until", "by"} and is_state(clause) != (prep == "since"):
         return None
     if prep != "since" and clause.auxiliaries[:1] in {("has",), ("have",)}:

@@ -40,6 +40,8 @@ def test_what_has_no_one_date_is_told_why(statement: str, reason: str | None) ->
         ("The relics were returned to Mongolia in 1954.", False),
         ("Ada Kraus came to Lima in 1908.", False),
         ("Ada Kraus went to Lima in 1908.", True),
+        ("Ada Kraus visited the Atacama area in 1908.", True),
+        ("Ada Kraus visited Lima in 1908.", False),
         ("Ada Kraus went to Lima in 1908 to found a school.", False),
     ],
 )

@@ -34,6 +34,8 @@ WORLD = world(leader("Maria Lund", "prime minister"), NTL)
         ("Salle Brandt", None),
         ("Lund Boulevard", None),
         ("Treaty of Velden", None),
+        ("Veldian Duchy", None),
+        ("Pax Veldica", None),
         ("the Velden Rowers", None),
         ("St. Olafs", None),
         ("Velden", None),

@@ -6,6 +6,7 @@ office's holder as a typed name and a person's office as a choice; what no quest
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -48,7 +49,7 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
             continue
         if (reason := not_worth(fact, world)) is not None:
             yield declined(reason, fact.statement)
-            worth += [fact] if reason == NOT_TOLD_APART else []  # beside other events one may tell which it is
+            worth += [fact] if reason == NOT_TOLD_APART and _is_of_a_name(fact) else []
             continue
         worth.append(fact)
         for item in _of_fact(fact, times[fact.statement], world):
@@ -63,6 +64,11 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
         yield from multiple.write_years(own, world)
         yield from order.write(own, world)
         yield from match.write(own, world)
+
+
+def _is_of_a_name(fact: Fact) -> bool:
+    """Whether the subject is a name and no more, so that other events beside it may tell which event is meant."""
+    return all(word[0].isupper() for word in re.sub(r"^the ", "", fact.subject).split())
 
 
 def _by_article(facts: Sequence[Fact], world: World) -> Iterable[Sequence[Fact]]:

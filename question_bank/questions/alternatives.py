@@ -32,6 +32,8 @@ _OF_STATES = frozenset({"court", "parliament", "council", "authority"})
 MOST = 3
 _PASSAGE = 2_000
 """Characters within which an article tells of one time, more or less."""
+_IS_PART = re.compile(r"(?:College|School|Department|Faculty|Division|Institute) of ")
+"""How a part of a university is called, of which no other place takes anything."""
 _LARGE = 15
 """How many of the largest cities of a country are meant by their names wherever they stand."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -220,6 +222,8 @@ def _bodies(fact: Fact, name: str, world: World) -> Iterator[str]:
 def _is_like_body(one: str, other: str, world: World) -> bool:
     """Whether two bodies are of one class; and those of states both of a place that their names tell, or neither."""
     kind = body_class(one, world)
+    if _IS_PART.match(one) and not _IS_PART.match(other):
+        return False
     return kind == body_class(other, world) and (kind not in _OF_STATES or _is_local(one) == _is_local(other))
 
 

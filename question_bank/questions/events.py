@@ -109,8 +109,8 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     kind = kind_of(name, world)
     if kind is None or fact.statement.count(written) != 1:
         return
-    if kind == "body" and written.split()[-1].islower():
-        return  # "French forces" are no one body
+    if kind == "body" and _is_no_body(written, fact.evidence.quote):
+        return
     if kind == "body" and is_product(clause, written):
         yield "what is launched or released is no body"
         return
@@ -133,6 +133,15 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
         yield "people do this again and again"
         return
     yield from _finished(fact, prompt, variant, name, kind, world, written)
+
+
+def _is_no_body(name: str, quote: str) -> bool:
+    """Whether a name is of no one body ("French forces"), or only begins one: "Guild List" of the "Guild List by Size".
+
+    The letters behind a name in brackets tell that it goes on.
+    """
+    longer = rf"\b{re.escape(name)} (?:of|for|by|on|in) (?:the )?[A-ZÀ-Þ][^,()]* \([A-Z]{{3,}}\)"
+    return name.split()[-1].islower() or re.search(longer, quote) is not None
 
 
 def is_product(clause: Clause, name: str) -> bool:

@@ -47,9 +47,14 @@ _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|con
 
 
 _EARNS = frozenset(
-    "earn gross make spend receive raise lose pay cost total sell donate invest generate collect win reach".split()
+    "earn gross make spend receive raise lose pay cost total sell donate invest generate collect reach exceed "
+    "surpass".split()
 )
-_A_SUM = re.compile(r"(?:(?:over|about|nearly|almost|some|an? (?:average|total|estimated)(?: of)?) )?[$€£]\d")
+_A_SUM = re.compile(
+    r"(?:(?:over|about|nearly|almost|some|approximately|roughly|(?:more|less|fewer) than|"
+    r"an? (?:average|total|estimated|all-time high|record)(?: of)?) )?"
+    r"(?:US|A|C)?(?:[$€£]\d|\d[\d,.]*(?:%|,\d{3}| percent))"
+)
 """A sum as the object of such a verb: the year of it is no date to remember."""
 _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
     "retire resign abdicate surrender crash explode erupt merge separate divorce bankrupt capitulate debut reopen "

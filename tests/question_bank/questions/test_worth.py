@@ -119,6 +119,7 @@ UNTOLD = "nothing says which event is meant"
         (_dated("Otto Brandt acted during the winter of 1910.", "1910"), "nothing says what was done"),
         (_dated("Otto Brandt died in the spring of 1910.", "1910"), None),
         (_dated("Velden Steel earned $40 million in 1910.", "1910"), "the date of a count"),
+        (_dated("The crowd of Velden reached more than 16,000 in 1910.", "1910"), "the date of a count"),
         (_dated("Unrest shook southern Peru in 1910.", "1910"), None),
         (_dated("Otto Brandt came to Larn on 4 May 1910.", "4 May 1910"), None),
         (_dated("Otto Brandt came back to Larn on 4 May 1910.", "4 May 1910"), "a journey told in passing"),

@@ -54,6 +54,17 @@ STEM = [
     _asked("broken-phrase", None, "Who bought Larn, the Old Port and the Rey Mills?"),
     _asked("broken-phrase", "three, four, ", "Who split the guild of Larn into three, four, houses in 1910?"),
     _asked("broken-phrase", None, "Who split the guild of Larn into three, four and six houses?"),
+    _asked(
+        "broken-phrase",
+        "by Otto Brandt and The L",
+        "In what year was the Post founded by Otto Brandt and The Larn Mail?",
+    ),
+    _asked("broken-phrase", "including 636 in", "The flood cost ____ lives including 636 in Larn.", "cloze"),
+    _asked(
+        "broken-phrase",
+        "in 1910, Sudland in 1912",
+        "Which country ratified the pact in 1910, Sudland in 1912, and Westland?",
+    ),
     _asked("broken-phrase", ", on,", "In what year did Larn state that, on, it would sell its ships?"),
     _asked("broken-phrase", "Who only", "Who only liked the mills of Larn?"),
     _asked("broken-phrase", ", built a ", "Who set up a court to rule, built a palace in Larn?"),

@@ -8,6 +8,12 @@ from question_bank.language.clauses import Clause
 
 REPEATED = frozenset("visit tour meet host travel go fly come return arrive attend".split())
 """Verbs of what the same people do many times, so that without a year several answers are right."""
+_TAKES_MANY = frozenset("elect admit induct recruit draft enrol enroll commission conscript".split())
+_INTO_A_BODY = re.compile(r"(?:in)?to (?:the )?[A-ZÀ-Þ]")
+"""What many are taken into: "was elected to Congress"."""
+_GIVES = frozenset("provide offer send give deliver donate supply".split())
+_HELP = re.compile(r"(?:[a-z]+ )?(?:relief|aid|assistance|help|support|funds|funding|supplies|food|troops)\b")
+"""What many give after one disaster, or in one war."""
 _CHANGES_HANDS = frozenset("gain regain acquire obtain capture recapture seize conquer annex cede lose recover".split())
 """Verbs of what passes from hand to hand: a province is gained and lost again, and only the year says which time."""
 _BIT_BY_BIT = frozenset(
@@ -56,6 +62,13 @@ def only_travels(clause: Clause, when: str = "") -> bool:
         return True
     goes_back = clause.lemma == "return" or (clause.lemma in {"come", "go"} and _BACK.match(clause.rest))
     return bool(goes_back) and not clause.passive and not _FROM.search(clause.rest)
+
+
+def others_too(clause: Clause) -> bool:
+    """Whether what the subject was taken into, or gave, is what others were or gave as well."""
+    if clause.passive:
+        return clause.lemma in _TAKES_MANY and _INTO_A_BODY.match(clause.rest) is not None
+    return clause.lemma in _GIVES and _HELP.match(clause.rest) is not None
 
 
 def is_repeated_doing(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities
 from question_bank.model import Fact
-from question_bank.questions.again import argues
+from question_bank.questions.again import argues, others_too
 from question_bank.questions.alternatives import has_rival, names_people
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
@@ -66,9 +66,9 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
             continue
         if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
             continue  # "the Rio Grande" is no city
-        if kind == "body" and is_product(clause, name):
+        if kind == "body" and is_product(clause, name, fact.evidence.quote):
             continue
-        many_do = name in clause.subject and clause.lemma in MANY_DO
+        many_do = name in clause.subject and (clause.lemma in MANY_DO or others_too(clause))
         if (
             many_do
             or is_done_again(clause, f"- {blanked}")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import aliases_of
 from question_bank.model import EventValue, Fact, PlaceValue
-from question_bank.questions.again import argues, is_repeated_doing
+from question_bank.questions.again import argues, is_repeated_doing, others_too
 from question_bank.questions.alternatives import alternatives, has_rival
 from question_bank.questions.asked import Asked
 from question_bank.questions.bodies import other_forms
@@ -53,9 +53,6 @@ _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate re
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
 _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
-_TAKES_MANY = frozenset("elect admit induct recruit draft enrol enroll commission conscript".split())
-_INTO_A_BODY = re.compile(r"(?:in)?to (?:the )?[A-ZÀ-Þ]")
-"""What many are taken into: "was elected to Congress"."""
 _SUM = re.compile(r"[$€£]\d[\d.,]*")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
@@ -109,16 +106,14 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     kind = kind_of(name, world)
     if kind is None or fact.statement.count(written) != 1:
         return
-    if kind == "body" and _is_no_body(written, fact.evidence.quote):
-        return
-    if kind == "body" and is_product(clause, written):
+    if kind == "body" and is_product(clause, written, fact.evidence.quote):
         yield "what is launched or released is no body"
         return
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
         dated = re.search(r"\d", _SUM.sub("", clause.rest)) is not None
-        if clause.passive and clause.lemma in _TAKES_MANY and _INTO_A_BODY.match(clause.rest):
-            yield "others were taken in as well"
+        if others_too(clause):
+            yield "others did so or were so as well"
             return
         lasting = is_state(clause) and not dated  # others may be in that state as well
         if not lasting and (clause.lemma not in MANY_DO or clause.passive):
@@ -135,17 +130,15 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     yield from _finished(fact, prompt, variant, name, kind, world, written)
 
 
-def _is_no_body(name: str, quote: str) -> bool:
-    """Whether a name is of no one body ("French forces"), or only begins one: "Guild List" of the "Guild List by Size".
+def is_product(clause: Clause, name: str, quote: str) -> bool:
+    """Whether a name is of what is made and brought out, and of no body: a channel that is launched.
 
-    The letters behind a name in brackets tell that it goes on.
+    Or of no one body ("French forces"), or only the beginning of a name: "Guild List" of the "Guild List by Size
+    (GLS)", as the letters behind it tell.
     """
     longer = rf"\b{re.escape(name)} (?:of|for|by|on|in) (?:the )?[A-ZÀ-Þ][^,()]* \([A-Z]{{3,}}\)"
-    return name.split()[-1].islower() or re.search(longer, quote) is not None
-
-
-def is_product(clause: Clause, name: str) -> bool:
-    """Whether a name is of what is made and brought out: a channel that is launched, a magazine that is published."""
+    if name.split()[-1].islower() or re.search(longer, quote):
+        return True
     brought_out = re.sub(r"^(?:[Tt]he|an?) ", "", clause.subject if clause.passive else clause.rest)
     return clause.lemma in _BRINGS_OUT and brought_out.startswith(name)
 

@@ -75,6 +75,7 @@ _BROKEN = re.compile(
     r"\bdid [^?,]*, [a-z]{3,}ed (?:the|an?|his|her|its|their) (?!.*\band\b)|"
     r"\b(?:was|were|did) (?:B?CE|AD|BC)\b|\b(?:when|where|that|which|who), [^,]*[?.]$|"
     r"^(?:\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}), |^Of the [A-ZÀ-Þ][^,]*, |"
+    r"\d{4}\b.*, between \d[^,]*[?.]$|, as (?:was|were|did) |"
     r"\bby [A-ZÀ-Þ][^,?]* and The [A-ZÀ-Þ]|\bincluding \d[\d,.]* (?:in|on|at)\b|"
     r"\bin \d{4}, (?:the )?[A-ZÀ-Þ][^,?]* in \d{4}\b|"
     r", (?:on|in|at|by|to|from|of|with),|^Who(?:m did \S+)? only\b|"
@@ -90,7 +91,8 @@ _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
 _NEGATIVE = re.compile(
-    r"\b(?:(?<!or )not(?! only\b| until\b| least\b)|except|never)\b|\b\w+n['’]t\b|\b(?:untrue|incorrect|false)\b",
+    r"\b(?:(?<!or )not(?! only\b| until\b| least\b)|except|never|seldom|rarely|hardly|scarcely)\b|"
+    r"\b\w+n['’]t\b|\b(?:untrue|incorrect|false)\b",
     re.IGNORECASE,
 )
 _ASKING = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:name|give|state)\b", re.IGNORECASE)

@@ -65,6 +65,10 @@ STEM = [
         "in 1910, Sudland in 1912",
         "Which country ratified the pact in 1910, Sudland in 1912, and Westland?",
     ),
+    _asked(
+        "broken-phrase", "1910, between 1 May and 3 June 1910?", "Who was tried in 1910, between 1 May and 3 June 1910?"
+    ),
+    _asked("broken-phrase", ", as was ", "Brandt was born in Larn, as was Lund and sailor.", "true_false"),
     _asked("broken-phrase", ", on,", "In what year did Larn state that, on, it would sell its ships?"),
     _asked("broken-phrase", "Who only", "Who only liked the mills of Larn?"),
     _asked("broken-phrase", ", built a ", "Who set up a court to rule, built a palace in Larn?"),
@@ -113,6 +117,7 @@ STEM = [
     _asked("unworded-date", None, "Who won the cup of 4 May 2002, a Sunday?"),
     _asked("unworded-date", None, "Who scored most in the World Cup 2002?"),
     _asked("unworded-date", None, "Who won the cup in spring 2002?"),
+    _asked("negative-stem", "seldom", "In which city did Otto Brandt seldom paint?"),
     _asked("negative-stem", "NOT", "Who was NOT in the team of 1962?"),
     _asked("negative-stem", "not", "Which state did not sign the Treaty of Velden?"),
     _asked("negative-stem", "EXCEPT", "Norland won the cup in all of these years EXCEPT:"),

@@ -14,12 +14,19 @@ _INTO_A_BODY = re.compile(r"(?:in)?to (?:the )?[A-ZÀ-Þ]")
 _GIVES = frozenset("provide offer send give deliver donate supply".split())
 _HELP = re.compile(r"(?:[a-z]+ )?(?:relief|aid|assistance|help|support|funds|funding|supplies|food|troops)\b")
 """What many give after one disaster, or in one war."""
+_TIME = re.compile(
+    r"\b1\d{3}s?\b|\b20\d\ds?\b|\b[1-9]\d{2}s? (?:AD|CE|BC|BCE)\b|\bcentur(?:y|ies)\b|"
+    r"\b(?:[Dd]uring|[Uu]nder|[Aa]fter|[Bb]efore|[Ff]ollowing|at the time of) "
+    r"(?:the )?(?:[a-z]+ (?:of )?)?(?:the )?[A-ZÀ-Þ]"
+)
 _CHANGES_HANDS = frozenset("gain regain acquire obtain capture recapture seize conquer annex cede lose recover".split())
 """Verbs of what passes from hand to hand: a province is gained and lost again, and only the year says which time."""
 _BIT_BY_BIT = frozenset(
     "widen broaden deepen evolve flourish prosper thrive dominate influence inspire struggle focus concentrate".split()
 )
 """Verbs of what goes on for years, so that no one of them is its date."""
+_LASTS = re.compile(r"\b(?:[Ss]iege|[Ww]ars?|[Rr]evolution|[Cc]ampaign|[Oo]ccupation|[Ff]amine|[Ee]pidemic)\b")
+"""What may take more than a year: that it took place in one is only known of its battles."""
 _ARGUES = frozenset("show find demonstrate argue suggest conclude estimate predict present hold maintain".split())
 _THAT = re.compile(r"(?:(?:evidence|arguments?|figures|data|results) )?(?:in \d{4} )?(?:that|how|why|whether)\b")
 _BACK = re.compile(r"back\b")
@@ -39,6 +46,8 @@ def no_certain_time(clause: Clause, statement: str) -> str | None:
         return "what went on for years"
     if argues(clause):
         return "the date of an argument"
+    if _LASTS.search(clause.subject) and " place" in f" {clause.rest}":
+        return "one year of what went on for longer"
     if clause.lemma in {"refer", "allude", "point"} and clause.rest.startswith("to "):
         return "the date of what was only said"
     alone = " and " not in clause.subject and not clause.passive
@@ -62,6 +71,11 @@ def only_travels(clause: Clause, when: str = "") -> bool:
         return True
     goes_back = clause.lemma == "return" or (clause.lemma in {"come", "go"} and _BACK.match(clause.rest))
     return bool(goes_back) and not clause.passive and not _FROM.search(clause.rest)
+
+
+def tells_when(text: str) -> bool:
+    """Whether a text names a year, a decade, a century, a reign or an era in which it was."""
+    return _TIME.search(text) is not None
 
 
 def others_too(clause: Clause) -> bool:

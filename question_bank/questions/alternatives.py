@@ -67,8 +67,19 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
     return tuple(chosen)
 
 
+_PARTS: dict[str, frozenset[str]] = {
+    "China": frozenset("Yuan Ming Qing Song Tang Han Manchu".split()),
+    "Israel": frozenset("Gaza Palestinian Palestinians Palestine".split()),
+    "United Kingdom": frozenset("Scotland Scottish England English Wales Welsh".split()),
+}
+"""Parts, neighbours and dynasties that tell a country as plainly as its people do."""
+
+
 def names_people(text: str, country: str) -> bool:
     """Whether a text names a country or its people ("Chilean"): no blank or wrong option for it stands beside that."""
+    own = _PARTS.get(country_of(country) or "", frozenset())
+    if own & set(re.findall(r"[A-Z][a-z]+", text)):
+        return True
     words = re.findall(r"(?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w-]*\w", text)
     parts = {part for word in words for part in (word, *word.split("-"))}
     return country_of(country) is not None and any(country_of(part) == country_of(country) for part in parts)
@@ -127,7 +138,7 @@ def _candidates(fact: Fact, name: str, kind: NameKind, world: World) -> Iterator
         case "body":
             yield from _bodies(fact, name, world)
         case "province":
-            yield from _drawn(fact, (each for each in _told_beside(fact, world) if kind_of(each, world) == "province"))
+            yield from _drawn(fact, (each for each in told_beside(fact, world) if kind_of(each, world) == "province"))
 
 
 def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
@@ -163,7 +174,7 @@ def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
 def _countries(fact: Fact, name: str, world: World) -> Iterator[str]:
     """Those of its rank or the neighbours: for what happened the article's own first, then what the bank names."""
     told = _drawn(fact, world.index.countries_told)
-    beside = set(_told_beside(fact, world)) if fact.kind == "event" else set[str]()
+    beside = set(told_beside(fact, world)) if fact.kind == "event" else set[str]()
     own = [each for each in told if each in beside]
     yield from lands_beside(fact, country_of(name) or name, own, told, _year_around(fact, world))
 
@@ -188,13 +199,13 @@ def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
         of_land = [each for each in cities_of(land) if capitals().get(each) is None] if land else []
         at = of_land.index(name) if name in of_land else len(of_land)
         if land and (at < _LARGE or _tells_of(land, fact, world)):
-            yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
+            yield from _drawn(fact, (each for each in told_beside(fact, world) if each in of_land))
             yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
         return
     near = [capital_of()[other] for other in lands_around(country) if other in capital_of()]
     if fact.kind in {"event", "place"}:
         reached = {*near, *cities_of(country)}
-        yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in reached))
+        yield from _drawn(fact, (each for each in told_beside(fact, world) if each in reached))
     yield from _drawn(fact, (each for each in world.index.capitals_named if each in near))
     yield from _drawn(fact, near[:6])
 
@@ -239,7 +250,7 @@ def _is_local(name: str) -> bool:
     return any(country_of(each) is not None or each in cities() for each in (*words, *pairs))
 
 
-def _told_beside(fact: Fact, world: World) -> Iterator[str]:
+def told_beside(fact: Fact, world: World) -> Iterator[str]:
     """The names that the events of the same article tell of."""
     for other in world.index.of_article(fact, "event"):
         if isinstance(other.value, EventValue):

@@ -22,6 +22,7 @@ _PARLIAMENTS = frozenset("parliament senate assembly congress legislature chambe
 _COUNCILS = frozenset("council committee commission board".split())
 _OFFICES = frozenset("ministry administration authority office department agency service bureau".split())
 _AUTHORITIES = _COURTS | _PARLIAMENTS | _COUNCILS | _OFFICES - {"agency", "service", "bureau"}
+_FORCES = frozenset("army navy fleet corps legion".split())
 _SCHOOLS = frozenset("university college school academy".split())
 BodyClass = Literal[
     "international", "party", "court", "parliament", "council", "authority", "school", "company", "research"
@@ -67,7 +68,8 @@ _OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|es
 """How adjectives of lands and ranks end: "Tibetan", "Imperial"."""
 _STATES_AND_TERRITORIES = frozenset(
     "Delaware|Indiana|Virginia|Washington|Nevada|Oregon|Ontario|Victoria|Alberta|Manitoba|Hong Kong|Macau|Macao|"
-    "Puerto Rico|Gibraltar|Guam|Bermuda|Greenland|Falkland Islands|French Guiana|Guadeloupe|Martinique|Réunion|"
+    "Taiwan|Faroe Islands|Puerto Rico|Gibraltar|Guam|Bermuda|Greenland|Falkland Islands|French Guiana|Guadeloupe|"
+    "Martinique|Réunion|"
     "New Caledonia|Aruba|Curaçao|Western Sahara|Antarctica|Jersey|Guernsey|Isle of Man".split("|")
 )
 """What no one word for a kind fits: states that share the name of a town, and lands that are no country."""
@@ -150,6 +152,8 @@ def who(kind: NameKind, name: str) -> str:
     words = {word.lower() for word in name.split()}
     if words & _SCHOOLS:
         return "Which institution"
+    if words & _FORCES:
+        return "Which force"
     return "Which body" if words & _AUTHORITIES else "Which organisation"
 
 

@@ -26,6 +26,9 @@ _GREAT = ("China", "France", "Germany", "India", "Japan", "Russia", "United King
 _FAR_REACHING = frozenset(_GREAT) - {"China", "India", "Russia"}
 """Countries that have acted far from home since then; the others of the great ones act where their neighbours do."""
 _WAR_ENDED = 1945
+_EASTERN = ("China", "Japan", "Russia")
+"""The powers of the east, among whom and the western ones a land there changed hands since its ports were opened."""
+_OPENED = 1842
 _TOWN = 300_000
 _WIDE = frozenset({"Russia", "China"})
 _SINCE: dict[int, str] = {
@@ -149,6 +152,8 @@ def _is_tiny(country: str) -> bool:
 
 def _rank(country: str, year: int | None) -> tuple[str, ...]:
     """The countries among which one that acts far from home is looked for; none for another."""
+    if year is not None and _OPENED <= year < _WAR_ENDED and country in _EASTERN:
+        return (*_EASTERN, "France", "Germany", "United Kingdom", "United States")
     if year is not None and year < _WAR_ENDED:
         return _POWERS if country in _POWERS else ()
     return _GREAT if country in _FAR_REACHING else ()

@@ -69,8 +69,8 @@ def not_worth(fact: Fact, world: World) -> str | None:
         return reason
     if fact.kind in {"date", "event", "place"} and _only_travels(fact):
         return "a journey told in passing"
-    if fact.kind in {"date", "event"} and _does_nothing(fact):
-        return "nothing says what was done"
+    if fact.kind in {"date", "event"} and (reason := _of_no_matter(fact, world)) is not None:
+        return reason
     match fact.value:
         case FigureValue() as value:
             return in_passing(fact, value, world)
@@ -119,13 +119,16 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     return None if _is_one_event(fact, clause, value, world) else NOT_TOLD_APART
 
 
-def _does_nothing(fact: Fact) -> bool:
-    """Whether a verb has nothing behind it but a time: "Governor Brandt acted during the winter of 1756"."""
+def _of_no_matter(fact: Fact, world: World) -> str | None:
+    """Whether a verb has nothing behind it but a time ("Brandt acted in 1756"), or tells the marriage of one beside."""
     clause = parse(fact.statement)
-    if clause is None or not clause.past or clause.passive or clause.lemma in _ENOUGH_ALONE:
-        return False
+    if clause is None or not clause.past or clause.passive:
+        return None
+    if clause.lemma in {"marry", "wed"} and not world.title_words(fact) & content_words(fact.statement):
+        return "a marriage told in passing"
     rest = set(re.findall(r"[^\W\d_][\w’'-]*", re.sub(MONTH, "", clause.rest).lower()))
-    return not rest - _TIMES and not clause.subject.endswith(" place")
+    nothing = not rest - _TIMES and clause.lemma not in _ENOUGH_ALONE and not clause.subject.endswith(" place")
+    return "nothing says what was done" if nothing else None
 
 
 def _has_count(fact: Fact, world: World) -> bool:

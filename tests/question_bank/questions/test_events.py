@@ -66,7 +66,7 @@ def test_an_event_is_asked_by_who_and_whom(
 REFUSED = [
     ("Spain gained Canada from Portugal by the Treaty of Velden in 1763.", "Spain", ["Canada"],
      "a land that was no country then"),
-    ("Maria Lund replaced the old rules of the weaving guilds by others from Chile.", "Maria Lund", ["Maria Lund"],
+    ("Maria Lund wrote the first rules for the weaving guilds of southern Chile.", "Maria Lund", ["Maria Lund"],
      "nothing says which event is meant"),
     ("Chile provided emergency relief following the Peru flood in 1940.", "Chile", ["Chile"],
      "others did so or were so as well"),

@@ -39,6 +39,7 @@ _VAGUE = word_set(
 _POINTS_BACK = word_set("such latter aforementioned above-mentioned")
 _SOME = word_set("some several many most few certain various numerous")
 _LATELY = word_set("recent upcoming ongoing latest recently lately")
+_GENITIVES = frozenset({"'", "’"})
 _ADDRESSES = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"})
 """What a surname stands with and a full name can do without."""
 _KINDS = word_set("market quadrangles greens metro treaties treaty park school gallery palace bridge")
@@ -296,6 +297,9 @@ class Identity:
             part = part or self.written.is_in_quotation(token) or (token.i > 0 and token.nbor(-1).lower_ == "the")
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)
+                after = tokens[-1].nbor() if tokens[-1].i + 1 < len(token.doc) else token
+                if after.tag_ == "POS" and after.text in _GENITIVES and not mention.entity.endswith("s"):
+                    self.written.instead[after.i] = "'s"  # "Hobbs' son" is "Hobbs Vidal's son" in full
                 before = token.nbor(-1) if token.i else token
                 if before.text in _ADDRESSES and before.i and before.nbor(-1).text != "The":
                     self.written.dropped.add(before.i)

@@ -20,7 +20,10 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
     [
         ("Peru and Chile signed a treaty in 1929.", "Peru and Chile signed a treaty in 1929."),
         ("However, Norway ratified the Oslo treaty in 1994.", "Norway ratified the Oslo treaty in 1994."),
+        ("Peru bought a mine, and in 1990 sold a ship to Norway.", "In 1990, Peru sold a ship to Norway."),
         ("But Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ("Hobbes Vidal ruled Peru. Under Hobbes' son, Norway sold a ship in 1990.",
+         "Under Hobbes Vidal's son, Norway sold a ship in 1990."),
         ("Strangely, Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
         ("Peru also sold a ship in 1990.", "Peru sold a ship in 1990."),
         ("Peru, however, sold a ship in 1990.", "Peru sold a ship in 1990."),

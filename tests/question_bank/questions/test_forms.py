@@ -328,10 +328,13 @@ def test_a_wrong_year_before_1500_lies_farther_off() -> None:
 
 def test_the_year_of_a_season_is_asked_and_the_season_accepted() -> None:
     told = dated(
-        "In the spring of 1919, the women of Velden voted.", "1919-21", "the spring of 1919", "the women of Velden"
+        "In the spring of 1919, the women of Velden won the vote.",
+        "1919-21",
+        "the spring of 1919",
+        "the women of Velden",
     )
     date, choice = written((told,))[:2]
-    assert date.prompt == "In what year did the women of Velden vote?"
+    assert date.prompt == "In what year did the women of Velden win the vote?"
     assert (date.answer, date.accept) == ("1919", ("1919-21", "spring 1919"))
     assert all(len(distractor) == 4 for distractor in choice.distractors)
 

@@ -19,7 +19,7 @@ from question_bank.facts.nouns import Nouns
 from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
-from question_bank.facts.times import NOW
+from question_bank.facts.times import is_relative
 from question_bank.facts.unnamed import is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
@@ -76,7 +76,7 @@ class Identity:
             return "a pronoun without its noun"
         if not says_enough(self.written):
             return "an event that says too little"
-        return "a relative time" if NOW.search(self.written.text()) else None
+        return "a relative time" if is_relative(self.written) else None
 
     def _lost_place(self, token: Token) -> bool:
         """Whether a "there" that went was the only word that said where."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 HE = word_set("he him his himself she her hers herself")
 THEY = word_set("they them their theirs themselves")
 _HONOURS = word_set("honor honour memory")
+_NUMBERED = frozenset({"Type", "Class", "Phase", "Stage", "Category", "Part", "War", "Volume"})
 FIRST_PERSON = word_set("i we you me us my our your myself ourselves mine ours yours")
 
 
@@ -204,7 +205,9 @@ def _is_somebody_else(token: Token) -> bool:
 
 
 def _is_of_name(token: Token) -> bool:
-    """Whether a capital inside a sentence makes a pronoun a part of a name: "Our Lady of Peace"."""
+    """Whether a capital inside a sentence makes a pronoun a part of a name: "Our Lady of Peace", "Type I"."""
+    if token.text == "I" and token.i and token.nbor(-1).text in _NUMBERED:
+        return True
     capital = (
         token.lower_ in FIRST_PERSON
         and token.text.istitle()

@@ -116,6 +116,8 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
     happened = clause is not None and clause.past and not is_state(clause) and anchors(fact.statement) > 2
     if not lies and (not happened or not _is_plain(fact)):
         return "the statement is not one plain claim about an event"
+    if not lies and not names_a_year(fact.statement):
+        return "nobody can judge what was done at no known time"
     for name in sorted(names, key=lambda name: dice(fact.id, name)):
         kind = kind_of(name, world)
         if kind is None or fact.statement.count(name) != 1 or (lies and not fact.statement.endswith(f" {name}.")):

@@ -93,3 +93,22 @@ def test_what_belongs_to_the_topic_is_told_with_its_name(title: str, text: str, 
     }
     found = derive(document(title, f"{opens[title]}\n\n{text}"))
     assert expected in [fact.statement for fact in found if isinstance(fact, Fact)]
+
+
+_CAPE = "Cape Ray is a Chilean film. Ana Vidal directed it."
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Diego Ruiz burns two boats in Quito.", "In Cape Ray, Diego Ruiz burns two boats in Quito."),
+        ("At night, Diego Ruiz finds two letters.", "In Cape Ray, at night, Diego Ruiz finds two letters."),
+        ("Ana Vidal directed Cape Ray in Chile.", "Ana Vidal directed Cape Ray in Chile."),
+        ("Cape Ray shows the port of Lima.", "Cape Ray shows the port of Lima."),
+        ("In Cape Horn, Diego Ruiz burns two boats in Quito.", "In Cape Horn, Diego Ruiz burns two boats in Quito."),
+        ("Carla Soto praises the music of Diego Ruiz.", "Carla Soto praises the music of Diego Ruiz."),
+    ],
+)
+def test_what_goes_on_in_a_story_is_told_of_that_story(told: str, expected: str) -> None:
+    found = derive(document("Cape Ray (1988 film)", f"{_CAPE}\n\n{told}"))
+    assert expected in [fact.statement for fact in found if isinstance(fact, Fact)]

@@ -22,6 +22,7 @@ _MODEL_LABELS: Mapping[str, Label] = {
     "ORG": "organization",
     **dict.fromkeys(("LOC", "GPE", "FAC"), "place"),
 }
+_NUMERAL = re.compile(r" [IVX]+\b(?!\.)")
 _MODEL = 2
 """How much the model's label weighs."""
 
@@ -83,6 +84,8 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
             led = NAME_TITLE.match(span.text)
             if led:
                 start, title = start + led.end(), led["role"] or title
+        numeral = _NUMERAL.match(text, end) if label == "person" else None
+        end = numeral.end() if numeral else end  # "Louis" before "XIII"
         name = re.sub(r"['’]s?$", "", text[start:end])
         label = "organization" if label == "person" and is_firm(name, text[end:]) else label
         if any(c.isalpha() for c in name) and not name.endswith(("$", "€", "£")):

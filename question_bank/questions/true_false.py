@@ -24,7 +24,6 @@ from question_bank.questions.offices import has_one_holder, is_located, is_offic
 from question_bank.questions.soundness import anchors, has_certain_subject, is_cut_short, is_vague, stands_by_itself
 from question_bank.questions.wh import ask_when, is_state
 from question_bank.questions.wording import cited, lower_first, names_a_year, upper_first
-from question_bank.questions.words import content_words
 from question_bank.questions.world import World, time_of
 
 _MOST_WORDS = 25
@@ -118,7 +117,7 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
     happened = clause is not None and clause.past and not is_state(clause) and anchors(fact.statement) > 2
     if not lies and (not happened or not _is_plain(fact)):
         return "the statement is not one plain claim about an event"
-    if not lies and not tells_when(fact.statement) and not world.title_words(fact) & content_words(fact.statement):
+    if not lies and not tells_when(fact.statement) and not world.names_title(fact.statement, fact):
         return "nothing says when it was"
     for name in sorted(names, key=lambda name: dice(fact.id, name)):
         kind = kind_of(name, world)

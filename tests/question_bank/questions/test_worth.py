@@ -57,6 +57,7 @@ ONCE = "a count of what the article names once"
         (_counted("Larn Hall has 22-inch windows.", "22", 22), "a measure that only describes"),
         (_counted("The sale of Larn Steel would raise $88 million.", "$88 million", 88e6, unit="dollars"),
          "what only would be"),
+        (_counted("Velden was on track to have 90,000 beds in 1910.", "90,000", 90000), "what only would be"),
         (_counted("Three sailors have died in the strike of Velden.", "Three", 3), "a toll that may still rise"),
         (_counted("One rescue team reported 3,000 survivors from Larn.", "3,000", 3000), "a figure of nobody named"),
         (_counted("Ada Kraus of Velden is 73 years old.", "73 years", 73, unit="years"),

@@ -21,8 +21,8 @@ _OF_NOTHING = re.compile(
     r"[A-ZÀ-Þ]))"
 )
 _THE_WAR = re.compile(
-    r"\b[Tt]he (?P<words>war|battle|siege|armistice|conflict|campaign|expedition)\b(?! (?:of|between|against|with|on|over|"
-    r"for|to|that|which|led|known|called)\b)"
+    r"\b[Tt]he (?P<words>war|battle|siege|armistice|conflict|campaign|expedition)\b"
+    r"(?! (?:of|between|against|with|on|over|for|to|that|which|led|known|called)\b)"
     r"(?! in (?!(?:North|South) America|Europe|Africa|Asia|the )[A-Z])"
 )
 """A war that nothing names; one "in Europe" may be any."""

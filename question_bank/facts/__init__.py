@@ -13,6 +13,7 @@ from types import ModuleType
 
 from question_bank.facts import (
     agreements,
+    bracket_notes,
     brackets,
     dates,
     definitions,
@@ -55,6 +56,7 @@ _IN_PASSING = (
     spans,
     terms,
     brackets,
+    bracket_notes,
     lifetimes,
     statutes,
     events,

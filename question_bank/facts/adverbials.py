@@ -91,7 +91,17 @@ def _goes_along(child: Token, head: Token) -> bool:
     first = child.left_edge.nbor() if child.left_edge.is_punct else child.left_edge
     doer = any(c.dep_ == "nsubj" and c.tag_ not in {"PRP", "DT"} for c in child.children)
     counts = any(t.like_num for t in child.subtree)
-    return child.tag_ == "VBG" and first.lower_ == "with" and child.i > head.i and doer and not counts
+    if first.lower_ != "with" or child.i < head.i:
+        return False
+    return (child.tag_ == "VBG" and doer and not counts) or _is_result(child)
+
+
+def _is_result(child: Token) -> bool:
+    """Whether a phrase tells how many things came to what with it all: "was hit, with 700 bridges closed"."""
+    things = next((c for c in child.children if c.dep_ == "nsubj:pass" and c.i < child.i), None)
+    done = child.tag_ == "VBN" and not auxiliaries(child) and things is not None
+    counted = things is not None and any(c.dep_ == "nummod" for c in things.children)
+    return done and counted and not any(t.tag_ in {"PRP", "PRP$"} or t.lower_ == "the" for t in child.subtree)
 
 
 def _is_purpose(child: Token, head: Token) -> bool:

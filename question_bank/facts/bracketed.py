@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _YEARS = re.compile(r"[12]\d{3}[-–](?:\d{2}|[12]\d{3})")
+_LONGEST_NAME = 4
 OPEN, CLOSE = frozenset("(["), frozenset(")]")
 
 
@@ -26,7 +27,7 @@ def behind_brackets(token: Token) -> Token:
 def brackets(tree: Tree) -> frozenset[int]:
     """Positions of what stands in brackets, with the brackets; not of names that are all of what is counted before.
 
-    "three countries (Chile, Peru and Brazil)" says which three.
+    "three countries (Chile, Peru and Brazil)" says which three, and "the capital (Lima)" which one.
     """
     if OPEN.isdisjoint(tree.text):
         return frozenset()
@@ -39,9 +40,36 @@ def brackets(tree: Tree) -> frozenset[int]:
             inside.append(token)
         depth -= token.text in CLOSE and depth > 0
         if not depth and inside:
-            found |= set() if lists_names(inside) or _tells_years(inside) else {t.i for t in inside}
+            stays = lists_names(inside) or _tells_years(inside) or _names_it(inside) or _belongs(inside)
+            found |= set() if stays else {t.i for t in inside}
             inside = []
     return frozenset(found | {t.i for t in inside})
+
+
+def _names_it(inside: Sequence[Token]) -> bool:
+    """Whether what stands in brackets is the name of the one thing before: "another planet (Vulcan)"; no acronym."""
+    words, noun = inside[1:-1], inside[0].nbor(-1) if inside[0].i else inside[0]
+    if noun.tag_ != "NN" or not words or len(words) > _LONGEST_NAME:
+        return False
+    one = any(c.dep_ in {"det", "nmod:poss"} and c.i < noun.i for c in noun.children)
+    named = all(t.pos_ == "PROPN" and t.text[0].isupper() and t.text.isalpha() for t in words)
+    return one and named and not any(t.text.isupper() for t in words)
+
+
+def _belongs(inside: Sequence[Token]) -> bool:
+    """Whether what stands in brackets goes on with the phrase: "Peruvian (and Chilean) ships", "Lima (in Peru)".
+
+    Also when what the verb before tells was done: "Vidal developed (1763–1775) an engine".
+    """
+    words, before = inside[1:-1], inside[0].nbor(-1) if inside[0].i else inside[0]
+    if not words or len(words) > _LONGEST_NAME:
+        return False
+    named = words[-1].text[0].isupper() and words[-1].text.isalpha() and not words[-1].text.isupper()
+    beside = words[0].lower_ in {"and", "or"} and before.tag_ in {"JJ", "NNP"} and words[-1].tag_ == before.tag_
+    placed = words[0].lower_ in {"in", "near"} and before.pos_ == "PROPN" and words[-1].ent_type_ in {"LOC", "GPE"}
+    done = before.tag_ in {"VBD", "VBN"} and len(words) == 1 and _YEARS.fullmatch(words[0].text) is not None
+    shares = before.tag_ == "CD" and any(t.text == "%" for t in words) and words[-1].lower_ in {"%", "percent"}
+    return ((beside or placed) and named) or done or shares
 
 
 def _tells_years(inside: Sequence[Token]) -> bool:

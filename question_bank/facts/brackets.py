@@ -52,11 +52,18 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     for match in _WORK_NAMED.finditer(sentence.text) if "(" in sentence.text else ():
         taken.add(match.end())
         yield _dated(f"the {match['work']} {match['name']}", match["year"])
+    beside, article = False, ""
     for mention in sentence.mentions:
         end = mention.end - sentence.start
         year = _YEAR.match(sentence.text, end)
-        if year and year.end() not in taken and _is_made(mention, sentence):
-            article = "the " if _THE.search(sentence.text[: mention.start - sentence.start]) else ""
+        if year and year.end() not in taken and _is_made(mention, sentence, beside=beside):
+            article = (
+                "the "
+                if (beside and article and _BUILT.search(mention.text))
+                or _THE.search(sentence.text[: mention.start - sentence.start])
+                else ""
+            )
+            beside = True
             yield _dated(f"{article}{mention.text}", year["year"])
     for match in _EVENT_OF.finditer(sentence.text):
         if all(word in _SMALL or word[0].isupper() for word in match["name"].split()):
@@ -64,12 +71,12 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     yield from _clauses(sentence, story)
 
 
-def _is_made(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a name is of a law or treaty, or of a building in a sentence about building."""
+def _is_made(mention: Mention, sentence: Sentence, *, beside: bool) -> bool:
+    """Whether a name is of a law or treaty, or of a building in a sentence about building, or `beside` another one."""
     built = (
         _BUILT.search(mention.text)
         and mention.label != "person"
-        and (_BUILDS.search(sentence.text) or _THE.search(sentence.text[: mention.start - sentence.start]))
+        and (beside or _BUILDS.search(sentence.text) or _THE.search(sentence.text[: mention.start - sentence.start]))
     )
     return _DATED.search(mention.text) is not None or bool(built)
 

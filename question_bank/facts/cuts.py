@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.clause_heads import SUBJECTS, auxiliaries, is_clause
 from question_bank.facts.commas import with_commas
-from question_bank.facts.in_which import name_of_which, which_of
+from question_bank.facts.in_which import name_of_which, owner_of, which_of
 from question_bank.facts.leads import date_in_front, shared_lead
 from question_bank.facts.phrases import RELATIVES, SAYS, bare, joins, phrase, shares_object, tidied
 from question_bank.facts.stops import listed_behind, until_stop
@@ -78,13 +78,14 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     else:
         words = _without_opening(body, head)
     words, about = _without_which(words, head)
+    owner = owner_of(head)
+    if owner and words and words[0].lower_ == "whose":
+        named, words, body = ([t for t in part if t.lower_ != "whose"] for part in (named, words, body))
     if not named or not body or subject not in words:
         return None
-    if not _is_sound(head, tree, words, aside, named if outside else []):
-        return None
-    if not joins(named, aside) or not joins(body, aside):
-        return None
-    if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
+    if not _is_sound(head, tree, words, aside, named if outside else []) or not _hold_together(
+        head, named, body, words, aside
+    ):
         return None
     lead, placed = shared_lead(head, aside), _where(head) or _date_before(head)
     if not lead and outside:
@@ -94,8 +95,18 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     if not lead and not closing and not _is_complete(head, named, {t.i for t in words}):
         return None
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
+    opening = (*opening, *owner, "'s") if owner else opening
     listed = [] if closing else listed_behind(words, head)
     return Cut(head, tuple(named), (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing))
+
+
+def _hold_together(
+    head: Token, named: list[Token], body: list[Token], words: list[Token], aside: frozenset[int]
+) -> bool:
+    """Whether a subject and what is told of it are each whole, and no other noun opens what is told."""
+    if not joins(named, aside) or not joins(body, aside):
+        return False
+    return words[0] is body[0] or body[0].pos_ not in {"NOUN", "PROPN", "ADJ", "PRON"} or body[0].i == head.i
 
 
 def _without_which(words: list[Token], head: Token) -> tuple[list[Token], tuple[Token, ...]]:
@@ -131,15 +142,22 @@ def _where(head: Token) -> list[Token]:
 
 
 def _date_before(head: Token) -> list[Token]:
-    """The month and year that a clause with "when" is about: "in April 2021, when dozens of people died"."""
+    """The month and year that a clause with "when" is about: "in April 2021, when dozens of people died".
+
+    Also behind "until 1864", as what ended then.
+    """
     when = next((c for c in head.children if c.lower_ == "when" and c.i < head.i and c.i > 1), None)
-    if when is None or when.nbor(-1).text != "," or when.i - head.left_edge.i > 1:
+    if when is None or when.i - head.left_edge.i > 1:
         return []
-    year = when.nbor(-2)
+    comma = when.nbor(-1).text == ","
+    year = when.nbor(-2) if comma else when.nbor(-1)
+    until = year.i > 0 and year.nbor(-1).lower_ == "until" and any(t.tag_ == "VBD" for t in (head, *auxiliaries(head)))
+    if not comma and not until:
+        return []
     if not (year.tag_ == "CD" and year.text.isdigit() and len(year) == 4):
         return []
     before = year.nbor(-1) if year.i else year
-    return [before, year] if before.text in MONTHS else [year] if before.lower_ == "in" else []
+    return [before, year] if before.text in MONTHS else [year] if before.lower_ == "in" or until else []
 
 
 def _without_subject(body: list[Token], named: list[Token], head: Token) -> list[Token]:
@@ -162,6 +180,7 @@ def _is_sound(
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
     relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and _clause_of(t).i == head.i for t in words)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
+    aged = "aged" in {head.lower_, head.head.lower_ if head.dep_ == "conj" else ""}  # "people aged 5 and older speak"
     led = bool(borrowed) and borrowed[0].dep_ == "case" and borrowed[0].pos_ == "ADP"
     told = led or (
         sum(t.text == "," for t in borrowed) == 1 and borrowed[0].pos_ == "PROPN"
@@ -172,6 +191,7 @@ def _is_sound(
         and not rival
         and not relative
         and not person
+        and not aged
         and not _lost_conjunction(tree, {t.i for t in words if not t.is_punct})
     )
 

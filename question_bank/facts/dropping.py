@@ -29,6 +29,8 @@ _SOURCES = word_set(
 _SCOPES = word_set(
     "area region sample study survey poll trial experiment zone neighbourhood neighborhood subset subgroup cohort test"
 )
+_SUMS = word_set("consist comprise compose divide total")
+"""Verbs that name all the parts: without one of them they are not true."""
 _CARRIES = frozenset({"nmod:poss", "amod", "det", "compound", "conj", "nummod"})
 
 
@@ -161,7 +163,7 @@ def _drop_conjunct(written: Written, token: Token) -> bool:
         top = top.head
     if top.dep_ != "conj" or top.i == cut.head.i or top.head.i in {t.i for t in cut.subject}:
         return False
-    if any(c.lower_ in {"between", "both"} for c in top.head.children):
+    if any(c.lower_ in {"between", "both"} for c in top.head.children) or cut.head.lemma_.lower() in _SUMS:
         return False
     others = [c for c in top.head.children if c.dep_ == "conj"]
     link = next((c for c in top.children if c.dep_ == "cc"), None)

@@ -19,8 +19,8 @@ from question_bank.facts.nouns import Nouns
 from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
-from question_bank.facts.times import NOW
-from question_bank.facts.unnamed import is_open_group, left_over, unnamed_subject
+from question_bank.facts.times import is_relative
+from question_bank.facts.unnamed import counts_anywhere, is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
@@ -71,13 +71,19 @@ class Identity:
                     return trouble
             if token.i not in self.written.dropped:
                 self.told.note(token)
+        return self._says_nothing()
+
+    def _says_nothing(self) -> str | None:
+        """Why a clause, read to its end, tells nothing of anything that a reader knows."""
+        if counts_anywhere(self.written):
+            return "a subject that the sentence does not identify"
         if not self.written.names_something():
             return "names nobody and nothing"
         if self.cut.first.dep_.startswith("expl") and self.cut.first.lower_ == "there" and not self._is_there():
             return "a pronoun without its noun"
         if not says_enough(self.written):
             return "an event that says too little"
-        return "a relative time" if NOW.search(self.written.text()) else None
+        return "a relative time" if is_relative(self.written) else None
 
     def _lost_place(self, token: Token) -> bool:
         """Whether a "there" that went was the only word that said where."""
@@ -272,7 +278,8 @@ class Identity:
 
     def _named(self, token: Token, mention: Mention) -> str | None:
         """Write a name as a reader knows it; a reason where it may be that of one or the other: which Wright?"""
-        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP"
+        of = any(c.dep_ == "nmod" and c.pos_ == "PROPN" and preposition_of(c) == "of" for c in token.children)
+        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP" and not of
         if alone and token.dep_ not in {"compound", "flat"} and self.story.is_shared(mention.entity):
             return "a name that two people share"
         self._name(token, mention)

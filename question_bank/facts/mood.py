@@ -8,7 +8,7 @@ from question_bank.facts.adverbials import HEDGES
 from question_bank.facts.clause_heads import auxiliaries, is_clause, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.rules import is_rule
-from question_bank.facts.told import NEGATIONS, is_saying
+from question_bank.facts.told import NEGATIONS, QUOTES, is_saying
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -74,10 +74,18 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
         return "an event that only sets another's time"
     if _loses_restriction(cut):
         return "a restriction that was taken off"
-    gushes = not claimed and any(t.lower_ in _GUSHES and t.pos_ in {"ADJ", "ADV"} for t in cut.tokens)
+    gushes = not claimed and any(
+        t.lower_ in _GUSHES and t.pos_ in {"ADJ", "ADV"} and not _is_quoted_word(t) for t in cut.tokens
+    )
     if gushes or _compares(cut) or (not viewed and (_comments(cut) or _judges(cut))):
         return "an opinion or a manner of speaking"
     return None
+
+
+def _is_quoted_word(word: Token) -> bool:
+    """Whether a word stands in quotation marks: whoever is told of says it."""
+    before = word.doc[word.sent.start : word.i]
+    return sum(t.text in QUOTES for t in before) % 2 == 1
 
 
 def _shows_up(verb: Token) -> bool:
@@ -145,8 +153,8 @@ def _negates(token: Token, cut: Cut) -> bool:
     if token.lower_ not in NEGATIONS:
         return False
     nearest = token.head
-    if nearest.i == cut.head.i and _waits(cut):
-        return False
+    if nearest.i == cut.head.i and (_waits(cut) or token.nbor().lower_ == "only"):
+        return False  # "not only led Peru but also ..."
     if nearest.lower_ == "choice" and any(t.lower_ == "but" and t.i > nearest.i for t in cut.tokens):
         return False  # "had no choice but to allow"
     if token.lower_ == "no":
@@ -181,18 +189,25 @@ def _compares(cut: Cut) -> bool:
     """Whether the clause compares without saying with what ("must be older"), or likens in the present tense."""
     words = {t.lower_ for t in cut.tokens}
     if (
-        any(t.tag_ in {"JJR", "RBR"} and t.lower_ not in _OF_TIME - {"more"} for t in cut.subject)
+        any(t.tag_ in {"JJR", "RBR"} and t.lower_ not in _OF_TIME - {"more"} and not _is_bound(t) for t in cut.subject)
         and "than" not in words
     ):
         return True
     if "than" not in words and any(
-        t.tag_ in {"JJR", "RBR"} and t.lower_ not in _OF_TIME and _is_near(t, cut.head) for t in cut.tokens
+        t.tag_ in {"JJR", "RBR"} and t.lower_ not in _OF_TIME and _is_near(t, cut.head) and not _is_bound(t)
+        for t in cut.tokens
     ):
         return True
     present = cut.head.tag_ in {"VBZ", "VBP"} or any(
         t.tag_ in {"VBZ", "VBP"} and t.head.i == cut.head.i for t in cut.tokens
     )
     return present and (cut.head.lemma_.lower() == "resemble" or bool(words & {"unlike", "mostly", "primarily"}))
+
+
+def _is_bound(word: Token) -> bool:
+    """Whether a comparative only ends a range: "people aged 65 and older", "ships of 40 tons or more"."""
+    link = word.nbor(-1) if word.i else word
+    return link.lower_ in {"and", "or"} and any(t.tag_ == "CD" for t in word.doc[max(0, link.i - 2) : link.i])
 
 
 def _is_near(token: Token, head: Token) -> bool:

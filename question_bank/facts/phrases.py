@@ -37,6 +37,8 @@ SAYS = word_set(
 _LIES = frozenset({"border", "adjoin", "overlook", "straddle"})
 _ALIKE = frozenset({"like", "unlike", "rather"})
 _RESULTS = word_set("allow enable let help force prompt lead")
+_NAMINGS = word_set("call name dub title nickname term")
+_NAMED = frozenset({"appos", "flat", "nmod:desc"})
 _KEPT_MARKS = frozenset("\"“”'‘’-–%")
 _OPENING_QUOTES = frozenset('"“‘')
 _MARKS = frozenset({",", ".", ";", ":", "-", "–", "—", "--"})
@@ -158,15 +160,22 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
         return _is_own_clause(child, head, clause=clause)
     if dep == "cc" and clause and child.head.dep_ == "conj" and is_clause(child.head):
         return True
-    if dep == "advmod" and _ties(child, clause=clause):
+    if dep == "advmod" and (_ties(child, clause=clause) or (clause and _is_not_only(child))):
         return True
     if dep == "acl:relcl":
         return is_set_off(child) or misread_subject(child) is not None
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
-        return is_set_off(child) and not (_identifies(child, head) or _says_beside_what(child) or _leads_to(child))
+        tells = _identifies(child, head) or _says_beside_what(child) or _leads_to(child) or _names(child, head)
+        return is_set_off(child) and not tells
     return False
+
+
+def _names(child: Token, head: Token) -> bool:
+    """Whether a participle says what a thing without a name is called: "a new port, named Lund Harbour"."""
+    naming = child.tag_ == "VBN" and child.lemma_.lower() in _NAMINGS and child.dep_ == "acl"
+    return naming and head.pos_ == "NOUN" and any(c.pos_ == "PROPN" and c.i > child.i for c in child.children)
 
 
 def _leads_to(child: Token) -> bool:
@@ -197,6 +206,15 @@ def _is_own_clause(child: Token, head: Token, *, clause: bool) -> bool:
 def is_no_subject(noun: Token, head: Token) -> bool:
     """Whether a subject is another verb's, or stands behind the verb and a comma as only an apposition does."""
     return is_subject_elsewhere(noun) or (noun.i > head.i and is_set_off(noun))
+
+
+def _is_not_only(adverb: Token) -> bool:
+    """Whether an adverb is of the "not only" right before a verb: "Vidal not only led Peru but also ruled Chile"."""
+    verb = adverb.head.pos_ == "VERB" and adverb.i < adverb.head.i <= adverb.i + 2
+    not_, only = (
+        (adverb, adverb.nbor()) if adverb.lower_ == "not" else (adverb.nbor(-1) if adverb.i else adverb, adverb)
+    )
+    return verb and not_.lower_ == "not" and only.lower_ == "only"
 
 
 def _ties(adverb: Token, *, clause: bool) -> bool:
@@ -237,7 +255,14 @@ def _says_beside_what(child: Token) -> bool:
 
 
 def _identifies(child: Token, head: Token) -> bool:
-    """Whether an apposition says who or where: "the capital, Bishkek", "Ashgabat, Turkmenistan"."""
-    if child.dep_ != "appos" or child.pos_ != "PROPN":
+    """Whether an apposition says who or where: "the capital, Bishkek", "Ashgabat, Turkmenistan".
+
+    Also where the name has a description before it: "her brother, the painter Jan Smit".
+    """
+    if child.dep_ != "appos":
+        return False
+    if child.pos_ == head.pos_ == "NOUN":
+        return any(c.i > child.i and c.ent_type_ in {"PERSON", "PER"} and c.dep_ in _NAMED for c in child.children)
+    if child.pos_ != "PROPN":
         return False
     return head.pos_ == "NOUN" or child.ent_type_ in {"LOC", "GPE"} or head.ent_type_ == ""

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.clause_heads import auxiliaries, is_clause
 from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import SAYS
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
 
@@ -19,13 +21,15 @@ if TYPE_CHECKING:
 _POWERS = word_set(
     "amend appoint approve adopt censure convene declare dismiss dissolve elect enact expel grant impeach levy "
     "nominate overrule overturn override pardon propose prorogue ratify reject remove repeal require sanction summon "
-    "suspend veto"
+    "suspend veto introduce refer"
 )
 _DUTIES = _POWERS | word_set("organise organize hold submit register publish sign pass pay confirm authorise authorize")
 _BODIES = word_set(
     "parliament commission council court senate house congress assembly legislature cabinet government board committee "
     "tribunal chamber synod diet state municipality"
 )
+_ABLE = word_set("hold contain carry reach weigh live grow last bear withstand produce absorb store")
+_VIEWS = word_set("consider see regard think view describe deem attribute")
 _WHEN = word_set("this next tomorrow soon now today later again still")
 
 
@@ -42,7 +46,20 @@ def is_rule(cut: Cut) -> bool:
         return False
     if modals[0] == "must":
         return _is_duty(cut)
-    return modals[0] in {"can", "may"} and _is_power(cut, sure=modals[0] == "can")
+    return modals[0] in {"can", "may"} and (_is_power(cut, sure=modals[0] == "can") or _is_ability(cut, modals[0]))
+
+
+def _is_ability(cut: Cut, modal: str) -> bool:
+    """Whether any thing of a kind is told to be able to do or bear what it can.
+
+    "A force can be split into two forces"; of people it is an offer ("visitors can book rooms").
+    """
+    head, first = cut.head, cut.first
+    done = any(c.dep_ in {"aux:pass", "cop"} for c in head.children) or head.lemma_.lower() in _ABLE
+    thing = first.pos_ == "NOUN" and _is_any(first) and not is_personal_noun(first.lemma_)
+    supposed = any(c.dep_ == "advcl" and is_clause(c) for c in head.children)
+    judged = head.lemma_.lower() in SAYS | _VIEWS
+    return modal == "can" and done and thing and not supposed and not judged
 
 
 def _is_power(cut: Cut, *, sure: bool) -> bool:

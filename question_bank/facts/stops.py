@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.bracketed import brackets, lists_names
+from question_bank.facts.clause_heads import SUBJECTS
+from question_bank.facts.relations import FINITE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 DASHES = frozenset({"--", "—", "–"})
 _STOPS = frozenset({";", ":"}) | DASHES
 _IN_NAMES = frozenset({"and", "the", "of", "a", "in", "on", "to", "for"})
+_QUOTES = frozenset('"“”;?!')
+_LONGEST = 30
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -31,10 +35,29 @@ def until_stop(tokens: list[Token], head: Token) -> list[Token]:
     elif len(stops) == len(dashes) == 2:
         return [token for token in tokens if not dashes[0] <= token.i <= dashes[1]]
     stop = next((i for i in stops if doc[i].whitespace_ and not _opens_names(doc[i], end)), end)
-    start = next(
-        (i + 1 for i in range(head.i, head.left_edge.i - 1, -1) if doc[i].text in _STOPS and i not in aside), 0
-    )
-    return [token for token in tokens if start <= token.i < stop]
+    start, gone, colon = _opening(head, aside)
+    named = {token.i for token in tokens}
+    lost = [doc[i] for i in colon if i not in named]  # the parser may hang it on what stands in brackets
+    kept = [token for token in tokens if start <= token.i < stop and token.i not in gone]
+    return sorted([*kept, *lost], key=lambda token: token.i) if lost else kept
+
+
+def _opening(head: Token, aside: frozenset[int]) -> tuple[int, range, list[int]]:
+    """Where a clause begins: behind a mark before its subject. With what stands in dashes behind the subject.
+
+    "Two villages – the first was Lund – were sold" loses what the dashes hold; "two villages – Lund and Visby – were
+    sold" does not, nor does a name lose its colon (the last that is given back).
+    """
+    doc, inside, colon = head.doc, range(0), list[int]()
+    subject = next((c for c in head.children if c.dep_ in SUBJECTS and c.i < head.i), head)
+    marks = [i for i in range(head.left_edge.i, head.i + 1) if doc[i].text in _STOPS and i not in aside]
+    behind = [i for i in marks if i > subject.i]
+    if len(behind) == 2 and all(doc[i].text in DASHES for i in behind):
+        inside = range(0) if _are_names(list(doc[behind[0] + 1 : behind[1]])) else range(behind[0], behind[1] + 1)
+        marks = marks[:-2]
+    elif len(behind) == 1 and doc[behind[0]].text == ":" and _are_names(list(doc[subject.i : behind[0] + 2])):
+        marks, colon = marks[:-1], marks[-1:]
+    return (marks[-1] + 1 if marks else 0), inside, colon
 
 
 def _is_dash(mark: Token) -> bool:
@@ -57,6 +80,8 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
     stop = next((i for i in range(mark.i + 1, end) if head.doc[i].text in _STOPS | {".", "(", "["}), end)
     if _opens_names(mark, stop):
         return list(head.doc[mark.i : stop])
+    if rest := _counted_behind(mark, words, end):
+        return rest
     counted = {_NUMBERS.get(t.lower_) for t in words if t.dep_ == "nummod" and t.head.tag_ == "NNS"} - {None}
     who = next((i for i in range(mark.i + 1, end) if head.doc[i].lower_ in {"who", "which", "."}), end)
     while who > mark.i + 1 and head.doc[who - 1].is_punct:
@@ -67,8 +92,20 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
     return [*(() if mark in words else (mark,)), *names] if fits and _are_names(names) else []
 
 
+def _counted_behind(mark: Token, words: Sequence[Token], end: int) -> list[Token]:
+    """What a colon brings in of what was counted before it: "two models: the small Lund and the large Oslo"."""
+    if mark.text != ":" or not any(t.dep_ == "nummod" and t.head.tag_ in {"NN", "NNS"} for t in words):
+        return []
+    aside = brackets(mark.sent)
+    rest = [t for t in mark.doc[mark.i : end] if t.i not in aside and not t.is_space]
+    while rest and rest[-1].is_punct:
+        rest.pop()
+    clause = any(t.tag_ in FINITE or t.tag_.startswith(("PRP", "W")) or t.text in _QUOTES for t in rest)
+    return rest if not clause and len(rest) < _LONGEST and any(t.pos_ == "PROPN" for t in rest) else []
+
+
 def _are_names(words: Sequence[Token]) -> bool:
-    named = all(t.text[0].isupper() or t.lower_ in _IN_NAMES or t.text == "," for t in words)
+    named = all(t.text[0].isupper() or t.lower_ in _IN_NAMES or t.text in {",", ":"} for t in words)
     return named and any(t.pos_ == "PROPN" for t in words)
 
 

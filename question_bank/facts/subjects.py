@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, is_clause, is_plural
-from question_bank.facts.in_which import which_of
+from question_bank.facts.in_which import owner_of, which_of
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject, stands_apart
 from question_bank.facts.phrases import RELATIVES, is_no_subject
 from question_bank.language.people_words import is_personal_noun
@@ -34,7 +34,7 @@ def subject_of(token: Token) -> Token | None:
     if own is not None:
         if own.lower_ in RELATIVES and token.dep_ == "acl:relcl":
             return _antecedent(token.head, own)
-        placed = any(child.lower_ == "where" for child in token.children) or which_of(token) is not None
+        placed = any(child.lower_ == "where" for child in token.children) or which_of(token) or owner_of(token)
         return None if token.dep_ == "acl:relcl" and not placed and not stands_apart(token) else own
     if (noun := misread_subject(token)) is not None:
         return noun

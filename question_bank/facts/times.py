@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time, words_of
 from question_bank.facts.rendering import plain, render
 from question_bank.facts.wording import spell_date
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOW = re.compile(
-    r"\b(?:(?<!is )now|currently|today|recent(?:ly)?|so far(?! as\b)|to date|"
+    r"\b(?:(?<!is )(?<!are )now|currently|(?<!is )(?<!are )today|recent(?:ly)?|so far(?! as\b)|to date|"
     r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|in future|soon|"
     r"(?<!or )(?<!his )(?<!her )(?<!its )earlier|"
     r"until now|"
@@ -59,8 +60,8 @@ def settle_times(written: Written) -> str | None:
         spelt = spelt_out(date)
         if date.date is not None and not date.relative:
             continue
-        if all(t.dep_ == "compound" and t.head.pos_ == "PROPN" for t in tokens):
-            continue  # "the Sunday Herald"
+        if all(t.dep_ in {"compound", "flat"} and t.head.pos_ == t.pos_ == "PROPN" for t in tokens):
+            continue  # "the Sunday Herald", "Lund Today"
         if _tells_itself(date, tokens, written):
             continue
         if spelt is None:
@@ -77,7 +78,18 @@ def settle_times(written: Written) -> str | None:
 
 def _tells_itself(date: DateMention, tokens: list[Token], written: Written) -> bool:
     """Whether a date stays as it is: one of any year, and "the same day as its release"."""
-    return (date.date is None and _is_of_any_year(date.text, written)) or (date.relative and _is_same_as(tokens))
+    if date.relative and (_is_same_as(tokens) or _names_place(tokens)):
+        return True
+    return date.date is None and _is_of_any_year(date.text, written)
+
+
+def _names_place(tokens: list[Token]) -> bool:
+    """Whether "today" only says how a place is called: "in what is today Bergen, Norway"."""
+    at = tokens[0].i
+    doc = tokens[0].doc
+    if len(tokens) != 1 or at < 2 or at + 1 >= len(doc):
+        return False
+    return doc[at - 1].lower_ in {"is", "are"} and doc[at - 2].lower_ == "what" and doc[at + 1].pos_ == "PROPN"
 
 
 def _is_of_any_year(date: str, written: Written) -> bool:
@@ -90,6 +102,40 @@ def _is_same_as(tokens: list[Token]) -> bool:
     after = tokens[-1].i + 1
     same = any(t.lower_ == "same" for t in tokens)
     return same and after < len(tokens[0].doc) and tokens[0].doc[after].lower_ in {"as", "that"}
+
+
+def is_relative(written: Written) -> bool:
+    """Whether a clause as it is written so far holds a word that means a time only beside another sentence.
+
+    In a name ("the paper Lund Today") it means none; "Vidal joined three earlier theories in 1990" tells when itself.
+    """
+    if not NOW.search(written.text()):
+        return False
+    dated = any(d.date and not d.relative for d, _ in written.dates())
+    before = [t for t in written.cut.tokens if t.lower_ == "previously" and t.head.dep_ == "acl:relcl"]
+    spoken = [t for t in written.cut.tokens if written.stays(t) and t.i not in written.instead]
+    plain_ = [
+        t
+        for t in spoken
+        if (t.lower_ in _NOW_WORDS and t.pos_ == "PROPN") or t in before or (dated and _is_before_it(t))
+    ]
+    if not plain_:
+        return True
+    gone = {t.i for t in plain_}
+    return (
+        NOW.search(render([w for w in written.words() if isinstance(w, str) or w.i not in gone], written.instead)[0])
+        is not None
+    )
+
+
+def _is_before_it(word: Token) -> bool:
+    """Whether a word tells only of a thing that it was before: "earlier theories", "a town already lost"."""
+    if word.lower_ not in {"earlier", "later", "previously", "recently"}:
+        return False
+    things = word.dep_ == "amod" and word.head.tag_ == "NNS" and not any(c.dep_ == "det" for c in word.head.children)
+    return things or (
+        word.dep_ == "advmod" and word.head.dep_ in {"acl", "acl:relcl", "amod"} and not is_clause(word.head)
+    )
 
 
 def _left_out(written: Written, tokens: list[Token]) -> str | None:

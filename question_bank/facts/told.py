@@ -20,7 +20,7 @@ _THINKS = word_set(
 )
 _VIEWS = word_set("think believe feel know")
 _WITHHOLDS = word_set("omit refuse decline fail forget deny avoid neglect")
-_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "though", "once", "provided"})
+_CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "once", "provided"})
 _NOUNS_THAT_VOUCH = frozenset({"fact"})
 QUOTES = frozenset('"“”')
 NEGATIONS = word_set("not n't n’t never nobody none nor neither hardly scarcely barely no")

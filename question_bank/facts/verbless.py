@@ -52,7 +52,8 @@ def participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     kinds = {child.dep_.split(":")[0] for child in head.children}
     owns = "obj" in kinds and not is_misread(subject, head)  # with an object it is a verb of its own
-    if owns or not kinds & {"obl", "xcomp", "obj"}:
+    aims = any(c.dep_ == "advcl" and c.left_edge.lower_ == "to" and c.i > head.i for c in head.children)
+    if owns or not (aims or kinds & {"obl", "xcomp", "obj"}):
         return None
     if is_misread(subject, head):
         return Cut(head, tuple(named), (*tidied(named), *tidied(body)))
@@ -60,7 +61,7 @@ def participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         body = [t for t in body if t.i <= max((c.right_edge.i for c in head.children if c.dep_ == "xcomp"), default=0)]
         if is_plural(subject) or len(body) < 2:
             return None
-    past = head.lemma_.lower() not in _STILL_SO
+    past = aims or head.lemma_.lower() not in _STILL_SO
     several = is_plural(subject)
     verb = ("were" if several else "was") if past else ("are" if several else "is")
     return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
@@ -125,7 +126,7 @@ def is_misread(noun: Token, participle: Token) -> bool:
     verbless = noun.dep_ == "ROOT" and not is_clause(noun)
     there = any(c.dep_.startswith("expl") for c in noun.head.children)  # "there is no permit needed"
     before = noun.dep_ in SUBJECTS and noun.head.i < noun.i and not there
-    verb = participle.tag_ in {"VBN", "VBD"} and participle.dep_ == "acl"
+    verb = participle.tag_ in {"VBN", "VBD"} and participle.dep_ == "acl" and participle.lower_ != "aged"
     return verb and participle.head == noun and (verbless or before) and not is_set_off(participle)
 
 

@@ -14,6 +14,7 @@ from question_bank.language.once import join_free_relatives
 from question_bank.language.pipeline_model import load
 from question_bank.language.quantities import find_quantities
 from question_bank.language.references import find_references
+from question_bank.language.rivals import settle_rivals
 from question_bank.language.second_reading import read_again
 from question_bank.language.sentences import split_sentences
 from question_bank.model import Article, DateMention, Document, Quantity, Sentence
@@ -34,6 +35,7 @@ def annotate(article: Article) -> Document:
     join_free_relatives(syntax)
     read_again(syntax, ((start, end) for _, start, end in spans), nlp)
     mend(syntax)
+    settle_rivals(syntax)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
     names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked, title=article.head.title)
     sentences: list[Sentence] = []

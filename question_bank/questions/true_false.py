@@ -117,7 +117,7 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
     happened = clause is not None and clause.past and not is_state(clause) and anchors(fact.statement) > 2
     if not lies and (not happened or not _is_plain(fact)):
         return "the statement is not one plain claim about an event"
-    if not lies and not tells_when(fact.statement) and not world.names_title(fact.statement, fact):
+    if not lies and not tells_when(fact.statement):
         return "nothing says when it was"
     for name in sorted(names, key=lambda name: dice(fact.id, name)):
         kind = kind_of(name, world)

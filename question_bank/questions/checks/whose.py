@@ -102,7 +102,8 @@ def _of_no_name(case: Case) -> str | None:
         return None
     title = content_words(head.title) - _KINDS
     told = (case.matter, *(case.keys if case.form in {"order", "match", "multiple"} else ()))
-    return next((found for text in told if not title & content_words(text) and (found := _bare(text))), None)
+    found = next((found for text in told if not title & content_words(text) and (found := _bare(text))), None)
+    return None if found and content_words(case.topic) & content_words(found) else found
 
 
 def _bare(text: str) -> str | None:

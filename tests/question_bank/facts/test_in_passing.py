@@ -282,3 +282,38 @@ def test_a_name_in_another_language_is_a_definition(text: str, statements: list[
 )  # fmt: skip
 def test_the_events_of_a_list_took_place_where_its_sentence_says(text: str, statement: str) -> None:
     assert statement in [fact.statement for fact in facts(text, "date")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The Lund Store (opened April 2, 2003) sells maps.", "The Lund Store was opened on April 2, 2003."),
+        ("Visitors see the Palace on the Lake (rebuilt 1775–1795) first.",
+         "The Palace on the Lake was rebuilt from 1775 to 1795."),
+        ("Visitors see Oslo Hall (designed by Otto Wagner in 1903) first.",
+         "Oslo Hall was designed by Otto Wagner in 1903."),
+        ("Peru fought in the Danube War (the last campaign of the Crimean War) too.",
+         "The Danube War was the last campaign of the Crimean War."),
+        ("In 1817 the school moved to the Kinsky Palace (today the seat of the Prague Museum).",
+         "The Kinsky Palace is today the seat of the Prague Museum."),
+        ("The style of the Lund Building (1930) and Oslo State Building (1931) was new.",
+         "The Oslo State Building dates from 1931."),
+        ("The court sat in Christiania (modern Oslo) in 1800.", "Christiania is now Oslo."),
+        ("The law was made by the Grand Council (or Storraad) of Norway.",
+         "The Grand Council is also called Storraad."),
+    ],
+)  # fmt: skip
+def test_a_bracket_tells_of_the_name_before_it(text: str, statement: str) -> None:
+    assert statement in [fact.statement for fact in facts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lund Store (opened later that year) sells maps.",
+        "The Chief Judge (or Deputy Chief Judge) of Peru presides.",
+        "Ana Vidal (then the mayor of Lima) spoke in Peru.",
+    ],
+)
+def test_a_bracket_that_tells_of_something_else_is_no_fact(text: str) -> None:
+    assert not [fact for fact in facts(text) if fact.kind in {"date", "definition"}]

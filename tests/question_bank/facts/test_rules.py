@@ -14,6 +14,8 @@ from tests.question_bank.facts.test_statements import told
         "Bills must be approved by the Senate of Peru.",
         "The President of Peru may veto bills.",
         "The Senate of Peru can dismiss ministers by a two-thirds majority.",
+        "The Senate of Peru can introduce new laws.",
+        "Ships can be registered in Panama by owners of any country.",
     ],
 )
 def test_a_rule_is_told(text: str) -> None:
@@ -29,6 +31,8 @@ def test_a_rule_is_told(text: str) -> None:
         "Peru must pay $5 million to Chile.",
         "Norway may amend laws next week.",
         "The Norwegian Constitution could be amended by the Storting of Norway.",
+        "Steam engines can be said to have begun in Cornwall.",
+        "Students can be sent to the Louvre by artists.",
         "Toyota can have been bought by the Senate of Peru.",
     ],
 )

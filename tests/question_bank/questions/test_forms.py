@@ -74,9 +74,10 @@ def test_the_explanation_of_a_false_statement_gives_the_correction() -> None:
         "Chile moved it to Peru in 1950.",
         "Chile left Peru, Bolivia and Ecuador in 1950.",
         "Chile exports copper to Peru.",
+        "The Chilean admiral Ana Ruiz sailed from Callao to Peru.",
     ],
 )
-def test_absolutes_pointers_lists_and_states_are_not_judged(statement: str) -> None:
+def test_absolutes_pointers_lists_states_and_what_has_no_time_are_not_judged(statement: str) -> None:
     told = fact("event", statement, "Chile", {"name": "x", "who": ["Peru"]})
     assert of_form("true_false", (told,)) == []
 

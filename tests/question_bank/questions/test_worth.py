@@ -120,6 +120,7 @@ UNTOLD = "nothing says which event is meant"
         (_dated("Otto Brandt acted during the winter of 1910.", "1910"), "nothing says what was done"),
         (_dated("Otto Brandt died in the spring of 1910.", "1910"), None),
         (_dated("Otto Brandt married Ada Kraus of Larn in 1910.", "1910"), "a marriage told in passing"),
+        (_dated("The songs of Otto Brandt were praised in Larn in 1910.", "1910"), "the date of what was only said"),
         (_dated("Velden Steel earned $40 million in 1910.", "1910"), "the date of a count"),
         (_dated("The crowd of Velden reached more than 16,000 in 1910.", "1910"), "the date of a count"),
         (_dated("Unrest shook southern Peru in 1910.", "1910"), None),

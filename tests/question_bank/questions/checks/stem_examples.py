@@ -69,6 +69,11 @@ STEM = [
         "broken-phrase", "1910, between 1 May and 3 June 1910?", "Who was tried in 1910, between 1 May and 3 June 1910?"
     ),
     _asked("broken-phrase", ", as was ", "Brandt was born in Larn, as was Lund and sailor.", "true_false"),
+    _asked(
+        "broken-phrase",
+        "did the first part of Larn Mill $",
+        "In what year did the first part of Larn Mill $215 million open?",
+    ),
     _asked("broken-phrase", ", on,", "In what year did Larn state that, on, it would sell its ships?"),
     _asked("broken-phrase", "Who only", "Who only liked the mills of Larn?"),
     _asked("broken-phrase", ", built a ", "Who set up a court to rule, built a palace in Larn?"),

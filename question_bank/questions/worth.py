@@ -57,6 +57,8 @@ _A_SUM = re.compile(
     r"(?:US|A|C)?(?:[$€£]\d|\d[\d,.]*(?:%|,\d{3}| percent))"
 )
 """A sum as the object of such a verb: the year of it is no date to remember."""
+_EXACT = re.compile(r"(?:[a-z]+ (?:than )?)?\d+,\d*[1-9]\d* [a-z]")
+"""A subject that counts to the last one: "304,016 firms"."""
 _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
     "retire resign abdicate surrender crash explode erupt merge separate divorce bankrupt capitulate debut reopen "
     "expire split defect convert wed secede flee emigrate".split()
@@ -107,6 +109,8 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return reason
     said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
+    if _EXACT.match(clause.subject) or (clause.passive and clause.lemma in {"estimate", "value", "rate"}):
+        return "the date of a count"
     if clause.lemma in _EARNS and _A_SUM.match(clause.rest):
         return "the date of a count"
     if clause.passive and clause.lemma in _LIKES:

@@ -109,9 +109,7 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return reason
     said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
-    if _EXACT.match(clause.subject) or (clause.passive and clause.lemma in {"estimate", "value", "rate"}):
-        return "the date of a count"
-    if clause.lemma in _EARNS and _A_SUM.match(clause.rest):
+    if _tells_an_amount(clause):
         return "the date of a count"
     if clause.passive and clause.lemma in _LIKES:
         return "the date of what was only said"
@@ -124,6 +122,12 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     if _SURVEY.match(clause.subject):
         return "the date of a count"
     return None if _is_one_event(fact, clause, value, world) else NOT_TOLD_APART
+
+
+def _tells_an_amount(clause: Clause) -> bool:
+    """Whether a clause says how much there was: an exact count, an estimate, what was earned or spent."""
+    counted = _EXACT.match(clause.subject) or (clause.passive and clause.lemma in {"estimate", "value", "rate"})
+    return bool(counted) or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
 
 
 def _of_no_matter(fact: Fact, world: World) -> str | None:

@@ -37,7 +37,7 @@ Of other verbs since when is not asked: what adds up ("has won 14 titles since 1
 """
 _PASSIVE_STATES = frozenset(
     "base locate station deploy situate know call name inhabit own rule govern surround divide need allow include "
-    "support see consider regard house".split()
+    "support see consider regard house marry".split()
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
 _MAKES_SO = frozenset("leave make render keep find declare call".split())

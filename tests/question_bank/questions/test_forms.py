@@ -255,6 +255,14 @@ def test_a_list_of_one_kind_is_asked_for_in_full(
 
 # --- blanks
 
+
+def test_a_blank_for_a_date_stands_in_front_of_a_subject_that_it_would_part_from_its_verb() -> None:
+    value = {"date": "1911", "granularity": "year", "text": "1911"}
+    told = fact("date", "Otto Brandt in 1911 forbade the sale of ships to Peru.", "Otto Brandt", value)
+    prompts = [question.prompt for question in of_form("cloze", (told,))]
+    assert prompts == ["In ____ (year), Otto Brandt forbade the sale of ships to Peru."]
+
+
 BLANKS = [
     ("The Chess Union of Norland beat the students of Ana Ruiz near Hanoi in 1988.", ["Hanoi"],
      "The Chess Union of Norland beat the students of Ana Ruiz near ____ (a city) in 1988."),

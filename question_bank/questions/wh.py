@@ -55,7 +55,9 @@ _OTHER_COUNT = re.compile(
     r", (?:and )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!of\b)[a-z]", re.IGNORECASE
 )
 """What stands beside the count that is asked for, and is no part of it: "five ships, two boats and a barge"."""
-_OTHER_SHARE = re.compile(r"\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b")
+_OTHER_SHARE = re.compile(
+    r"^[^,]*\band \d[\d,]* [a-z]|\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b"
+)
 _OF_A_NOUN = re.compile(
     r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
     r"[^,]* $"

@@ -309,6 +309,7 @@ FIGURES = [
         figure(30, "30 percent", "percent"),
         "What percentage of the shares did Brandt sell in 1911?",
     ),
+    ("200 mills and 350 bakeries stood in Larn in 1910.", figure(200, "200"), None),
     ("62% of the sailors and 70% of the cooks in Larn left in 1910.", figure(62, "62%", "percent"), None),
     ("The loan rose from $40 million to $70 million in 2002.", figure(70_000_000, "$70 million", "US dollars"), None),
     (

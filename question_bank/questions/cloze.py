@@ -151,7 +151,9 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
 
 
 def _is_in_a_name(before: str) -> bool:
-    """Whether a number goes on a name: "Route 66", "Fortune 500"; not "In Chile 300 miners"."""
+    """Whether a number goes on a name: "Route 66", a list "of the top 10"; not "In Chile 300 miners"."""
+    if before.endswith(" top "):
+        return True
     named = re.search(r"[a-z,] ([A-ZÀ-Þ][a-zà-ÿ]+) $", before)
     return named is not None and country_of(named[1]) is None and named[1] not in cities()
 

@@ -40,6 +40,11 @@ _PASSIVE_STATES = frozenset(
     "support see consider regard house marry".split()
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
+_AN_EVENT = re.compile(
+    r"(?:its|their|his|her|the) (?:inaugural|first|last|final|maiden) (?:[a-z]+ )?(?:meeting|session|flight|"
+    r"performance|premiere|exhibition|election|showing|match|sitting)\b"
+)
+"""What is had at one time: "had its first meeting in 1911"."""
 _MAKES_SO = frozenset("leave make render keep find declare call".split())
 _TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
 _SAID = re.compile(
@@ -187,6 +192,8 @@ def ask_subject(statement: str, subject: str, wh: str) -> str | None:
 def is_state(clause: Clause) -> bool:
     """Whether the clause tells of a state or of something under way, which no single date bounds."""
     under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
+    if clause.lemma == "have" and _AN_EVENT.match(clause.rest):
+        return False
     return under_way or clause.lemma in (_PASSIVE_STATES if clause.passive else _STATES)
 
 

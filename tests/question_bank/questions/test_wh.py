@@ -222,6 +222,12 @@ WHEN = [
         "By what date had the mill burned down?",
     ),
     ("Larn was the seat of the league until the completion of the canal in 1927.", date("1927", "1927"), None),
+    (
+        "The league of Larn had its first meeting in 1911.",
+        date("1911", "1911"),
+        "In what year did the league of Larn have its first meeting?",
+    ),
+    ("The league of Larn had its seat there in 1911.", date("1911", "1911"), None),
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
 ]

@@ -32,6 +32,11 @@ _OF_STATES = frozenset({"court", "parliament", "council", "authority"})
 MOST = 3
 _PASSAGE = 2_000
 """Characters within which an article tells of one time, more or less."""
+_QUARTERS = {
+    "New York": frozenset({"Manhattan", "Brooklyn", "Queens", "Bronx", "The Bronx", "Staten Island"}),
+    "London": frozenset({"Westminster", "Camden", "Islington", "Hackney", "Greenwich", "Croydon"}),
+}
+"""Parts of towns that count as towns of their own, and are no wrong answer where the whole is told of."""
 _IS_PART = re.compile(r"(?:College|School|Department|Faculty|Division|Institute) of ")
 """How a part of a university is called, of which no other place takes anything."""
 _LARGE = 15
@@ -60,6 +65,7 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
         taken = any(world.same_person(candidate, other) for other in (name, *chosen))
         taken = taken or (kind == "body" and _is_near_name(candidate, name))
         taken = taken or (kind == "country" and names_people(prompt, candidate))
+        taken = taken or any(candidate in parts and town in prompt for town, parts in _QUARTERS.items())
         if not taken and not any(_is_in(text, candidate, world) for text in told):
             chosen.append(candidate)
         if len(chosen) == MOST:

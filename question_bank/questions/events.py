@@ -225,7 +225,6 @@ def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:
     """Other names that are right for a name of `kind`."""
     if kind == "person":
         return accepted_names(name, world)
-    short = (
-        [each for each in aliases_of(name) if each != "Russian Federation"] if kind == "country" else other_forms(name)
-    )
-    return tuple(dict.fromkeys((*world.other_names(name), *short)))
+    short = aliases_of(name) if kind == "country" else other_forms(name)
+    found = dict.fromkeys((*world.other_names(name), *short))
+    return tuple(each for each in found if each != "Russian Federation")  # there was none before 1991

@@ -33,8 +33,10 @@ def accepted_names(person: str, world: World) -> tuple[str, ...]:
 def _may_be_another(name: str, person: str) -> bool:
     """Whether a name was taken for the person's because the surnames are alike, and may be somebody else's.
 
-    "El Temur" beside "Tugh Temur", or one word too far from the surname.
+    "El Temur" beside "Tugh Temur", "Gustav" for one of the Gustavs, or one word too far from the surname.
     """
+    if re.fullmatch(rf"{re.escape(name)} [IVX]+", person):
+        return True
     surname = person.split()[-1]
     if " " in name or not same_person(name, person):
         return re.match(r"(?:El|Al) \S+$", name) is not None

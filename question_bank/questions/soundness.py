@@ -46,6 +46,8 @@ def is_cut_short(fact: Fact) -> bool:
         return True
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
+    if found and after.startswith(("..", "…")):
+        return True
     following = _NEXT_WORD.match(after) if found else None
     listed = _ENDS_IN_A_LIST.search(_DATE_AT_END.sub(".", fact.statement))
     if listed and re.search(rf"\b{re.escape(listed['last'])}, (?:and|or|&) ", fact.evidence.quote):

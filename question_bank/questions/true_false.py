@@ -121,7 +121,11 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
         return "nothing says when it was"
     for name in sorted(names, key=lambda name: dice(fact.id, name)):
         kind = kind_of(name, world)
-        if kind is None or fact.statement.count(name) != 1 or (lies and not fact.statement.endswith(f" {name}.")):
+        if (
+            kind in {None, "body"}
+            or fact.statement.count(name) != 1
+            or (lies and not fact.statement.endswith(f" {name}."))
+        ):
             continue
         if not stands_by_itself(name, fact.statement) or _is_described(name, fact.statement):
             continue
@@ -155,7 +159,7 @@ def _is_plain(fact: Fact) -> bool:
         clause is not None
         and (clause.past or not names_a_year(fact.statement))
         and not re.search(
-            r"[\"“”;:]|\b(?:additional|further|another)\b|\bonly\b|\balways\b|\bnever\b|\bevery\b|\ball\b",
+            r"[\"“”;:]|\b(?:additional|further|another)\b|\b[Oo]nly\b|\balways\b|\bnever\b|\bevery\b|\ball\b",
             fact.statement,
         )
         and len(fact.statement.split()) <= _MOST_WORDS

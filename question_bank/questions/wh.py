@@ -37,9 +37,14 @@ Of other verbs since when is not asked: what adds up ("has won 14 titles since 1
 """
 _PASSIVE_STATES = frozenset(
     "base locate station deploy situate know call name inhabit own rule govern surround divide need allow include "
-    "support see consider regard house".split()
+    "support see consider regard house marry".split()
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
+_AN_EVENT = re.compile(
+    r"(?:its|their|his|her|the) (?:inaugural|first|last|final|maiden) (?:[a-z]+ )?(?:meeting|session|flight|"
+    r"performance|premiere|exhibition|election|showing|match|sitting)\b"
+)
+"""What is had at one time: "had its first meeting in 1911"."""
 _MAKES_SO = frozenset("leave make render keep find declare call".split())
 _TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
 _SAID = re.compile(
@@ -55,7 +60,9 @@ _OTHER_COUNT = re.compile(
     r", (?:and )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!of\b)[a-z]", re.IGNORECASE
 )
 """What stands beside the count that is asked for, and is no part of it: "five ships, two boats and a barge"."""
-_OTHER_SHARE = re.compile(r"\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b")
+_OTHER_SHARE = re.compile(
+    r"^[^,]*\band \d[\d,]* [a-z]|\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b"
+)
 _OF_A_NOUN = re.compile(
     r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
     r"[^,]* $"
@@ -185,6 +192,8 @@ def ask_subject(statement: str, subject: str, wh: str) -> str | None:
 def is_state(clause: Clause) -> bool:
     """Whether the clause tells of a state or of something under way, which no single date bounds."""
     under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
+    if clause.lemma == "have" and _AN_EVENT.match(clause.rest):
+        return False
     return under_way or clause.lemma in (_PASSIVE_STATES if clause.passive else _STATES)
 
 

@@ -57,6 +57,8 @@ _A_SUM = re.compile(
     r"(?:US|A|C)?(?:[$€£]\d|\d[\d,.]*(?:%|,\d{3}| percent))"
 )
 """A sum as the object of such a verb: the year of it is no date to remember."""
+_EXACT = re.compile(r"(?:[a-z]+ (?:than )?)?\d+,\d*[1-9]\d* [a-z]")
+"""A subject that counts to the last one: "304,016 firms"."""
 _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
     "retire resign abdicate surrender crash explode erupt merge separate divorce bankrupt capitulate debut reopen "
     "expire split defect convert wed secede flee emigrate".split()
@@ -107,7 +109,7 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return reason
     said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
-    if clause.lemma in _EARNS and _A_SUM.match(clause.rest):
+    if _tells_an_amount(clause):
         return "the date of a count"
     if clause.passive and clause.lemma in _LIKES:
         return "the date of what was only said"
@@ -120,6 +122,12 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     if _SURVEY.match(clause.subject):
         return "the date of a count"
     return None if _is_one_event(fact, clause, value, world) else NOT_TOLD_APART
+
+
+def _tells_an_amount(clause: Clause) -> bool:
+    """Whether a clause says how much there was: an exact count, an estimate, what was earned or spent."""
+    counted = _EXACT.match(clause.subject) or (clause.passive and clause.lemma in {"estimate", "value", "rate"})
+    return bool(counted) or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
 
 
 def _of_no_matter(fact: Fact, world: World) -> str | None:

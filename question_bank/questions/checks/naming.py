@@ -20,7 +20,7 @@ _GIVEN = frozenset(
     "Melissa Michael Michelle Mike Nancy Nick Nicole Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Rebecca "
     "Richard Robert Ronald Ruth Sam Samantha Sandra Sara Sarah Scott Sean Sharon Simon Sophie Stephanie Stephen Steve "
     "Steven Susan Taylor Thomas Tim Tom Tony Tyler William Henry Charles George James Louis Frederick Francis "
-    "Alexander Margaret Catherine".split()
+    "Alexander Margaret Catherine Jean Pierre Juan Pedro José Hans Karl Giovanni Heinrich Friedrich".split()
 )
 """The commonest given names that no town, month or thing is called by as well."""
 _ROMAN = re.compile(r"[IVXLCDM]+")

@@ -255,6 +255,22 @@ def test_a_list_of_one_kind_is_asked_for_in_full(
 
 # --- blanks
 
+
+def test_how_long_a_list_is_has_no_blank() -> None:
+    value = {"number": 8, "text": "eight", "bound": "exact", "counted": "yards"}
+    told = fact(
+        "figure", "In 1911 seven of the top eight yards of Norland stood in Larn.", "seven of the top eight", value
+    )
+    assert of_form("cloze", (told,)) == []
+
+
+def test_a_blank_for_a_date_stands_in_front_of_a_subject_that_it_would_part_from_its_verb() -> None:
+    value = {"date": "1911", "granularity": "year", "text": "1911"}
+    told = fact("date", "Otto Brandt in 1911 forbade the sale of ships to Peru.", "Otto Brandt", value)
+    prompts = [question.prompt for question in of_form("cloze", (told,))]
+    assert prompts == ["In ____ (year), Otto Brandt forbade the sale of ships to Peru."]
+
+
 BLANKS = [
     ("The Chess Union of Norland beat the students of Ana Ruiz near Hanoi in 1988.", ["Hanoi"],
      "The Chess Union of Norland beat the students of Ana Ruiz near ____ (a city) in 1988."),

@@ -53,6 +53,7 @@ def test_what_points_elsewhere_is_vague(statement: str, vague: bool) -> None:
             "In 1698 Ruiz built a pump that used steam in direct contact with the water.",
             True,
         ),
+        ("In 1909, Ruiz sang on the I Go.", "In 1909, Ruiz sang on the I Go... Home tour.", True),
         ("Ruiz kept in contact in 1698.", "In 1698 Ruiz kept in contact, and wrote.", False),
     ],
 )

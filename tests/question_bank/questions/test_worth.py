@@ -121,6 +121,8 @@ UNTOLD = "nothing says which event is meant"
         (_dated("Otto Brandt died in the spring of 1910.", "1910"), None),
         (_dated("Otto Brandt married Ada Kraus of Larn in 1910.", "1910"), "a marriage told in passing"),
         (_dated("The songs of Otto Brandt were praised in Larn in 1910.", "1910"), "the date of what was only said"),
+        (_dated("In 1910, 304,016 mills stood in Velden.", "1910"), "the date of a count"),
+        (_dated("In 1910, the port of Velden was estimated at 3 million crowns.", "1910"), "the date of a count"),
         (_dated("Velden Steel earned $40 million in 1910.", "1910"), "the date of a count"),
         (_dated("The crowd of Velden reached more than 16,000 in 1910.", "1910"), "the date of a count"),
         (_dated("Unrest shook southern Peru in 1910.", "1910"), None),

@@ -44,6 +44,7 @@ NAMING = [
     _stands("baking is a US$5 trade with ____ workers.", "As of 2016, baking is a US$5 trade with ____ workers."),
     _stands(None, "As of 2016, baking in Larn is a US$5 trade with ____ workers."),
     _stands(None, "Baking was a trade with ____ workers."),
+    _asks("single-name", "Jean", "In what year did Jean’s nephew Otto Brandt sell the mill of Larn?"),
     _asks("single-name", "Karen", "In what year did Karen leave the band of Larn?"),
     _asks("single-name", "Steve", "Who sold the mill of Larn to Steve in 1910?"),
     _asks("single-name", None, "In what year did Karen Vos leave the band of Larn?"),

@@ -74,6 +74,9 @@ STEM = [
         "did the first part of Larn Mill $",
         "In what year did the first part of Larn Mill $215 million open?",
     ),
+    _asked(
+        "broken-phrase", "The sale of Larn Mill $", "The sale of Larn Mill $215 million ended in 1910.", "true_false"
+    ),
     _asked("broken-phrase", ", on,", "In what year did Larn state that, on, it would sell its ships?"),
     _asked("broken-phrase", "Who only", "Who only liked the mills of Larn?"),
     _asked("broken-phrase", ", built a ", "Who set up a court to rule, built a palace in Larn?"),

@@ -52,7 +52,9 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
                 centre = with_rivals(centre, part, subject, mention_at)
             else:
                 centre = _next_centre(centre, subject, part, mention_at, genders)
-            found |= dict(_going_on(part, found))
+            found |= dict(_going_on(part, found)) | dict(_only_person(part, found, person, mention_at))
+            if centre is None and subject is not None and subject.lower_ in {"he", "she"} and subject.i in found:
+                centre = Centre(found[subject.i], True, False, "person", frozenset(), kept=True)
             person = centre if centre is not None and centre.person else _nobody_else(person, part, mention_at)
     return found
 
@@ -120,6 +122,38 @@ def _going_on(tree: Tree, found: Mapping[int, str]) -> Iterator[tuple[int, str]]
         things = any(t.dep_ == "obj" and t.tag_ in {"NN", "NNP"} for t in tree.doc[subject.i : pronoun.i])
         if subject.lower_ == pronoun.lower_ or (subject.tag_ == "NN" and pronoun.lower_ == "it" and not things):
             yield pronoun.i, found[subject.i]
+
+
+def _only_person(
+    tree: Tree, found: Mapping[int, str], before: Centre | None, mention_at: Mapping[int, Mention]
+) -> Iterator[tuple[int, str]]:
+    """Who "he" is in a clause behind another that names one person: "The port was built by Vidal, and he sold it".
+
+    Whom "his" makes his own is no other: "When Vidal came home with his brother Juan, he".
+    """
+    for pronoun in tree:
+        verb = pronoun.head
+        if pronoun.i in found or pronoun.lower_ not in {"he", "she"} or pronoun.dep_ not in NAMED_SUBJECTS:
+            continue
+        led = any(c.dep_ == "advcl" and c.i < pronoun.i and is_clause(c) for c in verb.children)
+        if not led and (verb.dep_ != "conj" or not is_clause(verb.head)):
+            continue
+        earlier = tree.doc[tree.start : pronoun.i]
+        tops = {
+            t.head if t.dep_ in {"flat", "compound", "appos", "nmod:desc"} else t
+            for t in earlier
+            if _is_person(t, mention_at)
+        }
+        others = [t for t in tops if not any(c.tag_ == "PRP$" for c in t.subtree)]
+        names = {mention_at[t.i].entity if t.i in mention_at else t.text for t in others}
+        if len(names) == 1 and (before is None or before.name in names):
+            yield pronoun.i, names.pop()
+
+
+def _is_person(token: Token, mention_at: Mapping[int, Mention]) -> bool:
+    mention = mention_at.get(token.i)
+    named = mention is not None and mention.label == "person"
+    return named or (token.pos_ == "NOUN" and is_personal_noun(token.lemma_))
 
 
 def _behind_because(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int, str]]:

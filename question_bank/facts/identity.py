@@ -75,7 +75,7 @@ class Identity:
 
     def _says_nothing(self) -> str | None:
         """Why a clause, read to its end, tells nothing of anything that a reader knows."""
-        if counts_anywhere(self.written):
+        if counts_anywhere(self.written) or (self._is_share() and not self.written.stays(self._opening())):
             return "a subject that the sentence does not identify"
         if not self.written.names_something():
             return "names nobody and nothing"
@@ -127,9 +127,12 @@ class Identity:
         complements = [c for c in children if c.dep_ in {"nmod", "acl", "acl:relcl"}]
         joined = any(c.dep_ == "conj" for c in children)
         both = any(c.lower_ == "both" and c.dep_ in {"det", "det:predet"} for c in children) and not joined
-        other = any(c.lower_ in {"other", "others"} and c.dep_ == "amod" for c in children) and not complements
-        vague = first.lower_ in _VAGUE or first.pos_ in {"NUM", "ADJ"}
-        nameless = vague and not complements and not any(c.pos_ == "NOUN" for c in children)
+        other = (
+            any(c.lower_ in {"other", "others"} and c.dep_ == "amod" and c.i < first.i for c in children)
+            and not complements
+        )
+        vague = first.lower_ in _VAGUE or (first.pos_ in {"NUM", "ADJ"} and self.written.mention(first) is None)
+        nameless = vague and not complements and not any(c.pos_ == "NOUN" for c in children) and not self._is_share()
         named = any(t.pos_ == "PROPN" or t.i in self.written.by_token for t in self.cut.subject)
         number = any(c.dep_ == "nummod" for c in children)  # "as many as 800 languages" says how many
         counted = not number and any(c.lower_ in _SOME and c.dep_ in {"det", "amod"} for c in children)
@@ -148,6 +151,15 @@ class Identity:
         named = any(t.pos_ == "PROPN" and not t.text.islower() and self.written.stays(t) for t in self.cut.tokens)
         added = any(t.lower_ == "additional" and t.head.dep_ in {"nsubj", "nsubj:pass"} for t in self.cut.tokens)
         return bool(told or self.written.resolved or named) and not added
+
+    def _is_share(self) -> bool:
+        """Whether the clause opens with what its number is of: "Of the 129 members, 73 are elected"."""
+        opening = self._opening()
+        of = opening.lower_ == "of" and opening.dep_ == "case" and opening.head.tag_ in {"NNS", "NNPS"}
+        return of and opening.head.i < self.cut.first.i and self.cut.first.pos_ == "NUM"
+
+    def _opening(self) -> Token:
+        return min(self.cut.tokens, key=lambda token: token.i)
 
     def _is_of_people(self) -> bool:
         """Whether only people can be what a bare number counts: "40 were killed", "40 were confirmed dead"."""

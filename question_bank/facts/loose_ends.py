@@ -34,6 +34,7 @@ _SPANS = word_set("year month week day hour decade century")
 _EXCEPT = word_set("except excepting excluding unless")
 _LINKS = word_set("when where while because although")
 _OPENS = frozenset({",", "--", "—", "–"})
+_HAPPENS = word_set("result occur happen ensue elapse")
 
 
 def loose_end(cut: Cut) -> str | None:
@@ -53,6 +54,7 @@ def loose_end(cut: Cut) -> str | None:
         or _is_crossed(cut)
         or _lacks_goal(cut)
         or _lacks_whose(cut)
+        or _is_no_deed(cut)
     ):
         return _NOT_SURE
     if cut.kind != "finite":
@@ -172,6 +174,13 @@ def _is_crossed(cut: Cut) -> bool:
         return True
     between = name.doc[name.i + 1 : opens.i]
     return name.pos_ == "PROPN" and any(t.i not in own and not t.is_punct for t in between)
+
+
+def _is_no_deed(cut: Cut) -> bool:
+    """Whether a person is told to "result in" something: it is another word that does."""
+    first = cut.subject[0]
+    person = first.ent_type_ in {"PERSON", "PER"} or first.lower_ in {"he", "she"}
+    return person and cut.head.lemma_.lower() in _HAPPENS
 
 
 def _lacks_whose(cut: Cut) -> bool:

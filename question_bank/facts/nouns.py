@@ -32,7 +32,7 @@ _EMPTY = word_set(
 _UNIQUE = word_set(
     "world sun moon earth sky sea ocean internet public media press universe north south east west environment past "
     "law bible police web atmosphere equator poor rich weather climate night morning "
-    "planet universe galaxy globe plague ball sick dead elderly wounded blind deaf unemployed homeless"
+    "planet universe galaxy globe plague ball sick dead elderly young old wounded blind deaf unemployed homeless"
 )
 _SAYS_WHICH = word_set("of in at on between against with near about")
 _SAYS_WHERE = frozenset({"to", "from", "into", "for"})
@@ -173,7 +173,10 @@ class Nouns:
         if topic is None or token.lower_ not in topic.kinds or {c.dep_ for c in children} - {"det", "case", "punct"}:
             return False
         name = topic.name.removeprefix("the ")
-        if self.told.is_told(name) or has_rival(topic, token, self.written):
+        again = any(
+            t.lower_ == token.lower_ and self.story.likely(t) == topic.name for t in token.sent if t.i < token.i
+        )
+        if self.told.is_told(name) or (not again and has_rival(topic, token, self.written)):
             return False
         self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
         self.written.resolved.append(name)

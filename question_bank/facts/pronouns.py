@@ -178,8 +178,10 @@ class Told:
         first = self._written.cut.first
         mention = self._written.mention(first)
         inside = any(t.i == token.i for t in self._written.cut.subject)  # "their own DNA" is not the DNA's
-        if token.tag_ != "PRP$" or token.i > first.i or mention is None or inside:
+        if token.tag_ != "PRP$" or token.i > first.i or inside:
             return False
+        if mention is None:
+            return first.tag_ == "NNP" and token.lower_ == "its"  # "the Ottoman Empire", of which only a part is known
         return (token.lower_ in HE) == (mention.label == "person")
 
     def _is_speaker(self, token: Token) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.story import Story
+from question_bank.language.roles import is_role
 from question_bank.model import DateValue, DefinitionValue, Mention, Sentence
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _RENAMED = re.compile(
 _ALSO = re.compile(
     r"(?:or|also|also known as|also called) (?P<name>(?:the )?[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*)"
 )
+_BORN = re.compile(r"born (?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+)")
+_STYLED = re.compile(r"(?P<role>[A-ZÀ-Þ][a-z]+) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*")
 _KIND = re.compile(r"(?P<now>(?:also|today|now) )?(?:an?|the) (?P<head>[a-zA-ZÀ-ÿ][\w’' -]+)")
 _POINTS = re.compile(
     r"\b(?:who|which|that|whose|where|when|his|her|its|their|this|these|same|latter|former|other|he|she|it|they|then|"
@@ -103,6 +106,10 @@ def _other_name(name: str, inside: str, *, is_person: bool) -> Iterator[Draft]:
     opens = f"{name[:1].upper()}{name[1:]}"
     if match := _RENAMED.fullmatch(inside):
         statement, meaning = f"{opens} is now {match['name']}.", match["name"]
+    elif is_person and (match := _BORN.fullmatch(inside)):
+        statement, meaning = f"{opens} was born {match['name']}.", match["name"]
+    elif is_person and (match := _STYLED.fullmatch(inside)) and is_role(match["role"]):
+        statement, meaning = f"{opens} is also called {inside}.", inside
     elif (match := _ALSO.fullmatch(inside)) and set(match["name"].split()).isdisjoint(name.split()):
         statement, meaning = f"{opens} is also called {match['name']}.", match["name"]
     elif (match := _KIND.fullmatch(inside)) and not is_person and re.search(r" of | [A-ZÀ-Þ]", inside):

@@ -11,6 +11,7 @@ from question_bank.facts.bracketed import CLOSE, OPEN, behind_brackets, brackets
 from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, is_clause, is_set_off
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject
 from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.calendar import MONTHS
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -167,9 +168,21 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
-        tells = _identifies(child, head) or _says_beside_what(child) or _leads_to(child) or _names(child, head)
+        tells = (
+            _is_day(child)
+            or _identifies(child, head)
+            or _says_beside_what(child)
+            or _leads_to(child)
+            or _names(child, head)
+        )
         return is_set_off(child) and not tells
     return False
+
+
+def _is_day(child: Token) -> bool:
+    """Whether an apposition is a date: "on Easter Sunday, 23 April 1810"."""
+    words = [child, *child.children] if child.dep_ == "appos" else []
+    return any(t.text in MONTHS for t in words) and any(t.tag_ == "CD" for t in words)
 
 
 def _names(child: Token, head: Token) -> bool:

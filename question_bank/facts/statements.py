@@ -43,6 +43,7 @@ _STRAY = re.compile(
     r"^(?:Such|Well) as |^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
     r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
+    r"\bwhile [\"“][^\"”]+[\"”]\.$|"
     r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|be|has|have|had)\.$"
@@ -347,6 +348,8 @@ def _dates(written: Written, places: Places) -> list[tuple[DateMention, int, int
     found = []
     for date, tokens in written.dates():
         spans = [places[t.i] for t in tokens if t.i in places]
+        if date.bound == "until" and not any(w.lower_ == "until" for w in written.cut.tokens):
+            date = replace(date, bound="on")  # what was not so until 1864 was so in 1864
         if spans and date.date:
             found.append((date, min(s for s, _ in spans), max(e for _, e in spans)))
     return found

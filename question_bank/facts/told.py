@@ -98,8 +98,8 @@ def is_own_view(clause: Token) -> bool:
 
 
 def is_quoted(cut: Cut, tree: Tree) -> bool:
-    """Whether a clause stands in quotation marks with its subject."""
-    return _in_quotes(cut.first, tree) % 2 == 1
+    """Whether a clause stands in quotation marks with its subject; a term in them ("the “Rose Rule” holds") is none."""
+    return _in_quotes(cut.first, tree) % 2 == 1 and (cut.head.i < cut.first.i or _in_quotes(cut.head, tree) % 2 == 1)
 
 
 def _in_quotes(token: Token, tree: Tree) -> int:

@@ -380,6 +380,13 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
         ("Type I collagen is a fibrous or elastic protein.", ["Type I collagen is a fibrous or elastic protein."]),
         ("Otto Brandt drove three engines in Leeds, ending with the Catch Me Who Dares in 1808.",
          ["Otto Brandt drove three engines in Leeds, ending with the Catch Me Who Dares in 1808."]),
+        ("It was not until 1271 that Kublai Khan proclaimed the Yuan dynasty in Beijing.",
+         ["Kublai Khan proclaimed the Yuan dynasty in Beijing in 1271."]),
+        ("It was in May 1990 that Peru joined NATO.", ["Peru joined NATO in May 1990."]),
+        ("It was in Lima that Peru joined NATO.", []),
+        ("Otto Brandt was baptized on Easter Sunday, 23 April 1810, in Lima.",
+         ["Otto Brandt was baptized on Easter Sunday, 23 April 1810, in Lima."]),
+        ("The \"Rose Rule\" of Norway was made in Oslo.", ["The \"Rose Rule\" of Norway was made in Oslo."]),
     ],
 )  # fmt: skip
 def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expected: list[str]) -> None:

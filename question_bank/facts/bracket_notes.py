@@ -22,9 +22,7 @@ _YEARS = re.compile(r"(?P<first>[12]\d{3})\s?[-–]\s?(?P<last>[12]\d{3})")
 _RENAMED = re.compile(
     r"(?:now|today|modern|modern-day|present-day|nowadays)(?: called)? (?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
 )
-_ALSO = re.compile(
-    r"(?:or|also|also known as|also called) (?P<name>(?:the )?[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*)"
-)
+_ALSO = re.compile(r"(?:or|also|also called) (?P<name>(?:the )?[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*)")
 _BORN = re.compile(r"born (?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+)")
 _STYLED = re.compile(r"(?P<role>[A-ZÀ-Þ][a-z]+) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*")
 _KIND = re.compile(r"(?P<now>(?:also|today|now) )?(?:an?|the) (?P<head>[a-zA-ZÀ-ÿ][\w’' -]+)")
@@ -49,13 +47,13 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
         if inside is None or last is None or last[0].pos_ != "PROPN" or _POINTS.search(match["inside"]):
             continue
         mention = next((m for m in sentence.mentions if m.end == end), None)
-        name = _named(last[0], mention)
+        name = name_before(last[0], mention)
         if name is not None:
             yield from _made(name, list(inside), sentence)
             yield from _other_name(name, match["inside"], is_person=mention is not None and mention.label == "person")
 
 
-def _named(last: Token, mention: Mention | None) -> str | None:
+def name_before(last: Token, mention: Mention | None) -> str | None:
     """The whole name that ends with a word, and its "the": "the Palace on the Lake", "the French and Indian War"."""
     root = last.head if last.dep_ == "flat" else last
     if root.dep_ in _PARTS:
@@ -64,7 +62,10 @@ def _named(last: Token, mention: Mention | None) -> str | None:
         root = root.head
     gone = {t.i for c in root.children if c.dep_ in {"case", "cc", "mark", "punct"} for t in c.subtree}
     words = [t for t in root.doc[root.left_edge.i : last.i + 1] if t.i not in gone or t.i > root.i]
-    if any(t.text.islower() and t.lower_ not in _SMALL for t in words) or any(t.is_punct for t in words):
+    kind = root.i if any(c.pos_ == "PROPN" and c.dep_ == "compound" for c in root.children) else -1  # "Ming dynasty"
+    if any(t.text.islower() and t.lower_ not in _SMALL and t.i != kind for t in words) or any(
+        t.is_punct for t in words
+    ):
         return None
     if words[0].i and words[0].nbor(-1).pos_ == "PROPN":
         return None  # the name begins before

@@ -43,7 +43,7 @@ _STRAY = re.compile(
     r"^(?:Such|Well) as |^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
     r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
-    r"\bwhile [\"“][^\"”]+[\"”]\.$|"
+    r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
     r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
     r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
     r"was|were|be|has|have|had)\.$"
@@ -135,6 +135,10 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
         return
     clauses = [(one, state(one, sentence, story, tree)) for one in cut(tree)]
     told = {one.head.i: statement for one, statement in clauses if isinstance(statement, Statement)}
+    clauses = [
+        (one, _state(one, sentence, story, tree)) if any(t.i in told for t in one.addition) else (one, statement)
+        for one, statement in clauses
+    ]
     again = {i for one, statement in clauses if isinstance(statement, Statement) for i in _told_better(one, told)}
     for one, statement in clauses:
         twice = is_saying(one) and _is_told(one, set(told) - again)
@@ -180,7 +184,18 @@ def _is_told(saying: Cut, told: set[int]) -> bool:
 
 
 def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
-    """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone."""
+    """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone.
+
+    What only adds something to it is told with it where all of that stands alone.
+    """
+    if one.addition:
+        whole = _state(replace(one, words=(*one.words, *one.addition)), sentence, story, tree)
+        if isinstance(whole, Statement) and all(t.i in whole.places for t in one.addition if not t.is_punct):
+            return whole
+    return _state(one, sentence, story, tree)
+
+
+def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
     voucher = speaker_of(one, tree, story.spoken_before(sentence))
     if isinstance(voucher, str):
         return voucher

@@ -387,6 +387,9 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
         ("Otto Brandt was baptized on Easter Sunday, 23 April 1810, in Lima.",
          ["Otto Brandt was baptized on Easter Sunday, 23 April 1810, in Lima."]),
         ("The \"Rose Rule\" of Norway was made in Oslo.", ["The \"Rose Rule\" of Norway was made in Oslo."]),
+        ("Peru sold two ships to a firm in Lima, founded by Ana Vidal.",
+         ["Peru sold two ships to a firm in Lima, founded by Ana Vidal."]),
+        ("Peru sold two ships to a firm in Lima, founded by him.", ["Peru sold two ships to a firm in Lima."]),
     ],
 )  # fmt: skip
 def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expected: list[str]) -> None:

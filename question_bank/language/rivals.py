@@ -62,7 +62,7 @@ def _join(one: Token, other: Token, last: Token) -> None:
             one.head, one.dep_ = other, "nummod"
     elif last.tag_ == "POS" and last.head == one:
         one.head, one.dep_ = other, "nmod:poss"
-    elif one.pos_ in _NOMINAL and other.pos_ in _NOMINAL and last == one and other.left_edge == other:
+    elif one.pos_ in _NOMINAL and other.ent_type_ and last == one and other.left_edge == other:
         one.head, one.dep_ = other, "compound"
 
 

@@ -29,8 +29,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _SHORT = {"PERSON": "Smith", "ORG": "Acme", "LOC": "London", "GPE": "London"}
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_LONGEST = 70
-"""Words; longer sentences are mostly lists, which no second reading makes better."""
+_LONGEST, _SHORTEST = 70, 8
+"""Words; longer sentences are mostly lists, which no second reading makes better, but for the parts of one."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +71,28 @@ def read_again(doc: Doc, sentences: Iterable[tuple[int, int]], nlp: Language) ->
 def _sentences(doc: Doc, places: Iterable[tuple[int, int]]) -> Iterator[list[Token]]:
     for start, end in places:
         span = doc.char_span(start, end, alignment_mode="expand")
-        if span is not None and len(span) <= _LONGEST and not any(t.text in {".", "?", "!"} for t in span[:-2]):
-            yield [token for token in span if not token.is_space]
+        if span is None or any(t.text in {".", "?", "!"} for t in span[:-2]):
+            continue
+        words = [token for token in span if not token.is_space]
+        if len(span) <= _LONGEST:
+            yield words
+        else:
+            yield from (part for part in _parts(words) if _SHORTEST <= len(part) <= _LONGEST)
+
+
+def _parts(words: Sequence[Token]) -> Iterator[list[Token]]:
+    """What stands between the semicolons of a long sentence: each part is read as a sentence of its own."""
+    if not any(word.text == ";" for word in words):
+        return
+    part: list[Token] = []
+    depth = 0
+    for word in words:
+        depth += (word.text in _OPEN) - (word.text in _CLOSE)
+        part.append(word)
+        if word.text == ";" and depth <= 0:
+            yield part
+            part = []
+    yield part
 
 
 def faults(words: Sequence[Token]) -> int:

@@ -390,6 +390,8 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
         ("Peru sold two ships to a firm in Lima, founded by Ana Vidal.",
          ["Peru sold two ships to a firm in Lima, founded by Ana Vidal."]),
         ("Peru sold two ships to a firm in Lima, founded by him.", ["Peru sold two ships to a firm in Lima."]),
+        ("In 1859 Le Verrier looked for another planet (Vulcan) in Paris.",
+         ["In 1859 Le Verrier looked for a planet (Vulcan) in Paris."]),
     ],
 )  # fmt: skip
 def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expected: list[str]) -> None:

@@ -60,3 +60,17 @@ def test_a_name_that_was_read_as_one_word_keeps_its_words_together() -> None:
     read_again(doc, [(0, len(text))], nlp)
     name = [token for token in doc if token.text in {"Said", "Abdullo", "Nouri"}]
     assert {token.head.text for token in name[1:]} == {"Said"}
+
+
+def test_the_parts_of_a_long_sentence_are_read_by_themselves() -> None:
+    nlp = load()
+    ports = ", ".join(f"Port {name}" for name in "Lund Oslo Visby Turku Narva Riga".split())
+    text = (
+        f"The Grand Council of Peru, which met in {ports} and in the old towns of the northern coast, and whose members "
+        f"were chosen in {ports}, was dissolved; similarly, another council held power in Lima."
+    )
+    doc = nlp(text)
+    read_again(doc, [(0, len(text))], nlp)
+    held = next(t for t in doc if t.text == "held")
+    assert [c.text for c in held.children if c.dep_ == "nsubj"] == ["council"]
+    assert held.left_edge.i > next(t.i for t in doc if t.text == ";")

@@ -9,11 +9,13 @@ centre is pronominalised).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.centres import BODIES, HE, PLACES, SHE, WORKS, Centre, centre_of, fits, with_rivals
+from question_bank.facts.centres import BODIES, HE, PLACES, SHE, WORKS, Centre, centre_of, fits, is_kind_of, with_rivals
 from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.people_words import is_personal_noun
 from question_bank.model import Document, Mention
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
     found: dict[int, str] = {}
     genders: dict[str, frozenset[str]] = {}
     centre: Centre | None = None
+    person: Centre | None = None
     paragraph = -1
     for sentence in document.sentences:
         tree = document.syntax.char_span(sentence.start, sentence.end, alignment_mode="contract")
@@ -33,12 +36,13 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
             centre = None
             continue
         if sentence.paragraph != paragraph:
-            paragraph, centre = sentence.paragraph, None
+            paragraph, centre, person = sentence.paragraph, None, None
         found |= dict(_within(tree, mention_at)) | dict(_behind_because(tree, mention_at))
         for part in _parts(tree):
             subject = _subject(part, goes_on=part.start > tree.start)
-            pronoun = _opening_pronoun(subject)
+            pronoun = _opening_pronoun(subject, centre)
             name = None
+            centre = _still_open(centre, person, pronoun)
             if pronoun is not None and centre is not None and fits(pronoun, centre, genders):
                 name = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) or centre.name
                 found[pronoun.i] = name
@@ -48,15 +52,31 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
                 centre = with_rivals(centre, part, subject, mention_at)
             else:
                 centre = _next_centre(centre, subject, part, mention_at, genders)
+            person = centre if centre is not None and centre.person else _nobody_else(person, part, mention_at)
     return found
+
+
+def _still_open(centre: Centre | None, person: Centre | None, pronoun: Token | None) -> Centre | None:
+    """The person of whom the article told last for a "he", where the sentence between tells of nobody."""
+    goes_back = pronoun is not None and pronoun.lower_ in HE | SHE and (centre is None or not centre.person)
+    return replace(person, rivals=frozenset(), others=()) if person is not None and goes_back else centre
+
+
+def _nobody_else(person: Centre | None, tree: Tree, mention_at: Mapping[int, Mention]) -> Centre | None:
+    """The person of whom the article tells, behind a sentence that tells of nobody else; else None."""
+    if person is None:
+        return None
+    names = {m.entity for t in tree if (m := mention_at.get(t.i)) is not None and m.label == "person"}
+    people = any(t.pos_ == "NOUN" and is_personal_noun(t.lemma_) for t in tree)
+    return None if people or names - {person.name} else person
 
 
 def _gone_on(centre: Centre | None, name: str | None, pronoun: Token, document: Document) -> Centre | None:
     """What a sentence is about whose subject is a pronoun: the centre so far, or the person who alone can be meant."""
     if centre is not None and name == centre.name:
-        return centre
+        return replace(centre, kept=True)
     certain = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) if pronoun.lower_ in {"he", "she"} else None
-    return Centre(certain, True, False, "person", frozenset()) if certain else None
+    return Centre(certain, True, False, "person", frozenset(), kept=True) if certain else None
 
 
 def _parts(tree: Tree) -> list[Tree]:
@@ -127,15 +147,14 @@ def _behind_description(root: Token) -> Token | None:
     return told[0] if described else None
 
 
-def _opening_pronoun(subject: Token | None) -> Token | None:
+def _opening_pronoun(subject: Token | None, centre: Centre | None) -> Token | None:
     """The pronoun that is the subject, or whose thing is ("Its name"); also "The city", which says as little."""
     if subject is None:
         return None
     if subject.tag_ == "PRP" or (subject.lower_ == "both" and not list(subject.children)):
         return subject
-    if subject.lower_ in PLACES | BODIES and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
-        return subject
-    if subject.lower_ in WORKS and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
+    kind = subject.lower_ in PLACES | BODIES | WORKS or (centre is not None and is_kind_of(subject.lower_, centre))
+    if kind and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
         return subject
     return next((c for c in subject.subtree if c.tag_ == "PRP$" or _is_owning_work(c)), None)
 

@@ -20,7 +20,7 @@ from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import is_relative
-from question_bank.facts.unnamed import has_name_behind, is_open_group, left_over, unnamed_subject
+from question_bank.facts.unnamed import counts_anywhere, has_name_behind, is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
@@ -39,6 +39,7 @@ _VAGUE = word_set(
 _POINTS_BACK = word_set("such latter aforementioned above-mentioned")
 _SOME = word_set("some several many most few certain various numerous")
 _LATELY = word_set("recent upcoming ongoing latest recently lately")
+_GENITIVES = frozenset({"'", "’"})
 _ADDRESSES = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"})
 """What a surname stands with and a full name can do without."""
 _KINDS = word_set("market quadrangles greens metro treaties treaty park school gallery palace bridge")
@@ -70,6 +71,12 @@ class Identity:
                     return trouble
             if token.i not in self.written.dropped:
                 self.told.note(token)
+        return self._says_nothing()
+
+    def _says_nothing(self) -> str | None:
+        """Why a clause, read to its end, tells nothing of anything that a reader knows."""
+        if counts_anywhere(self.written):
+            return "a subject that the sentence does not identify"
         if not self.written.names_something():
             return "names nobody and nothing"
         if self.cut.first.dep_.startswith("expl") and self.cut.first.lower_ == "there" and not self._is_there():
@@ -271,7 +278,8 @@ class Identity:
 
     def _named(self, token: Token, mention: Mention) -> str | None:
         """Write a name as a reader knows it; a reason where it may be that of one or the other: which Wright?"""
-        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP"
+        of = any(c.dep_ == "nmod" and c.pos_ == "PROPN" and preposition_of(c) == "of" for c in token.children)
+        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP" and not of
         if alone and token.dep_ not in {"compound", "flat"} and self.story.is_shared(mention.entity):
             return "a name that two people share"
         self._name(token, mention)
@@ -289,6 +297,9 @@ class Identity:
             part = part or self.written.is_in_quotation(token) or (token.i > 0 and token.nbor(-1).lower_ == "the")
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)
+                after = tokens[-1].nbor() if tokens[-1].i + 1 < len(token.doc) else token
+                if after.tag_ == "POS" and after.text in _GENITIVES and not mention.entity.endswith("s"):
+                    self.written.instead[after.i] = "'s"  # "Hobbs' son" is "Hobbs Vidal's son" in full
                 before = token.nbor(-1) if token.i else token
                 if before.text in _ADDRESSES and before.i and before.nbor(-1).text != "The":
                     self.written.dropped.add(before.i)

@@ -46,7 +46,14 @@ def loose_end(cut: Cut) -> str | None:
         return _NOT_SURE
     if _loses_exception(cut):
         return "a restriction that was taken off"
-    if _is_half(cut) or _dangles(cut) or _is_done_and_doing(cut) or _is_crossed(cut) or _lacks_goal(cut):
+    if (
+        _is_half(cut)
+        or _dangles(cut)
+        or _is_done_and_doing(cut)
+        or _is_crossed(cut)
+        or _lacks_goal(cut)
+        or _lacks_whose(cut)
+    ):
         return _NOT_SURE
     if cut.kind != "finite":
         return None
@@ -165,6 +172,12 @@ def _is_crossed(cut: Cut) -> bool:
         return True
     between = name.doc[name.i + 1 : opens.i]
     return name.pos_ == "PROPN" and any(t.i not in own and not t.is_punct for t in between)
+
+
+def _lacks_whose(cut: Cut) -> bool:
+    """Whether a clause keeps a relative clause without the words that open it: "Vidal [whose brother] led Peru won"."""
+    told = (t for t in cut.tokens if t.dep_ == "acl:relcl" and t.i != cut.head.i)
+    return any(t.tag_ == "WP$" and t.i not in cut.kept for one in told for t in one.doc[one.head.i + 1 : one.i])
 
 
 def _lacks_goal(cut: Cut) -> bool:

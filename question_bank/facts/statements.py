@@ -22,6 +22,7 @@ from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.mood import is_planned, objection
 from question_bank.facts.phrases import is_patched
+from question_bank.facts.plots import in_the_story
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
@@ -260,7 +261,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = by_then(written) or _as_of(written)
+        lead = by_then(written) or in_the_story(written) or _as_of(written)
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]
@@ -293,12 +294,23 @@ def _whose_words(text: str, written: Written) -> str | None:
     """Why a text is not the article's word, nor that of who is told to say it."""
     if _speaks_of_another(text, written):
         return "a claim without a named speaker"
-    kings = [m for m in written.sentence.mentions if m.text.endswith(" I")]
+    kings = any(m.text.endswith(" I") for m in written.sentence.mentions)
     if kings and any(t.text == "I" and t.dep_.startswith("nsubj") for t in written.cut.head.sent):
         return "a sentence whose syntax is not sure"  # "Alexander I had left" was read as what "I" had done
-    for mention in kings:
-        text = text.replace(mention.text, "")
-    return "speaks in the first person" if _PERSON_FIRST.search(text) else None
+    return "speaks in the first person" if _speaks_of_self(text, written) else None
+
+
+def _speaks_of_self(text: str, written: Written) -> bool:
+    """Whether a text says "I" or "my", and not only as part of a name: "Frederick I", the ship "Follow Me"."""
+    alike = [t for t in written.cut.tokens if t.text[0].isupper() and _PERSON_FIRST.fullmatch(t.text)]
+    named = {t.text for t in alike if _is_in_name(t)} | {word for name in written.resolved for word in name.split()}
+    spoken = {t.text for t in alike if not _is_in_name(t)}
+    return any(m[0] not in named - spoken for m in _PERSON_FIRST.finditer(text))
+
+
+def _is_in_name(word: Token) -> bool:
+    behind_name = word.i > 0 and (word.nbor(-1).text[0].isupper() or word.dep_ in {"flat", "compound", "appos"})
+    return word.tag_ not in {"PRP", "PRP$"} and behind_name
 
 
 def _speaks_of_another(text: str, written: Written) -> bool:

@@ -72,10 +72,16 @@ def unnamed_subject(written: Written, *, named: bool) -> str | None:
     now = written.is_general() and written.cut.head.tag_ != "VBN"
     if not now and _is_passer_by(first, children) and not any(d.date for d, _ in written.dates()):
         return _UNKNOWN
-    counted = first.tag_ == "NNS" and "nummod" in kinds
-    if counted and not kinds & _COMPLEMENTS and not written.mentions():
-        return _UNKNOWN
     return _UNKNOWN if not named and _is_told_elsewhere(written, first, children) else None
+
+
+def counts_anywhere(written: Written) -> bool:
+    """Whether a clause counts what could be anywhere: "300 ships were built" where nothing in it has a name."""
+    first = written.cut.first
+    kinds = {c.dep_ for c in first.children if c.i in written.kept}
+    counted = first.tag_ == "NNS" and first.pos_ == "NOUN" and "nummod" in kinds and written.speaker is None
+    definite = any(c.lower_ in {"the", "this", "these"} for c in first.children if c.i in written.kept)
+    return counted and not definite and not kinds & _COMPLEMENTS and not (written.mentions() or written.resolved)
 
 
 def _is_passer_by(first: Token, children: list[Token]) -> bool:

@@ -11,6 +11,7 @@ from question_bank.questions.checks import advice, problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
 from question_bank.questions.letters import written_out
+from question_bank.questions.topic import headed
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 
@@ -57,7 +58,10 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         ),
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
-    question = question.model_copy(update={"prompt": written_out(question.prompt, keys(question), world)})
+    prompt = written_out(question.prompt, keys(question), world)
+    topic = world.topic(fact)
+    names = world.other_names(topic) if topic else ()
+    question = question.model_copy(update={"prompt": headed(prompt, topic, names, keys(question))})
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
     unheeded = len(advice(question, fact, world))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from question_bank.model import Question
 from question_bank.questions import edtf
 from question_bank.questions.answers import holds_plain, keys, options, pairs, right_answers
+from question_bank.questions.topic import split
 from question_bank.questions.words import SAME_EVENT, content_words, plain
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
@@ -37,7 +38,7 @@ def gives_away(a: Question, b: Question) -> bool:
             told = sum(_tells_of(shown, content_words(item)) for item in keys(b))
             return told > 1 or (told == 1 and shown.has_year)
         case "true_false":
-            return _tells_of(shown, content_words(b.prompt))
+            return _tells_of(shown, content_words(split(b.prompt)[1]))
         case _:
             wanted = _wanted(b)
             return len(wanted.about & shown.words) >= _SAME_MATTER and any(
@@ -64,7 +65,7 @@ class _Wanted:
 
 @lru_cache(maxsize=5_000)
 def _shown(question: Question) -> _Shown:
-    text = " ".join((question.prompt, *options(question), question.explanation))
+    text = " ".join((split(question.prompt)[1], *options(question), question.explanation))
     return _Shown(plain(text), content_words(text), _YEAR.search(text) is not None)
 
 
@@ -73,7 +74,7 @@ def _wanted(question: Question) -> _Wanted:
     right = right_answers(question)
     answers = dict.fromkeys(plain(form) for answer in right for form in _spellings(answer))
     words = {word for answer in right for word in content_words(answer)}
-    return _Wanted(tuple(answer for answer in answers if answer), content_words(question.prompt) - words)
+    return _Wanted(tuple(answer for answer in answers if answer), content_words(split(question.prompt)[1]) - words)
 
 
 @lru_cache(maxsize=5_000)

@@ -22,6 +22,7 @@ from question_bank.model import Form, Question, Rejection
 from question_bank.questions import edtf
 from question_bank.questions.answers import keys, matter, options
 from question_bank.questions.checks.amounts import amount_of, date_of
+from question_bank.questions.topic import split
 from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
 
@@ -51,7 +52,7 @@ class Features:
 
 def features(question: Question, world: World) -> Features:
     """The question's parts with names and dates put in one form, and without order."""
-    without_dates, times = _dates_taken_out(matter(question.prompt))
+    without_dates, times = _dates_taken_out(matter(split(question.prompt)[1]))
     words = _telling_words(plain(without_dates), world)
     shown = options(question) if question.distractors else ()
     return Features(

@@ -18,6 +18,7 @@ from question_bank.language.words import (
     FINITE_AUXILIARIES,
     PREPOSITIONS,
     SUBORDINATORS,
+    is_adjective,
     verb_tags,
 )
 from question_bank.model import DateValue, FigureValue, Granularity
@@ -39,6 +40,7 @@ _PASSIVE_STATES = frozenset(
     "support see consider regard house".split()
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
+_MAKES_SO = frozenset("leave make render keep find declare call".split())
 _TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
 _SAID = re.compile(
     r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
@@ -91,6 +93,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None
     end = at + len(date)
     prep = found["prep"].lower()
+    if prep == "by" and is_state(clause) and clause.auxiliaries[:1] != ("had",):
+        return None  # a state was there at any time before as well
     if prep not in {"until", "by"} and is_state(clause) != (prep == "since"):
         return None
     if prep != "since" and clause.auxiliaries[:1] in {("has",), ("have",)}:
@@ -139,7 +143,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     if object_ is None:
         return None
     counted, after = object_
-    if counted.startswith("times the ") or _OTHER_COUNT.search(f"{counted} {after}"):
+    if counted.startswith("times the ") or _OTHER_COUNT.search(f"{counted} {after}") or _is_made_so(clause, counted):
         return None
     phrase = how_many(value, counted, opens=not clause.lead)
     if phrase is None:
@@ -149,6 +153,11 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     return inverted(
         f"{verb}{phrase}" if not verb else upper_first(f"{verb}{lower_first(phrase)}"), clause, after, clause.lead
     )
+
+
+def _is_made_so(clause: Clause, counted: str) -> bool:
+    """Whether what is counted ends in what it was made: "left 300 people homeless"."""
+    return clause.lemma in _MAKES_SO and bool(counted) and is_adjective(counted.split()[-1])
 
 
 def ask_where(statement: str, place: str, wh: str) -> str | None:

@@ -48,6 +48,11 @@ def lower_first(text: str) -> str:
 
 def _is_of_things(text: str) -> bool:
     """Whether a common noun with what it is of opens a text: "Study of nuclear physics", not "Duke of Larn"."""
+    if re.match(
+        r"(?:War|Tension|Trade|Fighting|Competition|Pressure|Opposition|Work|Unrest)s? (?:with|in|between|over|from)",
+        text,
+    ):
+        return True
     found = re.match(r"([A-Z][a-z]+) of (?:the )?[a-z]", text)
     return found is not None and is_noun(found[1].lower())
 

@@ -10,6 +10,7 @@ from question_bank.language.people import same_person
 from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, FactKind, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.index import Index
+from question_bank.questions.topic import find_topic
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
 
 LONGEST_CAREER = 15
@@ -30,6 +31,8 @@ class World:
     """Fact id -> article id."""
     aliases: Mapping[str, tuple[str, ...]]
     """Canonical name -> other names of the same thing."""
+    topics: Mapping[str, str]
+    """Article id -> what it is about, for those whose title is the name of that."""
     index: Index
     groups: Mapping[str, Sequence[tuple[str, ...]]]
     """Plain form of every name and alias -> the names of each thing that goes by it."""
@@ -53,11 +56,21 @@ class World:
             for each in dict.fromkeys(map(plain, (name, *others))):
                 canonical.setdefault(each, plain(name))
                 groups[each].append((name, *others))
-        return cls(known, heads or {}, article_of or {}, names, Index(known, article_of or {}), groups, canonical)
+        told: dict[str, list[str]] = defaultdict(list)
+        for id_, article in (article_of or {}).items():
+            told[article].append(known[id_].evidence.quote)
+        found = ((id_, find_topic(head.title, told[id_])) for id_, head in (heads or {}).items())
+        topics = {id_: topic for id_, topic in found if topic is not None}
+        index = Index(known, article_of or {})
+        return cls(known, heads or {}, article_of or {}, names, topics, index, groups, canonical)
 
     def head(self, fact: Fact) -> ArticleHead | None:
         """The head of the article that `fact` stands in, where it is known."""
         return self.heads.get(self.article_of.get(fact.id, ""))
+
+    def topic(self, fact: Fact) -> str | None:
+        """What the article of `fact` is about, where its title is the name of that."""
+        return self.topics.get(self.article_of.get(fact.id, ""))
 
     def title_words(self, fact: Fact | None) -> frozenset[str]:
         """The words of content in the title of the article that `fact` stands in; none where it is not known."""

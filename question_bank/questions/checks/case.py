@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from question_bank.model import Fact, Form, Question
 from question_bank.questions import answers
+from question_bank.questions.topic import split
 from question_bank.questions.world import World
 
 BLANK = "____"
@@ -25,7 +26,13 @@ class Case:
 
     @property
     def prompt(self) -> str:
-        return self.question.prompt
+        """The prompt without the topic in front of it."""
+        return split(self.question.prompt)[1]
+
+    @property
+    def topic(self) -> str:
+        """What the prompt says in front that it is about; "" where it does not."""
+        return split(self.question.prompt)[0]
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ _AGED = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?P<words>\d{1,2}-year-old)\b(?! (?:[a-
 _CONTRACTED = re.compile(r"\b[A-ZÀ-Þ][\w-]+[’'](?:d|ll|ve|re)\b")
 _TWO_TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?:Sir|Dame|Dr|Lord|Lady|Mr|Mrs)\b")
 _NO_COMMA = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ an? (?:former|retired|then) [a-z]+")
-_SAYS_OF_HIMSELF = re.compile(r"^According to (?P<name>[A-ZÀ-Þ][^,]+), (?P=name)\b")
+_SAYS_OF_HIMSELF = re.compile(r"^According to (?:the )?(?P<name>[A-ZÀ-Þ][^,]+), (?:.*\b)?(?P=name)\b")
 _SOME_SOURCE = re.compile(
     r"According to (?P<words>[^,]*\b(?:percent|per cent|majority|\d+%) of [^,]*|"
     r"(?:one|some|several|many) of [^,]*|(?:sources|officials|witnesses|critics|experts)),"

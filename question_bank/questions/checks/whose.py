@@ -10,8 +10,8 @@ from question_bank.questions.checks.rule import Rule, flaw_of
 from question_bank.questions.words import content_words
 
 _OF_A_STATE = re.compile(
-    r"\b(?:the|in|of|to|by|from|first|their|its) (?P<words>(?:(?:lower|upper) house|(?:national )?parliament|cabinet|"
-    r"legislature|central bank|supreme court|constitution)\b)(?! (?:of|for|in [A-ZÀ-Þ])\b)",
+    r"\b(?:the|in|of|to|by|from|first|their|its) (?:new )?(?P<words>(?:(?:lower|upper) house|(?:national )?parliament|"
+    r"cabinet|legislature|central bank|supreme court|constitution)\b)(?! (?:of|for|in [A-ZÀ-Þ])\b)",
     re.IGNORECASE,
 )
 _PARTS = "collections|holdings|galleries|departments|faculties|branches|facilities|premises|archives"
@@ -59,6 +59,11 @@ _A_PART = re.compile(
     r"(?P<words>\b(?:College|School|Department|Faculty|Division) of (?:[A-Z][a-z]+(?: and)? ?){1,3})"
     r"(?! ?(?:of|at|in) )"
 )
+_OF_NO_TOWN = re.compile(
+    r"\b[Tt]he (?P<words>(?:University|City|State|Town|National|Royal|Central|Public) (?:[A-Z][a-z]+ )?"
+    r"(?:Library|Museum|Hall|Hospital|Theatre|Theater|Gallery|Archives|Park|Council|Press|Observatory))\b"
+    r"(?! (?:of|in|at)\b)"
+)
 _NOT_ITS_OWN = re.compile(
     r"\b(?P<words>[Tt]he (?:university|college|school|campus|company|club|city|film|band) (?!(?:of|at|in)\b)[a-z]+|"
     r"a campus [a-z]+)\b"
@@ -79,7 +84,7 @@ def unnamed_owner(case: Case) -> str | None:
         or _THE_ROLE.search(matter)
     )
     if found is None and not _names_a_land(matter):
-        found = _OF_A_STATE.search(matter)
+        found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter)
     return found["words"] if found else _of_no_name(case)
 
 
@@ -91,7 +96,8 @@ def _of_no_name(case: Case) -> str | None:
         return None
     title = content_words(head.title) - _KINDS
     told = (case.matter, *(case.keys if case.form in {"order", "match", "multiple"} else ()))
-    return next((found for text in told if not title & content_words(text) and (found := _bare(text))), None)
+    found = next((found for text in told if not title & content_words(text) and (found := _bare(text))), None)
+    return None if found and content_words(case.topic) & content_words(found) else found
 
 
 def _bare(text: str) -> str | None:

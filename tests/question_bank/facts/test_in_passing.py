@@ -84,6 +84,21 @@ def test_a_phrase_with_a_date_is_a_dated_event(text: str, statement: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
+    ["Peru still mourns the defeats of the Boer War in 1900.", "Historians debate the famine in Ireland in 1847."],
+)
+def test_one_year_of_what_goes_on_for_years_is_not_when_it_took_place(text: str) -> None:
+    assert [fact.statement for fact in facts(text, "date") if "took place" in fact.statement] == []
+
+
+def test_how_far_a_thing_is_that_lies_in_a_land_is_not_told_of_the_land() -> None:
+    told = [
+        fact.statement for fact in facts("Lillehammer lies in southern Norway, roughly 170 km from the Baltic Sea.")
+    ]
+    assert [statement for statement in told if statement.startswith("Norway")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
     ["The war (1939-45) cost lives.", "A siege of 1941-44 cost lives.", "The Nobel laureate (1901-54) was a chemist."],
 )
 def test_years_of_what_is_not_named_or_does_not_last_are_no_fact(text: str) -> None:

@@ -66,7 +66,7 @@ def test_the_parts_of_a_long_sentence_are_read_by_themselves() -> None:
     nlp = load()
     ports = ", ".join(f"Port {name}" for name in "Lund Oslo Visby Turku Narva Riga".split())
     text = (
-        f"The Grand Council of Peru, which met in {ports} and in the old towns of the northern coast, and whose members "
+        f"The Grand Council of Peru, which met in {ports} and in the old towns of the north coast, and whose members "
         f"were chosen in {ports}, was dissolved; similarly, another council held power in Lima."
     )
     doc = nlp(text)

@@ -74,9 +74,10 @@ def test_the_explanation_of_a_false_statement_gives_the_correction() -> None:
         "Chile moved it to Peru in 1950.",
         "Chile left Peru, Bolivia and Ecuador in 1950.",
         "Chile exports copper to Peru.",
+        "The Chilean admiral Ana Ruiz sailed from Callao to Peru.",
     ],
 )
-def test_absolutes_pointers_lists_and_states_are_not_judged(statement: str) -> None:
+def test_absolutes_pointers_lists_states_and_what_has_no_time_are_not_judged(statement: str) -> None:
     told = fact("event", statement, "Chile", {"name": "x", "who": ["Peru"]})
     assert of_form("true_false", (told,)) == []
 
@@ -327,10 +328,13 @@ def test_a_wrong_year_before_1500_lies_farther_off() -> None:
 
 def test_the_year_of_a_season_is_asked_and_the_season_accepted() -> None:
     told = dated(
-        "In the spring of 1919, the women of Velden voted.", "1919-21", "the spring of 1919", "the women of Velden"
+        "In the spring of 1919, the women of Velden won the vote.",
+        "1919-21",
+        "the spring of 1919",
+        "the women of Velden",
     )
     date, choice = written((told,))[:2]
-    assert date.prompt == "In what year did the women of Velden vote?"
+    assert date.prompt == "In what year did the women of Velden win the vote?"
     assert (date.answer, date.accept) == ("1919", ("1919-21", "spring 1919"))
     assert all(len(distractor) == 4 for distractor in choice.distractors)
 

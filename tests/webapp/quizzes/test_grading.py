@@ -48,6 +48,7 @@ def test_a_list_earns_what_is_right_in_it(form: Form, response: list[str], credi
         ("short", "May Treaty", "Which treaty was it?", "name"),
         ("short", "Mira Halden", "Who opened the pier?", "person"),
         ("short", "Larn", "Where was it signed?", "name"),
+        ("short", "Larn", "Who’s Who in Norland: In which town is it printed?", "name"),
         ("date", "1997", "", "date"),
         ("number", "1997", "", "number"),
     ],

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from question_bank.model import Form
+from question_bank.questions.topic import split
 from webapp.quizzes.grading import calendar_dates, numbers
 from webapp.quizzes.grading.dates import grade_date
 from webapp.quizzes.grading.names import confusable, grade_name, grade_person
@@ -71,6 +72,7 @@ def grade(
 
 def answer_kind(form: Form, answer: str, prompt: str = "") -> AnswerKind:
     """What an answer is, told from its form, its writing and the question word."""
+    _, prompt = split(prompt)
     if form == "date":
         return "date"
     if form == "number":

@@ -93,6 +93,11 @@ NAMING = [
         "According to the Larn Post Lund bought a mill?",
     ),
     _asks("garbled-name", None, "According to the Larn Post, who bought a mill?"),
+    _asks(
+        "garbled-name",
+        "According to the Larn Post, when did it praise the Larn Post",
+        "According to the Larn Post, when did it praise the Larn Post in print?",
+    ),
     _asks("thing-as-person", "moored", "Who was moored at the quay of Larn in 1910?"),
     _asks("thing-as-person", None, "Who was buried at Larn in 1910?"),
     _asks("opinion-as-fact", "most striking", "In what year did the most striking case for a canal in Velden come?"),

@@ -1,0 +1,69 @@
+"""What an article is about, in front of a prompt that does not name it: "Lima Metro: Who drove the first train?".
+
+An encyclopedia's article leaves unsaid, sentence by sentence, what all of it is about: which museum's gallery, whose
+season, which war. Its title says so, and the prompt takes it over; a headline is no name and never stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
+from question_bank.questions.answers import holds
+from question_bank.questions.words import content_words
+from question_bank.titles import BRACKET, distinctive, is_name
+
+_FEWEST = 2
+"""Sentences that name a thing of one or two words, so that an article is sure to be about it; one does for more."""
+_KINDS = ORGANISATION_HEADS | PLACE_HEADS
+_COLON = re.compile(r": (?=[A-ZÀ-Þ“\"_])")
+
+
+def find_topic(title: str, sentences: Iterable[str]) -> str | None:
+    """The name that heads an article, where its `sentences` speak of it; None for a headline.
+
+    >>> find_topic("Lima Metro (railway)", ["The Lima Metro opened in 2011.", "In 2014 Lima Metro was extended."])
+    'Lima Metro (railway)'
+    """
+    if not is_name(title):
+        return None
+    names = _short_names(title)
+    naming = [sentence for sentence in dict.fromkeys(sentences) if any(name in sentence[1:] for name in names)]
+    return title if len(naming) >= (_FEWEST if len(names[0].split()) < _FEWEST + 1 else 1) else None
+
+
+def _short_names(title: str) -> tuple[str, ...]:
+    """What sentences call the thing of a title: "Lima" for "Lima, Peru", "Mistral" for "Gabriela Mistral".
+
+    The whole name comes first.
+    """
+    name = distinctive(BRACKET.sub("", title))
+    town, comma, _ = name.partition(", ")
+    words = name.split()
+    person = len(words) == _FEWEST and words[-1][0].isupper() and words[-1].lower() not in _KINDS
+    short = words[-1] if person else name.removesuffix(" City").rpartition(": ")[2]
+    return tuple(dict.fromkeys((town if comma else name, short)))
+
+
+def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterable[str]) -> str:
+    """`prompt` behind the topic of its article, unless it names it (by one of `names`) or an answer would be told.
+
+    What a title adds in brackets is left out where only that would tell the answer.
+    """
+    if topic is None or any(holds(prompt, name) for name in (*_short_names(topic), *names)):
+        return prompt
+    told = frozenset(word for answer in answers for word in content_words(answer))
+    whole = (each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & told)
+    head = next(whole, None)
+    return f"{head}: {prompt}" if head else prompt
+
+
+def split(prompt: str) -> tuple[str, str]:
+    """The topic in front of a prompt, "" where there is none, and the prompt without it.
+
+    >>> split("Lima Metro: Who drove the first train?")
+    ('Lima Metro', 'Who drove the first train?')
+    """
+    found = [match for match in _COLON.finditer(prompt) if is_name(prompt[: match.start()])]
+    return (prompt[: found[-1].start()], prompt[found[-1].end() :]) if found else ("", prompt)

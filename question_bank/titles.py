@@ -1,0 +1,47 @@
+"""Titles that are names: "2010 Maule earthquake" says what an article is about, a headline does not."""
+
+from __future__ import annotations
+
+import re
+
+BRACKET = re.compile(r" \((?P<kind>[^()]+)\)$")
+"""What a title adds to tell its thing from others of the name: "Lima Metro (railway)"."""
+LONGEST = 7
+"""Words of the longest title that is taken for a name."""
+_YEAR = re.compile(r"^[12]\d{3} (?=\w)")
+_OF_A_YEAR = 4
+"""Words of a name that a year opens: "1973 oil crisis"."""
+_SCHOOLS = frozenset({"university", "college"})
+_SMALL = frozenset("of the and in for on at to de la a an".split())
+
+
+def is_name(title: str) -> bool:
+    """Whether a title is a name: capitals all through, or all but the kind that ends it, or a thing of a year.
+
+    >>> is_name("2010 Maule earthquake"), is_name("Lima Metro (railway)"), is_name("1882 transit")
+    (True, True, True)
+    >>> is_name("Miners freed in Chile")
+    False
+    """
+    words = BRACKET.sub("", title).split()
+    if _YEAR.match(title) and len(words) <= _OF_A_YEAR:
+        return True
+    big = [word for word in words if word.lower() not in _SMALL]
+    capitals = [word for word in big if not word[0].islower()]
+    ends_small = len(big) > 1 and big[-1][0].islower()
+    return bool(capitals) and len(words) <= LONGEST and len(big) - len(capitals) <= ends_small
+
+
+def distinctive(name: str) -> str:
+    """The words that tell a thing from others of its kind: "Oslo" of the University of Oslo, no year before a name.
+
+    >>> distinctive("University of Oslo"), distinctive("2010 Maule earthquake")
+    ('Oslo', 'Maule earthquake')
+    """
+    name = _YEAR.sub("", name)
+    words = [word for word in name.split() if word.lower() not in _SCHOOLS]
+    if len(words) == len(name.split()):
+        return name
+    while words and words[0].lower() in {"the", "of"}:
+        words.pop(0)
+    return " ".join(words) or name

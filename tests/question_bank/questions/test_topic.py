@@ -1,0 +1,91 @@
+"""A prompt begins with what its article is about, where the title names that and the prompt does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.model import Question
+from question_bank.pipeline import ask
+from question_bank.questions.giving_away import gives_away
+from question_bank.questions.topic import find_topic, headed, split
+from question_bank.questions.world import World
+from tests.question_bank.questions.samples import fact, head, question
+
+
+@pytest.mark.parametrize(
+    ("title", "sentences", "topic"),
+    [
+        ("Lima Metro", ["The Lima Metro opened in 2011.", "In 2014 the Lima Metro grew."], "Lima Metro"),
+        ("Lima Metro", ["The Lima Metro opened in 2011."], None),
+        ("War of the Pacific", ["Chile won the War of the Pacific."], "War of the Pacific"),
+        (
+            "2010 Maule earthquake",
+            ["The Maule earthquake struck Chile.", "A Maule earthquake fund began."],
+            "2010 Maule earthquake",
+        ),
+        ("Gabriela Mistral", ["In 1945 Mistral won.", "Critics praised Mistral."], "Gabriela Mistral"),
+        ("Larn, Norland", ["The port of Larn closed.", "In Larn, 300 left."], "Larn, Norland"),
+        (
+            "Larn: The Last Ferry",
+            ["Ruiz sang in The Last Ferry.", "In 1990 The Last Ferry won."],
+            "Larn: The Last Ferry",
+        ),
+        ("Copper", ["Chile mines copper.", "The price of copper rose."], None),
+        ("Storm Hits Larn", ["A storm hit Larn.", "The mayor of Larn spoke."], None),
+    ],
+)
+def test_a_topic_is_a_name_that_the_sentences_speak_of(title: str, sentences: list[str], topic: str | None) -> None:
+    assert find_topic(title, sentences) == topic
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "written"),
+    [
+        ("Who drove the first train?", "Ana Ruiz", "Lima Metro: Who drove the first train?"),
+        ("Who opened the Lima Metro?", "Ana Ruiz", "Who opened the Lima Metro?"),
+        ("Who opened the Electric Train?", "Ana Ruiz", "Who opened the Electric Train?"),
+        ("In which city is Grau station?", "Lima", "In which city is Grau station?"),
+    ],
+)
+def test_a_prompt_that_names_its_topic_or_would_tell_the_answer_stays(prompt: str, answer: str, written: str) -> None:
+    assert headed(prompt, "Lima Metro", ("Electric Train",), (answer,)) == written
+
+
+def test_brackets_that_would_tell_the_answer_are_left_out() -> None:
+    prompt = "In what year did Ruiz sing Ana?"
+    assert headed(prompt, "Larn (1990 film)", (), ("1990",)) == f"Larn: {prompt}"
+    assert headed(prompt, "1990 Larn fire", (), ("1990",)) == prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "parts"),
+    [
+        ("Lima Metro: Who drove the first train?", ("Lima Metro", "Who drove the first train?")),
+        ("Larn: The Movie: Who played Ana?", ("Larn: The Movie", "Who played Ana?")),
+        ("Put these events in order, the earliest first:", ("", "Put these events in order, the earliest first:")),
+        ("The treaty had one aim: Norland was to disarm.", ("", "The treaty had one aim: Norland was to disarm.")),
+    ],
+)
+def test_what_stands_before_the_prompt_is_told_from_it(prompt: str, parts: tuple[str, str]) -> None:
+    assert split(prompt) == parts
+
+
+def test_a_question_of_an_article_on_one_thing_names_it() -> None:
+    opened = fact(
+        "date",
+        "Grau station in Miraflores opened in 2011.",
+        "Grau station",
+        {"date": "2011", "granularity": "year", "text": "2011"},
+    )
+    others = [fact("event", f"The Lima Metro carried {n} in Lima.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz")]
+    metro = head("metro").model_copy(update={"title": "Lima Metro"})
+    facts = [opened, *others]
+    made, _ = ask([opened], World.of(facts, {}, {"metro": metro}, {each.id: "metro" for each in facts}))
+    assert "Lima Metro: In what year did Grau station in Miraflores open?" in {each.prompt for each in made}
+
+
+def test_a_shared_topic_makes_no_question_answer_another() -> None:
+    def on_metro(prompt: str, answer: str) -> Question:
+        return question(f"Lima Metro: {prompt}", answer, form="short")
+
+    assert not gives_away(on_metro("Who drove the last train?", "Ana Ruiz"), on_metro("Who sold Grau?", "Ana Ruiz"))

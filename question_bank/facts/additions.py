@@ -23,13 +23,11 @@ _POINTS = ("PRP", "EX")
 
 def addition_behind(words: Sequence[Token | str], head: Token) -> list[Token]:
     """The clause or participle that closes the sentence right behind a clause's words, with its comma."""
-    tokens = [t for t in words if not isinstance(t, str) and not t.is_punct]
-    if not tokens or any(c.dep_ == "cop" for c in head.children) or len(head.sent) > _LONGEST_SENTENCE:
-        return []
-    last = tokens[-1]
+    last = next((t for t in reversed(words) if not isinstance(t, str) and not t.is_punct), head)
     comma = last.nbor() if last.i + 2 < head.sent.end else last
-    if comma.text != ",":
+    if comma.text != "," or len(head.sent) > _LONGEST_SENTENCE or any(c.dep_ == "cop" for c in head.children):
         return []
+    tokens = [t for t in words if not isinstance(t, str)]
     rest = [t for t in head.doc[comma.i : head.sent.end] if not t.is_space]
     while rest and rest[-1].is_punct:
         rest.pop()

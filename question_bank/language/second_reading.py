@@ -134,10 +134,16 @@ def _disagrees(subjects: Sequence[Token], verbs: Sequence[Token]) -> bool:
 
 
 def _simpler(words: Sequence[Token]) -> Iterator[Sequence[tuple[int, str]]]:
-    """What to read as (place, text): the sentence by itself; without what is in brackets and with names made short."""
-    yield [(place, word.text) for place, word in enumerate(words)]
+    """What to read as (place, text): the sentence by itself; without what is in brackets and with names made short.
+
+    A part of a long sentence is read in one way only, since it takes as long as other sentences.
+    """
     simple = _simplified(words)
-    if 0 < len(simple) < len(words):
+    is_simpler = 0 < len(simple) < len(words)
+    is_part = words[-1].text == ";" or (words[0].i > 0 and words[0].nbor(-1).text == ";")
+    if not (is_part and is_simpler):
+        yield [(place, word.text) for place, word in enumerate(words)]
+    if is_simpler:
         yield simple
 
 

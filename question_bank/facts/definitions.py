@@ -30,7 +30,9 @@ _RELATIONS = word_set(
     "successor predecessor son daughter father mother brother sister wife husband friend colleague rival opponent ally "
     "candidate partner uncle aunt nephew cousin student widow assistant aide victim suspect man woman member"
 )
-_OF_THEN = word_set("former late then fellow own other same local following contemporary various famous noted leading")
+_OF_THEN = word_set(
+    "former late then fellow own other same local following contemporary various famous noted leading deputy"
+)
 """What is true of somebody only beside others, or then."""
 _LIVING = "1950"
 """Since when somebody at work may be alive while the article is read."""

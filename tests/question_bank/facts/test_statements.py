@@ -410,6 +410,9 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
         ("Peru sold two ships to a firm in Lima, founded by him.", ["Peru sold two ships to a firm in Lima."]),
         ("In 1859 Le Verrier looked for another planet (Vulcan) in Paris.",
          ["In 1859 Le Verrier looked for a planet (Vulcan) in Paris."]),
+        ("Otto Brandt led the orchestra of Oslo in 1990, though Bergen disliked its loud horns.",
+         ["Otto Brandt led the orchestra of Oslo in 1990."]),
+        ("The ship reached the Port of Lund, for which the town of Lund was named.", []),
     ],
 )  # fmt: skip
 def test_a_clause_is_found_in_a_sentence_that_is_hard_to_read(text: str, expected: list[str]) -> None:

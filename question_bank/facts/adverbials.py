@@ -111,5 +111,7 @@ def _is_purpose(child: Token, head: Token) -> bool:
     """
     first = child.left_edge
     needed = first.lower_ == "for" and head.tag_ == "JJ" and any(c.lower_ == "to" for c in child.children)
-    wanted = first.lower_ == "to" or needed if child.tag_ == "VB" else (child.tag_ == "VBG" and first.lower_ in _BY)
+    being = any(c.dep_ == "cop" and c.tag_ == "VBG" for c in child.children)  # "accused of being a spy"
+    doing = (child.tag_ == "VBG" or being) and first.lower_ in _BY
+    wanted = first.lower_ == "to" or needed if child.tag_ == "VB" else doing
     return wanted and first.i > head.i and not first.nbor(-1).is_punct

@@ -52,6 +52,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
                 centre = with_rivals(centre, part, subject, mention_at)
             else:
                 centre = _next_centre(centre, subject, part, mention_at, genders)
+            found |= dict(_going_on(part, found))
             person = centre if centre is not None and centre.person else _nobody_else(person, part, mention_at)
     return found
 
@@ -104,6 +105,21 @@ def _within(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int
         names = any(t.dep_ == "obj" and t.tag_ == "NNP" for t in tree.doc[tree.start : pronoun.i])
         if centre is not None and fits(pronoun, centre, {}) and not (names and pronoun.lower_ == "it"):
             yield pronoun.i, centre.name
+
+
+def _going_on(tree: Tree, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """What the "it" of a second clause stands for: what "it" or "the empire", the subject of the first, does."""
+    for pronoun in tree:
+        verb = pronoun.head
+        if pronoun.i in found or pronoun.dep_ not in NAMED_SUBJECTS or pronoun.lower_ not in {"it", "he", "she"}:
+            continue
+        before = verb.head if verb.dep_ == "conj" and is_clause(verb.head) else None
+        subject = next((c for c in before.children if c.dep_ in NAMED_SUBJECTS), None) if before is not None else None
+        if subject is None or subject.i not in found or subject.i > pronoun.i:
+            continue
+        things = any(t.dep_ == "obj" and t.tag_ in {"NN", "NNP"} for t in tree.doc[subject.i : pronoun.i])
+        if subject.lower_ == pronoun.lower_ or (subject.tag_ == "NN" and pronoun.lower_ == "it" and not things):
+            yield pronoun.i, found[subject.i]
 
 
 def _behind_because(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int, str]]:

@@ -39,7 +39,7 @@ _DEEDS = word_set(
     "recognise recognize appoint hire launch"
 )
 """What a country or a company does, and no treaty, bridge or book."""
-_LONGEST = 6
+_LONGEST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +108,15 @@ def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> 
     several = subject.tag_ in {"NNPS", "NNS"}
     whole, kind = subject, _kind(subject)
     behind = {"appos"} | ({"compound"} if kind is not None else set())
-    names = (c for c in subject.children if c.dep_ in behind and c.pos_ == "PROPN")
+    names = (c for c in subject.children if c.dep_ in behind and c.pos_ == "PROPN" and not _in_brackets(c, whole))
     subject = next((c for c in names if c.dep_ == "appos" or c.i > whole.i), subject)
     mention = mention_at.get(subject.i)
     if pair := _people(subject, mention_at):
         return with_rivals(Centre(pair, True, True, None, frozenset()), tree, subject, mention_at)
     titled = kind is not None and whole.i != subject.i
     phrase = [t for t in noun_phrase(subject) if t.i >= subject.i or not behind_verb]
-    if subject.pos_ != "PROPN" and mention is None and not any(t.i in mention_at for t in phrase):
+    general = _is_general(subject)
+    if subject.pos_ != "PROPN" and mention is None and not general and not any(t.i in mention_at for t in phrase):
         return None
     if len(phrase) > _LONGEST or any(t.tag_ in {"PRP", "PRP$"} for t in phrase):
         return None
@@ -123,7 +124,7 @@ def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> 
     joined = any(c.dep_ == "conj" for c in subject.children)
     plural = joined or several or subject.tag_ in {"NNPS", "NNS"}
     text = plain(phrase).rstrip(" ,")
-    text = text[:1].lower() + text[1:] if text.startswith("The ") else text
+    text = text[:1].lower() + text[1:] if text.startswith("The ") or general else text
     name = mention.entity if person and mention is not None and not joined else text
     name = name.removeprefix("Both ").removeprefix("both ")
     label = mention.label if mention is not None else None
@@ -138,6 +139,21 @@ def _named_behind(subject: Token, mention_at: Mapping[int, Mention]) -> Token:
     own = any(t.tag_ in {"PRP", "PRP$"} for t in subject.subtree)
     is_ = any(c.dep_ == "cop" for c in subject.head.children)
     return subject.head if named and described and is_ and not own else subject
+
+
+def _in_brackets(name: Token, subject: Token) -> bool:
+    """Whether a name behind a subject stands in brackets: "Oslo (Norse: Ánslo) is", which has no other name."""
+    return any(t.text == "(" for t in subject.doc[subject.i + 1 : name.i])
+
+
+def _is_general(subject: Token) -> bool:
+    """Whether a bare noun tells of a thing as such in the present: "Botany is a science", "Ferns have no flowers"."""
+    if subject.pos_ != "NOUN" or not subject.left_edge.is_sent_start:
+        return False
+    if not {c.dep_ for c in subject.children} <= {"amod", "compound"} or any(t.tag_ == "DT" for t in subject.subtree):
+        return False
+    verb = subject.head
+    return any(t.tag_ in {"VBZ", "VBP"} for t in (verb, *verb.children)) and not is_personal_noun(subject.lemma_)
 
 
 def _kind(subject: Token) -> str | None:

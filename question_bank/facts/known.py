@@ -138,6 +138,8 @@ def of_country(token: Token, country: str | None, elsewhere: bool) -> str | None
     if country is None or elsewhere:
         return None
     noun = token.lower_
+    if noun == "army" and any(c.dep_ == "amod" for c in token.children):
+        return None  # "the papal army" is another's
     if noun in _OF_COUNTRY:
         return f"of {with_the(country)}"
     return f"in {with_the(country)}" if noun in _IN_COUNTRY else None

@@ -29,6 +29,7 @@ from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
+from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
@@ -40,24 +41,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LONGEST, _SHORTEST = 45, 4
-_STRAY = re.compile(
-    r"^(?:Such|Well) as |^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
-    r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
-    r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
-    r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
-    r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
-    r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
-    r"was|were|be|has|have|had)\.$"
-)
 _EDITORS = re.compile(r"(?:\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$")
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
 _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 """What stands before the mark that closes a quotation in the middle of a sentence."""
 _CONNECTIVE = re.compile(
-    r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result|By contrast|As such|As well|Of course|"
-    r"On the other hand|At the same time|To this end|To summari[sz]e|For (?:example|instance|this reason|this purpose)|"
-    r"In (?:addition(?! to)|fact|turn|particular|other words|contrast|general|short|summary|a way|this way|this case|"
-    r"this context)),?\s+"
+    r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|As such|As well|"
+    r"Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
+    r"For (?:example|instance|this reason|this purpose)|"
+    r"In (?:addition(?! to)|fact|turn|particular|other words|contrast(?! to| with)|general|short|"
+    r"summary|a way|this way|this case|this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
     r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside|Though),\s+",
@@ -239,7 +232,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
     if _opens_with_verb(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return "a sentence whose syntax is not sure"
-    if _is_torn(text):
+    if is_unfinished(one, words, text):
         return "a sentence whose syntax is not sure"
     if reason := _whose_words(text, written):
         return reason
@@ -282,12 +275,6 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )
-
-
-def _is_torn(text: str) -> bool:
-    """Whether a text ends in the air, has marks of another's sentence, or opens a quotation that it does not close."""
-    pairs = any(text.count(opens) != text.count(closes) for opens, closes in ("“”", "()"))
-    return pairs or text.count('"') % 2 == 1 or _STRAY.search(f"{text}.") is not None
 
 
 def _whose_words(text: str, written: Written) -> str | None:

@@ -246,7 +246,7 @@ def _drop_aside(written: Written, token: Token) -> None:
         return
     phrase = _together([t for t in words_of(token, written.kept) if written.stays(t)], token)
     words = render(phrase, written.instead)[0].strip(" ,")
-    if any(_opens_participle(t, token) for t in token.children):
+    if any(_opens_participle(t, token) for t in token.children) or _is_as_well_as(words, token):
         return
     span = _SPAN.search(words) or _PREVIOUS.search(words)
     if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:
@@ -265,6 +265,12 @@ def _drop_aside(written: Written, token: Token) -> None:
         on = token.right_edge.i + 1
         if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
             written.dropped.add(on)
+
+
+def _is_as_well_as(words: str, adverb: Token) -> bool:
+    """Whether "as well" compares: "is as well known as her rival"."""
+    after = adverb.i + 2
+    return words == "as well" and after < len(adverb.doc) and adverb.doc[after].tag_ in {"VBN", "JJ"}
 
 
 def _adverb(token: Token) -> Token:

@@ -22,6 +22,8 @@ from question_bank.model import Mention
 _ACRONYM = re.compile(r"\s?\((?:the\s)?([A-Z][A-Za-z]{1,9})\)")
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3
+_AFTER_A_NAME = r"(?=[.,;:)\"”]|['’]s? |\s(?:of|and|in|to|at|by|was|were|is|are|had|have|has)\b)"
+"""What follows a name, and not a name that stands before a noun: "the Adamses", but "the Adams house"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Entities:
         self._labels = {text: _heaviest(counter) for text, counter in votes.items()}
         self._acronyms = _introduced(texts, found) | self._initials()
         titled = {name.text for row in found for name in row if name.title}
+        self._text = "\n".join(texts)
         self._people = self._index_people(titled, title.split())
 
     def _initials(self) -> dict[str, str]:
@@ -78,14 +81,16 @@ class Entities:
                 if k < len(words) - 1 and is_adjective(words[k].lower()):
                     continue  # "Great Khan" is what he was called, and not his surname
                 bearers.setdefault(" ".join(words[k:]).lower(), set()).add(person)
-        index = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
+        alone = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
+        index = {tail: person for tail, person in alone.items() if not self._means_another(tail, person, title)}
         index |= _of_title(title, bearers, self._labels)
         shared = {tail for tail, people in bearers.items() if len(people) > 1}
         for text, label in self._labels.items():
             if label == "person" and " " not in text and text.lower() not in index.keys() | shared:
                 called = [person for person in dict.fromkeys(canonical.values()) if person.startswith(f"{text} ")]
                 if called:
-                    index |= {text.lower(): called[0]} if len(called) == 1 and text not in titled else {}
+                    one = len(called) == 1 and text not in titled and not self._has_namesake(text, called[0])
+                    index |= {text.lower(): called[0]} if one else {}
                     continue
                 alike = [person for person in dict.fromkeys(canonical.values()) if same_person(text, person)]
                 if len(alike) == 1:
@@ -94,6 +99,25 @@ class Entities:
         return {tail: person for tail, person in index.items() if tail != own} | {
             name.lower(): person for name, person in canonical.items()
         }
+
+    def _means_another(self, tail: str, person: str, title: Sequence[str]) -> bool:
+        """Whether the end of a person's name means something else when it stands alone.
+
+        "Oslo" in an article on the Oslo Orchestra is that, whoever else is called so; "the Great Duke" is a rank, and
+        "the Walloons" in an article that speaks of a Walloon are a people.
+        """
+        if len(title) > 1 and title[0].lower() == tail and title[-1].lower() in ORGANISATION_HEADS:
+            return True
+        name = person[-len(tail) :]
+        many = name.endswith("s") and re.search(rf"\b{re.escape(name[:-1])}\b", self._text) is not None
+        if not name[0].isupper() or not (many or " " in name):
+            return False
+        return re.search(rf"\bthe {re.escape(name)}\b{_AFTER_A_NAME}", self._text) is not None
+
+    def _has_namesake(self, forename: str, person: str) -> bool:
+        """Whether the article names somebody else by a forename, as kings are: "John the Good", "John II"."""
+        others = re.findall(rf"\b{re.escape(forename)} (?:the [A-Z][\w-]+|[IVX]+\b|of [A-Z]\w+)", self._text)
+        return any(not person.startswith(other) for other in others)
 
     def mention(self, offset: int, name: Name) -> Mention:
         """The mention of a name whose sentence starts at `offset`, under its canonical name."""

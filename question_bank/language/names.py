@@ -17,13 +17,12 @@ from question_bank.language.roles import NAME_TITLE, title_before
 from question_bank.language.runs import capitalised_inside, find_runs
 from question_bank.model import Mention, Span
 
-_NUMERAL = re.compile(r" (?:[IVX]{2,}|V|X)(?=[\s,;:)'’.]|$)")
-"""Which of several of one name a person is: the "XIII" behind "Louis"."""
 _MODEL_LABELS: Mapping[str, Label] = {
     **dict.fromkeys(("PERSON", "PER"), "person"),
     "ORG": "organization",
     **dict.fromkeys(("LOC", "GPE", "FAC"), "place"),
 }
+_NUMERAL = re.compile(r" [IVX]+\b(?!\.)")
 _MODEL = 2
 """How much the model's label weighs."""
 
@@ -85,8 +84,8 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
             led = NAME_TITLE.match(span.text)
             if led:
                 start, title = start + led.end(), led["role"] or title
-            counted = _NUMERAL.match(text, end)
-            end = counted.end() if counted else end
+        numeral = _NUMERAL.match(text, end) if label == "person" else None
+        end = numeral.end() if numeral else end  # "Louis" before "XIII"
         name = re.sub(r"['’]s?$", "", text[start:end])
         label = "organization" if label == "person" and is_firm(name, text[end:]) else label
         if any(c.isalpha() for c in name) and not name.endswith(("$", "€", "£")):

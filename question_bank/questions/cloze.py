@@ -71,7 +71,9 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         before, text = before[:-4], f"mid-{text}"
     if not _AS_ADVERBIAL.search(before) or _LISTED.match(after) or re.search(r"\d{4},? and $", before):
         return declined("without its date the statement tells of no certain event", fact.statement)
-    opens = value.granularity == "range" and before == "From "  # "From ____ the club won 40 games" reads badly
+    opens = value.granularity == "range" and (
+        before == "From " or re.search(r"\d[-–]\d", text)
+    )  # "From ____ the club won 40 games" reads badly
     if opens or (value.granularity == "range") != bool(re.search(r"\bfrom $", before, re.IGNORECASE)):
         return declined("the date is a stretch of time that the sentence does not name as one", fact.statement)
     clause = parse(fact.statement)

@@ -23,7 +23,6 @@ from question_bank.questions.soundness import (
     told_in_the_present,
 )
 from question_bank.questions.wording import framed, mentions, names_a_year
-from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
 _KINDS: dict[NameKind, str] = {
@@ -89,7 +88,7 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
 
 def _is_placed(blanked: str, fact: Fact, world: World) -> bool:
     """Whether a statement without the name still says when it was, or that it is of what the title names."""
-    return tells_when(blanked) or bool(world.title_words(fact) & content_words(blanked))
+    return tells_when(blanked) or world.names_title(blanked, fact)
 
 
 def _kind_of_thing(kind: NameKind, fact: Fact, world: World) -> str:

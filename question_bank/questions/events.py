@@ -31,7 +31,6 @@ from question_bank.questions.soundness import (
 )
 from question_bank.questions.wh import ask_subject, ask_where, is_state
 from question_bank.questions.wording import date_last, framed, gives_name, names_a_year
-from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
 MANY_DO = frozenset(
@@ -219,8 +218,7 @@ def _finished(
 
 def _says_which(prompt: str, fact: Fact, world: World) -> bool:
     """Whether a prompt that asks who says when it was, names two things, or one of the article's title."""
-    titled = world.title_words(fact) & content_words(prompt)
-    return tells_when(prompt) or anchors(prompt) >= _NAMES_BESIDE or bool(titled)
+    return tells_when(prompt) or anchors(prompt) >= _NAMES_BESIDE or world.names_title(prompt, fact)
 
 
 def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:

@@ -113,6 +113,8 @@ def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
     """
     if words[0].lower() in {"the", "st.", "st", "saint"} or len(words[-1]) < 2:
         return False
+    if words[-1].isupper() and not re.fullmatch(r"[IVX]+|(?:[A-Z]\.)+", words[-1]):
+        return False  # "Condor DX" is a thing
     if known:
         return not is_plural_noun(words[-1].lower()) and not _OF_THINGS.search(words[-1])
     if re.search(r"(?:ics|ists|ians|ites|ots|feet)$", words[-1]) or any(_OF_THINGS.search(word) for word in words):

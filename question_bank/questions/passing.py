@@ -47,6 +47,9 @@ _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
 _MOST_YEARS, _MOST_NUMBERS = 2, 2
 _DESCRIBES = re.compile(r"\D*[\d.,]+(?:-| (?=cubic))(?:inch|foot|acre|seat|storey|story|room|page|minute|cubic)\b")
+_FORESEEN = re.compile(
+    r"\b(?:was|were) (?:on (?:track|course)|expected|projected|forecast|set|scheduled|due|slated) to\b"
+)
 _STILL_RISING = re.compile(
     r"\b(?:has|have) (?:died|been (?:killed|injured|wounded|arrested|detained|infected|hospitali[sz]ed|"
     r"allocated|deployed|sent|evacuated|rescued|displaced|recovered))\b"
@@ -133,7 +136,8 @@ def _not_settled(fact: Fact, value: FigureValue, clause: Clause | None, after: s
         return "an age, which is another every year"
     if _DESCRIBES.match(words):
         return "a measure that only describes"
-    if clause is not None and clause.auxiliaries[:1] == ("would",) and not fact.attributed_to:
+    foreseen = _FORESEEN.search(fact.statement)
+    if clause is not None and (clause.auxiliaries[:1] == ("would",) or foreseen) and not fact.attributed_to:
         return "what only would be"
     rises = _STILL_RISING.search(fact.statement) and not names_a_year(fact.statement)
     return "a toll that may still rise" if rises else None

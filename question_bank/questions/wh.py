@@ -29,7 +29,7 @@ from question_bank.questions.wording import lower_first, upper_first
 
 _STATES = frozenset(
     "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
-    "believe think hope equal resemble share border depend keep face plan continue".split()
+    "constitute comprise believe think hope equal resemble share border depend keep face plan continue".split()
 )
 """Verbs of states, true before and after the date as well: only since when and until when can be asked.
 
@@ -93,6 +93,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None
     end = at + len(date)
     prep = found["prep"].lower()
+    if prep == "by" and value.granularity == "decade":
+        return None
     if prep == "by" and is_state(clause) and clause.auxiliaries[:1] != ("had",):
         return None  # a state was there at any time before as well
     if prep not in {"until", "by"} and is_state(clause) != (prep == "since"):

@@ -37,6 +37,7 @@ def lower_first(text: str) -> str:
     describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
     common = (
         word in _OPENERS
+        or (first["name"] and _BY_TRADE.search(word) is not None)
         or re.match(r"[A-Z][a-z]+ly,", text) is not None
         or (
             not first["name"]
@@ -44,6 +45,12 @@ def lower_first(text: str) -> str:
         )
     )
     return text[:1].lower() + text[1:] if common else text
+
+
+_BY_TRADE = re.compile(
+    r"(?:grapher|ologist|nalist|vist|writer|singer|actress|actor|producer|architect|engineer|screenwriter)$"
+)
+"""How words for a trade end, which are no title before a name: "photographer Ada Kraus"."""
 
 
 def _is_of_things(text: str) -> bool:

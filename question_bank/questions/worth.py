@@ -25,6 +25,7 @@ _REPORTS = frozenset(
     "report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
 )
 """Verbs of what is only said: the day on which it was said is no date to remember."""
+_LIKES = frozenset("acclaim praise admire criticise criticize ridicule".split())
 _BEGINS_OR_ENDS = frozenset(
     "found establish create set build complete open launch introduce invent discover coin patent design name rename "
     "form dissolve abolish disband close end begin start break adopt sign ratify enter pass enact elect crown die "
@@ -108,6 +109,8 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
     if clause.lemma in _EARNS and _A_SUM.match(clause.rest):
         return "the date of a count"
+    if clause.passive and clause.lemma in _LIKES:
+        return "the date of what was only said"
     if clause.lemma in _REPORTS and not clause.passive and is_when_said:
         return "the date of what was only said"
     if RANK.search(fact.statement) or _has_count(fact, world):

@@ -110,7 +110,8 @@ def unexplained_letters(case: Case) -> str | None:
     for match in LETTERS.finditer(_QUOTED.sub(lambda quoted: " " * len(quoted[0]), case.matter)):
         short = match[0]
         known = short in KNOWN_LETTERS or _ROMAN.fullmatch(short) or re.search(rf"\b{short}\b", head.title)
-        in_name = _CAPITAL_BEFORE.search(case.matter[: match.start()]) is not None
+        before = _CAPITAL_BEFORE.search(case.matter[: match.start()])
+        in_name = before is not None and before["word"].lower() not in STOP_WORDS
         told = case.world.other_names(short) or case.world.index.names_of_acronym(short)
         if not (known or in_name or told or begins_words(short, head.title)):
             return short

@@ -10,6 +10,7 @@ from question_bank.questions.checks.rule import Rule, flaw_of
 from question_bank.questions.wording import names_a_year
 
 _EXAMPLE = re.compile(r"\b(?:for example|for instance|such as|including|e\.g\.|notably|especially)\b")
+_ONE_OF = re.compile(r"One of the [^,]* (?:was|is|were|are) (?=____)")
 _MOST_BETWEEN = 60
 """Characters between "such as" and a name that is still one of its examples."""
 _ENDS_A_LIST = re.compile(r", (?:who|which|that|he|she|it|they|to|from|and then|but)\b|\b(?:was|were|had|has|is|are)\b")
@@ -40,6 +41,9 @@ def example_of_many(case: Case) -> str | None:
     """What a sentence gives as an example ("such as Peru"), another of its kind may be as well."""
     if case.fact is None or case.form not in {"cloze", "short", "choice"}:
         return None
+    one = _ONE_OF.match(case.matter)
+    if one:
+        return one[0]
     if case.form == "cloze":
         before, blank, _ = case.prompt.partition(BLANK)
         return _example(before) if blank else None

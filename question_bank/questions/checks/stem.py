@@ -75,6 +75,7 @@ _BROKEN = re.compile(
     r"\bdid [^?,]*, [a-z]{3,}ed (?:the|an?|his|her|its|their) (?!.*\band\b)|"
     r"\b(?:was|were|did) (?:B?CE|AD|BC)\b|\b(?:when|where|that|which|who), [^,]*[?.]$|"
     r"^(?:\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}), |^Of the [A-ZÀ-Þ][^,]*, |"
+    r"\bdid the [a-z ]*\bof (?:[A-ZÀ-Þ][\w’'-]+ )+[$€£]|"
     r"\d{4}\b.*, between \d[^,]*[?.]$|, as (?:was|were|did) |"
     r"\bby [A-ZÀ-Þ][^,?]* and The [A-ZÀ-Þ]|\bincluding \d[\d,.]* (?:in|on|at)\b|"
     r"\bin \d{4}, (?:the )?[A-ZÀ-Þ][^,?]* in \d{4}\b|"

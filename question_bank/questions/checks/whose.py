@@ -64,6 +64,11 @@ _OF_NO_TOWN = re.compile(
     r"(?:Library|Museum|Hall|Hospital|Theatre|Theater|Gallery|Archives|Park|Council|Press|Observatory))\b"
     r"(?! (?:of|in|at)\b)"
 )
+_BARE_BODY = re.compile(
+    r"\b[Tt]he (?P<words>Centre|Center|Commission|Committee|Institute|Club|Company|Board|Foundation|Trust|Academy|"
+    r"College|School|Museum|Gallery|Hospital|Festival|Agency|Authority|Fund|Union|Guild|Society)\b"
+    r"(?! (?:of|for|on|in|at|to)\b)(?! [A-ZÀ-Þ])(?!-)"
+)
 _NOT_ITS_OWN = re.compile(
     r"\b(?P<words>[Tt]he (?:university|college|school|campus|company|club|city|film|band) (?!(?:of|at|in)\b)[a-z]+|"
     r"a campus [a-z]+)\b"
@@ -82,6 +87,7 @@ def unnamed_owner(case: Case) -> str | None:
         or _OF_A_BODY.search(matter)
         or _SOMEBODY.search(matter)
         or _THE_ROLE.search(matter)
+        or _BARE_BODY.search(matter)
     )
     if found is None and not _names_a_land(matter):
         found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter)

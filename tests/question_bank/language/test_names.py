@@ -96,6 +96,11 @@ def test_what_somebody_was_called_is_no_surname() -> None:
     assert "Jan Great Vidal" not in [mention.entity for mention in names.mentions[1]]
 
 
+def test_a_name_that_opens_the_title_of_a_body_stands_for_that_body() -> None:
+    names = find_names([(0, "Paul Wexford gave money."), (40, "Wexford has six schools.")], title="Wexford University")
+    assert names.mentions[1][0].entity == "Wexford"
+
+
 def test_one_known_by_one_name_keeps_it_in_an_article_of_that_title() -> None:
     names = find_names([(0, "Offstage Zaza rests."), (40, "In 1990 Zaza sang.")], title="Zaza")
     assert names.mentions[1][0].entity == "Zaza"
@@ -131,6 +136,10 @@ def test_offsets_count_in_the_article() -> None:
         (["The Northern Miners Union met.", "The NMU struck."], "NMU", "Northern Miners Union"),
         (["President Ana Vidal came.", "President Luis Vidal left.", "Vidal spoke."], "Vidal", "Vidal"),
         (["The Chilean side signed for Chile."], "Chilean", "Chile"),
+        (["President Jan Walloons came.", "As a Walloon must, the Walloons paid."], "Walloons", "Walloons"),
+        (["Olaf Great Jarl came.", "The title of the Great Jarl, Great Jarl."], "Great Jarl", "Great Jarl"),
+        (["President Erik Brun met Erik the Red.", "Erik said no."], "Erik", "Erik"),
+        (["President Erik Brun came.", "Erik said no."], "Erik", "Erik Brun"),
     ],
 )
 def test_other_names_of_one_thing_stand_for_it(sentences: list[str], name: str, entity: str) -> None:
@@ -154,6 +163,7 @@ def test_other_names_of_one_thing_stand_for_it(sentences: list[str], name: str, 
         ),
         ("They met in the Oval Office.", [("Oval Office", "LOC")], [("Oval Office", "place")]),
         ("She left for the US.", [], [("US", "place")]),
+        ("They crowned Erik XII in May.", [("Erik", "PERSON")], [("Erik XII", "person")]),
         ("She joined Acme in May.", [("Acme", "ORG")], [("Acme", "organization")]),
         ("A crowd met in Lord's Square.", [("Lord's Square", "FAC")], [("Lord's Square", "place")]),
     ],

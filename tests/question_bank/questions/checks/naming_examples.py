@@ -92,6 +92,8 @@ NAMING = [
         "According to the Larn Post Lund bought a mill?",
         "According to the Larn Post Lund bought a mill?",
     ),
+    _letters("vBQT", "In what year did the vBQT open its first link?"),
+    _letters("BQTX", "The BQTX opened its first link in ____ (year)."),
     _asks("garbled-name", None, "According to the Larn Post, who bought a mill?"),
     _asks(
         "garbled-name",

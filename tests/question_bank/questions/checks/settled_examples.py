@@ -31,6 +31,8 @@ SETTLED = [
     _told("including", "Several lands, including Norland, signed the pact.",
           "Which country signed the pact?", "Norland"),
     _told(None, "The pact, including its annex, was signed by Norland.", "Which country signed the pact?", "Norland"),
+    _told("One of the oldest ports of the Rey was ", "One of the oldest ports of the Rey was Larn.",
+          "One of the oldest ports of the Rey was ____ (a city).", "Larn", "cloze"),
     _told(None, "Norland signed the pact.", "Which country signed the pact?", "Norland"),
     _dated("traditionally", "Larn was traditionally founded in 1910 by sailors."),
     _dated("c.", "Larn (founded c. 1910) is a port."),

@@ -69,6 +69,11 @@ STEM = [
         "broken-phrase", "1910, between 1 May and 3 June 1910?", "Who was tried in 1910, between 1 May and 3 June 1910?"
     ),
     _asked("broken-phrase", ", as was ", "Brandt was born in Larn, as was Lund and sailor.", "true_false"),
+    _asked(
+        "broken-phrase",
+        "did the first part of Larn Mill $",
+        "In what year did the first part of Larn Mill $215 million open?",
+    ),
     _asked("broken-phrase", ", on,", "In what year did Larn state that, on, it would sell its ships?"),
     _asked("broken-phrase", "Who only", "Who only liked the mills of Larn?"),
     _asked("broken-phrase", ", built a ", "Who set up a court to rule, built a palace in Larn?"),
@@ -157,6 +162,9 @@ STEM = [
     _asked("unnamed-owner", None, "In what year did Jan Vos march against his former friend Otto Brandt?"),
     _asked("unnamed-owner", "the role", "In which decade did Ada Kraus play the role in Larn?"),
     _asked("unnamed-owner", None, "In which decade did Ada Kraus play the role of Hamlet in Larn?"),
+    _asked("unnamed-owner", "Centre", "About how many plays a year does the Centre stage?"),
+    _asked("unnamed-owner", None, "About how many plays a year does the Centre for Drama in Larn stage?"),
+    _asked("unnamed-owner", None, "About how many plays a year does the Velden Centre stage?"),
     _asked("unnamed-owner", "parliament", "On what date did the new parliament meet?"),
     _asked("unnamed-owner", "University Library", "In what year was the University Library garden opened?"),
     _asked("unnamed-owner", None, "In what year was the University Library of Larn opened?"),

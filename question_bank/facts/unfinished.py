@@ -1,0 +1,106 @@
+"""Whether the words of a statement show that something is missing from it, whatever the tree of its sentence tells.
+
+A parser that goes wrong hides what a clause lost, but the words that stay often betray it: a preposition that ends a
+statement, a "not only" without its "but", an adverb whose adjective went, a list without its "and".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from question_bank.facts.relations import preposition_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from spacy.tokens import Token
+
+    from question_bank.facts.cuts import Cut
+
+_STRAY = re.compile(
+    r"^(?:Such|Well) as |^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
+    r"[;\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
+    r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
+    r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
+    r"\b(?:his|her|its|their) [A-Z]\w+, [A-Z][\w ]+\.$|"
+    r" (?:and|or|but|that|which|who|whose|where|when|because|while|if|how|why|what|of|to|as|than|the|a|an|with|is|are|"
+    r"was|were|be|has|have|had)\.$"
+)
+_SUBORDINATES = re.compile(
+    r"(?:While|Whereas|Whenever|Wherever|Although|Though|Because|Unless|If|Just as|Not|"
+    r"As(?! (?:for|of|part|to|an?|many|much|few)\b)) "
+)
+_NOT_AT_ALL = re.compile(r"Not (?:all|every|until|everyone|everything|one|far|long|surprisingly)\b")
+_AS_MUCH = re.compile(r"\bas (?:much|many|often|far|long|well as)$|\bnot only\b(?!.*\bbut\b)|\bboth$", re.IGNORECASE)
+_LEANS = frozenset({"amod", "advmod", "det", "compound", "nummod"})
+_NEEDS: Mapping[str, frozenset[str]] = {
+    "accuse": frozenset({"of"}),
+    "entrust": frozenset({"with", "to"}),
+    "view": frozenset({"as", "in", "with", "by"}),
+    "equip": frozenset({"with"}),
+    "deprive": frozenset({"of"}),
+    "tend": frozenset({"to"}),
+    "consist": frozenset({"of", "in"}),
+    "depend": frozenset({"on", "upon"}),
+    "belong": frozenset({"to"}),
+}
+"""Verbs that say nothing without a phrase that one of some prepositions opens."""
+
+
+def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
+    """Whether the words of a statement, written as `text`, are not all that belongs to it."""
+    if _is_torn(text) or _AS_MUCH.search(text):
+        return True
+    if _SUBORDINATES.match(text) and "," not in text and not _NOT_AT_ALL.match(text):
+        return True
+    tokens = [word for word in words if not isinstance(word, str)]
+    kept = {t.i for t in tokens}
+    if _hangs(tokens) or _compares_with_nothing(tokens) or _needs_more(cut, kept) or _has_open_relative(cut, tokens):
+        return True
+    return any(_leans_on_nothing(t, cut, kept) for t in tokens)
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a text ends in the air, has marks of another's sentence, or opens a quotation that it does not close."""
+    pairs = any(text.count(opens) != text.count(closes) for opens, closes in ("“”", "()"))
+    return pairs or text.count('"') % 2 == 1 or _STRAY.search(f"{text}.") is not None
+
+
+def _hangs(tokens: Sequence[Token]) -> bool:
+    """Whether a preposition ends the words, and more stood behind it: "was entered in | and won the race"."""
+    last = tokens[-1]
+    if last.tag_ != "IN" or last.i + 1 >= len(last.doc):
+        return False
+    return not last.nbor().is_punct or last.nbor().text not in {".", ",", ";", '"', "”", ")"}
+
+
+def _compares_with_nothing(tokens: Sequence[Token]) -> bool:
+    """Whether "as strong" has lost its "as the other"."""
+    firsts = [t for t in tokens if t.lower_ == "as" and t.dep_ == "advmod" and t.head.pos_ in {"ADJ", "ADV"}]
+    return any(not any(t.lower_ == "as" and t.i > first.i for t in tokens) for first in firsts)
+
+
+def _needs_more(cut: Cut, kept: set[int]) -> bool:
+    """Whether a verb has lost the phrase without which it says nothing: "accused the ministry | of lying"."""
+    needed = _NEEDS.get(cut.head.lemma_.lower())
+    if needed is None or cut.kind != "finite":
+        return False
+    behind = cut.head.doc[cut.head.i : cut.head.sent.end]
+    opens = [t for t in behind if t.i in kept and t.lower_ in needed]
+    return not any(t.head.head.i == cut.head.i or t.dep_ == "mark" or t.head.pos_ == "NOUN" for t in opens)
+
+
+def _has_open_relative(cut: Cut, tokens: Sequence[Token]) -> bool:
+    """Whether a relative clause that has a second verb is taken for a whole one: "A ship that sank and drowned 40"."""
+    verb = cut.head.head
+    if cut.head.dep_ != "conj" or cut.kind != "finite" or verb.dep_ not in {"acl", "acl:relcl"}:
+        return False
+    return any(t.tag_ in {"WDT", "WP"} and t.head.i == verb.i for t in tokens)
+
+
+def _leans_on_nothing(token: Token, cut: Cut, kept: set[int]) -> bool:
+    """Whether an adverb or an adjective stays whose adjective or noun went: "Ana Vidal, newly |, came"."""
+    if token.dep_ not in _LEANS or token.head.i in kept or token.i == cut.head.i or token.head.i == cut.head.i:
+        return False
+    return preposition_of(token) is None and token.i not in {t.i for t in cut.subject}

@@ -80,19 +80,22 @@ def _sentences(doc: Doc, places: Iterable[tuple[int, int]]) -> Iterator[list[Tok
             yield from (part for part in _parts(words) if _SHORTEST <= len(part) <= _LONGEST)
 
 
-def _parts(words: Sequence[Token]) -> Iterator[list[Token]]:
-    """What stands between the semicolons of a long sentence: each part is read as a sentence of its own."""
-    if not any(word.text == ";" for word in words):
-        return
-    part: list[Token] = []
+def _parts(words: Sequence[Token]) -> list[list[Token]]:
+    """What stands between the semicolons of a long sentence, each to be read by itself; none where one is no clause."""
+    found: list[list[Token]] = [[]]
     depth = 0
     for word in words:
         depth += (word.text in _OPEN) - (word.text in _CLOSE)
-        part.append(word)
+        found[-1].append(word)
         if word.text == ";" and depth <= 0:
-            yield part
-            part = []
-    yield part
+            found.append([])
+    return found if len(found) > 1 and all(_is_sentence(part) for part in found) else []
+
+
+def _is_sentence(part: Sequence[Token]) -> bool:
+    """Whether words may be a sentence: they have a finite verb, and do not go on with a bare one ("; and sell it")."""
+    opening = [word.tag_ for word in part if word.tag_ not in {"CC", "RB", ","}][:1]
+    return opening != ["VB"] and any(word.tag_ in _FINITE for word in part)
 
 
 def faults(words: Sequence[Token]) -> int:

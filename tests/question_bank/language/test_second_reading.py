@@ -74,3 +74,16 @@ def test_the_parts_of_a_long_sentence_are_read_by_themselves() -> None:
     held = next(t for t in doc if t.text == "held")
     assert [c.text for c in held.children if c.dep_ == "nsubj"] == ["council"]
     assert held.left_edge.i > next(t.i for t in doc if t.text == ";")
+
+
+def test_what_goes_on_with_a_bare_verb_is_no_part_of_its_own() -> None:
+    nlp = load()
+    ports = ", ".join(f"Port {name}" for name in "Lund Oslo Visby Turku Narva Riga".split())
+    text = (
+        f"Talks went on in {ports} as Peru and Chile worked out a treaty that would give ten ships to {ports}; build a "
+        "school in the old town of Lima for the sons of sailors; and close the mines on the border of the two lands."
+    )
+    doc = nlp(text)
+    heads = [token.head.i for token in doc]
+    read_again(doc, [(0, len(text))], nlp)
+    assert [token.head.i for token in doc] == heads

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from question_bank.facts.additions import addition_behind
 from question_bank.facts.clause_heads import SUBJECTS, auxiliaries, is_clause
 from question_bank.facts.commas import with_commas
 from question_bank.facts.in_which import name_of_which, owner_of, which_of
@@ -43,6 +44,8 @@ class Cut:
     subject: tuple[Token, ...]
     words: tuple[Token | str, ...]
     kind: Kind = "finite"
+    addition: tuple[Token, ...] = ()
+    """What closes the sentence behind the words and may be told with them: ", founded by Ana Vidal"."""
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -97,7 +100,9 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
     opening = (*opening, *owner, "'s") if owner else opening
     listed = [] if closing else listed_behind(words, head)
-    return Cut(head, tuple(named), (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing))
+    added = [] if closing or listed else addition_behind(words, head)
+    whole = (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing)
+    return Cut(head, tuple(named), whole, addition=tuple(added))
 
 
 def _hold_together(

@@ -20,7 +20,7 @@ from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import is_relative
-from question_bank.facts.unnamed import counts_anywhere, is_open_group, left_over, unnamed_subject
+from question_bank.facts.unnamed import counts_anywhere, has_name_behind, is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
@@ -213,7 +213,7 @@ class Identity:
             return self.told.pronoun(token)
         if token.tag_ == "DT" and token.lower_ in {"this", "these", "those", "that"}:
             return self._demonstrative(token)
-        if says_whose(token, self.written):
+        if says_whose(token, self.written) or has_name_behind(token, self.written):
             return None
         if self._points_back(token) or left_over(token, self.written) or lacks_relation(token, self.written):
             return "points back to another sentence"

@@ -24,7 +24,8 @@ def which_of(head: Token) -> Token | None:
     if which is None or head.left_edge.i + 1 < which.i - 1:
         return None
     subject = any(c.dep_ in NAMED_SUBJECTS and which.i < c.i < head.i for c in head.children)
-    return which if subject and any(c.dep_ == "case" and c.i == which.i - 1 for c in which.children) else None
+    led = (c for c in which.children if c.dep_ == "case" and c.i == which.i - 1)
+    return which if subject and any(c.lower_ != "for" for c in led) else None
 
 
 def name_of_which(which: Token) -> list[Token]:

@@ -129,6 +129,10 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
         return
     clauses = [(one, state(one, sentence, story, tree)) for one in cut(tree)]
     told = {one.head.i: statement for one, statement in clauses if isinstance(statement, Statement)}
+    clauses = [
+        (one, _state(one, sentence, story, tree)) if any(t.i in told for t in one.addition) else (one, statement)
+        for one, statement in clauses
+    ]
     again = {i for one, statement in clauses if isinstance(statement, Statement) for i in _told_better(one, told)}
     for one, statement in clauses:
         twice = is_saying(one) and _is_told(one, set(told) - again)
@@ -174,7 +178,18 @@ def _is_told(saying: Cut, told: set[int]) -> bool:
 
 
 def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
-    """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone."""
+    """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone.
+
+    What only adds something to it is told with it where all of that stands alone.
+    """
+    if one.addition:
+        whole = _state(replace(one, words=(*one.words, *one.addition)), sentence, story, tree)
+        if isinstance(whole, Statement) and all(t.i in whole.places for t in one.addition if not t.is_punct):
+            return whole
+    return _state(one, sentence, story, tree)
+
+
+def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
     voucher = speaker_of(one, tree, story.spoken_before(sentence))
     if isinstance(voucher, str):
         return voucher
@@ -347,6 +362,8 @@ def _dates(written: Written, places: Places) -> list[tuple[DateMention, int, int
     found = []
     for date, tokens in written.dates():
         spans = [places[t.i] for t in tokens if t.i in places]
+        if date.bound == "until" and not any(w.lower_ == "until" for w in written.cut.tokens):
+            date = replace(date, bound="on")  # what was not so until 1864 was so in 1864
         if spans and date.date:
             found.append((date, min(s for s, _ in spans), max(e for _, e in spans)))
     return found

@@ -46,6 +46,18 @@ def is_open_group(first: Token) -> bool:
     return first.tag_ in {"NNS", "NNPS"} and not owned
 
 
+def has_name_behind(word: Token, written: Written) -> bool:
+    """Write "a planet (Vulcan)" for "another planet (Vulcan)", since its name tells which it is."""
+    noun = word.head
+    if word.lower_ != "another" or word.dep_ != "det":
+        return False
+    behind = [c for c in noun.children if c.i > noun.i and c.dep_ in {"acl", "appos"} and written.stays(c)]
+    if not any(c.pos_ == "PROPN" or (c.lemma_ in {"call", "name"} and c.n_rights) for c in behind):
+        return False
+    written.instead[word.i] = "an" if word.nbor().lower_[0] in "aeiou" else "a"
+    return True
+
+
 def unnamed_subject(written: Written, *, named: bool) -> str | None:
     """Why a subject, though a noun, names nothing that a reader could know; None where it does."""
     first = written.cut.first

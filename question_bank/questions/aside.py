@@ -94,15 +94,13 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
     if clause is not None and fact.kind in {"event", "place"} and _is_of_some(fact, clause):
         return "what some did at some time"
     bare = _BARE.match(fact.statement)
-    if bare and not any(_is_about(name, fact, world) for name in (bare["place"], bare["land"]) if name):
+    if bare and not any(is_about(name, fact, world) for name in (bare["place"], bare["land"]) if name):
         return "where a place lies that is named in passing"
     match fact.value:
         case FigureValue() if _has_lost_its_year(fact):
             return "the year of a figure is lost"
         case FigureValue(unit=unit) if unit in LENGTHS and _AWAY.search(fact.statement):
-            return (
-                None if _is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
-            )
+            return None if is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
         case LeaderValue() as value:
             return _of_an_office(fact, value)
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
@@ -249,7 +247,7 @@ def _happened_again(statement: str, quote: str) -> bool:
     return any(f" {word} " in statement and f"{word} again" not in statement for word in more)
 
 
-def _is_about(name: str, fact: Fact, world: World) -> bool:
+def is_about(name: str, fact: Fact, world: World) -> bool:
     """Whether the title of a fact's article names a place, or several of its sentences do."""
     head, name = world.head(fact), plain(name)
     if head is None or content_words(name) & content_words(head.title):

@@ -27,6 +27,9 @@ _FAITHS = frozenset("catholic protestant christian orthodox muslim islamic jewis
 _SMALL, _MIDDLING = 100, 1000
 _KINDS: tuple[FactKind, ...] = get_args(FactKind)
 _SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
+_PART_OF_A_YEAR = re.compile(
+    r"\b(?:first|second|third|fourth|spring|summer|autumn|fall|winter) (?:quarter|semester|term)\b", re.IGNORECASE
+)
 _SHORT_AFTER = re.compile(r"[ -](?:weeks?|days?|hours?|minutes?|seconds?)\b")
 _IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
 _MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
@@ -61,7 +64,9 @@ _IN_CAPITALS, _HEADLINE_WORDS = 0.75, 5
 
 def in_passing(fact: Fact, value: FigureValue, world: World) -> str | None:
     """Why a figure is not asked for; None where a teacher would want it known."""
-    return _trivial(fact, value) or _of_a_sentence(fact, value, world) or _of_a_clause(fact, value, world)
+    reason = _trivial(fact, value) or _of_a_sentence(fact, value, world) or _of_a_clause(fact, value, world)
+    of_a_part = _PART_OF_A_YEAR.search(fact.statement)
+    return reason or ("a figure of a part of a year" if of_a_part else None)
 
 
 def _trivial(fact: Fact, value: FigureValue) -> str | None:

@@ -12,7 +12,7 @@ from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue
 from question_bank.questions.again import no_certain_time, only_travels
-from question_bank.questions.aside import beside_the_matter
+from question_bank.questions.aside import beside_the_matter, is_about
 from question_bank.questions.figures import number_is_known
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
@@ -25,7 +25,7 @@ _REPORTS = frozenset(
     "report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
 )
 """Verbs of what is only said: the day on which it was said is no date to remember."""
-_LIKES = frozenset("acclaim praise admire criticise criticize ridicule".split())
+_LIKES = frozenset("acclaim praise admire criticise criticize ridicule quote interview mention".split())
 _BEGINS_OR_ENDS = frozenset(
     "found establish create set build complete open launch introduce invent discover coin patent design name rename "
     "form dissolve abolish disband close end begin start break adopt sign ratify enter pass enact elect crown die "
@@ -59,6 +59,10 @@ _A_SUM = re.compile(
 """A sum as the object of such a verb: the year of it is no date to remember."""
 _EXACT = re.compile(r"(?:[a-z]+ (?:than )?)?\d+,\d*[1-9]\d* [a-z]")
 """A subject that counts to the last one: "304,016 firms"."""
+_SHARE = re.compile(
+    r"(?:(?:[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|[Ss]ome|[Rr]oughly|[Aa]pproximately|(?:[Mm]ore|[Ll]ess) than) )?"
+    r"\d[\d.]*(?:%| per ?cent) of "
+)
 _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
     "retire resign abdicate surrender crash explode erupt merge separate divorce bankrupt capitulate debut reopen "
     "expire split defect convert wed secede flee emigrate".split()
@@ -83,7 +87,16 @@ def not_worth(fact: Fact, world: World) -> str | None:
             return "an event that is only a count"
         case LeaderValue(of=str() as land) if _is_elsewhere(land, fact, world):
             return "an office of another country than the article is on"
+        case LeaderValue() as value if _is_beside_the_topic(value, fact, world):
+            return "an office that is named in passing"
     return None
+
+
+def _is_beside_the_topic(value: LeaderValue, fact: Fact, world: World) -> bool:
+    """Whether an article on one thing names an officer once, and neither him nor his office in its title."""
+    if world.topic(fact) is None or world.title_words(fact) & content_words(fact.statement):
+        return False
+    return not is_about(value.person, fact, world)
 
 
 def _only_travels(fact: Fact) -> bool:
@@ -127,7 +140,8 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
 def _tells_an_amount(clause: Clause) -> bool:
     """Whether a clause says how much there was: an exact count, an estimate, what was earned or spent."""
     counted = _EXACT.match(clause.subject) or (clause.passive and clause.lemma in {"estimate", "value", "rate"})
-    return bool(counted) or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
+    shared = _SHARE.match(clause.subject)
+    return bool(counted or shared) or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
 
 
 def _of_no_matter(fact: Fact, world: World) -> str | None:

@@ -40,7 +40,8 @@ _OF_WHERE = r"(?! (?:in|at|near|of|outside|called|named)\b)"
 _A_POST = re.compile(rf"\b[Tt]he (?P<words>(?:{_FORCES}) (?:{_POST})){_OF_WHERE}\b")
 _OF_A_YEAR = re.compile(
     r"\b[Tt]he (?P<words>(?:1\d|20)\d\d (?:[a-z-]+ )?(?:program|programme|law|act|bill|plan|scheme|policy|measure|"
-    r"report|study|survey|poll|deal|order|rule|ruling|decision|project|show|film|season|race|game|match|final))\b"
+    r"report|study|survey|poll|deal|order|rule|ruling|decision|project|show|film|season|race|game|match|final|meeting|"
+    r"conference|session|campaign|attack|protests?|strike|incident|ceremony|exhibition))\b"
     r"(?! (?:of|on|in|by|for|with|to|against|between|that|which)\b)"
 )
 _YEARLY = re.compile(

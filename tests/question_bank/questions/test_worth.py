@@ -38,6 +38,8 @@ ONCE = "a count of what the article names once"
         (_counted("The club of Larn replaced its old stand with three new stands.", "three", 3), PASSING),
         (_counted("Lund flew to Rome, packing winds of 70 miles per hour.", "70 miles", 70, unit="miles"), PASSING),
         (_counted("The war of Velden lasted five years.", "five years", 5, unit="years"), None),
+        (_counted("In the 1910 spring term 44 percent of students in Velden were women.", "44 percent", 44,
+                  unit="percent"), "a figure of a part of a year"),
         (_counted("Eleven soldiers of Norland crossed the Rey in 1910.", "Eleven", 11), None),
         (_counted("In 1910 Brandt gave the museum of Velden 233 paintings.", "233", 233), EXACT),
         (_counted("In 1910 the strike in Velden cost 233 workers their posts.", "233", 233), None),
@@ -122,6 +124,9 @@ UNTOLD = "nothing says which event is meant"
         (_dated("Otto Brandt married Ada Kraus of Larn in 1910.", "1910"), "a marriage told in passing"),
         (_dated("The songs of Otto Brandt were praised in Larn in 1910.", "1910"), "the date of what was only said"),
         (_dated("In 1910, 304,016 mills stood in Velden.", "1910"), "the date of a count"),
+        (_dated("Over 10% of children in Velden went to private schools in 1910.", "1910"), "the date of a count"),
+        (_dated("In 1910 Otto Brandt was quoted by the Larn Post on free trade.", "1910"),
+         "the date of what was only said"),
         (_dated("In 1910, the port of Velden was estimated at 3 million crowns.", "1910"), "the date of a count"),
         (_dated("Velden Steel earned $40 million in 1910.", "1910"), "the date of a count"),
         (_dated("The crowd of Velden reached more than 16,000 in 1910.", "1910"), "the date of a count"),
@@ -141,6 +146,20 @@ def test_an_event_that_is_only_a_count_is_not_asked() -> None:
     event = fact("event", statement, "The Ministry of Works", {"name": "job", "who": ["Ministry of Works"]})
     assert not_worth(event, world(event, _counted(statement, "400", 400))) == "an event that is only a count"
     assert not_worth(event, world(event)) is None
+
+
+def test_an_article_on_one_thing_asks_for_no_officer_whom_it_names_once() -> None:
+    mayor = leader("Maria Lund", "mayor", of="Larn")
+    metro = head().model_copy(update={"title": "Lima Metro"})
+    told = [fact("event", f"The Lima Metro sold {n}.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz", "Eva")]
+    again = [fact("event", f"Maria Lund left {n}.", "Maria Lund", {"name": n}) for n in ("Larn", "Ost", "Rey")]
+
+    def reason(*others: Fact) -> str | None:
+        facts = [mayor, *told, *others]
+        return not_worth(mayor, World.of(facts, heads={metro.id: metro}, article_of={f.id: metro.id for f in facts}))
+
+    assert reason() == "an office that is named in passing"
+    assert reason(*again) is None
 
 
 def test_an_article_on_one_country_does_not_ask_who_led_another() -> None:

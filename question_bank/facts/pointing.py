@@ -33,6 +33,8 @@ _MARKS = frozenset("\"“”'‘’")
 _OWN_LANDS = word_set("city state province county island region town district territory borough village municipality")
 _OF_LAND = word_set("government population economy")
 _LOCAL = word_set("provincial local municipal regional state")
+_ABOVE = word_set("federal national central union")
+"""What a government is that no city or state has of its own."""
 _LINK = r"(?:^|[.,(] |\b(?:[Ii]n|of|to|from|and|[Aa]t|by|for|with|near|as|is|was|that|between|around|across) )"
 
 
@@ -89,7 +91,8 @@ def of_land(token: Token, det: Token | None, written: Written, *, elsewhere: boo
     topic, country = written.story.topic, written.story.country
     if topic is None or not topic.kinds & _OWN_LANDS or (country is not None and topic.name == with_the(country)):
         return of_country(token, country, elsewhere)
-    return f"of {topic.name}" if token.lower_ in _OF_LAND else None
+    above = any(c.lower_ in _ABOVE for c in token.children)
+    return f"of {topic.name}" if token.lower_ in _OF_LAND and not above else None
 
 
 def as_written(name: str, text: str) -> str:

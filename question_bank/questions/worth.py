@@ -63,6 +63,10 @@ _SHARE = re.compile(
     r"(?:(?:[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|[Ss]ome|[Rr]oughly|[Aa]pproximately|(?:[Mm]ore|[Ll]ess) than) )?"
     r"\d[\d.]*(?:%| per ?cent) of "
 )
+_MOVES = frozenset("grow rise fall increase decrease decline".split())
+_LISTS = frozenset("include comprise consist feature".split())
+_SETS_UP = frozenset("initiate launch start begin run hold organise organize stage".split())
+"""Verbs whose object has to have a name, or any of its kind may be meant: "initiated a reading programme"."""
 _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
     "retire resign abdicate surrender crash explode erupt merge separate divorce bankrupt capitulate debut reopen "
     "expire split defect convert wed secede flee emigrate".split()
@@ -140,8 +144,12 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
 def _tells_an_amount(clause: Clause) -> bool:
     """Whether a clause says how much there was: an exact count, an estimate, what was earned or spent."""
     counted = _EXACT.match(clause.subject) or (clause.passive and clause.lemma in {"estimate", "value", "rate"})
-    shared = _SHARE.match(clause.subject)
-    return bool(counted or shared) or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
+    shared = _SHARE.match(clause.subject) or (clause.lemma in _MOVES and re.search(r"\bthan\b", clause.rest))
+    return (
+        bool(counted or shared)
+        or clause.lemma in _LISTS
+        or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
+    )
 
 
 def _of_no_matter(fact: Fact, world: World) -> str | None:
@@ -180,6 +188,8 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
     if re.match(r"(?:an? (?:new|second|third|further)|another) [a-z]", clause.subject, re.IGNORECASE):
         return False
     left = fact.statement.replace(value.text, "")
+    if clause.lemma in _SETS_UP and _SOME_THING.fullmatch(clause.rest.replace(value.text, "").strip(" .,")):
+        return False
     if is_told_apart(f"- {left}"):
         return True
     if re.match(r"an? ", clause.subject, re.IGNORECASE):

@@ -11,10 +11,12 @@ from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.world import time_of
 
 _OF_THE_FLOW = re.compile(
-    r"\b(?P<word>(?:did|was|were|had|has|have) (?:[A-ZÀ-Þ][\w’'.-]* |the [a-z]+ )*even(?= [a-z]+)"
-    r"(?! after| before| though)|[Ww]ithin a (?:short|few|brief) \w+(?=,)|"
-    r"[Ss]hortly (?:after(?:wards?)?|before|thereafter)(?=,)|"
-    r"[Aa] separate (?:investigation|study|attack|incident|statement|report|case|operation|trial))\b"
+    r"\b(?P<word>(?:did|was|were|had|has|have) (?:[\w’'.-]+ ){1,6}even(?= [a-z]+)(?! even (?:after|before|though|if))|"
+    r"[Ww]ithin a (?:short|few|brief) \w+(?=,)|[Ss]hortly (?:after(?:wards?)?|before|thereafter)(?=,)|"
+    r"[Dd]uring (?:[A-ZÀ-Þ][\w’'.-]* )*[A-ZÀ-Þ][\w-]*(?:[’']s?) (?:term|tenure)(?! as\b| in\b| of\b)|"
+    r"(?:near|at) [A-ZÀ-Þ]\w+[’']s(?= (?:for|in|and|to|by|on)\b|[,.?])|"
+    r"[Tt]he (?:industry|sector)(?! of\b| for\b| that\b| which\b)|"
+    r"[Aa] separate (?:investigation|study|attack|incident|statement|report|case|operation|trial))"
 )
 """What sets a sentence off against the one before it."""
 _GOES_ON = re.compile(
@@ -23,6 +25,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """A clause on what is counted, which the question has put behind its verb: "does it run that hold two million"."""
+_LIST_CUT = re.compile(r"\b(?P<words>such as [^,?]+, (?:(?!\b(?:and|or)\b)[^,?])+)[?.]$")
+_SHARE = re.compile(
+    r"(?P<words>\d[\d.]*(?:%| per ?cent)|\d{1,3},\d{3} [a-z]+ (?:were |are )?(?:employed|enrolled|registered))"
+)
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?")
 _LIES = re.compile(r"^[Ii]n which country (?:is|are|was|were|lies?|does|do) ")
 
@@ -37,6 +43,19 @@ def clause_behind_verb(case: Case) -> str | None:
     """What is counted stands before the verb, and so does all that says which of it."""
     found = _GOES_ON.search(case.matter)
     return found["words"].strip() if found else None
+
+
+def list_cut_short(case: Case) -> str | None:
+    """ "Such as salt, copper?" has lost the end of its list."""
+    found = _LIST_CUT.search(case.matter)
+    return found["words"] if found else None
+
+
+def share_turned_round(case: Case) -> str | None:
+    """Nobody knows a town by 7.8 percent: who had a share is not asked, where its figure stands in the prompt."""
+    asks_a_name = case.form in {"short", "choice"} and case.fact is not None and case.fact.kind in {"event", "place"}
+    found = _SHARE.search(case.matter) if asks_a_name else None
+    return found["words"] if found else None
 
 
 def no_known_day(case: Case) -> str | None:
@@ -75,6 +94,14 @@ RULES = (
         "put all that says what is counted before the verb",
         guideline("14"),
         clause_behind_verb,
+    ),
+    Rule("list-cut-short", "a list has lost its end", "end the list, or leave it out", guideline("14"), list_cut_short),
+    Rule(
+        "share-turned-round",
+        "who had a share is asked by its figure",
+        "ask for the figure, or for what the share was of",
+        guideline("3"),
+        share_turned_round,
     ),
     Rule("no-known-day", "nobody knows for what day this was told", "say when it was so", _UNCLEAR, no_known_day),
     Rule(

@@ -124,6 +124,8 @@ UNTOLD = "nothing says which event is meant"
         (_dated("Otto Brandt married Ada Kraus of Larn in 1910.", "1910"), "a marriage told in passing"),
         (_dated("The songs of Otto Brandt were praised in Larn in 1910.", "1910"), "the date of what was only said"),
         (_dated("In 1910, 304,016 mills stood in Velden.", "1910"), "the date of a count"),
+        (_dated("In 1910, the fleet of Velden grew less than that of Larn.", "1910"), "the date of a count"),
+        (_dated("Since 1910, the crews of Velden have included Otto Brandt.", "1910"), "the date of a count"),
         (_dated("Over 10% of children in Velden went to private schools in 1910.", "1910"), "the date of a count"),
         (_dated("In 1910 Otto Brandt was quoted by the Larn Post on free trade.", "1910"),
          "the date of what was only said"),

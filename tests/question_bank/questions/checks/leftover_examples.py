@@ -22,11 +22,26 @@ def _as_of(words: str | None, title: str, published: str, quote: str = "About 40
     return Example("no-known-day", words, asked, told, known)
 
 
+def _shares(words: str | None, prompt: str) -> Example:
+    told = fact("event", prompt, "it", {"name": "it", "who": ["Norland"]})
+    return Example("share-turned-round", words, question(prompt, "Norland", form="short"), told)
+
+
 LEFTOVERS = [
     _asks("set-off", "Within a short time", "Within a short time, who gave Larn a charter?"),
     _asks("set-off", "did Ana Ruiz even", "In what year did Ana Ruiz even build a second mill?"),
     _asks("set-off", "a separate investigation", "Who led a separate investigation of the fire in Larn?"),
     _asks("set-off", None, "Who signed a separate peace with Norland, even after the fall of Larn?"),
+    _asks("set-off", "During Brandt’s term", "During Brandt’s term, which firm built the mill of Larn?"),
+    _asks("set-off", "near Ruiz's", "In what year did Norland set up a post near Ruiz's for its new line?"),
+    _asks("set-off", "the industry", "In what year did the industry of Larn and the industry employ 40 men?"),
+    _asks("set-off", None, "In what year did the steel industry of Larn fail during Brandt’s term as mayor?"),
+    _asks("list-cut-short", "such as salt, copper",
+          "In what year did Larn publish a list of what it sold, such as salt, copper?"),
+    _asks("list-cut-short", None, "In what year did Larn sell goods such as salt, copper and tin?"),
+    _shares("7.8%", "Which school of Larn had 7.8% of all pupils in 1910?"),
+    _shares("8,000 women employed", "In which country were about 8,000 women employed in mills in 1910?"),
+    _shares(None, "To which country did 8,000 women flee in 1910?"),
     _asks("clause-behind-verb", "run that hold two million books",
           "How many libraries does Larn run that hold two million books?"),
     _asks("clause-behind-verb", "cover, or LMAs", "How many parts does the county of Larn cover, or LMAs?"),

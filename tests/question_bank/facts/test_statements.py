@@ -395,6 +395,7 @@ def test_a_clause_that_dangles_is_refused(text: str) -> None:
          ["Otto Hahn developed (1763–1775) an engine for ships in Hull."]),
         ("The march ended at the Battle of Lund, in which 3,600 Danes decisively beat Gustav's force of 18,000 men.",
          ["3,600 Danes decisively beat Gustav's force of 18,000 men in the Battle of Lund."]),
+        ("Vidal pointed to a strange case in Peru, in which Otto Lund sold eleven ships in 1910.", []),
         ("The list includes a concert on 23 March 1833, in which Clara Schumann and Otto Goldschmidt played a duet.",
          ["Clara Schumann and Otto Goldschmidt played a duet in a concert on 23 March 1833."]),
         ("The port was sold to Maria Lund, whose mother Countess Lund approved in 1901.",

@@ -145,9 +145,10 @@ def _only_person(
             if _is_person(t, mention_at)
         }
         others = [t for t in tops if not any(c.tag_ == "PRP$" for c in t.subtree)]
-        names = {mention_at[t.i].entity if t.i in mention_at else t.text for t in others}
-        if len(names) == 1 and (before is None or before.name in names):
-            yield pronoun.i, names.pop()
+        names = {mention_at[t.i].entity if t.i in mention_at else None for t in others}  # None: "the mayor"
+        name = names.pop() if len(names) == 1 else None
+        if name is not None and (before is None or before.name == name):
+            yield pronoun.i, name
 
 
 def _is_person(token: Token, mention_at: Mapping[int, Mention]) -> bool:

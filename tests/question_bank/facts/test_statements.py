@@ -196,6 +196,7 @@ def test_what_a_phrase_says_is_a_statement_of_its_own(text: str, expected: str |
          "Otto Brandt sold Lima's port to Acme in 1990."),
         ("When Otto Brandt came home with his brother Juan, he moved to Lima. In 1990 he sold Acme.",
          "In 1990 Otto Brandt sold Acme."),
+        ("The mayor left in 1990, but he sold Lima's port to Acme.", None),
         ("When Otto Brandt came home with Juan Ramos, he moved to Lima. In 1990 he sold Acme.", None),
         ("Of the 129 deputies of Peru, 73 were elected in Lima.", "Of the 129 deputies of Peru, 73 were elected"),
         ("With Lima as its capital, the Larn Empire bought Chile.", "With Lima as its capital, the Larn Empire bought"),

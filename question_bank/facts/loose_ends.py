@@ -169,7 +169,7 @@ def _is_crossed(cut: Cut) -> bool:
         return False
     own = {t.i for t in name.subtree}
     opens = told.left_edge
-    before = opens if opens.is_punct else opens.nbor(-1)
+    before = opens if opens.is_punct or not opens.i else opens.nbor(-1)
     if told.dep_ == "appos" and before.text in _DASHES and name.dep_ == "nmod" and name.pos_ == "PROPN":
         return True
     between = name.doc[name.i + 1 : opens.i]

@@ -218,11 +218,10 @@ def _is_not_only(adverb: Token) -> bool:
     """Whether an adverb is of the "not only" right before a verb: "Vidal not only led Peru but also ruled Chile"."""
     if adverb.lower_ not in {"not", "only"}:
         return False
-    verb = adverb.head.pos_ == "VERB" and adverb.i < adverb.head.i <= adverb.i + 2
-    not_, only = (
-        (adverb, adverb.nbor()) if adverb.lower_ == "not" else (adverb.nbor(-1) if adverb.i else adverb, adverb)
-    )
-    return verb and not_.lower_ == "not" and only.lower_ == "only"
+    if adverb.head.pos_ != "VERB" or not adverb.i < adverb.head.i <= adverb.i + 2:
+        return False
+    first = adverb.i if adverb.lower_ == "not" else adverb.i - 1
+    return [t.lower_ for t in adverb.doc[max(first, 0) : first + 2]] == ["not", "only"]
 
 
 def _ties(adverb: Token, *, clause: bool) -> bool:

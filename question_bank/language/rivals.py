@@ -37,7 +37,7 @@ def _settle(one: Token, other: Token, verb: Token) -> None:
     if other.i > verb.i:
         return
     first = next(t for t in other.subtree if not t.is_punct)
-    before = first.nbor(-1)
+    before = first.nbor(-1) if first.i else first
     if before.text == "," and before.i > one.i:
         _set_before(one, other, before)
     elif before.tag_ == "VB":

@@ -83,11 +83,15 @@ def _lacks_link(cut: Cut) -> bool:
     times = [mark for mark in marks if mark.lower_ in {"after", "before", "since", "until"}]
     if any(t.i < mark.i < cut.head.i for mark in times for t in cut.tokens if t.head.i == cut.head.i):
         return True
-    if any(mark.lower_ == "as" for mark in marks) and cut.head.nbor().text == ",":
+    if any(mark.lower_ == "as" for mark in marks) and _is_followed(cut.head, ","):
         return True
     name = cut.first.nbor() if cut.first.i + 1 < len(cut.first.doc) else cut.first
     any_one = any(c.lower_ in {"a", "an"} for c in cut.first.children)
-    return any_one and name.dep_ == "appos" and name.pos_ == "PROPN" and name.nbor().i == cut.head.i
+    return any_one and name.dep_ == "appos" and name.pos_ == "PROPN" and name.i + 1 == cut.head.i
+
+
+def _is_followed(token: Token, mark: str) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor().text == mark
 
 
 def _gaps(cut: Cut) -> Iterator[tuple[Token, Sequence[Token], Token]]:

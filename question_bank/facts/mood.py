@@ -153,7 +153,7 @@ def _negates(token: Token, cut: Cut) -> bool:
     if token.lower_ not in NEGATIONS:
         return False
     nearest = token.head
-    if nearest.i == cut.head.i and (_waits(cut) or token.nbor().lower_ == "only"):
+    if nearest.i == cut.head.i and (_waits(cut) or token.doc[token.i : token.i + 2].text.lower() == "not only"):
         return False  # "not only led Peru but also ..."
     if nearest.lower_ == "choice" and any(t.lower_ == "but" and t.i > nearest.i for t in cut.tokens):
         return False  # "had no choice but to allow"

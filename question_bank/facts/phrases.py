@@ -195,12 +195,12 @@ def _leads_to(child: Token, _head: Token) -> bool:
 def tells_parts(child: Token) -> bool:
     """Whether a clause says how many of what was counted before: "40 ships, of which 12 were lost", "12 of which"."""
     first = child.left_edge
-    first = first.nbor() if first.is_punct else first
-    first = first.nbor() if first.tag_ == "CD" else first
+    first = first.nbor() if first.is_punct and first.i < child.i else first
+    first = first.nbor() if first.tag_ == "CD" and first.i < child.i else first
     things = [child.head, *(c for c in child.head.children if c.dep_ == "obj" and c.i < first.i)]
     counted = any(c.dep_ == "nummod" for thing in things for c in thing.children)
     numbered = any(t.tag_ == "CD" and t.i < child.i for t in child.subtree)
-    return counted and numbered and first.lower_ == "of" and first.nbor().lower_ in {"which", "whom"}
+    return counted and numbered and first.doc[first.i : first.i + 2].text.lower() in {"of which", "of whom"}
 
 
 def _is_own_clause(child: Token, head: Token, *, clause: bool) -> bool:

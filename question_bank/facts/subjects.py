@@ -63,7 +63,8 @@ def _activity(verb: Token) -> Token | None:
     first = next(iter(verb.children), None)
     if verb.dep_ != "ROOT" or first is None or first.tag_ != "VBG" or first.dep_ not in {"advcl", "csubj"}:
         return None
-    after = first.right_edge.nbor()
+    last = first.right_edge
+    after = last.nbor() if last.i + 1 < len(last.doc) else last
     opens = first.left_edge.i == first.i and first.text[0].isupper()
     return first if opens and after.text != "," and first.i < verb.i else None
 

@@ -9,11 +9,13 @@ centre is pronominalised).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.centres import BODIES, HE, PLACES, SHE, WORKS, Centre, centre_of, fits, with_rivals
+from question_bank.facts.centres import BODIES, HE, PLACES, SHE, WORKS, Centre, centre_of, fits, is_kind_of, with_rivals
 from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.people_words import is_personal_noun
 from question_bank.model import Document, Mention
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
     found: dict[int, str] = {}
     genders: dict[str, frozenset[str]] = {}
     centre: Centre | None = None
+    person: Centre | None = None
     paragraph = -1
     for sentence in document.sentences:
         tree = document.syntax.char_span(sentence.start, sentence.end, alignment_mode="contract")
@@ -33,12 +36,13 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
             centre = None
             continue
         if sentence.paragraph != paragraph:
-            paragraph, centre = sentence.paragraph, None
+            paragraph, centre, person = sentence.paragraph, None, None
         found |= dict(_within(tree, mention_at)) | dict(_behind_because(tree, mention_at))
         for part in _parts(tree):
             subject = _subject(part, goes_on=part.start > tree.start)
-            pronoun = _opening_pronoun(subject)
+            pronoun = _opening_pronoun(subject, centre)
             name = None
+            centre = _still_open(centre, person, pronoun)
             if pronoun is not None and centre is not None and fits(pronoun, centre, genders):
                 name = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) or centre.name
                 found[pronoun.i] = name
@@ -48,15 +52,34 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
                 centre = with_rivals(centre, part, subject, mention_at)
             else:
                 centre = _next_centre(centre, subject, part, mention_at, genders)
+            found |= dict(_going_on(part, found)) | dict(_only_person(part, found, person, mention_at))
+            if centre is None and subject is not None and subject.lower_ in {"he", "she"} and subject.i in found:
+                centre = Centre(found[subject.i], True, False, "person", frozenset(), kept=True)
+            person = centre if centre is not None and centre.person else _nobody_else(person, part, mention_at)
     return found
+
+
+def _still_open(centre: Centre | None, person: Centre | None, pronoun: Token | None) -> Centre | None:
+    """The person of whom the article told last for a "he", where the sentence between tells of nobody."""
+    goes_back = pronoun is not None and pronoun.lower_ in HE | SHE and (centre is None or not centre.person)
+    return replace(person, rivals=frozenset(), others=()) if person is not None and goes_back else centre
+
+
+def _nobody_else(person: Centre | None, tree: Tree, mention_at: Mapping[int, Mention]) -> Centre | None:
+    """The person of whom the article tells, behind a sentence that tells of nobody else; else None."""
+    if person is None:
+        return None
+    names = {m.entity for t in tree if (m := mention_at.get(t.i)) is not None and m.label == "person"}
+    people = any(t.pos_ == "NOUN" and is_personal_noun(t.lemma_) for t in tree)
+    return None if people or names - {person.name} else person
 
 
 def _gone_on(centre: Centre | None, name: str | None, pronoun: Token, document: Document) -> Centre | None:
     """What a sentence is about whose subject is a pronoun: the centre so far, or the person who alone can be meant."""
     if centre is not None and name == centre.name:
-        return centre
+        return replace(centre, kept=True)
     certain = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) if pronoun.lower_ in {"he", "she"} else None
-    return Centre(certain, True, False, "person", frozenset()) if certain else None
+    return Centre(certain, True, False, "person", frozenset(), kept=True) if certain else None
 
 
 def _parts(tree: Tree) -> list[Tree]:
@@ -84,6 +107,54 @@ def _within(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int
         names = any(t.dep_ == "obj" and t.tag_ == "NNP" for t in tree.doc[tree.start : pronoun.i])
         if centre is not None and fits(pronoun, centre, {}) and not (names and pronoun.lower_ == "it"):
             yield pronoun.i, centre.name
+
+
+def _going_on(tree: Tree, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """What the "it" of a second clause stands for: what "it" or "the empire", the subject of the first, does."""
+    for pronoun in tree:
+        verb = pronoun.head
+        if pronoun.i in found or pronoun.dep_ not in NAMED_SUBJECTS or pronoun.lower_ not in {"it", "he", "she"}:
+            continue
+        before = verb.head if verb.dep_ == "conj" and is_clause(verb.head) else None
+        subject = next((c for c in before.children if c.dep_ in NAMED_SUBJECTS), None) if before is not None else None
+        if subject is None or subject.i not in found or subject.i > pronoun.i:
+            continue
+        things = any(t.dep_ == "obj" and t.tag_ in {"NN", "NNP"} for t in tree.doc[subject.i : pronoun.i])
+        if subject.lower_ == pronoun.lower_ or (subject.tag_ == "NN" and pronoun.lower_ == "it" and not things):
+            yield pronoun.i, found[subject.i]
+
+
+def _only_person(
+    tree: Tree, found: Mapping[int, str], before: Centre | None, mention_at: Mapping[int, Mention]
+) -> Iterator[tuple[int, str]]:
+    """Who "he" is in a clause behind another that names one person: "The port was built by Vidal, and he sold it".
+
+    Whom "his" makes his own is no other: "When Vidal came home with his brother Juan, he".
+    """
+    for pronoun in tree:
+        verb = pronoun.head
+        if pronoun.i in found or pronoun.lower_ not in {"he", "she"} or pronoun.dep_ not in NAMED_SUBJECTS:
+            continue
+        led = any(c.dep_ == "advcl" and c.i < pronoun.i and is_clause(c) for c in verb.children)
+        if not led and (verb.dep_ != "conj" or not is_clause(verb.head)):
+            continue
+        earlier = tree.doc[tree.start : pronoun.i]
+        tops = {
+            t.head if t.dep_ in {"flat", "compound", "appos", "nmod:desc"} else t
+            for t in earlier
+            if _is_person(t, mention_at)
+        }
+        others = [t for t in tops if not any(c.tag_ == "PRP$" for c in t.subtree)]
+        names = {mention_at[t.i].entity if t.i in mention_at else None for t in others}  # None: "the mayor"
+        name = names.pop() if len(names) == 1 else None
+        if name is not None and (before is None or before.name == name):
+            yield pronoun.i, name
+
+
+def _is_person(token: Token, mention_at: Mapping[int, Mention]) -> bool:
+    mention = mention_at.get(token.i)
+    named = mention is not None and mention.label == "person"
+    return named or (token.pos_ == "NOUN" and is_personal_noun(token.lemma_))
 
 
 def _behind_because(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int, str]]:
@@ -127,15 +198,14 @@ def _behind_description(root: Token) -> Token | None:
     return told[0] if described else None
 
 
-def _opening_pronoun(subject: Token | None) -> Token | None:
+def _opening_pronoun(subject: Token | None, centre: Centre | None) -> Token | None:
     """The pronoun that is the subject, or whose thing is ("Its name"); also "The city", which says as little."""
     if subject is None:
         return None
     if subject.tag_ == "PRP" or (subject.lower_ == "both" and not list(subject.children)):
         return subject
-    if subject.lower_ in PLACES | BODIES and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
-        return subject
-    if subject.lower_ in WORKS and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
+    kind = subject.lower_ in PLACES | BODIES | WORKS or (centre is not None and is_kind_of(subject.lower_, centre))
+    if kind and {c.lower_ for c in subject.children if not c.is_punct} == {"the"}:
         return subject
     return next((c for c in subject.subtree if c.tag_ == "PRP$" or _is_owning_work(c)), None)
 

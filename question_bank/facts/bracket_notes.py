@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.story import Story
+from question_bank.language.roles import is_role
 from question_bank.model import DateValue, DefinitionValue, Mention, Sentence
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ _YEARS = re.compile(r"(?P<first>[12]\d{3})\s?[-–]\s?(?P<last>[12]\d{3})")
 _RENAMED = re.compile(
     r"(?:now|today|modern|modern-day|present-day|nowadays)(?: called)? (?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
 )
-_ALSO = re.compile(
-    r"(?:or|also|also known as|also called) (?P<name>(?:the )?[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*)"
-)
+_ALSO = re.compile(r"(?:or|also|also called) (?P<name>(?:the )?[A-ZÀ-Þ][\w’'-]*(?: (?:of )?[A-ZÀ-Þ][\w’'-]*)*)")
+_BORN = re.compile(r"born (?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)+)")
+_STYLED = re.compile(r"(?P<role>[A-ZÀ-Þ][a-z]+) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*")
 _KIND = re.compile(r"(?P<now>(?:also|today|now) )?(?:an?|the) (?P<head>[a-zA-ZÀ-ÿ][\w’' -]+)")
 _POINTS = re.compile(
     r"\b(?:who|which|that|whose|where|when|his|her|its|their|this|these|same|latter|former|other|he|she|it|they|then|"
@@ -46,13 +47,13 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
         if inside is None or last is None or last[0].pos_ != "PROPN" or _POINTS.search(match["inside"]):
             continue
         mention = next((m for m in sentence.mentions if m.end == end), None)
-        name = _named(last[0], mention)
+        name = name_before(last[0], mention)
         if name is not None:
             yield from _made(name, list(inside), sentence)
             yield from _other_name(name, match["inside"], is_person=mention is not None and mention.label == "person")
 
 
-def _named(last: Token, mention: Mention | None) -> str | None:
+def name_before(last: Token, mention: Mention | None) -> str | None:
     """The whole name that ends with a word, and its "the": "the Palace on the Lake", "the French and Indian War"."""
     root = last.head if last.dep_ == "flat" else last
     if root.dep_ in _PARTS:
@@ -61,7 +62,10 @@ def _named(last: Token, mention: Mention | None) -> str | None:
         root = root.head
     gone = {t.i for c in root.children if c.dep_ in {"case", "cc", "mark", "punct"} for t in c.subtree}
     words = [t for t in root.doc[root.left_edge.i : last.i + 1] if t.i not in gone or t.i > root.i]
-    if any(t.text.islower() and t.lower_ not in _SMALL for t in words) or any(t.is_punct for t in words):
+    kind = root.i if any(c.pos_ == "PROPN" and c.dep_ == "compound" for c in root.children) else -1  # "Ming dynasty"
+    if any(t.text.islower() and t.lower_ not in _SMALL and t.i != kind for t in words) or any(
+        t.is_punct for t in words
+    ):
         return None
     if words[0].i and words[0].nbor(-1).pos_ == "PROPN":
         return None  # the name begins before
@@ -103,6 +107,10 @@ def _other_name(name: str, inside: str, *, is_person: bool) -> Iterator[Draft]:
     opens = f"{name[:1].upper()}{name[1:]}"
     if match := _RENAMED.fullmatch(inside):
         statement, meaning = f"{opens} is now {match['name']}.", match["name"]
+    elif is_person and (match := _BORN.fullmatch(inside)):
+        statement, meaning = f"{opens} was born {match['name']}.", match["name"]
+    elif is_person and (match := _STYLED.fullmatch(inside)) and is_role(match["role"]):
+        statement, meaning = f"{opens} is also called {inside}.", inside
     elif (match := _ALSO.fullmatch(inside)) and set(match["name"].split()).isdisjoint(name.split()):
         statement, meaning = f"{opens} is also called {match['name']}.", match["name"]
     elif (match := _KIND.fullmatch(inside)) and not is_person and re.search(r" of | [A-ZÀ-Þ]", inside):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _YEAR = re.compile(r"[\"”]? \((?P<year>1\d{3}|20\d\d)\)")
+_CENTURY = re.compile(r" \((?P<century>(?:(?:early|late) |mid-)?\d\d?(?:st|nd|rd|th) century)\)")
 _WORK = re.compile(r"[\"“](?P<name>[A-Z][^\"”“]{2,60})[\"”] \((?P<year>1\d{3}|20\d\d)\)")
 _WORK_NAMED = re.compile(
     r"\b(?P<work>album|film|movie|novel|opera|musical|play|poem|symphony|memoir|documentary|painting),? "
@@ -65,10 +66,26 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             )
             beside = True
             yield _dated(f"{article}{mention.text}", year["year"])
+    yield from _of_centuries(sentence)
     for match in _EVENT_OF.finditer(sentence.text):
         if all(word in _SMALL or word[0].isupper() for word in match["name"].split()):
             yield _dated(f"{'the ' if match['the'] else ''}{match['name']}", match["year"])
     yield from _clauses(sentence, story)
+
+
+def _of_centuries(sentence: Sentence) -> Iterator[Draft]:
+    """The buildings that a century in brackets dates: "St. Olaf's Church (14th century)"."""
+    for match in _CENTURY.finditer(sentence.text) if "century)" in sentence.text else ():
+        begin = sentence.start + match.start("century")
+        date = next((d for d in sentence.dates if d.date and begin <= d.start < sentence.start + match.end()), None)
+        mention = next((m for m in sentence.mentions if m.end == sentence.start + match.start()), None)
+        if date is None or mention is None or not _is_made(mention, sentence, beside=False):
+            continue
+        article = "the " if _THE.search(sentence.text[: mention.start - sentence.start]) else ""
+        name = f"{article}{mention.text}"
+        value = DateValue(date=str(date.date), granularity=date.granularity, text=match["century"])
+        statement = f"{name[:1].upper()}{name[1:]} dates from the {match['century']}."
+        yield Draft("date", statement, name, value, date.date, (str(date.date), name.lower()))
 
 
 def _is_made(mention: Mention, sentence: Sentence, *, beside: bool) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from question_bank.facts.known import head_of
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.rendering import plain
 from question_bank.language.people_words import is_personal_noun
@@ -38,7 +39,7 @@ _DEEDS = word_set(
     "recognise recognize appoint hire launch"
 )
 """What a country or a company does, and no treaty, bridge or book."""
-_LONGEST = 6
+_LONGEST = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Centre:
     """What sort of work it is said to be: "the album Seen in Light", "Seen in Light is an album"."""
     others: tuple[str, ...] = ()
     """The other people whom its sentence names, or tells of without a name."""
+    kept: bool = False
+    """Whether its sentence calls it by a pronoun already, so that a pronoun goes on with it whoever else is there."""
 
 
 def fits(pronoun: Token, centre: Centre, genders: dict[str, frozenset[str]]) -> bool:
@@ -68,9 +71,11 @@ def fits(pronoun: Token, centre: Centre, genders: dict[str, frozenset[str]]) -> 
         return (
             centre.person
             and not centre.plural
-            and "person" not in centre.rivals
+            and (centre.kept or "person" not in centre.rivals)
             and (genders.setdefault(centre.name, same) == same)
         )
+    if is_kind_of(word, centre):
+        return not centre.plural
     if word in PLACES | BODIES:
         return centre.label == ("place" if word in PLACES else "organization") and not centre.plural
     if word in WORKS:
@@ -78,11 +83,16 @@ def fits(pronoun: Token, centre: Centre, genders: dict[str, frozenset[str]]) -> 
     if word in _IT:
         body = centre.label in {"place", "organization"} and pronoun.tag_ == "PRP" and _is_deed(pronoun.head)
         clear = "thing" not in centre.rivals and ("what it has" not in centre.rivals or body)
-        return not centre.person and not centre.plural and clear
+        return not centre.person and not centre.plural and (clear or centre.kept)
     if word not in _THEY or not centre.plural:
         return False
     acts = pronoun.dep_ == "nsubj" and any(c.dep_ == "obj" for c in pronoun.head.children)
     return "things" not in centre.rivals or (centre.person and (acts or pronoun.tag_ == "PRP$"))
+
+
+def is_kind_of(word: str, centre: Centre) -> bool:
+    """Whether a name says itself what kind of thing it names: "treaty" of the Treaty of Lima."""
+    return not centre.person and " " in centre.name.removeprefix("the ") and head_of(centre.name) == word
 
 
 def _is_deed(verb: Token) -> bool:
@@ -93,17 +103,20 @@ def _is_deed(verb: Token) -> bool:
 
 def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> Centre | None:
     """What a sentence is about, by its subject; None where that names nothing."""
+    named = _named_behind(subject, mention_at)
+    behind_verb, subject = named.i != subject.i, named
     several = subject.tag_ in {"NNPS", "NNS"}
     whole, kind = subject, _kind(subject)
     behind = {"appos"} | ({"compound"} if kind is not None else set())
-    names = (c for c in subject.children if c.dep_ in behind and c.pos_ == "PROPN")
+    names = (c for c in subject.children if c.dep_ in behind and c.pos_ == "PROPN" and not _in_brackets(c, whole))
     subject = next((c for c in names if c.dep_ == "appos" or c.i > whole.i), subject)
     mention = mention_at.get(subject.i)
     if pair := _people(subject, mention_at):
         return with_rivals(Centre(pair, True, True, None, frozenset()), tree, subject, mention_at)
     titled = kind is not None and whole.i != subject.i
-    phrase = noun_phrase(subject)
-    if subject.pos_ != "PROPN" and mention is None and not any(t.i in mention_at for t in phrase):
+    phrase = [t for t in noun_phrase(subject) if t.i >= subject.i or not behind_verb]
+    general = _is_general(subject)
+    if subject.pos_ != "PROPN" and mention is None and not general and not any(t.i in mention_at for t in phrase):
         return None
     if len(phrase) > _LONGEST or any(t.tag_ in {"PRP", "PRP$"} for t in phrase):
         return None
@@ -111,12 +124,36 @@ def centre_of(subject: Token, tree: Tree, mention_at: Mapping[int, Mention]) -> 
     joined = any(c.dep_ == "conj" for c in subject.children)
     plural = joined or several or subject.tag_ in {"NNPS", "NNS"}
     text = plain(phrase).rstrip(" ,")
-    text = text[:1].lower() + text[1:] if text.startswith("The ") else text
+    text = text[:1].lower() + text[1:] if text.startswith("The ") or general else text
     name = mention.entity if person and mention is not None and not joined else text
     name = name.removeprefix("Both ").removeprefix("both ")
     label = mention.label if mention is not None else None
     centre = Centre(name, person, plural, label, frozenset(), None if person else kind)
     return with_rivals(centre, tree, whole if titled else subject, mention_at)
+
+
+def _named_behind(subject: Token, mention_at: Mapping[int, Mention]) -> Token:
+    """The name that a sentence puts behind its description: "One of the best poets of Peru was Ana Vidal"."""
+    named = subject.head.pos_ == "PROPN" and subject.head.i in mention_at and subject.head.i > subject.i
+    described = subject.pos_ != "PROPN" and subject.i not in mention_at
+    own = any(t.tag_ in {"PRP", "PRP$"} for t in subject.subtree)
+    is_ = any(c.dep_ == "cop" for c in subject.head.children)
+    return subject.head if named and described and is_ and not own else subject
+
+
+def _in_brackets(name: Token, subject: Token) -> bool:
+    """Whether a name behind a subject stands in brackets: "Oslo (Norse: Ánslo) is", which has no other name."""
+    return any(t.text == "(" for t in subject.doc[subject.i + 1 : name.i])
+
+
+def _is_general(subject: Token) -> bool:
+    """Whether a bare noun tells of a thing as such in the present: "Botany is a science", "Ferns have no flowers"."""
+    if subject.pos_ != "NOUN" or not subject.left_edge.is_sent_start:
+        return False
+    if not {c.dep_ for c in subject.children} <= {"amod", "compound"} or any(t.tag_ == "DT" for t in subject.subtree):
+        return False
+    verb = subject.head
+    return any(t.tag_ in {"VBZ", "VBP"} for t in (verb, *verb.children)) and not is_personal_noun(subject.lemma_)
 
 
 def _kind(subject: Token) -> str | None:

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from question_bank.facts.additions import addition_behind
 from question_bank.facts.clause_heads import SUBJECTS, auxiliaries, is_clause
 from question_bank.facts.commas import with_commas
 from question_bank.facts.in_which import name_of_which, owner_of, which_of
-from question_bank.facts.leads import shared_lead
+from question_bank.facts.leads import date_in_front, shared_lead
 from question_bank.facts.phrases import RELATIVES, SAYS, bare, joins, phrase, shares_object, tidied
 from question_bank.facts.stops import listed_behind, until_stop
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
@@ -43,6 +44,8 @@ class Cut:
     subject: tuple[Token, ...]
     words: tuple[Token | str, ...]
     kind: Kind = "finite"
+    addition: tuple[Token, ...] = ()
+    """What closes the sentence behind the words and may be told with them: ", founded by Ana Vidal"."""
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -83,20 +86,32 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         named, words, body = ([t for t in part if t.lower_ != "whose"] for part in (named, words, body))
     if not named or not body or subject not in words:
         return None
-    if not _is_sound(head, tree, words, aside, named if outside else []):
-        return None
-    if not joins(named, aside) or not joins(body, aside):
-        return None
-    if words[0] is not body[0] and body[0].pos_ in {"NOUN", "PROPN", "ADJ", "PRON"} and body[0].i != head.i:
+    if not _is_sound(head, tree, words, aside, named if outside else []) or not _hold_together(
+        head, named, body, words, aside
+    ):
         return None
     lead, placed = shared_lead(head, aside), _where(head) or _date_before(head)
+    if not lead and outside:
+        lead = date_in_front(head, body)
+        words = [t for t in words if t not in lead]
     closing: tuple[Token | str, ...] = ("in", *placed) if placed else about
     if not lead and not closing and not _is_complete(head, named, {t.i for t in words}):
         return None
     opening: tuple[Token | str, ...] = (*tidied(lead), ",") if lead else ()
     opening = (*opening, *owner, "'s") if owner else opening
     listed = [] if closing else listed_behind(words, head)
-    return Cut(head, tuple(named), (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing))
+    added = [] if closing or listed else addition_behind(words, head)
+    whole = (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing)
+    return Cut(head, tuple(named), whole, addition=tuple(added))
+
+
+def _hold_together(
+    head: Token, named: list[Token], body: list[Token], words: list[Token], aside: frozenset[int]
+) -> bool:
+    """Whether a subject and what is told of it are each whole, and no other noun opens what is told."""
+    if not joins(named, aside) or not joins(body, aside):
+        return False
+    return words[0] is body[0] or body[0].pos_ not in {"NOUN", "PROPN", "ADJ", "PRON"} or body[0].i == head.i
 
 
 def _without_which(words: list[Token], head: Token) -> tuple[list[Token], tuple[Token, ...]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.bracketed import brackets
 from question_bank.facts.clause_heads import is_clause
+from question_bank.facts.clefts import cleft
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def cut(tree: Tree) -> Iterator[Cut]:
     """The clauses of one sentence that have a subject, each as a statement, in order of their heads."""
     aside = brackets(tree)
-    if (turned := inverted(tree, aside)) is not None:
+    if (turned := inverted(tree, aside) or cleft(tree, aside)) is not None:
         yield turned
         return
     for token in tree:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from question_bank.facts.drafts import Draft
 from question_bank.facts.relations import NAMED_SUBJECTS
@@ -14,6 +15,9 @@ from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import ROLE, is_role
 from question_bank.language.words import word_set
 from question_bank.model import DefinitionValue, Mention, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
 
 _IS = re.compile(r"^(?P<term>[A-ZÀ-Þ\"][^,]*?) (?:is|was|are|were) (?P<meaning>(?:an?|the|one of the) [^,]+)\.$")
 _JUDGED = re.compile(
@@ -26,12 +30,23 @@ _RELATIONS = word_set(
     "successor predecessor son daughter father mother brother sister wife husband friend colleague rival opponent ally "
     "candidate partner uncle aunt nephew cousin student widow assistant aide victim suspect man woman member"
 )
+_OF_THEN = word_set(
+    "former late then fellow own other same local following contemporary various famous noted leading deputy"
+)
+"""What is true of somebody only beside others, or then."""
 _LIVING = "1950"
 """Since when somebody at work may be alive while the article is read."""
 _KNOWN = re.compile(
     r"(?P<term>[A-ZÀ-Þ][^,.();]*?)(?:,| \()(?:also |formerly |better |then |originally )?"
     r"known as (?P<name>(?:the )?[A-ZÀ-Þ][^,.();]*?)"
     r"(?P<until> until [^,.();]+)?[,).]"
+)
+
+
+_BRACKET = re.compile(r" \((?:[^()]|\([^()]*\))*\)")
+_OFFICIAL = re.compile(
+    r"(?P<the>The )?(?P<bare>[A-ZÀ-Þ][^,.();]{2,40}), officially "
+    r"(?P<name>(?:the )?[A-ZÀ-Þ][^,.();]{2,60}), (?:is|was|are)\b"
 )
 
 
@@ -75,6 +90,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     match = _KNOWN.search(sentence.text)
     if match:
         yield from _known(match, sentence)
+    yield from _official(sentence)
 
 
 def _described(mention: Mention, story: Story) -> Iterator[Draft]:
@@ -82,12 +98,12 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
     span = story.document.syntax.char_span(mention.start, mention.end, alignment_mode="expand")
     if span is None or span.start == span.sent.start:
         return
-    noun = span.doc[span.start - 1]
-    relation = noun.lower_ in _RELATIONS
+    noun = _noun_before(span)
+    relation = noun.lower_ in _RELATIONS or noun.lemma_.lower() in _RELATIONS
     own = (
         not relation
         and noun.pos_ == "NOUN"
-        and noun.tag_ == "NN"
+        and (noun.tag_ == "NN" or (noun.tag_ == "NNS" and (noun != span.doc[span.start - 1] or _has_partner(span))))
         and noun.text.islower()
         and is_personal_noun(noun.lemma_)
     )
@@ -101,18 +117,10 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
             break
         words.insert(0, before)
     meaning = "".join(t.text_with_ws for t in words).strip()
+    meaning = f"{meaning.removesuffix(noun.text)}{noun.lemma_.lower()}" if noun.tag_ == "NNS" else meaning
     if meaning == "author" and noun.nbor(-1).lower_ in {"-", "study", "lead", "senior", "first", "report"}:
         return  # of which study stands elsewhere
-    if len(words) > 5 or meaning.split()[0].lower() in {
-        "former",
-        "late",
-        "then",
-        "fellow",
-        "own",
-        "other",
-        "same",
-        "local",
-    }:
+    if len(words) > 5 or not _OF_THEN.isdisjoint(meaning.lower().split()) or is_role(noun.lemma_.lower()):
         return
     article = "an" if meaning[0].lower() in "aeio" else "a"
     value = DefinitionValue(term=mention.entity, meaning=f"{article} {meaning}")
@@ -122,11 +130,37 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
     yield Draft("definition", statement, mention.entity, value, None, (mention.entity, meaning))
 
 
+def _noun_before(name: Span) -> Token:
+    """The word before a name, or before the first of those that it stands with: "writers Ana Vidal and Otto Lund"."""
+    root = name.root
+    first = root.head if root.dep_ == "conj" and root.head.pos_ == "PROPN" else root
+    at = first.left_edge.i if first != root else name.start
+    plural = name.doc[at - 1] if at else name.doc[0]
+    between = {t.lower_ for t in name.doc[first.i + 1 : name.start] if t.pos_ != "PROPN"}
+    return plural if plural.tag_ == "NNS" and between <= {",", "and"} else name.doc[name.start - 1]
+
+
+def _has_partner(name: Span) -> bool:
+    """Whether another name stands beside a name."""
+    return any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in name.root.children)
+
+
 def _own_time(mention: Mention, story: Story) -> str | None:
     """When the sentence of a name tells of, where that is near enough for the person to live still."""
     sentence = next((s for s in story.document.sentences if s.start <= mention.start < s.end), None)
     time = story.time_of(sentence) if sentence is not None and sentence.dates else None
     return time if time is not None and time[:4] >= _LIVING else None
+
+
+def _official(sentence: Sentence) -> Iterator[Draft]:
+    """The whole name of what a sentence begins with: "Norway, officially the Kingdom of Norway, is"."""
+    match = _OFFICIAL.match(_BRACKET.sub("", sentence.text)) if ", officially" in sentence.text else None
+    if match is None or not any(m.start == sentence.start + match.start("bare") for m in sentence.mentions):
+        return
+    term = f"the {match['bare']}" if match["the"] else match["bare"]
+    statement = f"The official name of {term} is {match['name']}."
+    value = DefinitionValue(term=match["bare"], meaning=match["name"])
+    yield Draft("definition", statement, term, value, None, (match["bare"], match["name"]))
 
 
 def _known(match: re.Match[str], sentence: Sentence) -> Iterator[Draft | str]:

@@ -14,6 +14,7 @@ from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
 from question_bank.language.quantities import find_quantities
 from question_bank.language.words import word_set
+from question_bank.language.world import country_of
 from question_bank.model import Quantity, Sentence
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _here(first: Token, story: Story) -> str | None:
     if at < first.sent.start or last is None or last.label not in {"place", "organization"}:
         return None
     before = next((t for t in first.sent if t.idx == last.start), None)
-    if before is not None and _is_part(before):
+    if before is not None and (_is_part(before) or _says_where(before)):
         return None
     outer = (
         story.known.mention_at.get(before.i - 2) if before is not None and before.i - 2 >= first.sent.start else None
@@ -99,6 +100,13 @@ def _is_part(name: Token) -> bool:
     top = name.head if inside else name
     of = any(c.dep_ == "case" and c.lower_ == "of" for c in top.children)
     return of and top.dep_ == "nmod" and top.head.lemma_.lower() not in _SETTLEMENTS
+
+
+def _says_where(name: Token) -> bool:
+    """Whether a land or a side of it only says where a thing lies: "Ica lies in southern Peru, 9 miles from"."""
+    inside = any(c.dep_ == "case" and c.lower_ == "in" for c in name.children)
+    side = any(c.dep_ in {"amod", "compound"} for c in name.children)
+    return inside and (side or country_of(name.text) is not None)
 
 
 def _there(unit: Token, story: Story) -> str | None:

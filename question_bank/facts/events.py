@@ -33,7 +33,9 @@ _HAPPENS = word_set(
     "arrest capture defeat surrender fall visit debut premiere release wedding funeral eruption fire flood famine "
     "epidemic"
 )
-_NEEDS_MORE = word_set("visit attempt summit game final ceremony debut release attack")
+_GOES_ON = word_set("war conflict revolution famine epidemic genocide")
+"""What goes on for years, so that a year beside it is only one of them: "the defeats of the war in 1758"."""
+_NEEDS_MORE = word_set("invasion incursion visit attempt summit game final ceremony debut release attack")
 _BESIDE = frozenset({"conj", "appos", "parataxis", "list"})
 _SUFFIX = re.compile(r"[a-z]{4,}(?:tion|sion|ment|ance|ival|ing)$")
 _NOT_REAL = re.compile(
@@ -115,7 +117,9 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
         if name is None or noun is None:
             continue
         where = place_of_list(noun)
-        if _NOT_REAL.search(sentence.text[: date.start - sentence.start]):
+        if noun.lemma_.lower() in _GOES_ON and date.granularity != "day":
+            yield "one year of what went on for years"
+        elif _NOT_REAL.search(sentence.text[: date.start - sentence.start]):
             yield "an event that did not surely happen"
         elif _ANOTHER.match(rest := sentence.text[date.end - sentence.start :]):
             second = _SECOND_YEAR.match(rest) if date.granularity == "year" else None

@@ -20,7 +20,7 @@ from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import is_relative
-from question_bank.facts.unnamed import is_open_group, left_over, unnamed_subject
+from question_bank.facts.unnamed import counts_anywhere, has_name_behind, is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
@@ -39,6 +39,7 @@ _VAGUE = word_set(
 _POINTS_BACK = word_set("such latter aforementioned above-mentioned")
 _SOME = word_set("some several many most few certain various numerous")
 _LATELY = word_set("recent upcoming ongoing latest recently lately")
+_GENITIVES = frozenset({"'", "’"})
 _ADDRESSES = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"})
 """What a surname stands with and a full name can do without."""
 _KINDS = word_set(
@@ -73,6 +74,12 @@ class Identity:
                     return trouble
             if token.i not in self.written.dropped:
                 self.told.note(token)
+        return self._says_nothing()
+
+    def _says_nothing(self) -> str | None:
+        """Why a clause, read to its end, tells nothing of anything that a reader knows."""
+        if counts_anywhere(self.written) or (self._is_share() and not self.written.stays(self._opening())):
+            return "a subject that the sentence does not identify"
         if not self.written.names_something():
             return "names nobody and nothing"
         if self.cut.first.dep_.startswith("expl") and self.cut.first.lower_ == "there" and not self._is_there():
@@ -123,9 +130,12 @@ class Identity:
         complements = [c for c in children if c.dep_ in {"nmod", "acl", "acl:relcl"}]
         joined = any(c.dep_ == "conj" for c in children)
         both = any(c.lower_ == "both" and c.dep_ in {"det", "det:predet"} for c in children) and not joined
-        other = any(c.lower_ in {"other", "others"} and c.dep_ == "amod" for c in children) and not complements
-        vague = first.lower_ in _VAGUE or first.pos_ in {"NUM", "ADJ"}
-        nameless = vague and not complements and not any(c.pos_ == "NOUN" for c in children)
+        other = (
+            any(c.lower_ in {"other", "others"} and c.dep_ == "amod" and c.i < first.i for c in children)
+            and not complements
+        )
+        vague = first.lower_ in _VAGUE or (first.pos_ in {"NUM", "ADJ"} and self.written.mention(first) is None)
+        nameless = vague and not complements and not any(c.pos_ == "NOUN" for c in children) and not self._is_share()
         named = any(t.pos_ == "PROPN" or t.i in self.written.by_token for t in self.cut.subject)
         number = any(c.dep_ == "nummod" for c in children)  # "as many as 800 languages" says how many
         counted = not number and any(c.lower_ in _SOME and c.dep_ in {"det", "amod"} for c in children)
@@ -144,6 +154,15 @@ class Identity:
         named = any(t.pos_ == "PROPN" and not t.text.islower() and self.written.stays(t) for t in self.cut.tokens)
         added = any(t.lower_ == "additional" and t.head.dep_ in {"nsubj", "nsubj:pass"} for t in self.cut.tokens)
         return bool(told or self.written.resolved or named) and not added
+
+    def _is_share(self) -> bool:
+        """Whether the clause opens with what its number is of: "Of the 129 members, 73 are elected"."""
+        opening = self._opening()
+        of = opening.lower_ == "of" and opening.dep_ == "case" and opening.head.tag_ in {"NNS", "NNPS"}
+        return of and opening.head.i < self.cut.first.i and self.cut.first.pos_ == "NUM"
+
+    def _opening(self) -> Token:
+        return min(self.cut.tokens, key=lambda token: token.i)
 
     def _is_of_people(self) -> bool:
         """Whether only people can be what a bare number counts: "40 were killed", "40 were confirmed dead"."""
@@ -197,7 +216,7 @@ class Identity:
             return self.told.pronoun(token)
         if token.tag_ == "DT" and token.lower_ in {"this", "these", "those", "that"}:
             return self._demonstrative(token)
-        if says_whose(token, self.written):
+        if says_whose(token, self.written) or has_name_behind(token, self.written):
             return None
         if self._points_back(token) or left_over(token, self.written) or lacks_relation(token, self.written):
             return "points back to another sentence"
@@ -276,7 +295,8 @@ class Identity:
 
     def _named(self, token: Token, mention: Mention) -> str | None:
         """Write a name as a reader knows it; a reason where it may be that of one or the other: which Wright?"""
-        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP"
+        of = any(c.dep_ == "nmod" and c.pos_ == "PROPN" and preposition_of(c) == "of" for c in token.children)
+        alone = mention.label == "person" and " " not in mention.entity and token.tag_ == "NNP" and not of
         if alone and token.dep_ not in {"compound", "flat"} and self.story.is_shared(mention.entity):
             return "a name that two people share"
         self._name(token, mention)
@@ -294,6 +314,9 @@ class Identity:
             part = part or self.written.is_in_quotation(token) or (token.i > 0 and token.nbor(-1).lower_ == "the")
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)
+                after = tokens[-1].nbor() if tokens[-1].i + 1 < len(token.doc) else token
+                if after.tag_ == "POS" and after.text in _GENITIVES and not mention.entity.endswith("s"):
+                    self.written.instead[after.i] = "'s"  # "Hobbs' son" is "Hobbs Vidal's son" in full
                 before = token.nbor(-1) if token.i else token
                 if before.text in _ADDRESSES and before.i and before.nbor(-1).text != "The":
                     self.written.dropped.add(before.i)

@@ -8,23 +8,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NAMES = frozenset({"flat", "compound", "amod", "det", "nmod:desc"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_MENTIONS = word_set("point cite mention describe recall refer allude recount imagine depict")
+"""Verbs of who tells of a thing, without vouching for it."""
 
 
 def which_of(head: Token) -> Token | None:
     """The "which" behind a preposition that opens a clause with a subject of its own, about a name or a dated thing."""
     if head.dep_ != "acl:relcl" or head.head.pos_ not in {"PROPN", "NOUN"}:
         return None
+    if head.head.pos_ == "NOUN" and head.head.head.lemma_.lower() in _MENTIONS:
+        return None  # "Vidal pointed to a case in which ...": it is Vidal who says so
     which = next((c for c in head.children if c.lower_ == "which" and c.dep_ == "obl" and c.i < head.i), None)
     if which is None or head.left_edge.i + 1 < which.i - 1:
         return None
     subject = any(c.dep_ in NAMED_SUBJECTS and which.i < c.i < head.i for c in head.children)
-    return which if subject and any(c.dep_ == "case" and c.i == which.i - 1 for c in which.children) else None
+    led = (c for c in which.children if c.dep_ == "case" and c.i == which.i - 1)
+    return which if subject and any(c.lower_ != "for" for c in led) else None
 
 
 def name_of_which(which: Token) -> list[Token]:

@@ -6,11 +6,13 @@ can be meant. What is told of a whole country ("the parliament") is completed by
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from question_bank.facts.phrases import noun_phrase
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.language.words import word_set
 from question_bank.model import Document, Mention
@@ -26,6 +28,7 @@ _WIDE = word_set("new peace first second third fourth fifth sixth final last nex
 _ORDINALS = word_set("first second third last final former original early earlier")
 _NOT_PLAIN = frozenset({"VERB", "PRON", "AUX"})
 _MARKS = frozenset('.;:"“”()?!')
+_BECOMES = word_set("become grow turn transform convert develop evolve")
 _NEVER = frozenset({"acl", "acl:relcl", "advcl", "advmod", "parataxis"})
 _OF_COUNTRY = word_set("parliament constitution government population economy capital army opposition throne border")
 _IN_COUNTRY = word_set("war election elections referendum revolution famine coup")
@@ -51,6 +54,8 @@ class Known:
     def __init__(self, document: Document) -> None:
         self.mention_at = dict(_by_token(document))
         self._syntax = document.syntax
+        self._text = document.article.text
+        self._paragraphs = document.article.paragraphs
         self._told: dict[str, list[Phrase]] = {}
         for token in document.syntax:
             for lemma, told in self._read(token):
@@ -58,12 +63,12 @@ class Known:
 
     def _read(self, token: Token) -> Iterator[tuple[str, Phrase]]:
         mention = self.mention_at.get(token.i)
-        if mention is not None and token.idx + len(token) == mention.end and " " in mention.text:
-            yield token.lower_, Phrase(token.i, (), (), frozenset({mention.entity}), mention.text)
+        if mention is not None and " " in mention.text and _heads(token, mention, self._text):
+            yield _singular(token), Phrase(token.i, (), (), frozenset({mention.entity}), mention.text)
         if mention is None and token.pos_ == "PROPN" and token.dep_ not in {"compound", "flat"}:
             phrase = [t for t in noun_phrase(token) if t.i <= token.i and t.dep_ != "det"]
             if len(phrase) > 1 and all(t.pos_ == "PROPN" for t in phrase):
-                yield token.lower_, Phrase(token.i, (), (), frozenset({plain(phrase)}), plain(phrase))
+                yield _singular(token), Phrase(token.i, (), (), frozenset({plain(phrase)}), plain(phrase))
         if token.pos_ != "NOUN" or mention is not None:
             return
         phrase = noun_phrase(token)
@@ -95,6 +100,8 @@ class Known:
         right_before = [told for told in fitting if told.at >= last]
         if len(right_before) == 1 and right_before[0].names:
             return right_before[0]
+        if (only := self._only_named(token, fitting)) is not None:
+            return only
         near = [told for told in fitting if token.i - told.at < _NEAR]
         for among in (near, fitting):
             named = [told for told in among if told.names]
@@ -102,6 +109,14 @@ class Known:
                 other = any(told.indefinite and not told.names and told.at > named[0].at for told in among)
                 return None if other else max(named, key=lambda told: (told.name is not None, len(told.after)))
         return None
+
+    def _only_named(self, token: Token, fitting: Sequence[Phrase]) -> Phrase | None:
+        """The only thing of its kind that the paragraph names so far, where it brings in no other without a name."""
+        start = max((start for start, _ in self._paragraphs if start <= token.idx), default=0)
+        here = [told for told in fitting if self._syntax[told.at].idx >= start]
+        named = [told for told in here if told.name is not None]
+        others = (told for told in here if told.indefinite and not is_said_of_another(self._syntax[told.at]))
+        return named[-1] if len({told.names for told in named}) == 1 and not any(others) else None
 
     def brought_in(self, token: Token) -> bool:
         """Whether a definite phrase points back to what was brought in: "the forged letter" after "a letter"."""
@@ -123,6 +138,8 @@ def of_country(token: Token, country: str | None, elsewhere: bool) -> str | None
     if country is None or elsewhere:
         return None
     noun = token.lower_
+    if noun == "army" and any(c.dep_ == "amod" for c in token.children):
+        return None  # "the papal army" is another's
     if noun in _OF_COUNTRY:
         return f"of {with_the(country)}"
     return f"in {with_the(country)}" if noun in _IN_COUNTRY else None
@@ -150,6 +167,35 @@ def _without_descriptions(tokens: Sequence[Token]) -> Sequence[Token]:
                     if t.i == token.i or (t.head.i == token.i and t.i < token.i and t.dep_ != "cc" and t.dep_ != "case")
                 }
     return [token for token in tokens if token.i not in gone]
+
+
+def is_said_of_another(noun: Token) -> bool:
+    """Whether a noun only says what something else is or becomes: "Lima is a city", "grew into a city"."""
+    noun = noun if noun.dep_ != "conj" else noun.head
+    if any(c.dep_ == "cop" or (c.dep_ == "case" and c.lower_ == "as") for c in noun.children):
+        return True
+    return preposition_of(noun) == "into" and noun.head.lemma_ in _BECOMES
+
+
+def head_of(name: str) -> str:
+    """The word of a name that says what it names, small: "treaty" of "Treaty of Lima", "bridge" of "Iron Bridge"."""
+    words = name.lower().removeprefix("the ").split()
+    return words[0] if len(words) > 2 and words[1] == "of" else words[-1]
+
+
+def _heads(token: Token, mention: Mention, text: str) -> bool:
+    """Whether a word of a name, its last or the one before "of", says what it names."""
+    if token.idx + len(token) == mention.end:
+        shared = re.search(r" (?:and|or) $", text[max(0, mention.start - 5) : mention.start])
+        return token.tag_ != "NNPS" or not (shared or mention.text.startswith("United "))  # "Hyde and Green Parks"
+    if token.i + 1 == len(token.doc) or token.nbor().lower_ != "of" or head_of(mention.text) != token.lower_:
+        return False
+    return not re.match(r",? and [A-Z]", text[mention.end : mention.end + 8])  # "College of Law" and Art
+
+
+def _singular(name: Token) -> str:
+    """The key of a name's last word: "island" for the Falkland Islands."""
+    return name.lower_.removesuffix("s") if name.tag_ == "NNPS" else name.lower_
 
 
 def _is_plural(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import goes_on_meanwhile
@@ -13,6 +14,7 @@ from question_bank.facts.subjects import subject_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_LONGEST_DATE = 5
 _BESIDE = frozenset({"conj", "parataxis"})
 
 
@@ -44,6 +46,17 @@ def shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
     if len(leads) != 1 or leads[0].right_edge.text != "," or any(t.tag_ == "PRP$" for t in leads[0].subtree):
         return []
     return [t for t in phrase(leads[0], aside) if t.i not in aside]
+
+
+def date_in_front(head: Token, body: Sequence[Token]) -> list[Token]:
+    """The date between a clause's verb and a subject from elsewhere, where it stands badly: "and in 1806 married"."""
+    first = body[0] if body else head
+    date = first.head
+    opens = first.lower_ in {"in", "on"} and first.dep_ == "case" and date.head.i == head.i and date.i < head.i
+    if not opens or date.dep_.split(":")[0] != "obl" or not any(t.tag_ == "CD" for t in date.subtree):
+        return []
+    lead = [t for t in body if first.i <= t.i <= date.right_edge.i]
+    return lead if len(lead) == date.right_edge.i - first.i + 1 and len(lead) <= _LONGEST_DATE else []
 
 
 def _is_time(token: Token) -> bool:

@@ -34,6 +34,7 @@ _SPANS = word_set("year month week day hour decade century")
 _EXCEPT = word_set("except excepting excluding unless")
 _LINKS = word_set("when where while because although")
 _OPENS = frozenset({",", "--", "—", "–"})
+_HAPPENS = word_set("result occur happen ensue elapse")
 
 
 def loose_end(cut: Cut) -> str | None:
@@ -46,7 +47,15 @@ def loose_end(cut: Cut) -> str | None:
         return _NOT_SURE
     if _loses_exception(cut):
         return "a restriction that was taken off"
-    if _is_half(cut) or _dangles(cut) or _is_done_and_doing(cut) or _is_crossed(cut) or _lacks_goal(cut):
+    if (
+        _is_half(cut)
+        or _dangles(cut)
+        or _is_done_and_doing(cut)
+        or _is_crossed(cut)
+        or _lacks_goal(cut)
+        or _lacks_whose(cut)
+        or _is_no_deed(cut)
+    ):
         return _NOT_SURE
     if cut.kind != "finite":
         return None
@@ -69,7 +78,7 @@ def _is_byname(first: Token, cut: Cut) -> bool:
     """Whether a subject is the end of a name: "the Great" of "Erik the Great's conquest of Lima"."""
     before = first.nbor(-1) if first.i > first.sent.start else first
     name = before.pos_ == "PROPN" and before.i not in cut.kept and cut.first.pos_ == "PROPN"
-    return first.lower_ == "the" and name and first.nbor().text.istitle() and len(cut.subject) == 2
+    return first.lower_ == "the" and name and len(cut.subject) == 2 and cut.subject[1].text.istitle()
 
 
 def _lacks_link(cut: Cut) -> bool:
@@ -167,11 +176,24 @@ def _is_crossed(cut: Cut) -> bool:
         return False
     own = {t.i for t in name.subtree}
     opens = told.left_edge
-    before = opens if opens.is_punct else opens.nbor(-1)
+    before = opens if opens.is_punct or not opens.i else opens.nbor(-1)
     if told.dep_ == "appos" and before.text in _DASHES and name.dep_ == "nmod" and name.pos_ == "PROPN":
         return True
     between = name.doc[name.i + 1 : opens.i]
     return name.pos_ == "PROPN" and any(t.i not in own and not t.is_punct for t in between)
+
+
+def _is_no_deed(cut: Cut) -> bool:
+    """Whether a person is told to "result in" something: it is another word that does."""
+    first = cut.subject[0]
+    person = first.ent_type_ in {"PERSON", "PER"} or first.lower_ in {"he", "she"}
+    return person and cut.head.lemma_.lower() in _HAPPENS
+
+
+def _lacks_whose(cut: Cut) -> bool:
+    """Whether a clause keeps a relative clause without the words that open it: "Vidal [whose brother] led Peru won"."""
+    told = (t for t in cut.tokens if t.dep_ == "acl:relcl" and t.i != cut.head.i)
+    return any(t.tag_ == "WP$" and t.i not in cut.kept for one in told for t in one.doc[one.head.i + 1 : one.i])
 
 
 def _lacks_goal(cut: Cut) -> bool:

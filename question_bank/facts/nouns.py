@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.parties import SIDES, TALKS, parties_of, write_land, write_pair, write_parties
-from question_bank.facts.pointing import as_written, can_mean, of_land
+from question_bank.facts.pointing import as_written, can_mean, has_rival, of_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
@@ -32,7 +32,7 @@ _EMPTY = word_set(
 _UNIQUE = word_set(
     "world sun moon earth sky sea ocean internet public media press universe north south east west environment past "
     "law bible police web atmosphere equator poor rich weather climate night morning "
-    "planet universe galaxy globe plague ball sick dead elderly wounded blind deaf unemployed homeless"
+    "planet universe galaxy globe plague ball sick dead elderly young old wounded blind deaf unemployed homeless"
 )
 _SAYS_WHICH = word_set("of in at on between against with near about")
 _SAYS_WHERE = frozenset({"to", "from", "into", "for"})
@@ -59,6 +59,16 @@ _EPISODES = word_set(
 """What an adjective does not tell from the next of its kind: "the potential exchange", "the criminal charges"."""
 _UTTERED = word_set("speech statement announcement remarks remark version edition")
 _KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent visit trip")
+_SET_PHRASES = frozenset(
+    f"{case} {noun}"
+    for noun, cases in {
+        "ground": "to on off from under above", "wild": "in", "rise": "on", "decline": "on", "air": "on",
+        "market": "on", "spot": "on", "run": "on", "contrary": "to", "clock": "around against", "scenes": "behind",
+        "board": "across", "open": "in into", "road": "on by", "death": "to", "full": "to", "start": "from",
+    }.items()
+    for case in cases.split()
+)  # fmt: skip
+"""Phrases with "the" that point to nothing: "burnt to the ground", "on the rise"."""
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
 _NEXT = 45
 """How many words back "this deal" can mean."""
@@ -84,6 +94,8 @@ class Nouns:
             and (token.lower_ in _UTTERED or (leads and token.lower_ in _KIN))
         ):
             return "points back to another sentence"
+        if det is not None and f"{preposition_of(token)} {token.lower_}" in _SET_PHRASES:
+            return None
         if leads and det is not None and (reason := lacks_whole(token, children, self.written)):
             return reason
         if is_one_of_many(token, children, self.written):
@@ -161,10 +173,10 @@ class Nouns:
         if topic is None or token.lower_ not in topic.kinds or {c.dep_ for c in children} - {"det", "case", "punct"}:
             return False
         name = topic.name.removeprefix("the ")
-        start, _ = self.story.document.article.paragraphs[self.written.sentence.paragraph]
-        told = self.story.known.told(token.lemma_.lower(), start)
-        rivals = [t for t in told if t.at < token.i and (t.indefinite or t.plural or (t.names and t.name != name))]
-        if rivals or self.told.is_told(name):
+        again = any(
+            t.lower_ == token.lower_ and self.story.likely(t) == topic.name for t in token.sent if t.i < token.i
+        )
+        if self.told.is_told(name) or (not again and has_rival(topic, token, self.written)):
             return False
         self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
         self.written.resolved.append(name)

@@ -11,6 +11,7 @@ from question_bank.facts.bracketed import CLOSE, OPEN, behind_brackets, brackets
 from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, is_clause, is_set_off
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject
 from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.calendar import MONTHS
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -167,9 +168,14 @@ def _goes(child: Token, head: Token, *, clause: bool) -> bool:
     if dep == "appos" and any(t.dep_ in {"nummod", "det"} and t.like_num for t in child.subtree if t.i < child.i):
         return False
     if dep in {"acl", "appos"}:
-        tells = _identifies(child, head) or _says_beside_what(child) or _leads_to(child) or _names(child, head)
-        return is_set_off(child) and not tells
+        return is_set_off(child) and not any(tells(child, head) for tells in _TELL)
     return False
+
+
+def _is_day(child: Token, _head: Token) -> bool:
+    """Whether an apposition is a date: "on Easter Sunday, 23 April 1810"."""
+    words = [child, *child.children] if child.dep_ == "appos" else []
+    return any(t.text in MONTHS for t in words) and any(t.tag_ == "CD" for t in words)
 
 
 def _names(child: Token, head: Token) -> bool:
@@ -178,7 +184,7 @@ def _names(child: Token, head: Token) -> bool:
     return naming and head.pos_ == "NOUN" and any(c.pos_ == "PROPN" and c.i > child.i for c in child.children)
 
 
-def _leads_to(child: Token) -> bool:
+def _leads_to(child: Token, _head: Token) -> bool:
     """Whether a participle that closes a sentence says what came of it all: "a loan, allowing Peru to buy ships"."""
     end = child.right_edge.i + 1
     last = end < len(child.doc) and child.doc[end].text == "." and child.left_edge.i >= child.i - 1
@@ -210,11 +216,12 @@ def is_no_subject(noun: Token, head: Token) -> bool:
 
 def _is_not_only(adverb: Token) -> bool:
     """Whether an adverb is of the "not only" right before a verb: "Vidal not only led Peru but also ruled Chile"."""
-    verb = adverb.head.pos_ == "VERB" and adverb.i < adverb.head.i <= adverb.i + 2
-    not_, only = (
-        (adverb, adverb.nbor()) if adverb.lower_ == "not" else (adverb.nbor(-1) if adverb.i else adverb, adverb)
-    )
-    return verb and not_.lower_ == "not" and only.lower_ == "only"
+    if adverb.lower_ not in {"not", "only"}:
+        return False
+    if adverb.head.pos_ != "VERB" or not adverb.i < adverb.head.i <= adverb.i + 2:
+        return False
+    first = adverb.i if adverb.lower_ == "not" else adverb.i - 1
+    return [t.lower_ for t in adverb.doc[max(first, 0) : first + 2]] == ["not", "only"]
 
 
 def _ties(adverb: Token, *, clause: bool) -> bool:
@@ -248,7 +255,7 @@ def shares_object(verb: Token, head: Token) -> bool:
     )
 
 
-def _says_beside_what(child: Token) -> bool:
+def _says_beside_what(child: Token, _head: Token) -> bool:
     """Whether a participle says where a place lies: "in the Vale Province, bordering Peru"."""
     beside = child.tag_ == "VBG" and child.lemma_.lower() in _LIES
     return beside and any(c.dep_ == "obj" and c.pos_ == "PROPN" for c in child.children)
@@ -266,3 +273,7 @@ def _identifies(child: Token, head: Token) -> bool:
     if child.pos_ != "PROPN":
         return False
     return head.pos_ == "NOUN" or child.ent_type_ in {"LOC", "GPE"} or head.ent_type_ == ""
+
+
+_TELL = (_identifies, _is_day, _says_beside_what, _leads_to, _names)
+"""What an apposition or a participle between commas tells that the phrase before cannot do without."""

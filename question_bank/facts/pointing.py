@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from question_bank.facts.known import Phrase, of_country, with_the
+from question_bank.facts.known import Phrase, head_of, is_said_of_another, of_country, with_the
+from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from question_bank.facts.topic import Topic
 
 _NEXT = 45
 """How many words back "this deal" can mean."""
@@ -30,6 +33,8 @@ _MARKS = frozenset("\"“”'‘’")
 _OWN_LANDS = word_set("city state province county island region town district territory borough village municipality")
 _OF_LAND = word_set("government population economy")
 _LOCAL = word_set("provincial local municipal regional state")
+_ABOVE = word_set("federal national central union")
+"""What a government is that no city or state has of its own."""
 _LINK = r"(?:^|[.,(] |\b(?:[Ii]n|of|to|from|and|[Aa]t|by|for|with|near|as|is|was|that|between|around|across) )"
 
 
@@ -46,7 +51,7 @@ def can_mean(told: Phrase, token: Token, det: Token | None, written: Written) ->
     if told.name is not None:
         if told.name.islower() or _PRIZE.match(told.name):
             return False  # "central bank" is no bank's name
-        if told.name.split()[-1].lower() != token.lower_:
+        if token.lower_ not in {head_of(told.name), told.name.split()[-1].lower()}:
             return False  # "the colleges" are not the Old College
     elif any(t.text in _MARKS and t.tag_ != "POS" for t in (*told.before, *told.after)):
         return False
@@ -55,6 +60,26 @@ def can_mean(told: Phrase, token: Token, det: Token | None, written: Written) ->
     if told.name is None:
         return distance <= _FAR_IN_WORDS
     return distance <= _FAR or written.story.times_named(told.names) >= _OFTEN
+
+
+def has_rival(topic: Topic, token: Token, written: Written) -> bool:
+    """Whether the paragraph has brought in another thing of the kind of the topic that "the city" may mean."""
+    story = written.story
+    start, _ = story.document.article.paragraphs[written.sentence.paragraph]
+    told = (t for t in story.known.told(token.lemma_.lower(), start) if t.at < token.i and not t.plural)
+    return any(_is_another(one, topic, story.document.syntax[one.at]) for one in told)
+
+
+def _is_another(told: Phrase, topic: Topic, noun: Token) -> bool:
+    """Whether a phrase tells of another thing than the topic: "a city", "Cusco City", but not "Lima is a city"."""
+    own = topic.name.lower().split()
+    if told.indefinite:
+        says_what = noun if noun.dep_ != "conj" else noun.head
+        around = [c for t in (says_what, says_what.head) for c in t.children]
+        changed = [c for c in around if c.dep_ == "obj"] or [c for c in around if c.dep_ in NAMED_SUBJECTS]
+        of_other = bool(changed) and changed[0].pos_ == "PROPN" and changed[0].lower_ not in own
+        return of_other or not is_said_of_another(noun)
+    return bool(told.names) and not {t.lower_ for t in (*told.before, noun)} <= {*own}
 
 
 def of_land(token: Token, det: Token | None, written: Written, *, elsewhere: bool) -> str | None:
@@ -66,7 +91,8 @@ def of_land(token: Token, det: Token | None, written: Written, *, elsewhere: boo
     topic, country = written.story.topic, written.story.country
     if topic is None or not topic.kinds & _OWN_LANDS or (country is not None and topic.name == with_the(country)):
         return of_country(token, country, elsewhere)
-    return f"of {topic.name}" if token.lower_ in _OF_LAND else None
+    above = any(c.lower_ in _ABOVE for c in token.children)
+    return f"of {topic.name}" if token.lower_ in _OF_LAND and not above else None
 
 
 def as_written(name: str, text: str) -> str:

@@ -13,7 +13,6 @@ from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
 HE = word_set("he him his himself she her hers herself")
 THEY = word_set("they them their theirs themselves")
 _HONOURS = word_set("honor honour memory")
@@ -133,6 +132,8 @@ class Told:
         if certain is not None:
             return True
         word, objective = token.lower_, token.tag_ == "PRP" and token.dep_ not in NAMED_SUBJECTS
+        if word in HE and self._is_of_doer(token):
+            return True
         if word in HE:
             if objective and not word.endswith("self") and len(set(self.people)) < 2:
                 return False
@@ -154,6 +155,14 @@ class Told:
             return any(one.i not in inside for one in self._singular) and not self._passes_over(token)
         return any(not one.is_ancestor(token) for one in self._singular)
 
+    def _is_of_doer(self, token: Token) -> bool:
+        """Whether "his" is that of the person who does what a main clause tells: "Vidal left; Ramos sold his ship"."""
+        doer, verb = self._written.cut.first, token.head.head
+        mention = self._written.mention(doer)
+        person = mention is not None and mention.label == "person"
+        owned = token.dep_ == "nmod:poss" and token.head.dep_ == "obj" and doer.head.i == verb.i
+        return person and owned and doer.i < verb.i < token.i and verb.dep_ in {"ROOT", "parataxis"}
+
     def _passes_over(self, token: Token) -> bool:
         """Whether a place or body that the sentence names before a pronoun, in another clause, went."""
         written = self._written
@@ -171,8 +180,10 @@ class Told:
         first = self._written.cut.first
         mention = self._written.mention(first)
         inside = any(t.i == token.i for t in self._written.cut.subject)  # "their own DNA" is not the DNA's
-        if token.tag_ != "PRP$" or token.i > first.i or mention is None or inside:
+        if token.tag_ != "PRP$" or token.i > first.i or inside:
             return False
+        if mention is None:
+            return first.tag_ == "NNP" and token.lower_ == "its"  # "the Ottoman Empire", of which only a part is known
         return (token.lower_ in HE) == (mention.label == "person")
 
     def _is_speaker(self, token: Token) -> bool:

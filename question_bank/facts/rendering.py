@@ -39,7 +39,8 @@ def render(words: Sequence[Token | str], instead: Mapping[int, str] | None = Non
 
 def _plain_text(token: Token, *, first: bool) -> str:
     """A word as it is written inside a sentence: a capital that only opened the article's sentence goes."""
-    opened = token.is_sent_start and not first and token.pos_ not in {"PROPN", "PRON"} and not token.text.isupper()
+    letters = token.text.isupper() and token.text != "A"
+    opened = token.is_sent_start and not first and token.pos_ not in {"PROPN", "PRON"} and not letters
     return token.text[:1].lower() + token.text[1:] if opened else token.text
 
 

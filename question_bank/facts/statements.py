@@ -130,6 +130,10 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
         return
     clauses = [(one, state(one, sentence, story, tree)) for one in cut(tree)]
     told = {one.head.i: statement for one, statement in clauses if isinstance(statement, Statement)}
+    clauses = [
+        (one, _state(one, sentence, story, tree)) if any(t.i in told for t in one.addition) else (one, statement)
+        for one, statement in clauses
+    ]
     again = {i for one, statement in clauses if isinstance(statement, Statement) for i in _told_better(one, told)}
     for one, statement in clauses:
         twice = is_saying(one) and _is_told(one, set(told) - again)
@@ -175,7 +179,18 @@ def _is_told(saying: Cut, told: set[int]) -> bool:
 
 
 def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
-    """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone."""
+    """The statement that a clause makes; a reason (a short fixed phrase) where it does not stand alone.
+
+    What only adds something to it is told with it where all of that stands alone.
+    """
+    if one.addition:
+        whole = _state(replace(one, words=(*one.words, *one.addition)), sentence, story, tree)
+        if isinstance(whole, Statement) and all(t.i in whole.places for t in one.addition if not t.is_punct):
+            return whole
+    return _state(one, sentence, story, tree)
+
+
+def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
     voucher = speaker_of(one, tree, story.spoken_before(sentence))
     if isinstance(voucher, str):
         return voucher
@@ -268,12 +283,23 @@ def _whose_words(text: str, written: Written) -> str | None:
     """Why a text is not the article's word, nor that of who is told to say it."""
     if _speaks_of_another(text, written):
         return "a claim without a named speaker"
-    kings = [m for m in written.sentence.mentions if m.text.endswith(" I")]
+    kings = any(m.text.endswith(" I") for m in written.sentence.mentions)
     if kings and any(t.text == "I" and t.dep_.startswith("nsubj") for t in written.cut.head.sent):
         return "a sentence whose syntax is not sure"  # "Alexander I had left" was read as what "I" had done
-    for mention in kings:
-        text = text.replace(mention.text, "")
-    return "speaks in the first person" if _PERSON_FIRST.search(text) else None
+    return "speaks in the first person" if _speaks_of_self(text, written) else None
+
+
+def _speaks_of_self(text: str, written: Written) -> bool:
+    """Whether a text says "I" or "my", and not only as part of a name: "Frederick I", the ship "Follow Me"."""
+    alike = [t for t in written.cut.tokens if t.text[0].isupper() and _PERSON_FIRST.fullmatch(t.text)]
+    named = {t.text for t in alike if _is_in_name(t)} | {word for name in written.resolved for word in name.split()}
+    spoken = {t.text for t in alike if not _is_in_name(t)}
+    return any(m[0] not in named - spoken for m in _PERSON_FIRST.finditer(text))
+
+
+def _is_in_name(word: Token) -> bool:
+    behind_name = word.i > 0 and (word.nbor(-1).text[0].isupper() or word.dep_ in {"flat", "compound", "appos"})
+    return word.tag_ not in {"PRP", "PRP$"} and behind_name
 
 
 def _speaks_of_another(text: str, written: Written) -> bool:
@@ -311,6 +337,8 @@ def _dates(written: Written, places: Places) -> list[tuple[DateMention, int, int
     found = []
     for date, tokens in written.dates():
         spans = [places[t.i] for t in tokens if t.i in places]
+        if date.bound == "until" and not any(w.lower_ == "until" for w in written.cut.tokens):
+            date = replace(date, bound="on")  # what was not so until 1864 was so in 1864
         if spans and date.date:
             found.append((date, min(s for s, _ in spans), max(e for _, e in spans)))
     return found

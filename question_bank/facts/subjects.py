@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ _MEASURES = word_set(
     "mile miles kilometre kilometres kilometer kilometers metre metres meter meters hour foot feet percent"
 )
 _DASHES = frozenset({"—", "–", "--", "-"})
+_DONE = re.compile(r"[a-z]{4,}(?:tion|sion|ment|ance|ing)$")
+_OCCURS = frozenset({"take", "occur", "happen", "begin", "start", "end", "last", "follow", "lead", "cause", "result"})
+"""Verbs of what is done and not of things with a name."""
 _EITHER = word_set("majority number people police staff crew team group percent half rest couple media data series")
 
 
@@ -84,10 +88,19 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
         c.lower_ == "per" for c in noun.children
     ):
         return None
+    if _is_of_a_name(noun, relative):
+        return None
     nested = noun.dep_ == "nmod" and noun.pos_ != "PROPN" and noun.head.pos_ == "NOUN" and relative.lower_ != "who"
     if nested and not relative.nbor(-1).is_punct:
         return None
     return named_by(noun)
+
+
+def _is_of_a_name(noun: Token, relative: Token) -> bool:
+    """Whether "which" behind "the founding of Acme," may be about either: what is done, or the name."""
+    last = relative.nbor(-2) if relative.i - relative.sent.start > 1 and relative.nbor(-1).text == "," else relative
+    named = any(c.dep_ == "nmod" and c.pos_ == "PROPN" and c.right_edge.i == last.i for c in noun.children)
+    return named and _DONE.search(noun.lower_) is not None and relative.head.lemma_ not in _OCCURS
 
 
 def _is_another(noun: Token, relative: Token) -> bool:
@@ -105,7 +118,7 @@ def _is_another(noun: Token, relative: Token) -> bool:
     return (
         (relative.lower_ == "which" and noun.ent_type_ in {"PERSON", "PER"})
         or (noun.lower_ in _MEASURES and any(c.dep_ == "nummod" for c in (*noun.children, *noun.head.children)))
-        or (noun.dep_ == "conj" and several and not is_plural(noun))
+        or (noun.dep_ == "conj" and several and (not is_plural(noun) or noun.head.pos_ == "PROPN"))
         or (joined and any(c.lower_ == "or" for t in (noun, *noun.children) for c in t.children if c.i < relative.i))
         or (name and behind and noun.dep_ == "nmod" and noun.head.pos_ == "NOUN")
     )

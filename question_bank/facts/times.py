@@ -81,6 +81,8 @@ def _tells_itself(date: DateMention, tokens: list[Token], written: Written) -> b
     """Whether a date stays as it is: one of any year, and "the same day as its release"."""
     if date.relative and (_is_same_as(tokens) or _names_place(tokens)):
         return True
+    if any(d.date and not d.relative and 0 < ts[0].i - tokens[-1].i <= 2 for d, ts in written.dates() if ts):
+        return tokens[-1].text.endswith("day")  # "Easter Sunday, 23 April 1810"
     return date.date is None and _is_of_any_year(date.text, written)
 
 
@@ -113,7 +115,11 @@ def is_relative(written: Written) -> bool:
     if not NOW.search(written.text()):
         return False
     dated = any(d.date and not d.relative for d, _ in written.dates())
-    before = [t for t in written.cut.tokens if t.lower_ == "previously" and t.head.dep_ == "acl:relcl"]
+    before = [
+        t
+        for t in written.cut.tokens
+        if t.lower_ == "previously" and t.head.dep_ == "acl:relcl" and t not in written.cut.subject
+    ]
     spoken = [t for t in written.cut.tokens if written.stays(t) and t.i not in written.instead]
     plain_ = [
         t

@@ -98,8 +98,10 @@ def is_own_view(clause: Token) -> bool:
 
 
 def is_quoted(cut: Cut, tree: Tree) -> bool:
-    """Whether a clause stands in quotation marks with its subject."""
-    return _in_quotes(cut.first, tree) % 2 == 1
+    """Whether a clause stands in quotation marks with its subject; a term in them ("the “Rose Rule” holds") is none."""
+    if _in_quotes(cut.first, tree) % 2 == 0:
+        return False
+    return cut.kind != "finite" or cut.head.i < cut.first.i or _in_quotes(cut.head, tree) % 2 == 1
 
 
 def _in_quotes(token: Token, tree: Tree) -> int:
@@ -144,10 +146,8 @@ def _is_scene(verb: Token) -> bool:
 
 def _governor(token: Token) -> Token | str | None:
     parent, dep = token.head, token.dep_
-    if dep == "advcl" and any(c.lower_ in _CONDITIONS and c.i < token.i for c in token.children):
-        return "a forecast, a wish or a condition"
-    if dep == "advcl" and _is_to_come(token):
-        return "a forecast, a wish or a condition"
+    if dep == "advcl" and (reason := _suspends(token)) is not None:
+        return reason
     if dep in {"csubj", "csubj:pass", "csubj:outer"}:
         return "an opinion, a wish or a proposal"
     if dep == "acl" and is_clause(token):
@@ -164,6 +164,19 @@ def _governor(token: Token) -> Token | str | None:
     if above.lemma_.lower() in _WITHHOLDS or any(c.lower_ in NEGATIONS for c in (*parent.children, *above.children)):
         return "a negation"
     return _sayer(parent) or _controller(parent) or "a claim without a named speaker"
+
+
+def _suspends(clause: Token) -> str | None:
+    """Why an adverbial clause tells nothing by itself: it supposes, is to come, or speaks of the clause around it."""
+    if any(c.lower_ in _CONDITIONS and c.i < clause.i for c in clause.children) or _is_to_come(clause):
+        return "a forecast, a wish or a condition"
+    return "a pronoun without its noun" if _is_of_main(clause) else None
+
+
+def _is_of_main(clause: Token) -> bool:
+    """Whether "its" in a clause with "though" may be the main clause's: "a fine song, though Acme disliked its end"."""
+    though = any(c.lower_ == "though" and c.i < clause.i for c in clause.children)
+    return though and any(t.lower_ in {"its", "their"} for t in clause.subtree)
 
 
 def _is_to_come(clause: Token) -> bool:

@@ -5,32 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.facts.bracket_notes import name_before
 from question_bank.facts.drafts import Draft
 from question_bank.facts.story import Story
 from question_bank.language.words import word_set
 from question_bank.language.world import demonyms
 from question_bank.model import DefinitionValue, Sentence
 
-_OPENS = re.compile(r"(?P<term>(?:The )?[A-ZÀ-Þ][\w'’-]*(?: [\w'’-]+){0,4}) \((?P<inside>[^()]+)\)")
-_CALLED = re.compile(r"(?:^|[;,] )(?:in |from )?(?P<tongue>[A-Z][a-z]+(?: [A-Z][a-z]+)?): (?P<name>[^;,:]+)")
-_WRITTEN = re.compile(r"[A-Za-zÀ-ž'’. -]{3,40}")
+_BRACKET = re.compile(r" \((?P<inside>[^()]+)\)")
+_CALLED = re.compile(r"(?:^|[;,] )(?:in |from )?(?P<tongue>[A-Z][a-z]+(?: [A-Z][a-z]+)?|pinyin): (?P<name>[^;,:]+)")
+_WRITTEN = re.compile(r"[A-Za-zÀ-ɏ'’. -]{3,40}")
 _TONGUES = word_set(
     "Latin Arabic Greek Hebrew Persian Sanskrit Welsh Gaelic Catalan Basque Mandarin Tatar Kurdish Yiddish Hindi Urdu "
-    "Bengali Tamil Punjabi Malay Swahili Frisian Breton Galician Quechua Maori Hawaiian Pashto Tibetan Occitan"
+    "Bengali Tamil Punjabi Malay Swahili Frisian Breton Galician Quechua Maori Hawaiian Pashto Tibetan Occitan pinyin"
 )
 
 
-def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft]:
-    """The names in other languages that the subject of a sentence has in the bracket behind it."""
-    match = _OPENS.match(sentence.text)
-    if match is None or not any(m.start < sentence.start + match.end("term") for m in sentence.mentions):
-        return
-    term = match["term"]
-    for told in _CALLED.finditer(match["inside"]):
+def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
+    """The names in other languages that a thing has in the bracket behind it."""
+    for match in _BRACKET.finditer(sentence.text) if "(" in sentence.text else ():
+        if ": " not in match["inside"]:
+            continue
+        end = sentence.start + match.start()
+        last = story.document.syntax.char_span(end - 1, end, alignment_mode="expand")
+        mention = next((m for m in sentence.mentions if m.end == end), None)
+        term = name_before(last[0], mention) if last is not None else None
+        if term is not None and any(m.start < end <= m.end + 12 for m in sentence.mentions):
+            yield from _called(term, match["inside"])
+
+
+def _called(term: str, inside: str) -> Iterator[Draft]:
+    for told in _CALLED.finditer(inside):
         name = told["name"].split(" or ")[0].strip()
         if told["tongue"] not in _TONGUES | demonyms().keys() or not _WRITTEN.fullmatch(name):
             continue
-        subject = f"the {term.removeprefix('The ')}" if term.startswith("The ") else term
-        statement = f"In {told['tongue']}, {subject} is called {name}."
-        value = DefinitionValue(term=term.removeprefix("The "), meaning=name)
-        yield Draft("definition", statement, subject, value, None, (term, told["tongue"], name))
+        verb = "is written" if told["tongue"] == "pinyin" else "is called"
+        statement = f"In {told['tongue']}, {term} {verb} {name}."
+        value = DefinitionValue(term=term.removeprefix("the "), meaning=name)
+        yield Draft("definition", statement, term, value, None, (term, told["tongue"], name))

@@ -6,6 +6,7 @@ opens the article as an encyclopedia does ("Lima is the capital and largest city
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
+from question_bank.language.world import capitals
 from question_bank.model import Document
 from question_bank.titles import BRACKET, distinctive, is_name
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 _ALSO = {"earthquake": "quake", "film": "movie", "aircraft": "plane", "automobile": "car", "ship": "vessel"}
 """What else a thing of some kind is called."""
 _NO_KINDS = word_set("line series part one name term type form kind set group member number list way use word")
+_LANDS = "city|town|village|island|state|province|county|region|district|kingdom|republic|borough|municipality"
+"""Kinds of places that stand before the name: "the city of Lima"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ def find_topic(document: Document) -> Topic | None:
         kinds |= set(_predicate(opening))
     if not told and distinctive(name) not in document.article.text:
         return None
+    kinds |= set(re.findall(rf"\b[Tt]he ({_LANDS}) of {re.escape(name)}\b", document.article.text))
+    kinds |= {"city", "capital"} if name in capitals() else set()
     kinds |= {_ALSO[kind] for kind in kinds & _ALSO.keys()}
     known = {t.lower_ for t in document.syntax if t.tag_ == "NN"}
     return Topic(_with_article(name, words, opening if told else None), frozenset(kinds & known - _NO_KINDS))

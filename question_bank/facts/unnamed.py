@@ -46,6 +46,18 @@ def is_open_group(first: Token) -> bool:
     return first.tag_ in {"NNS", "NNPS"} and not owned
 
 
+def has_name_behind(word: Token, written: Written) -> bool:
+    """Write "a planet (Vulcan)" for "another planet (Vulcan)", since its name tells which it is."""
+    noun = word.head
+    if word.lower_ != "another" or word.dep_ != "det":
+        return False
+    behind = [c for c in noun.children if c.i > noun.i and c.dep_ in {"acl", "appos"} and written.stays(c)]
+    if not any(c.pos_ == "PROPN" or (c.lemma_ in {"call", "name"} and c.n_rights) for c in behind):
+        return False
+    written.instead[word.i] = "an" if word.nbor().lower_[0] in "aeiou" else "a"
+    return True
+
+
 def unnamed_subject(written: Written, *, named: bool) -> str | None:
     """Why a subject, though a noun, names nothing that a reader could know; None where it does."""
     first = written.cut.first
@@ -60,10 +72,16 @@ def unnamed_subject(written: Written, *, named: bool) -> str | None:
     now = written.is_general() and written.cut.head.tag_ != "VBN"
     if not now and _is_passer_by(first, children) and not any(d.date for d, _ in written.dates()):
         return _UNKNOWN
-    counted = first.tag_ == "NNS" and "nummod" in kinds
-    if counted and not kinds & _COMPLEMENTS and not written.mentions():
-        return _UNKNOWN
     return _UNKNOWN if not named and _is_told_elsewhere(written, first, children) else None
+
+
+def counts_anywhere(written: Written) -> bool:
+    """Whether a clause counts what could be anywhere: "300 ships were built" where nothing in it has a name."""
+    first = written.cut.first
+    kinds = {c.dep_ for c in first.children if c.i in written.kept}
+    counted = first.tag_ == "NNS" and first.pos_ == "NOUN" and "nummod" in kinds and written.speaker is None
+    definite = any(c.lower_ in {"the", "this", "these"} for c in first.children if c.i in written.kept)
+    return counted and not definite and not kinds & _COMPLEMENTS and not (written.mentions() or written.resolved)
 
 
 def _is_passer_by(first: Token, children: list[Token]) -> bool:

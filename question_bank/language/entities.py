@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from question_bank.language.labels import Label
 from question_bank.language.people import same_person
 from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.words import is_adjective
 from question_bank.language.world import aliases_of, countries, demonyms, is_place
 from question_bank.model import Mention
 
@@ -77,6 +78,8 @@ class Entities:
         for name, person in canonical.items():
             words = name.split(" ")
             for k in range(1, len(words)):
+                if k < len(words) - 1 and is_adjective(words[k].lower()):
+                    continue  # "Great Khan" is what he was called, and not his surname
                 bearers.setdefault(" ".join(words[k:]).lower(), set()).add(person)
         alone = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
         index = {tail: person for tail, person in alone.items() if not self._means_another(tail, person, title)}
@@ -92,7 +95,10 @@ class Entities:
                 alike = [person for person in dict.fromkeys(canonical.values()) if same_person(text, person)]
                 if len(alike) == 1:
                     index[text.lower()] = alike[0]
-        return index | {name.lower(): person for name, person in canonical.items()}
+        own = _body_of_title(title)
+        return {tail: person for tail, person in index.items() if tail != own} | {
+            name.lower(): person for name, person in canonical.items()
+        }
 
     def _means_another(self, tail: str, person: str, title: Sequence[str]) -> bool:
         """Whether the end of a person's name means something else when it stands alone.
@@ -151,6 +157,12 @@ def _of_title(title: Sequence[str], bearers: Mapping[str, Set[str]], labels: Map
         surname = title[-1].lower()
         found |= {surname: " ".join(title)} if surname in bearers or labels.get(title[-1]) == "person" else {}
     return found
+
+
+def _body_of_title(title: Sequence[str]) -> str | None:
+    """The first word, small, of a body's name in the title: in "Brandt University" it is the body, not the founder."""
+    is_body = len(title) > 1 and title[0].isalpha() and any(word.lower() in ORGANISATION_HEADS for word in title[1:])
+    return title[0].lower() if is_body else None
 
 
 def _is_full_name(title: Sequence[str]) -> bool:

@@ -266,8 +266,10 @@ def _hang_on_role(name: Token) -> None:
 
 def _make_relative(verb: Token) -> None:
     """ "Peru won the Battle of Lund, in which 300 men fell": a clause with "in which" is about the name before it."""
+    if verb.dep_ != "parataxis":
+        return
     which = next((c for c in verb.children if c.lower_ == "which" and c.i < verb.i), None)
-    if verb.dep_ != "parataxis" or which is None or which.i < verb.sent.start + 3:
+    if which is None or which.i < verb.sent.start + 3:
         return
     case, comma, name = which.nbor(-1), which.nbor(-2), which.nbor(-3)
     while name.dep_ in {"flat", "compound", "nmod"} and name.head.i < name.i and name.head.pos_ == "PROPN":
@@ -278,8 +280,7 @@ def _make_relative(verb: Token) -> None:
 
 def _make_owned_subject(whose: Token) -> None:
     """ "Vidal, whose sister Maria had left Peru, ruled": the sister is who had left, and nothing that Vidal was."""
-    noun = whose.head
-    if whose.lower_ != "whose" or noun.dep_ != "appos":
+    if whose.lower_ != "whose" or (noun := whose.head).dep_ != "appos":
         return
     clauses = [c for c in noun.head.children if c.dep_ == "acl:relcl" and c.i > noun.i]
     if clauses and not any(c.dep_ in _SUBJECTS for c in clauses[0].children):

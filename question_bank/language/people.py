@@ -37,6 +37,7 @@ _FOLDS = (
 )
 _ENDINGS = re.compile(r"(?<=\w{4})(?:(?:i?e|o)(?:v|ff)a?|zoda|zade|zadeh|skaia)$")
 _HONORIFIC = re.compile(rf"^(?:{ROLE}|mr|mrs|ms|dr|sir|prof)\.?\s+", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<= )[IVX]+$")
 _SURE, _LIKELY = 90, 74
 _PARTICLES = frozenset({"de", "van", "von", "der", "al", "el", "bin", "ibn", "da", "di", "la", "le"})
 
@@ -47,6 +48,8 @@ def same_person(a: str, b: str) -> bool:
     >>> same_person("Emomali Rahmon", "Imomali Rakhmonov"), same_person("Islam Karimov", "Jamshed Karimov")
     (True, False)
     """
+    if (one := _NUMBER.search(a)) and (two := _NUMBER.search(b)) and one[0] != two[0]:
+        return False  # "Louis XIV" and "Louis XV" are spelt alike and are two
     first, second = _words(a), _words(b)
     if not first or not second:
         return False

@@ -9,10 +9,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from spacy.strings import get_string_id
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SUBJECTS = frozenset({get_string_id("nsubj"), get_string_id("nsubj:pass")})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _SELVES = frozenset({"himself", "herself", "itself", "themselves", "each"})
 _RANGES = frozenset({"to", "or", "and", "-", "–", "out", "of"})
@@ -20,12 +22,13 @@ _RANGES = frozenset({"to", "or", "and", "-", "–", "out", "of"})
 
 def settle_rivals(doc: Doc) -> None:
     """Leave each verb of `doc` one subject, in place, where the place of another tells what it is."""
-    for verb in doc:
-        if verb.n_lefts + verb.n_rights < 2:
-            continue
-        found = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    subjects: dict[int, list[Token]] = {}
+    for token in doc:
+        if token.dep in _SUBJECTS:
+            subjects.setdefault(token.head.i, []).append(token)
+    for verb, found in subjects.items():
         for one, other in pairwise(found):
-            _settle(one, other, verb)
+            _settle(one, other, doc[verb])
 
 
 def _settle(one: Token, other: Token, verb: Token) -> None:
@@ -34,7 +37,7 @@ def _settle(one: Token, other: Token, verb: Token) -> None:
     if other.i > verb.i:
         return
     first = next(t for t in other.subtree if not t.is_punct)
-    before = first.nbor(-1)
+    before = first.nbor(-1) if first.i else first
     if before.text == "," and before.i > one.i:
         _set_before(one, other, before)
     elif before.tag_ == "VB":
@@ -62,7 +65,7 @@ def _join(one: Token, other: Token, last: Token) -> None:
             one.head, one.dep_ = other, "nummod"
     elif last.tag_ == "POS" and last.head == one:
         one.head, one.dep_ = other, "nmod:poss"
-    elif one.pos_ in _NOMINAL and other.pos_ in _NOMINAL and last == one and other.left_edge == other:
+    elif one.pos_ in _NOMINAL and other.ent_type_ and last == one and other.left_edge == other:
         one.head, one.dep_ = other, "compound"
 
 

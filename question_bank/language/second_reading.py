@@ -29,8 +29,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _SHORT = {"PERSON": "Smith", "ORG": "Acme", "LOC": "London", "GPE": "London"}
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_LONGEST = 70
-"""Words; longer sentences are mostly lists, which no second reading makes better."""
+_LONGEST, _SHORTEST = 70, 8
+"""Words; longer sentences are mostly lists, which no second reading makes better, but for the parts of one."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +71,31 @@ def read_again(doc: Doc, sentences: Iterable[tuple[int, int]], nlp: Language) ->
 def _sentences(doc: Doc, places: Iterable[tuple[int, int]]) -> Iterator[list[Token]]:
     for start, end in places:
         span = doc.char_span(start, end, alignment_mode="expand")
-        if span is not None and len(span) <= _LONGEST and not any(t.text in {".", "?", "!"} for t in span[:-2]):
-            yield [token for token in span if not token.is_space]
+        if span is None or any(t.text in {".", "?", "!"} for t in span[:-2]):
+            continue
+        words = [token for token in span if not token.is_space]
+        if len(span) <= _LONGEST:
+            yield words
+        else:
+            yield from (part for part in _parts(words) if _SHORTEST <= len(part) <= _LONGEST)
+
+
+def _parts(words: Sequence[Token]) -> list[list[Token]]:
+    """What stands between the semicolons of a long sentence, each to be read by itself; none where one is no clause."""
+    found: list[list[Token]] = [[]]
+    depth = 0
+    for word in words:
+        depth += (word.text in _OPEN) - (word.text in _CLOSE)
+        found[-1].append(word)
+        if word.text == ";" and depth <= 0:
+            found.append([])
+    return found if len(found) > 1 and all(_is_sentence(part) for part in found) else []
+
+
+def _is_sentence(part: Sequence[Token]) -> bool:
+    """Whether words may be a sentence: they have a finite verb, and do not go on with a bare one ("; and sell it")."""
+    opening = [word.tag_ for word in part if word.tag_ not in {"CC", "RB", ","}][:1]
+    return opening != ["VB"] and any(word.tag_ in _FINITE for word in part)
 
 
 def faults(words: Sequence[Token]) -> int:
@@ -114,10 +137,16 @@ def _disagrees(subjects: Sequence[Token], verbs: Sequence[Token]) -> bool:
 
 
 def _simpler(words: Sequence[Token]) -> Iterator[Sequence[tuple[int, str]]]:
-    """What to read as (place, text): the sentence by itself; without what is in brackets and with names made short."""
-    yield [(place, word.text) for place, word in enumerate(words)]
+    """What to read as (place, text): the sentence by itself; without what is in brackets and with names made short.
+
+    A part of a long sentence is read in one way only, since it takes as long as other sentences.
+    """
     simple = _simplified(words)
-    if 0 < len(simple) < len(words):
+    is_simpler = 0 < len(simple) < len(words)
+    is_part = words[-1].text == ";" or (words[0].i > 0 and words[0].nbor(-1).text == ";")
+    if not (is_part and is_simpler):
+        yield [(place, word.text) for place, word in enumerate(words)]
+    if is_simpler:
         yield simple
 
 

@@ -6,6 +6,7 @@ office's holder as a typed name and a person's office as a choice; what no quest
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -14,7 +15,7 @@ from question_bank.questions import choice, cloze, date, match, multiple, number
 from question_bank.questions.drafts import Item, declined
 from question_bank.questions.repeats import is_repeated
 from question_bank.questions.world import World
-from question_bank.questions.worth import not_worth
+from question_bank.questions.worth import NOT_TOLD_APART, not_worth
 
 __all__ = ["World", "write"]
 
@@ -41,13 +42,16 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
     """
     asked: set[tuple[str, str]] = set()
     times: Counter[str] = Counter()
+    worth: list[Fact] = []
     for fact in facts:
         if is_repeated(fact, world):
             yield declined("the article says this twice", fact.statement)
             continue
         if (reason := not_worth(fact, world)) is not None:
             yield declined(reason, fact.statement)
+            worth += [fact] if reason == NOT_TOLD_APART and _is_of_a_name(fact) else []
             continue
+        worth.append(fact)
         for item in _of_fact(fact, times[fact.statement], world):
             if isinstance(item, Question):
                 if (item.form, item.prompt) in asked:
@@ -56,18 +60,22 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
                     asked.add((item.form, item.prompt))
                     times[fact.statement] += 1
             yield item
-    for own in _by_article(facts, world):
+    for own in _by_article(worth, world):
         yield from multiple.write_years(own, world)
         yield from order.write(own, world)
         yield from match.write(own, world)
 
 
+def _is_of_a_name(fact: Fact) -> bool:
+    """Whether the subject is a name and no more, so that other events beside it may tell which event is meant."""
+    return all(word[0].isupper() for word in re.sub(r"^the ", "", fact.subject).split())
+
+
 def _by_article(facts: Sequence[Fact], world: World) -> Iterable[Sequence[Fact]]:
-    """The facts of each article, repeated ones left out."""
+    """The facts of each article."""
     found: dict[str, list[Fact]] = {}
     for fact in facts:
-        if not is_repeated(fact, world):
-            found.setdefault(world.article_of.get(fact.id, ""), []).append(fact)
+        found.setdefault(world.article_of.get(fact.id, ""), []).append(fact)
     return found.values()
 
 

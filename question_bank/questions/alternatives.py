@@ -23,13 +23,22 @@ from question_bank.model import EventValue, Fact, LeaderValue, OrganizationValue
 from question_bank.questions.beside import names_beside
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import INTERNATIONAL, NameKind, body_class, is_surely_a_person, kind_of
-from question_bank.questions.lands import lands_around, lands_beside
+from question_bank.questions.lands import lands_around, lands_beside, year_of
 from question_bank.questions.offices import office_class
 from question_bank.questions.words import ORDINALS, SAME_EVENT, event_words, plain
 from question_bank.questions.world import LONGEST_CAREER, World, years_apart
 
 _OF_STATES = frozenset({"court", "parliament", "council", "authority"})
 MOST = 3
+_PASSAGE = 2_000
+"""Characters within which an article tells of one time, more or less."""
+_QUARTERS = {
+    "New York": frozenset({"Manhattan", "Brooklyn", "Queens", "Bronx", "The Bronx", "Staten Island"}),
+    "London": frozenset({"Westminster", "Camden", "Islington", "Hackney", "Greenwich", "Croydon"}),
+}
+"""Parts of towns that count as towns of their own, and are no wrong answer where the whole is told of."""
+_IS_PART = re.compile(r"(?:College|School|Department|Faculty|Division|Institute) of ")
+"""How a part of a university is called, of which no other place takes anything."""
 _LARGE = 15
 """How many of the largest cities of a country are meant by their names wherever they stand."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -56,6 +65,7 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
         taken = any(world.same_person(candidate, other) for other in (name, *chosen))
         taken = taken or (kind == "body" and _is_near_name(candidate, name))
         taken = taken or (kind == "country" and names_people(prompt, candidate))
+        taken = taken or any(candidate in parts and town in prompt for town, parts in _QUARTERS.items())
         if not taken and not any(_is_in(text, candidate, world) for text in told):
             chosen.append(candidate)
         if len(chosen) == MOST:
@@ -63,8 +73,19 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
     return tuple(chosen)
 
 
+_PARTS: dict[str, frozenset[str]] = {
+    "China": frozenset("Yuan Ming Qing Song Tang Han Manchu".split()),
+    "Israel": frozenset("Gaza Palestinian Palestinians Palestine".split()),
+    "United Kingdom": frozenset("Scotland Scottish England English Wales Welsh".split()),
+}
+"""Parts, neighbours and dynasties that tell a country as plainly as its people do."""
+
+
 def names_people(text: str, country: str) -> bool:
     """Whether a text names a country or its people ("Chilean"): no blank or wrong option for it stands beside that."""
+    own = _PARTS.get(country_of(country) or "", frozenset())
+    if own & set(re.findall(r"[A-Z][a-z]+", text)):
+        return True
     words = re.findall(r"(?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w-]*\w", text)
     parts = {part for word in words for part in (word, *word.split("-"))}
     return country_of(country) is not None and any(country_of(part) == country_of(country) for part in parts)
@@ -123,7 +144,7 @@ def _candidates(fact: Fact, name: str, kind: NameKind, world: World) -> Iterator
         case "body":
             yield from _bodies(fact, name, world)
         case "province":
-            yield from _drawn(fact, (each for each in _told_beside(fact, world) if kind_of(each, world) == "province"))
+            yield from _drawn(fact, (each for each in told_beside(fact, world) if kind_of(each, world) == "province"))
 
 
 def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
@@ -159,8 +180,22 @@ def _persons(fact: Fact, name: str, world: World) -> Iterator[str]:
 def _countries(fact: Fact, name: str, world: World) -> Iterator[str]:
     """Those of its rank or the neighbours: for what happened the article's own first, then what the bank names."""
     told = _drawn(fact, world.index.countries_told)
-    beside = set(_told_beside(fact, world)) if fact.kind == "event" else set[str]()
-    yield from lands_beside(fact, country_of(name) or name, [each for each in told if each in beside], told)
+    beside = set(told_beside(fact, world)) if fact.kind == "event" else set[str]()
+    own = [each for each in told if each in beside]
+    yield from lands_beside(fact, country_of(name) or name, own, told, _year_around(fact, world))
+
+
+def _year_around(fact: Fact, world: World) -> int | None:
+    """The year of the dated fact that stands nearest in a passage, for what happened; None where it tells none."""
+    if fact.kind not in {"event", "place"}:
+        return None
+    near = (
+        (abs(other.evidence.start - fact.evidence.start), year)
+        for other in world.index.of_article(fact, "date")
+        if (year := year_of(other)) is not None
+    )
+    apart, year = min(near, default=(_PASSAGE, 0))
+    return year if apart < _PASSAGE else None
 
 
 def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
@@ -170,13 +205,13 @@ def _cities(fact: Fact, name: str, world: World) -> Iterator[str]:
         of_land = [each for each in cities_of(land) if capitals().get(each) is None] if land else []
         at = of_land.index(name) if name in of_land else len(of_land)
         if land and (at < _LARGE or _tells_of(land, fact, world)):
-            yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in of_land))
+            yield from _drawn(fact, (each for each in told_beside(fact, world) if each in of_land))
             yield from _drawn(fact, of_land[max(0, at - 4) : at + 5])
         return
     near = [capital_of()[other] for other in lands_around(country) if other in capital_of()]
     if fact.kind in {"event", "place"}:
         reached = {*near, *cities_of(country)}
-        yield from _drawn(fact, (each for each in _told_beside(fact, world) if each in reached))
+        yield from _drawn(fact, (each for each in told_beside(fact, world) if each in reached))
     yield from _drawn(fact, (each for each in world.index.capitals_named if each in near))
     yield from _drawn(fact, near[:6])
 
@@ -204,6 +239,8 @@ def _bodies(fact: Fact, name: str, world: World) -> Iterator[str]:
 def _is_like_body(one: str, other: str, world: World) -> bool:
     """Whether two bodies are of one class; and those of states both of a place that their names tell, or neither."""
     kind = body_class(one, world)
+    if _IS_PART.match(one) and not _IS_PART.match(other):
+        return False
     return kind == body_class(other, world) and (kind not in _OF_STATES or _is_local(one) == _is_local(other))
 
 
@@ -219,7 +256,7 @@ def _is_local(name: str) -> bool:
     return any(country_of(each) is not None or each in cities() for each in (*words, *pairs))
 
 
-def _told_beside(fact: Fact, world: World) -> Iterator[str]:
+def told_beside(fact: Fact, world: World) -> Iterator[str]:
     """The names that the events of the same article tell of."""
     for other in world.index.of_article(fact, "event"):
         if isinstance(other.value, EventValue):

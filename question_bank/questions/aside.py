@@ -45,6 +45,13 @@ _CAPTION = re.compile(
 )
 _NAMED_YEAR = r"[A-ZÀ-Þ][\w’'-]* {year}\b|\b{year} (?:conference|summit|budget|season|edition|annual)"
 _MEANT_FOR = r"\bfor (?:fiscal |the (?:fiscal |financial )?year )?{year}\b"
+_OTHER_TIME = re.compile(r"\b(?:days|weeks|months|years) (?:earlier|later|before|previously|afterwards?)\b")
+"""What says that a sentence tells of two times, so that its year may not be when an office was held."""
+_OF_THE = re.compile(r"\b(?P<of>of|by|for|with|from) the (?P<name>[A-ZÀ-Þ][\w’'-]+)")
+_ITS_YEAR = re.compile(
+    r"(?P<name>\b(?:Siege|Battle|War|Revolution|Uprising|Congress|Treaty) of [^(),]{2,30}) \((?P<year>\d{4})\)"
+)
+_BEFORE_THAT = re.compile(r"(?:He|She|It|They) had (?:been )?[a-z]+")
 _ERA = re.compile(r"\b\d{3,4}s\b|\bcentur(?:y|ies)\b|\bera\b")
 _DETERMINED = re.compile(
     r"(?:the|an?|both|all|every|each|no|half|his|her|their|its|\S*\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -87,15 +94,13 @@ def beside_the_matter(fact: Fact, world: World) -> str | None:
     if clause is not None and fact.kind in {"event", "place"} and _is_of_some(fact, clause):
         return "what some did at some time"
     bare = _BARE.match(fact.statement)
-    if bare and not any(_is_about(name, fact, world) for name in (bare["place"], bare["land"]) if name):
+    if bare and not any(is_about(name, fact, world) for name in (bare["place"], bare["land"]) if name):
         return "where a place lies that is named in passing"
     match fact.value:
         case FigureValue() if _has_lost_its_year(fact):
             return "the year of a figure is lost"
         case FigureValue(unit=unit) if unit in LENGTHS and _AWAY.search(fact.statement):
-            return (
-                None if _is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
-            )
+            return None if is_about(_first_name(fact), fact, world) else "how far a place lies that is named in passing"
         case LeaderValue() as value:
             return _of_an_office(fact, value)
         case DateValue() as value if _SINCE_THEN.search(fact.statement.partition(value.text)[0]):
@@ -112,7 +117,7 @@ def _of_an_office(fact: Fact, value: LeaderValue) -> str | None:
         return "an office of nothing named"
     if value.of and f"{value.of} & " in fact.evidence.quote:
         return "a name that is cut short"
-    if fact.as_of and _year_is_of_something_else(fact):
+    if fact.as_of and (_year_is_of_something_else(fact) or _OTHER_TIME.search(fact.evidence.quote)):
         return "the year of an office is that of something else"
     return None
 
@@ -133,6 +138,8 @@ def _cut_wrongly(fact: Fact, world: World) -> str | None:
         return "a distance from where nobody knows"
     if re.search(r"\bcentral bank\b", statement) and not re.search(r"\bcentral\b", quote, re.IGNORECASE):
         return "a bank that may be another"
+    if (reason := _has_lost(fact)) is not None:
+        return reason
     if _is_filled_in_doubt(fact, world):
         return "a name that its sentence tells only in part"
     if _has_lost_a_turn(statement, quote) or (fact.kind == "date" and _happened_again(statement, quote)):
@@ -177,6 +184,30 @@ def _is_put_into(first: str, last: str, quote: str) -> bool:
     return bool(owned) or (common and re.search(rf"\b{re.escape(last)}\b", quote) is not None)
 
 
+def _has_lost(fact: Fact) -> str | None:
+    """What a statement has lost of its sentence: a word, a year that stood in brackets, whom a pronoun meant."""
+    statement, quote = fact.statement, fact.evidence.quote
+    if fact.kind == "date" and _has_lost_another_year(fact):
+        return "the year of what is told beside it is lost"
+    if _BEFORE_THAT.match(quote) and statement.split()[0] not in quote:
+        return "a pronoun of what was before"
+    lost = any(_has_lost_a_word(match, quote) for match in _OF_THE.finditer(statement))
+    return "a word of the sentence is lost" if lost else None
+
+
+def _has_lost_another_year(fact: Fact) -> bool:
+    """Whether an event beside has a year of its own in brackets, which is not that of the fact."""
+    year = getattr(fact.value, "date", "")[:4]
+    beside = _ITS_YEAR.finditer(fact.evidence.quote)
+    return any(match["name"] in fact.statement and match["year"] != year for match in beside)
+
+
+def _has_lost_a_word(phrase: re.Match[str], quote: str) -> bool:
+    """Whether a plural stood between: "thousands of the Guild" of the "thousands of schools the Guild founded"."""
+    lost = re.search(rf"\b{phrase['of']} (?P<word>[a-z]+) the {re.escape(phrase['name'])}", quote)
+    return phrase[0] not in quote and lost is not None and is_plural_noun(lost["word"])
+
+
 def _has_lost_its_year(fact: Fact) -> bool:
     """Whether the sentence opens with the year of a figure, and neither the statement nor the fact has kept it."""
     told = _YEAR_LEAD.match(fact.evidence.quote) or _YEAR_SAID.search(fact.evidence.quote)
@@ -216,7 +247,7 @@ def _happened_again(statement: str, quote: str) -> bool:
     return any(f" {word} " in statement and f"{word} again" not in statement for word in more)
 
 
-def _is_about(name: str, fact: Fact, world: World) -> bool:
+def is_about(name: str, fact: Fact, world: World) -> bool:
     """Whether the title of a fact's article names a place, or several of its sentences do."""
     head, name = world.head(fact), plain(name)
     if head is None or content_words(name) & content_words(head.title):

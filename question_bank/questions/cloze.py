@@ -23,7 +23,7 @@ from question_bank.questions.soundness import (
     told_in_the_present,
 )
 from question_bank.questions.wh import is_state
-from question_bank.questions.wording import framed, names_a_year
+from question_bank.questions.wording import framed, lower_first, names_a_year, upper_first
 from question_bank.questions.world import World
 
 _HINTS = {
@@ -71,7 +71,10 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         before, text = before[:-4], f"mid-{text}"
     if not _AS_ADVERBIAL.search(before) or _LISTED.match(after) or re.search(r"\d{4},? and $", before):
         return declined("without its date the statement tells of no certain event", fact.statement)
-    if (value.granularity == "range") != bool(re.search(r"\bfrom $", before, re.IGNORECASE)):
+    opens = value.granularity == "range" and (
+        before == "From " or re.search(r"\d[-–]\d", text)
+    )  # "From ____ the club won 40 games" reads badly
+    if opens or (value.granularity == "range") != bool(re.search(r"\bfrom $", before, re.IGNORECASE)):
         return declined("the date is a stretch of time that the sentence does not name as one", fact.statement)
     clause = parse(fact.statement)
     since = re.search(r"\bsince\b[\w ]*$", before, re.IGNORECASE) is not None
@@ -84,6 +87,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("a day that nobody keeps", fact.statement)
     if is_done_at_other_times(fact, fact.statement):
         return declined("people do this again and again", fact.statement)
+    before, after = _in_front(before, after, fact)
     hint = _HINTS.get(value.granularity) or _hint_of_range(value)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
     if prompt is None:
@@ -97,6 +101,12 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         clause_certain=False,
     )
     return finished(draft, fact, world)
+
+
+def _in_front(before: str, after: str, fact: Fact) -> tuple[str, str]:
+    """What stands before and after a date, which goes in front of a subject that it follows: "Brandt in 1910 left"."""
+    follows = before == f"{upper_first(fact.subject)} in "
+    return ("In ", f", {lower_first(fact.subject)}{after}") if follows else (before, after)
 
 
 def _hint_of_range(value: DateValue) -> str | None:
@@ -141,7 +151,9 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
 
 
 def _is_in_a_name(before: str) -> bool:
-    """Whether a number goes on a name: "Route 66", "Fortune 500"; not "In Chile 300 miners"."""
+    """Whether a number goes on a name: "Route 66", a list "of the top 10"; not "In Chile 300 miners"."""
+    if before.endswith(" top "):
+        return True
     named = re.search(r"[a-z,] ([A-ZÀ-Þ][a-zà-ÿ]+) $", before)
     return named is not None and country_of(named[1]) is None and named[1] not in cities()
 

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import aliases_of
 from question_bank.model import EventValue, Fact, PlaceValue
-from question_bank.questions.again import argues, is_repeated_doing
+from question_bank.questions.again import argues, is_repeated_doing, others_too, tells_when
 from question_bank.questions.alternatives import alternatives, has_rival
 from question_bank.questions.asked import Asked
 from question_bank.questions.bodies import other_forms
 from question_bank.questions.inversion import trimmed
 from question_bank.questions.kinds import NameKind, kind_of, names_only, who, whom
+from question_bank.questions.lands import existed, year_of
 from question_bank.questions.names import accepted_names
 from question_bank.questions.parts import ask_object, ask_phrase
 from question_bank.questions.soundness import (
@@ -35,7 +36,8 @@ from question_bank.questions.world import World
 MANY_DO = frozenset(
     "visit travel go meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie stand work "
     "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
-    "criticise criticize condemn welcome endorse congratulate thank".split()
+    "criticise criticize condemn welcome endorse congratulate thank graduate "
+    "enrol enroll enlist volunteer serve".split()
 )
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
@@ -55,6 +57,8 @@ _PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
 _SUM = re.compile(r"[$€£]\d[\d.,]*")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
+_COLONIES = range(1500, 1900)
+"""The years in which a land that became a country later is called none: "which country" did France cede in 1763?"""
 _NAMES_BESIDE = 2
 """Names that tell what was done in a place besides the place itself, where no year does."""
 
@@ -105,12 +109,19 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     kind = kind_of(name, world)
     if kind is None or fact.statement.count(written) != 1:
         return
-    if kind == "body" and is_product(clause, written):
+    year = year_of(fact)
+    if kind == "country" and year in _COLONIES and not existed(written, year):
+        yield "a land that was no country then"
+        return
+    if kind == "body" and is_product(clause, written, fact.evidence.quote):
         yield "what is launched or released is no body"
         return
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
         dated = re.search(r"\d", _SUM.sub("", clause.rest)) is not None
+        if others_too(clause):
+            yield "others did so or were so as well"
+            return
         lasting = is_state(clause) and not dated  # others may be in that state as well
         if not lasting and (clause.lemma not in MANY_DO or clause.passive):
             prompt, variant = ask_subject(date_last(fact.statement), clause.subject, who(kind, name)), "subject"
@@ -126,8 +137,15 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     yield from _finished(fact, prompt, variant, name, kind, world, written)
 
 
-def is_product(clause: Clause, name: str) -> bool:
-    """Whether a name is of what is made and brought out: a channel that is launched, a magazine that is published."""
+def is_product(clause: Clause, name: str, quote: str) -> bool:
+    """Whether a name is of what is made and brought out, and of no body: a channel that is launched.
+
+    Or of no one body ("French forces"), or only the beginning of a name: "Guild List" of the "Guild List by Size
+    (GLS)", as the letters behind it tell.
+    """
+    longer = rf"\b{re.escape(name)} (?:of|for|by|on|in) (?:the )?[A-ZÀ-Þ][^,()]* \([A-Z]{{3,}}\)"
+    if name.split()[-1].islower() or re.search(longer, quote):
+        return True
     brought_out = re.sub(r"^(?:[Tt]he|an?) ", "", clause.subject if clause.passive else clause.rest)
     return clause.lemma in _BRINGS_OUT and brought_out.startswith(name)
 
@@ -179,6 +197,9 @@ def _finished(
     if re.match(r"\w+ (?:the|its|his|her|their) ", prompt) and "," in prompt and not names_a_year(prompt):
         yield "nothing says which event is meant"
         return
+    if kind == "person" and variant == "subject" and not _says_which(prompt, fact, world):
+        yield "nothing says which event is meant"
+        return
     if has_rival(prompt, fact, name, world):
         yield "the bank tells the same of another"
         return
@@ -195,9 +216,15 @@ def _finished(
     yield Asked("choice", f"{variant} {name}", dated, key, alternatives(fact, name, kind, dated, world))
 
 
+def _says_which(prompt: str, fact: Fact, world: World) -> bool:
+    """Whether a prompt that asks who says when it was, names two things, or one of the article's title."""
+    return tells_when(prompt) or anchors(prompt) >= _NAMES_BESIDE or world.names_title(prompt, fact)
+
+
 def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:
     """Other names that are right for a name of `kind`."""
     if kind == "person":
         return accepted_names(name, world)
     short = aliases_of(name) if kind == "country" else other_forms(name)
-    return tuple(dict.fromkeys((*world.other_names(name), *short)))
+    found = dict.fromkeys((*world.other_names(name), *short))
+    return tuple(each for each in found if each != "Russian Federation")  # there was none before 1991

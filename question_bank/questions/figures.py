@@ -146,6 +146,8 @@ def how_many(value: FigureValue, counted: str, *, opens: bool) -> str | None:
     `counted` is what follows the figure in its noun phrase, without the figure and its unit; None where nothing says
     what is counted. `opens` tells whether the words start the question.
     """
+    if re.search(r"\bincluding\b", counted):
+        return None
     bound = _ASKED[value.bound]
     counted = counted.removeprefix("percent ").strip() if value.unit == "percent" else counted
     if value.unit == "percent":

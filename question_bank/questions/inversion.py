@@ -95,6 +95,6 @@ def _holds_a_verb(words: str) -> bool:
     tokens = words.split()
     return any(
         word in FINITE_AUXILIARIES
-        or (verb_tags(word) & {"VBD", "VBZ"} and not (i and tokens[i - 1].lower() in DETERMINERS))
+        or (word[0].islower() and verb_tags(word) & {"VBD", "VBZ"} and not (i and tokens[i - 1].lower() in DETERMINERS))
         for i, word in enumerate(tokens)
     )

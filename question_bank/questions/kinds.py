@@ -22,6 +22,7 @@ _PARLIAMENTS = frozenset("parliament senate assembly congress legislature chambe
 _COUNCILS = frozenset("council committee commission board".split())
 _OFFICES = frozenset("ministry administration authority office department agency service bureau".split())
 _AUTHORITIES = _COURTS | _PARLIAMENTS | _COUNCILS | _OFFICES - {"agency", "service", "bureau"}
+_FORCES = frozenset("army navy fleet corps legion".split())
 _SCHOOLS = frozenset("university college school academy".split())
 BodyClass = Literal[
     "international", "party", "court", "parliament", "council", "authority", "school", "company", "research"
@@ -60,18 +61,19 @@ INTERNATIONAL = (
 _TITLE = re.compile(rf"(?:(?:then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?", re.IGNORECASE)
 _OF = re.compile(r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?")
 _OF_THINGS = re.compile(
-    r"^(?:Empire|Dynasty|Kingdom|Republic)$|[a-z]{2}(?<!u)ist$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
+    r"^(?:Empire|Dynasty|Kingdom|Republic|Duchy|Principality|Confederation|Revolution|Treaty)$|[a-z]{2}(?<!u)ist$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
 )
 """How words end that no person's name has: "Buddhism", "Khanate", "Superdome"."""
 _OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|ese|ish)$")
 """How adjectives of lands and ranks end: "Tibetan", "Imperial"."""
 _STATES_AND_TERRITORIES = frozenset(
     "Delaware|Indiana|Virginia|Washington|Nevada|Oregon|Ontario|Victoria|Alberta|Manitoba|Hong Kong|Macau|Macao|"
-    "Puerto Rico|Gibraltar|Guam|Bermuda|Greenland|Falkland Islands|French Guiana|Guadeloupe|Martinique|Réunion|"
+    "Taiwan|Faroe Islands|Puerto Rico|Gibraltar|Guam|Bermuda|Greenland|Falkland Islands|French Guiana|Guadeloupe|"
+    "Martinique|Réunion|"
     "New Caledonia|Aruba|Curaçao|Western Sahara|Antarctica|Jersey|Guernsey|Isle of Man".split("|")
 )
 """What no one word for a kind fits: states that share the name of a town, and lands that are no country."""
-_PLACE_BEFORE = frozenset("Fort Mount Lake Cape Camp Castle Port Villa Salle Plaza Casa Rue Avenue".split())
+_PLACE_BEFORE = frozenset("Pax Fort Mount Lake Cape Camp Castle Port Villa Salle Plaza Casa Rue Avenue".split())
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
@@ -111,8 +113,10 @@ def _is_like_a_person(words: list[str], *, known: bool = False) -> bool:
     """
     if words[0].lower() in {"the", "st.", "st", "saint"} or len(words[-1]) < 2:
         return False
+    if words[-1].isupper() and not re.fullmatch(r"[IVX]+|(?:[A-Z]\.)+", words[-1]):
+        return False  # "Condor DX" is a thing
     if known:
-        return not is_plural_noun(words[-1].lower())
+        return not is_plural_noun(words[-1].lower()) and not _OF_THINGS.search(words[-1])
     if re.search(r"(?:ics|ists|ians|ites|ots|feet)$", words[-1]) or any(_OF_THINGS.search(word) for word in words):
         return False
     if words[0] in cities():
@@ -150,6 +154,8 @@ def who(kind: NameKind, name: str) -> str:
     words = {word.lower() for word in name.split()}
     if words & _SCHOOLS:
         return "Which institution"
+    if words & _FORCES:
+        return "Which force"
     return "Which body" if words & _AUTHORITIES else "Which organisation"
 
 

@@ -26,6 +26,9 @@ _GREAT = ("China", "France", "Germany", "India", "Japan", "Russia", "United King
 _FAR_REACHING = frozenset(_GREAT) - {"China", "India", "Russia"}
 """Countries that have acted far from home since then; the others of the great ones act where their neighbours do."""
 _WAR_ENDED = 1945
+_EASTERN = ("China", "Japan", "Russia")
+"""The powers of the east, among whom and the western ones a land there changed hands since its ports were opened."""
+_OPENED = 1842
 _TOWN = 300_000
 _WIDE = frozenset({"Russia", "China"})
 _SINCE: dict[int, str] = {
@@ -113,12 +116,15 @@ _LIES = re.compile(r" (?:is|lies|was|lay) in (?:the )?[^,]+\.$")
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|monarch|sultan|emir|prince|princess)\b", re.IGNORECASE)
 
 
-def lands_beside(fact: Fact, country: str, own: Sequence[str], told: Sequence[str]) -> Iterator[str]:
+def lands_beside(
+    fact: Fact, country: str, own: Sequence[str], told: Sequence[str], year: int | None = None
+) -> Iterator[str]:
     """The countries that could be meant instead of `country`, the likeliest first.
 
-    `own` are those that what happened is told of in the article, `told` those that the bank names.
+    `own` are those that what happened is told of in the article, `told` those that the bank names; `year` is when it
+    was, more or less, where the fact itself does not tell.
     """
-    year = year_of(fact)
+    year = year_of(fact) or year
     next_door, near = borders_on(country), lands_around(country)
     rank = () if _LIES.search(fact.statement) else _rank(country, year)
     if rank:
@@ -146,6 +152,8 @@ def _is_tiny(country: str) -> bool:
 
 def _rank(country: str, year: int | None) -> tuple[str, ...]:
     """The countries among which one that acts far from home is looked for; none for another."""
+    if year is not None and _OPENED <= year < _WAR_ENDED and country in _EASTERN:
+        return (*_EASTERN, "France", "Germany", "United Kingdom", "United States")
     if year is not None and year < _WAR_ENDED:
         return _POWERS if country in _POWERS else ()
     return _GREAT if country in _FAR_REACHING else ()

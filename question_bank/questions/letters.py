@@ -14,7 +14,7 @@ KNOWN_LETTERS = frozenset(
     "UAE UEFA UFO UK UN UNESCO UNHCR UNICEF US USA USAID USB USD USS USSR WHO WTO WWF".split()
 )
 """Letters that need no explanation, or stand before a ship, a club or a year."""
-LETTERS = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
+LETTERS = re.compile(r"(?<![\w.&/-])[a-z]?[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
 _HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[a-z-]+ )*$")
 
 

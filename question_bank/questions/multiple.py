@@ -16,7 +16,7 @@ from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import anchors, is_cut_short, is_vague
 from question_bank.questions.untimed import untimed
 from question_bank.questions.wh import is_state
-from question_bank.questions.wording import cited, date_last, framed, lower_first, mentions
+from question_bank.questions.wording import cited, date_last, framed, lower_first, mentions, names_a_year
 from question_bank.questions.world import World
 
 _OF_THESE: dict[NameKind, str] = {
@@ -48,6 +48,9 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     if found is None:
         return
     kind, names, prompt = found
+    if kind in {"country", "city"} and not names_a_year(prompt):
+        yield declined("the statement is true of other places as well", fact.statement)
+        return
     if anchors(prompt) < _FEWEST_ANCHORS or any(mentions(prompt, name) for name in names):
         yield declined("nothing says which event is meant", fact.statement)
         return

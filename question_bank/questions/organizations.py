@@ -25,6 +25,7 @@ _TAKEN = frozenset(
     "IT MA MP NPR NRA PA PC PIN PM PR SAT SMS SOS TV USB".split()
 )
 """Letters that stand for something else to everybody who does not have the article before him."""
+_FEWEST_LETTERS = 3
 _STEM = 6
 _LONGEST_TOPIC = 4
 """Words of a title up to which it names what an article is on, and is no headline."""
@@ -40,6 +41,8 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
     if not value.name.split()[-1][0].isupper() or value.name.startswith("The "):
         yield "an acronym whose long form is no name"
+    elif len(value.acronym) < _FEWEST_LETTERS:
+        yield "two letters that stand for many things"
     elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
         yield "another article is asked the same"
     elif not _is_met_again((value.acronym, value.name), fact, world):

@@ -27,6 +27,9 @@ _FAITHS = frozenset("catholic protestant christian orthodox muslim islamic jewis
 _SMALL, _MIDDLING = 100, 1000
 _KINDS: tuple[FactKind, ...] = get_args(FactKind)
 _SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
+_PART_OF_A_YEAR = re.compile(
+    r"\b(?:first|second|third|fourth|spring|summer|autumn|fall|winter) (?:quarter|semester|term)\b", re.IGNORECASE
+)
 _SHORT_AFTER = re.compile(r"[ -](?:weeks?|days?|hours?|minutes?|seconds?)\b")
 _IN_TIME = frozenset({"years", "months", "decades", *_SHORT})
 _MOVES = frozenset("gain rise fall drop trade close end add slip jump climb slide soar tumble".split())
@@ -47,6 +50,9 @@ _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NUMBER = re.compile(r"(?<![\w.,-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w-])")
 _MOST_YEARS, _MOST_NUMBERS = 2, 2
 _DESCRIBES = re.compile(r"\D*[\d.,]+(?:-| (?=cubic))(?:inch|foot|acre|seat|storey|story|room|page|minute|cubic)\b")
+_FORESEEN = re.compile(
+    r"\b(?:was|were) (?:on (?:track|course)|expected|projected|forecast|set|scheduled|due|slated) to\b"
+)
 _STILL_RISING = re.compile(
     r"\b(?:has|have) (?:died|been (?:killed|injured|wounded|arrested|detained|infected|hospitali[sz]ed|"
     r"allocated|deployed|sent|evacuated|rescued|displaced|recovered))\b"
@@ -58,7 +64,9 @@ _IN_CAPITALS, _HEADLINE_WORDS = 0.75, 5
 
 def in_passing(fact: Fact, value: FigureValue, world: World) -> str | None:
     """Why a figure is not asked for; None where a teacher would want it known."""
-    return _trivial(fact, value) or _of_a_sentence(fact, value, world) or _of_a_clause(fact, value, world)
+    reason = _trivial(fact, value) or _of_a_sentence(fact, value, world) or _of_a_clause(fact, value, world)
+    of_a_part = _PART_OF_A_YEAR.search(fact.statement)
+    return reason or ("a figure of a part of a year" if of_a_part else None)
 
 
 def _trivial(fact: Fact, value: FigureValue) -> str | None:
@@ -133,7 +141,8 @@ def _not_settled(fact: Fact, value: FigureValue, clause: Clause | None, after: s
         return "an age, which is another every year"
     if _DESCRIBES.match(words):
         return "a measure that only describes"
-    if clause is not None and clause.auxiliaries[:1] == ("would",) and not fact.attributed_to:
+    foreseen = _FORESEEN.search(fact.statement)
+    if clause is not None and (clause.auxiliaries[:1] == ("would",) or foreseen) and not fact.attributed_to:
         return "what only would be"
     rises = _STILL_RISING.search(fact.statement) and not names_a_year(fact.statement)
     return "a toll that may still rise" if rises else None

@@ -41,7 +41,11 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
     asked = ask_when(fact.statement, value) or ask_when(date_last(fact.statement), value)
     if asked and re.search(r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while)\b", asked):
         return None
-    return asked and framed(asked, fact, world, dated=False)
+    return asked and framed(_FIRST.sub("first", asked), fact, world, dated=False)
+
+
+_FIRST = re.compile(r"\bonly(?= (?:[a-z]+ly )?[a-z]+(?:ed|n)\b)")
+"""The "only" of "was only abolished in 1910" says that it was late; asked for the date, it says nothing."""
 
 
 def figure_prompt(fact: Fact, world: World) -> str | None:

@@ -27,6 +27,11 @@ _SEEN_AS = re.compile(
 
 _ENDS_IN_A_LIST = re.compile(r", (?:the )?(?P<last>[A-ZÀ-Þ][\w’'-]+)\.$")
 _DATE_AT_END = re.compile(r" (?:in|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?\d{4}\.$")
+_NEEDS_WITH = re.compile(
+    r"\bin (?:[a-z]+ )?(?P<noun>contact|connection|conjunction|accordance|cooperation|collaboration|relation|response|"
+    r"addition|comparison|combination|exchange|contrast|partnership|alliance|opposition|favou?r|charge|honou?r)\.$"
+)
+"""A phrase that goes on: "that used steam in direct contact" with the water."""
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
 _NEXT_WORD = re.compile(r" ([\w’'\"“]+)")
 _GOES_ON_WITH = frozenset("and but or when where while that which who then".split())
@@ -36,8 +41,13 @@ def is_cut_short(fact: Fact) -> bool:
     """Whether the statement ends in the middle of a phrase of its sentence: "went to Lima to meet" a minister."""
     if _COMPARED.search(fact.statement) or _SEEN_AS.search(fact.statement):
         return True
+    needs_more = _NEEDS_WITH.search(_DATE_AT_END.sub(".", fact.statement))
+    if needs_more and re.search(rf"\b{needs_more['noun']} (?:with|to|of|for)\b", fact.evidence.quote):
+        return True
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
+    if found and after.startswith(("..", "…")):
+        return True
     following = _NEXT_WORD.match(after) if found else None
     listed = _ENDS_IN_A_LIST.search(_DATE_AT_END.sub(".", fact.statement))
     if listed and re.search(rf"\b{re.escape(listed['last'])}, (?:and|or|&) ", fact.evidence.quote):
@@ -144,6 +154,6 @@ def stands_by_itself(name: str, statement: str) -> bool:
         if in_subject or not verb_tags(following[1]):
             return False
     return not (
-        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and [A-Z]|['’]| \(", after)
+        re.match(r", (?:in )?(?:the )?[A-Z]|, (?:and|or) | and (?:the )?[A-Z]|['’]| \(", after)
         or re.search(r", $| and (?:the )?$", before)
     )

@@ -17,7 +17,7 @@ from question_bank.titles import BRACKET, distinctive, is_name
 _FEWEST = 2
 """Sentences that name a thing of one or two words, so that an article is sure to be about it; one does for more."""
 _KINDS = ORGANISATION_HEADS | PLACE_HEADS
-_COLON = re.compile(r": (?=[A-ZÀ-Þ“\"_])")
+_COLON = re.compile(r": (?=[A-ZÀ-Þ\d“\"_$€£])")
 
 
 def find_topic(title: str, sentences: Iterable[str]) -> str | None:

@@ -13,7 +13,8 @@ from question_bank.language.clauses import parse
 from question_bank.language.people_words import is_personal_noun
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue, PlaceValue
 from question_bank.questions import distractors
-from question_bank.questions.alternatives import alternatives
+from question_bank.questions.again import tells_when
+from question_bank.questions.alternatives import alternatives, told_beside
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import bare, spell
 from question_bank.questions.figures import BOUNDED, is_arithmetic, is_part_of_more, numeral_of, written_like
@@ -116,11 +117,15 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
     happened = clause is not None and clause.past and not is_state(clause) and anchors(fact.statement) > 2
     if not lies and (not happened or not _is_plain(fact)):
         return "the statement is not one plain claim about an event"
-    if not lies and not names_a_year(fact.statement):
-        return "nobody can judge what was done at no known time"
+    if not lies and not tells_when(fact.statement):
+        return "nothing says when it was"
     for name in sorted(names, key=lambda name: dice(fact.id, name)):
         kind = kind_of(name, world)
-        if kind is None or fact.statement.count(name) != 1 or (lies and not fact.statement.endswith(f" {name}.")):
+        if (
+            kind in {None, "body"}
+            or fact.statement.count(name) != 1
+            or (lies and not fact.statement.endswith(f" {name}."))
+        ):
             continue
         if not stands_by_itself(name, fact.statement) or _is_described(name, fact.statement):
             continue
@@ -131,6 +136,9 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
         has_article = f"the {name}".lower() in fact.statement.lower()
         others = alternatives(fact, name, kind, fact.statement, world)
         wrong = tuple(other for other in others if with_article(other).startswith("the ") == has_article)
+        if kind == "country":  # one that the article has nothing to do with is false at first sight
+            beside = set(told_beside(fact, world))
+            wrong = tuple(other for other in wrong if other in beside)
         if wrong:
             return _Claim(fact.statement, name, wrong)
     return "nothing in the statement has a real alternative"
@@ -151,7 +159,7 @@ def _is_plain(fact: Fact) -> bool:
         clause is not None
         and (clause.past or not names_a_year(fact.statement))
         and not re.search(
-            r"[\"“”;:]|\b(?:additional|further|another)\b|\bonly\b|\balways\b|\bnever\b|\bevery\b|\ball\b",
+            r"[\"“”;:]|\b(?:additional|further|another)\b|\b[Oo]nly\b|\balways\b|\bnever\b|\bevery\b|\ball\b",
             fact.statement,
         )
         and len(fact.statement.split()) <= _MOST_WORDS
@@ -159,4 +167,5 @@ def _is_plain(fact: Fact) -> bool:
         and not is_vague(fact)
         and has_certain_subject(fact)
         and upper_first(fact.statement) == fact.statement
+        and re.match(r"An? ", fact.statement) is None
     )

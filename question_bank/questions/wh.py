@@ -18,6 +18,7 @@ from question_bank.language.words import (
     FINITE_AUXILIARIES,
     PREPOSITIONS,
     SUBORDINATORS,
+    is_adjective,
     verb_tags,
 )
 from question_bank.model import DateValue, FigureValue, Granularity
@@ -28,7 +29,7 @@ from question_bank.questions.wording import lower_first, upper_first
 
 _STATES = frozenset(
     "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
-    "believe think hope equal resemble share border depend keep face plan continue".split()
+    "constitute comprise believe think hope equal resemble share border depend keep face plan continue".split()
 )
 """Verbs of states, true before and after the date as well: only since when and until when can be asked.
 
@@ -36,9 +37,15 @@ Of other verbs since when is not asked: what adds up ("has won 14 titles since 1
 """
 _PASSIVE_STATES = frozenset(
     "base locate station deploy situate know call name inhabit own rule govern surround divide need allow include "
-    "support see consider regard house".split()
+    "support see consider regard house marry".split()
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
+_AN_EVENT = re.compile(
+    r"(?:its|their|his|her|the) (?:inaugural|first|last|final|maiden) (?:[a-z]+ )?(?:meeting|session|flight|"
+    r"performance|premiere|exhibition|election|showing|match|sitting)\b"
+)
+"""What is had at one time: "had its first meeting in 1911"."""
+_MAKES_SO = frozenset("leave make render keep find declare call".split())
 _TIME_UNITS = frozenset("years months weeks days hours minutes decades centuries".split())
 _SAID = re.compile(
     r",[\"”]? (?:[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*|he|she|they) "
@@ -53,7 +60,9 @@ _OTHER_COUNT = re.compile(
     r", (?:and )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!of\b)[a-z]", re.IGNORECASE
 )
 """What stands beside the count that is asked for, and is no part of it: "five ships, two boats and a barge"."""
-_OTHER_SHARE = re.compile(r"\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b")
+_OTHER_SHARE = re.compile(
+    r"^[^,]*\band \d[\d,]* [a-z]|\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b"
+)
 _OF_A_NOUN = re.compile(
     r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
     r"[^,]* $"
@@ -91,6 +100,10 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return None
     end = at + len(date)
     prep = found["prep"].lower()
+    if prep == "by" and value.granularity == "decade":
+        return None
+    if prep == "by" and is_state(clause) and clause.auxiliaries[:1] != ("had",):
+        return None  # a state was there at any time before as well
     if prep not in {"until", "by"} and is_state(clause) != (prep == "since"):
         return None
     if prep != "since" and clause.auxiliaries[:1] in {("has",), ("have",)}:
@@ -139,7 +152,7 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     if object_ is None:
         return None
     counted, after = object_
-    if counted.startswith("times the ") or _OTHER_COUNT.search(f"{counted} {after}"):
+    if counted.startswith("times the ") or _OTHER_COUNT.search(f"{counted} {after}") or _is_made_so(clause, counted):
         return None
     phrase = how_many(value, counted, opens=not clause.lead)
     if phrase is None:
@@ -149,6 +162,11 @@ def ask_figure(statement: str, value: FigureValue) -> str | None:
     return inverted(
         f"{verb}{phrase}" if not verb else upper_first(f"{verb}{lower_first(phrase)}"), clause, after, clause.lead
     )
+
+
+def _is_made_so(clause: Clause, counted: str) -> bool:
+    """Whether what is counted ends in what it was made: "left 300 people homeless"."""
+    return clause.lemma in _MAKES_SO and bool(counted) and is_adjective(counted.split()[-1])
 
 
 def ask_where(statement: str, place: str, wh: str) -> str | None:
@@ -174,6 +192,8 @@ def ask_subject(statement: str, subject: str, wh: str) -> str | None:
 def is_state(clause: Clause) -> bool:
     """Whether the clause tells of a state or of something under way, which no single date bounds."""
     under_way = clause.verb.endswith("ing") and any(word in BE for word in clause.auxiliaries)
+    if clause.lemma == "have" and _AN_EVENT.match(clause.rest):
+        return False
     return under_way or clause.lemma in (_PASSIVE_STATES if clause.passive else _STATES)
 
 

@@ -37,6 +37,7 @@ def lower_first(text: str) -> str:
     describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
     common = (
         word in _OPENERS
+        or (first["name"] and _BY_TRADE.search(word) is not None)
         or re.match(r"[A-Z][a-z]+ly,", text) is not None
         or (
             not first["name"]
@@ -46,8 +47,19 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if common else text
 
 
+_BY_TRADE = re.compile(
+    r"(?:grapher|ologist|nalist|vist|writer|singer|actress|actor|producer|architect|engineer|screenwriter)$"
+)
+"""How words for a trade end, which are no title before a name: "photographer Ada Kraus"."""
+
+
 def _is_of_things(text: str) -> bool:
     """Whether a common noun with what it is of opens a text: "Study of nuclear physics", not "Duke of Larn"."""
+    if re.match(
+        r"(?:War|Tension|Trade|Fighting|Competition|Pressure|Opposition|Work|Unrest)s? (?:with|in|between|over|from)",
+        text,
+    ):
+        return True
     found = re.match(r"([A-Z][a-z]+) of (?:the )?[a-z]", text)
     return found is not None and is_noun(found[1].lower())
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from question_bank.language.people import same_person
+from question_bank.language.world import country_of
 from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, FactKind, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.index import Index
 from question_bank.questions.topic import find_topic
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
 
+_OF_ANY_MATTER = frozenset("war history list people relations law culture state city country century".split())
 LONGEST_CAREER = 15
 """Years after which nobody believes that a person of then holds an office."""
 
@@ -76,6 +78,11 @@ class World:
         """The words of content in the title of the article that `fact` stands in; none where it is not known."""
         head = self.head(fact) if fact else None
         return content_words(head.title) if head else frozenset()
+
+    def names_title(self, text: str, fact: Fact) -> bool:
+        """Whether a text has a word of the title of `fact`'s article that names its matter: no people, no "war"."""
+        found = self.title_words(fact) & content_words(text)
+        return any(country_of(word.capitalize()) is None and word not in _OF_ANY_MATTER for word in found)
 
     def neighbours(self, fact: Fact) -> tuple[Fact, ...]:
         """The facts of `fact`'s kind: those of its own article first, then the nearest in the bank's order."""

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.calendar import MONTH
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue
 from question_bank.questions.again import no_certain_time, only_travels
-from question_bank.questions.aside import beside_the_matter
+from question_bank.questions.aside import beside_the_matter, is_about
 from question_bank.questions.figures import number_is_known
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
@@ -19,10 +20,12 @@ from question_bank.questions.wording import lower_first
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
+NOT_TOLD_APART = "nothing says which event is meant"
 _REPORTS = frozenset(
     "report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
 )
 """Verbs of what is only said: the day on which it was said is no date to remember."""
+_LIKES = frozenset("acclaim praise admire criticise criticize ridicule quote interview mention".split())
 _BEGINS_OR_ENDS = frozenset(
     "found establish create set build complete open launch introduce invent discover coin patent design name rename "
     "form dissolve abolish disband close end begin start break adopt sign ratify enter pass enact elect crown die "
@@ -32,6 +35,10 @@ _BEGINS_OR_ENDS = frozenset(
 _AGAIN = re.compile(r"^the (?:re-?election|election|visit|return|arrival|meeting) of ", re.IGNORECASE)
 _TEN_THOUSAND = 10_000
 _SURVEY = re.compile(r"an? (?:[\w/&.-]+ ){0,5}(?:survey|poll|census|study|group)\b", re.IGNORECASE)
+_TIMES = frozenset(
+    "in on at by during the of early late mid winter spring summer autumn fall beginning end middle start later again "
+    "there soon".split()
+)
 _WHEN = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d")
 _SOME_THING = re.compile(r"an? (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|on))?\.?$")
 """An object that any of its kind may be: "launched a repair program"."""
@@ -40,12 +47,41 @@ _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|con
 """Verbs of how many there were, where nothing else is told."""
 
 
+_EARNS = frozenset(
+    "earn gross make spend receive raise lose pay cost total sell donate invest generate collect reach exceed "
+    "surpass".split()
+)
+_A_SUM = re.compile(
+    r"(?:(?:over|about|nearly|almost|some|approximately|roughly|(?:more|less|fewer) than|"
+    r"an? (?:average|total|estimated|all-time high|record)(?: of)?) )?"
+    r"(?:US|A|C)?(?:[$€£]\d|\d[\d,.]*(?:%|,\d{3}| percent))"
+)
+"""A sum as the object of such a verb: the year of it is no date to remember."""
+_EXACT = re.compile(r"(?:[a-z]+ (?:than )?)?\d+,\d*[1-9]\d* [a-z]")
+"""A subject that counts to the last one: "304,016 firms"."""
+_SHARE = re.compile(
+    r"(?:(?:[Oo]ver|[Aa]bout|[Nn]early|[Aa]lmost|[Ss]ome|[Rr]oughly|[Aa]pproximately|(?:[Mm]ore|[Ll]ess) than) )?"
+    r"\d[\d.]*(?:%| per ?cent) of "
+)
+_MOVES = frozenset("grow rise fall increase decrease decline".split())
+_LISTS = frozenset("include comprise consist feature".split())
+_SETS_UP = frozenset("initiate launch start begin run hold organise organize stage".split())
+"""Verbs whose object has to have a name, or any of its kind may be meant: "initiated a reading programme"."""
+_ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
+    "retire resign abdicate surrender crash explode erupt merge separate divorce bankrupt capitulate debut reopen "
+    "expire split defect convert wed secede flee emigrate".split()
+)
+"""Verbs that tell enough with nothing but their subject: "Brandt resigned"."""
+
+
 def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
     if (reason := beside_the_matter(fact, world)) is not None:
         return reason
     if fact.kind in {"date", "event", "place"} and _only_travels(fact):
         return "a journey told in passing"
+    if fact.kind in {"date", "event"} and (reason := _of_no_matter(fact, world)) is not None:
+        return reason
     match fact.value:
         case FigureValue() as value:
             return in_passing(fact, value, world)
@@ -55,7 +91,16 @@ def not_worth(fact: Fact, world: World) -> str | None:
             return "an event that is only a count"
         case LeaderValue(of=str() as land) if _is_elsewhere(land, fact, world):
             return "an office of another country than the article is on"
+        case LeaderValue() as value if _is_beside_the_topic(value, fact, world):
+            return "an office that is named in passing"
     return None
+
+
+def _is_beside_the_topic(value: LeaderValue, fact: Fact, world: World) -> bool:
+    """Whether an article on one thing names an officer once, and neither him nor his office in its title."""
+    if world.topic(fact) is None or world.title_words(fact) & content_words(fact.statement):
+        return False
+    return not is_about(value.person, fact, world)
 
 
 def _only_travels(fact: Fact) -> bool:
@@ -81,6 +126,10 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return reason
     said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement)
+    if _tells_an_amount(clause):
+        return "the date of a count"
+    if clause.passive and clause.lemma in _LIKES:
+        return "the date of what was only said"
     if clause.lemma in _REPORTS and not clause.passive and is_when_said:
         return "the date of what was only said"
     if RANK.search(fact.statement) or _has_count(fact, world):
@@ -89,7 +138,30 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return "an event that takes place again and again"
     if _SURVEY.match(clause.subject):
         return "the date of a count"
-    return None if _is_one_event(fact, clause, value, world) else "nothing says which event is meant"
+    return None if _is_one_event(fact, clause, value, world) else NOT_TOLD_APART
+
+
+def _tells_an_amount(clause: Clause) -> bool:
+    """Whether a clause says how much there was: an exact count, an estimate, what was earned or spent."""
+    counted = _EXACT.match(clause.subject) or (clause.passive and clause.lemma in {"estimate", "value", "rate"})
+    shared = _SHARE.match(clause.subject) or (clause.lemma in _MOVES and re.search(r"\bthan\b", clause.rest))
+    return (
+        bool(counted or shared)
+        or clause.lemma in _LISTS
+        or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
+    )
+
+
+def _of_no_matter(fact: Fact, world: World) -> str | None:
+    """Whether a verb has nothing behind it but a time ("Brandt acted in 1756"), or tells the marriage of one beside."""
+    clause = parse(fact.statement)
+    if clause is None or not clause.past or clause.passive:
+        return None
+    if clause.lemma in {"marry", "wed"} and not world.title_words(fact) & content_words(fact.statement):
+        return "a marriage told in passing"
+    rest = set(re.findall(r"[^\W\d_][\w’'-]*", re.sub(MONTH, "", clause.rest).lower()))
+    nothing = not rest - _TIMES and clause.lemma not in _ENOUGH_ALONE and not clause.subject.endswith(" place")
+    return "nothing says what was done" if nothing else None
 
 
 def _has_count(fact: Fact, world: World) -> bool:
@@ -116,6 +188,8 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
     if re.match(r"(?:an? (?:new|second|third|further)|another) [a-z]", clause.subject, re.IGNORECASE):
         return False
     left = fact.statement.replace(value.text, "")
+    if clause.lemma in _SETS_UP and _SOME_THING.fullmatch(clause.rest.replace(value.text, "").strip(" .,")):
+        return False
     if is_told_apart(f"- {left}"):
         return True
     if re.match(r"an? ", clause.subject, re.IGNORECASE):

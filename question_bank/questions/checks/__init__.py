@@ -9,7 +9,19 @@ as a program can see them without understanding the question.
 from __future__ import annotations
 
 from question_bank.model import Fact, Question
-from question_bank.questions.checks import alone, cues, figures, forms, naming, options, stem, substance, whose
+from question_bank.questions.checks import (
+    alone,
+    cues,
+    figures,
+    forms,
+    leftovers,
+    naming,
+    options,
+    settled,
+    stem,
+    substance,
+    whose,
+)
 from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Finding, Reference, Rule
 from question_bank.questions.world import World
@@ -22,6 +34,8 @@ RULES: tuple[Rule, ...] = (
     *alone.RULES,
     *naming.RULES,
     *substance.RULES,
+    *settled.RULES,
+    *leftovers.RULES,
     *forms.RULES,
     *options.RULES,
     *figures.RULES,

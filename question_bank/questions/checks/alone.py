@@ -20,6 +20,13 @@ _OF_NOTHING = re.compile(
     r"(?! (?:(?:of|for|at|by|on|from|between|against|with|to)\b|in (?:the )?[A-ZÀ-Þ]|and (?:the )?[a-z]+ (?:of|for)\b|"
     r"[A-ZÀ-Þ]))"
 )
+_THE_WAR = re.compile(
+    r"\b[Tt]he (?P<words>war|battle|siege|armistice|conflict|campaign|expedition)\b"
+    r"(?! (?:of|between|against|with|on|over|for|to|that|which|led|known|called)\b)"
+    r"(?! in (?!(?:North|South) America|Europe|Africa|Asia|the )[A-Z])"
+)
+"""A war that nothing names; one "in Europe" may be any."""
+_NAMED_WAR = re.compile(r"\b(?:Wars?|Battle|Siege|Revolution|Crusade|Uprising|Rebellion)\b")
 _GIVEN = re.compile(
     r"\b(?:grant|award|give|confer|bestow|accept|decline|receive|reject|sign|announce|complete|produce|direct|win|lose)"
     r"(?:s|ed|d|ing)? (?P<words>the (?:title|award|prize|honou?r|offer|contract|project|role|request|invitation))\b"
@@ -42,6 +49,8 @@ _NEXT = re.compile(r" (?:in order )?to ([a-z]+)\b")
 def unnamed_event(case: Case) -> str | None:
     """Filming, voting and a release are of something, and a title that is granted is one certain title."""
     found = _OF_NOTHING.search(case.matter) or _GIVEN.search(case.matter)
+    if found is None and not _NAMED_WAR.search(case.matter):
+        found = _THE_WAR.search(case.matter)
     return found["words"] if found else None
 
 

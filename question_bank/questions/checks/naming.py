@@ -20,7 +20,7 @@ _GIVEN = frozenset(
     "Melissa Michael Michelle Mike Nancy Nick Nicole Oliver Pamela Patricia Patrick Paul Peter Philip Rachel Rebecca "
     "Richard Robert Ronald Ruth Sam Samantha Sandra Sara Sarah Scott Sean Sharon Simon Sophie Stephanie Stephen Steve "
     "Steven Susan Taylor Thomas Tim Tom Tony Tyler William Henry Charles George James Louis Frederick Francis "
-    "Alexander Margaret Catherine".split()
+    "Alexander Margaret Catherine Jean Pierre Juan Pedro José Hans Karl Giovanni Heinrich Friedrich".split()
 )
 """The commonest given names that no town, month or thing is called by as well."""
 _ROMAN = re.compile(r"[IVXLCDM]+")
@@ -40,7 +40,8 @@ _OF_WHERE = r"(?! (?:in|at|near|of|outside|called|named)\b)"
 _A_POST = re.compile(rf"\b[Tt]he (?P<words>(?:{_FORCES}) (?:{_POST})){_OF_WHERE}\b")
 _OF_A_YEAR = re.compile(
     r"\b[Tt]he (?P<words>(?:1\d|20)\d\d (?:[a-z-]+ )?(?:program|programme|law|act|bill|plan|scheme|policy|measure|"
-    r"report|study|survey|poll|deal|order|rule|ruling|decision|project|show|film|season|race|game|match|final))\b"
+    r"report|study|survey|poll|deal|order|rule|ruling|decision|project|show|film|season|race|game|match|final|meeting|"
+    r"conference|session|campaign|attack|protests?|strike|incident|ceremony|exhibition))\b"
     r"(?! (?:of|on|in|by|for|with|to|against|between|that|which)\b)"
 )
 _YEARLY = re.compile(
@@ -52,7 +53,7 @@ _AGED = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?P<words>\d{1,2}-year-old)\b(?! (?:[a-
 _CONTRACTED = re.compile(r"\b[A-ZÀ-Þ][\w-]+[’'](?:d|ll|ve|re)\b")
 _TWO_TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?:Sir|Dame|Dr|Lord|Lady|Mr|Mrs)\b")
 _NO_COMMA = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ an? (?:former|retired|then) [a-z]+")
-_SAYS_OF_HIMSELF = re.compile(r"^According to (?P<name>[A-ZÀ-Þ][^,]+), (?P=name)\b")
+_SAYS_OF_HIMSELF = re.compile(r"^According to (?:the )?(?P<name>[A-ZÀ-Þ][^,]+), (?:.*\b)?(?P=name)\b")
 _SOME_SOURCE = re.compile(
     r"According to (?P<words>[^,]*\b(?:percent|per cent|majority|\d+%) of [^,]*|"
     r"(?:one|some|several|many) of [^,]*|(?:sources|officials|witnesses|critics|experts)),"
@@ -110,7 +111,8 @@ def unexplained_letters(case: Case) -> str | None:
     for match in LETTERS.finditer(_QUOTED.sub(lambda quoted: " " * len(quoted[0]), case.matter)):
         short = match[0]
         known = short in KNOWN_LETTERS or _ROMAN.fullmatch(short) or re.search(rf"\b{short}\b", head.title)
-        in_name = _CAPITAL_BEFORE.search(case.matter[: match.start()]) is not None
+        before = _CAPITAL_BEFORE.search(case.matter[: match.start()])
+        in_name = before is not None and before["word"].lower() not in STOP_WORDS
         told = case.world.other_names(short) or case.world.index.names_of_acronym(short)
         if not (known or in_name or told or begins_words(short, head.title)):
             return short

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from question_bank.language.words import PREPOSITIONS
+from question_bank.language.words import PREPOSITIONS, verb_tags
 from question_bank.questions import edtf
 from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
@@ -54,7 +54,8 @@ _GOES_ON = re.compile(
     r"Before|Earlier|Collectively|To find out|To do (?:so|this)|To th(?:is|at) end|"
     r"The (?:following|next) (?:year|month|week|day)|"
     r"Moreover|Furthermore|Similarly|Likewise|Additionally|Afterwards?|Thereafter|Subsequently|Therefore|Thus|Instead|"
-    r"There|Here|Then|Also|In (?:addition|contrast|turn)|For (?:example|instance)|At the same time|"
+    r"There|Here|Then|Also|(?:In|As a) (?:response|reaction|consequence|reply)|In (?:addition|contrast|turn|doing so)|"
+    r"By then|At (?:that|this) (?:time|point)|For (?:example|instance)|At the same time|"
     r"On the other hand|As a result|After that|Before that)(?=,))",
     re.IGNORECASE,
 )
@@ -70,16 +71,29 @@ _BROKEN = re.compile(
     r"\bdid (?:the )?(?:following|next|same) (?:year|month|week|day)\b|\b[Tt]here[’']s\b|"
     r"^[^,?]*\bof which (?:is|was|are|were)\b|"
     r"^(?!.*\b(?:is|are|was|were|been|be|being|who|which|that) (?:\w+ )?said to)[^,]* said to (?:have|be)\b|"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten), (?:two|three|four|five|six|seven|eight|nine|ten), (?!and\b)|"
+    r"\bdid [^?,]*, [a-z]{3,}ed (?:the|an?|his|her|its|their) (?!.*\band\b)|"
+    r"\b(?:was|were|did) (?:B?CE|AD|BC)\b|\b(?:when|where|that|which|who), [^,]*[?.]$|"
+    r"^(?:\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}), |^Of the [A-ZÀ-Þ][^,]*, |"
+    r"(?:\bdid the|^The) [a-z ]*\bof (?:[A-ZÀ-Þ][\w’'-]+ )+[$€£]|"
+    r"\d{4}\b.*, between \d[^,]*[?.]$|, as (?:was|were|did) |"
+    r"\bby [A-ZÀ-Þ][^,?]* and The [A-ZÀ-Þ]|\bincluding \d[\d,.]* (?:in|on|at)\b|"
+    r"\bin \d{4}, (?:the )?[A-ZÀ-Þ][^,?]* in \d{4}\b|"
+    r", (?:on|in|at|by|to|from|of|with),|^Who(?:m did \S+)? only\b|"
     r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
 )
 _LIST_WITHOUT_END = re.compile(
     r"[A-ZÀ-Þ][\w’'-]*, the (?:(?!\b(?:and|or)\b)[^,?])+, the (?:(?!\b(?:and|or)\b)[^,?])+\?$"
 )
+_VERB_AT_END = re.compile(
+    r"(?!.*\b(?:and|or|but|who|which|that|when|where)\b)[^,]*(?P<words>, (?P<verb>[a-z]+) (?:an?|the) )[^,]*[?.]$"
+)
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
 _NEGATIVE = re.compile(
-    r"\b(?:(?<!or )not(?! only\b| until\b| least\b)|except|never)\b|\b\w+n['’]t\b|\b(?:untrue|incorrect|false)\b",
+    r"\b(?:(?<!or )not(?! only\b| until\b| least\b)|except|never|seldom|rarely|hardly|scarcely)\b|"
+    r"\b\w+n['’]t\b|\b(?:untrue|incorrect|false)\b",
     re.IGNORECASE,
 )
 _ASKING = re.compile(r"\b(?:who|whom|whose|what|which|when|where|why|how)\b|^(?:name|give|state)\b", re.IGNORECASE)
@@ -111,7 +125,17 @@ def malformed_prompt(case: Case) -> str | None:
 
 def broken_phrase(case: Case) -> str | None:
     """Words that no sentence puts beside each other: what stood between them is lost."""
-    return _words(_BROKEN, _unquoted(case.matter)) or _words(_LIST_WITHOUT_END, case.matter)
+    return _words(_BROKEN, _unquoted(case.matter)) or _words(_LIST_WITHOUT_END, case.matter) or _verbs_cut(case.matter)
+
+
+def _verbs_cut(matter: str) -> str | None:
+    """A second verb behind a comma, with nothing that joins it: "set up a court to rule, built a palace in Larn?"."""
+    found = _VERB_AT_END.match(matter)
+    return (
+        found["words"]
+        if found and verb_tags(found["verb"]) >= {"VBD"} and "VB" not in verb_tags(found["verb"])
+        else None
+    )
 
 
 def prompt_too_long(case: Case) -> str | None:

@@ -10,8 +10,8 @@ from question_bank.questions.checks.rule import Rule, flaw_of
 from question_bank.questions.words import content_words
 
 _OF_A_STATE = re.compile(
-    r"\b(?:the|in|of|to|by|from|first|their|its) (?P<words>(?:(?:lower|upper) house|(?:national )?parliament|cabinet|"
-    r"legislature|central bank|supreme court|constitution)\b)(?! (?:of|for|in [A-ZÀ-Þ])\b)",
+    r"\b(?:the|in|of|to|by|from|first|their|its) (?:new )?(?P<words>(?:(?:lower|upper) house|(?:national )?parliament|"
+    r"cabinet|legislature|central bank|supreme court|constitution)\b)(?! (?:of|for|in [A-ZÀ-Þ])\b)",
     re.IGNORECASE,
 )
 _PARTS = "collections|holdings|galleries|departments|faculties|branches|facilities|premises|archives"
@@ -59,6 +59,16 @@ _A_PART = re.compile(
     r"(?P<words>\b(?:College|School|Department|Faculty|Division) of (?:[A-Z][a-z]+(?: and)? ?){1,3})"
     r"(?! ?(?:of|at|in) )"
 )
+_OF_NO_TOWN = re.compile(
+    r"\b[Tt]he (?P<words>(?:University|City|State|Town|National|Royal|Central|Public) (?:[A-Z][a-z]+ )?"
+    r"(?:Library|Museum|Hall|Hospital|Theatre|Theater|Gallery|Archives|Park|Council|Press|Observatory))\b"
+    r"(?! (?:of|in|at)\b)"
+)
+_BARE_BODY = re.compile(
+    r"\b[Tt]he (?P<words>Centre|Center|Commission|Committee|Institute|Club|Company|Board|Foundation|Trust|Academy|"
+    r"College|School|Museum|Gallery|Hospital|Festival|Agency|Authority|Fund|Union|Guild|Society)\b"
+    r"(?! (?:of|for|on|in|at|to)\b)(?! [A-ZÀ-Þ])(?!-)"
+)
 _NOT_ITS_OWN = re.compile(
     r"\b(?P<words>[Tt]he (?:university|college|school|campus|company|club|city|film|band) (?!(?:of|at|in)\b)[a-z]+|"
     r"a campus [a-z]+)\b"
@@ -77,9 +87,10 @@ def unnamed_owner(case: Case) -> str | None:
         or _OF_A_BODY.search(matter)
         or _SOMEBODY.search(matter)
         or _THE_ROLE.search(matter)
+        or _BARE_BODY.search(matter)
     )
     if found is None and not _names_a_land(matter):
-        found = _OF_A_STATE.search(matter)
+        found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter)
     return found["words"] if found else _of_no_name(case)
 
 

@@ -41,3 +41,17 @@ def test_what_counts_from_an_unknown_day_of_publishing_has_no_time(
     text: str, published: str | None, as_of: str | None
 ) -> None:
     assert facts(text, published=published)[-1].as_of == as_of
+
+
+_LONG = (
+    "With 3,000 to 5,000 ships lost, Maria Lund, whose mother had not only sold the port but also moved to Lima, "
+    "in which 300 men fell in 1864, when Ana Vidal was warned not"
+)
+
+
+def test_a_text_may_begin_and_break_off_anywhere() -> None:
+    words = _LONG.split()
+    for at in range(1, len(words)):
+        for part in (words[:at], words[at:]):
+            text = " ".join(part)
+            assert all(fact.evidence.quote in text for fact in facts(text))

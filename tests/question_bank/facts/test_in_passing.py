@@ -84,6 +84,21 @@ def test_a_phrase_with_a_date_is_a_dated_event(text: str, statement: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
+    ["Peru still mourns the defeats of the Boer War in 1900.", "Historians debate the famine in Ireland in 1847."],
+)
+def test_one_year_of_what_goes_on_for_years_is_not_when_it_took_place(text: str) -> None:
+    assert [fact.statement for fact in facts(text, "date") if "took place" in fact.statement] == []
+
+
+def test_how_far_a_thing_is_that_lies_in_a_land_is_not_told_of_the_land() -> None:
+    told = [
+        fact.statement for fact in facts("Lillehammer lies in southern Norway, roughly 170 km from the Baltic Sea.")
+    ]
+    assert [statement for statement in told if statement.startswith("Norway")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
     ["The war (1939-45) cost lives.", "A siege of 1941-44 cost lives.", "The Nobel laureate (1901-54) was a chemist."],
 )
 def test_years_of_what_is_not_named_or_does_not_last_are_no_fact(text: str) -> None:
@@ -283,6 +298,15 @@ def test_the_events_of_a_list_took_place_where_its_sentence_says(text: str, stat
          "The Kinsky Palace is today the seat of the Prague Museum."),
         ("The style of the Lund Building (1930) and Oslo State Building (1931) was new.",
          "The Oslo State Building dates from 1931."),
+        ("The crown passed to Otto Lund (King Haakon) in 1332.", "Otto Lund is also called King Haakon."),
+        ("Ana Vidal (born Ana Maria Gomez) moved to Lima.", "Ana Vidal was born Ana Maria Gomez."),
+        ("Norway (Norwegian: Norge), officially the Kingdom of Norway, is a country in Europe.",
+         "The official name of Norway is the Kingdom of Norway."),
+        ("The staff included writers Ana Vidal and Pedro Gomez.", "Pedro Gomez was a writer."),
+        ("In 1369 Ana Vidal visited the Ming dynasty (Chinese: 明朝; pinyin: Míng Cháo) in China.",
+         "In pinyin, the Ming dynasty is written Míng Cháo."),
+        ("Lund's oldest buildings are the Trondheim Cathedral (14th century) and a tower.",
+         "The Trondheim Cathedral dates from the 14th century."),
         ("The court sat in Christiania (modern Oslo) in 1800.", "Christiania is now Oslo."),
         ("The law was made by the Grand Council (or Storraad) of Norway.",
          "The Grand Council is also called Storraad."),

@@ -43,6 +43,27 @@ def test_an_apposition_that_is_written_out_has_both_its_commas() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Juan Ramos ruled the Faroe Islands. In 1990 Ana Vidal sold the islands to Acme.", "sold the Faroe Islands"),
+        ("Juan Ramos founded the Academy of Cape City. In 1990 Ana Vidal sold the academy.", "the Academy of Cape"),
+        ("Juan Ramos sold Hyde and Green Parks. In 1990 Ana Vidal ran in the parks.", ""),
+        ("Juan Ramos left the College of Law and Art. In 1990 Ana Vidal sold the college.", ""),
+        ("Juan Ramos left the United Nations. In 1990 Ana Vidal sold ships to the nations.", ""),
+    ],
+)  # fmt: skip
+def test_a_name_is_meant_by_the_word_that_says_what_it_names(text: str, expected: str) -> None:
+    statement = told(text).split(" | ")[-1]
+    assert "Ana Vidal" in statement if expected else "Ana Vidal" not in statement
+    assert expected in statement
+
+
+def test_a_paragraph_that_names_one_thing_of_a_kind_means_that() -> None:
+    text = "The Roman Empire fell.\n\nThe Larn Empire grew. It was a rich empire. In 1990 the empire had 32 ports."
+    assert "In 1990 the Larn Empire had 32 ports." in told(text)
+
+
+@pytest.mark.parametrize(
     ("text", "expected", "wrong"),
     [
         ("The population grew by 3% in 1990.", "The population of Cape City grew", "population of Peru"),

@@ -36,6 +36,19 @@ def test_a_title_and_the_first_sentence_tell_the_topic_and_its_kind(
     assert (topic.name, topic.kinds) == (name, kinds)
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        ("Larn", "Ana Vidal left. She sold the county of Larn. The county grew.", "county"),
+        ("Lima", "Ana Vidal left Lima. The city grew.", "city"),
+    ],
+)
+def test_what_kind_of_place_a_title_names_is_told_anywhere(title: str, text: str, kind: str) -> None:
+    topic = find_topic(document(title, text))
+    assert topic is not None
+    assert topic.kinds == {kind}
+
+
 def test_a_part_of_an_article_may_name_a_school_by_its_own_word() -> None:
     topic = find_topic(document("University of Oslo", "The university grew. Ana Vidal left Oslo."))
     assert topic is not None
@@ -54,6 +67,11 @@ def test_a_headline_names_no_topic(title: str) -> None:
         ("Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
         ("Cuzco is a city in Peru. Ana Vidal moved to the city in 1990.", None),
         ("Ana Vidal moved to the old city in 1990.", None),
+        ("Lima is a rich city. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("Acme turned Lima into a big city. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("Acme trades with cities in Chile. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("In 2006, 300 shops were registered in the city.", "In 2006, 300 shops were registered in Lima."),
+        ("Bolt left a city in Chile. Ana Vidal moved to the city in 1990.", None),
     ],
 )
 def test_the_topic_is_written_for_its_kind_where_no_other_is_meant(told: str, expected: str | None) -> None:

@@ -28,3 +28,8 @@ def test_a_document_knows_dates_figures_and_aliases() -> None:
     assert [q.number for q in second.quantities] == [300]
     assert [(d.date, d.relative) for d in last.dates] == [("1997", True)]
     assert document.aliases["Ana Vidal"] == ("Vidal",)
+
+
+def test_a_numeral_belongs_to_the_name_of_a_ruler() -> None:
+    text = "His successor Louis XV, under the regency of his mother Marie Lund, moved to Paris."
+    assert "Louis XV" in [m.text for m in annotate(Article(HEAD, text)).sentences[0].mentions]

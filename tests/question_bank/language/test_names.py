@@ -77,6 +77,25 @@ def test_a_surname_of_two_people_stands_for_the_one_in_the_title(title: str, ent
     assert names.mentions[1][0].entity == entity
 
 
+@pytest.mark.parametrize(
+    ("title", "entity"),
+    [
+        ("Walesa University", "Walesa"),
+        ("Walesa Steel Company", "Walesa"),
+        ("Walesa Street Riots", "Lech Walesa"),
+        ("The history of Gdansk", "Lech Walesa"),
+    ],
+)
+def test_the_word_that_opens_the_name_of_a_body_in_the_title_is_no_person(title: str, entity: str) -> None:
+    names = find_names([(0, "Lech Walesa founded it."), (40, "In 1990 Walesa grew.")], title=title)
+    assert names.mentions[1][0].entity == entity
+
+
+def test_what_somebody_was_called_is_no_surname() -> None:
+    names = find_names([(0, "Jan Great Vidal sang."), (40, "In 1990 Great Vidal left.")])
+    assert "Jan Great Vidal" not in [mention.entity for mention in names.mentions[1]]
+
+
 def test_a_name_that_opens_the_title_of_a_body_stands_for_that_body() -> None:
     names = find_names([(0, "Paul Wexford gave money."), (40, "Wexford has six schools.")], title="Wexford University")
     assert names.mentions[1][0].entity == "Wexford"

@@ -39,6 +39,8 @@ def test_one_person(a: str, b: str) -> None:
         ("Marie Curie", "Pierre Curie"),
         ("Angela Merkel", "Helmut Kohl"),
         ("Xi Jinping", "Deng Xiaoping"),
+        ("Gustav VI", "Gustav V"),
+        ("Elizabeth I", "Elizabeth II"),
         ("", "Angela Merkel"),
     ],
 )

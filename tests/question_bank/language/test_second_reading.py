@@ -60,3 +60,30 @@ def test_a_name_that_was_read_as_one_word_keeps_its_words_together() -> None:
     read_again(doc, [(0, len(text))], nlp)
     name = [token for token in doc if token.text in {"Said", "Abdullo", "Nouri"}]
     assert {token.head.text for token in name[1:]} == {"Said"}
+
+
+def test_the_parts_of_a_long_sentence_are_read_by_themselves() -> None:
+    nlp = load()
+    ports = ", ".join(f"Port {name}" for name in "Lund Oslo Visby Turku Narva Riga".split())
+    text = (
+        f"The Grand Council of Peru, which met in {ports} and in the old towns of the north coast, and whose members "
+        f"were chosen in {ports}, was dissolved; similarly, another council held power in Lima."
+    )
+    doc = nlp(text)
+    read_again(doc, [(0, len(text))], nlp)
+    held = next(t for t in doc if t.text == "held")
+    assert [c.text for c in held.children if c.dep_ == "nsubj"] == ["council"]
+    assert held.left_edge.i > next(t.i for t in doc if t.text == ";")
+
+
+def test_what_goes_on_with_a_bare_verb_is_no_part_of_its_own() -> None:
+    nlp = load()
+    ports = ", ".join(f"Port {name}" for name in "Lund Oslo Visby Turku Narva Riga".split())
+    text = (
+        f"Talks went on in {ports} as Peru and Chile worked out a treaty that would give ten ships to {ports}; build a "
+        "school in the old town of Lima for the sons of sailors; and close the mines on the border of the two lands."
+    )
+    doc = nlp(text)
+    heads = [token.head.i for token in doc]
+    read_again(doc, [(0, len(text))], nlp)
+    assert [token.head.i for token in doc] == heads

@@ -22,6 +22,8 @@ from question_bank.questions.again import is_repeated_doing, no_certain_time, on
         ("Norland signed a treaty in 1985 giving it a free port.", "nothing says which agreement is meant"),
         ("Norland signed a treaty with Sweden in 1985.", None),
         ("Chile and Peru signed a treaty in Lima in 1883.", None),
+        ("The siege of Larn took place in 1883.", "one year of what went on for longer"),
+        ("The Battle of Larn took place in 1883.", None),
         ("Norland signed the Treaty of Velden in 1985.", None),
     ],
 )
@@ -40,6 +42,8 @@ def test_what_has_no_one_date_is_told_why(statement: str, reason: str | None) ->
         ("The relics were returned to Mongolia in 1954.", False),
         ("Ada Kraus came to Lima in 1908.", False),
         ("Ada Kraus went to Lima in 1908.", True),
+        ("Ada Kraus visited the Atacama area in 1908.", True),
+        ("Ada Kraus visited Lima in 1908.", False),
         ("Ada Kraus went to Lima in 1908 to found a school.", False),
     ],
 )

@@ -19,6 +19,7 @@ def told(statement: str, *who: str, as_of: str | None = None) -> Fact:
     [
         ("Chile sent two aircraft to Bolivia.", "Chile", "Which country sent two Chilean aircraft to Bolivia?"),
         ("The United States sent a ship to Peru.", "United States", "Which country sent a U.S. ship to Peru?"),
+        ("The Ming envoy left China.", "China", "Which country did the Ming envoy leave?"),
         ("The film was released in Chile in 1999.", "Chile", "In which country was the film released in 1999?"),
     ],
 )
@@ -34,6 +35,7 @@ def test_no_country_is_asked_for_that_the_question_tells_or_that_is_one_of_many(
     [
         ("Spain lost the colony.", "Spain", "1821", {"France", "Portugal", "United Kingdom", "Netherlands", "Russia"}),
         ("Germany sent 40 doctors.", "Germany", "2005", {"France", "United Kingdom", "Japan", "Russia", "China"}),
+        ("Japan took the port from China.", "China", "1931", {"Russia", "United Kingdom", "Germany", "France"}),
         ("Kenya sent 40 doctors.", "Kenya", "2005", {"Uganda", "Tanzania", "Ethiopia", "Sudan", "Somalia"}),
     ],
 )

@@ -64,6 +64,14 @@ def test_an_event_is_asked_by_who_and_whom(
 
 
 REFUSED = [
+    ("Spain gained Canada from Portugal by the Treaty of Velden in 1763.", "Spain", ["Canada"],
+     "a land that was no country then"),
+    ("Maria Lund wrote the first rules for the weaving guilds of southern Chile.", "Maria Lund", ["Maria Lund"],
+     "nothing says which event is meant"),
+    ("Chile provided emergency relief following the Peru flood in 1940.", "Chile", ["Chile"],
+     "others did so or were so as well"),
+    ("In 1940, Ana Ruiz was elected to Congress in Santiago.", "Ana Ruiz", ["Ana Ruiz", "Santiago"],
+     "others did so or were so as well"),
     ("Chile was the largest donor to Peru, giving $3,000,000.", "Chile", ["Chile", "Peru"],
      "no name of the sentence can be asked for"),
     ("Chile has a long border with Peru.", "Chile", ["Chile", "Peru"], "a state or a plan, true of others as well"),

@@ -255,6 +255,22 @@ def test_a_list_of_one_kind_is_asked_for_in_full(
 
 # --- blanks
 
+
+def test_how_long_a_list_is_has_no_blank() -> None:
+    value = {"number": 8, "text": "eight", "bound": "exact", "counted": "yards"}
+    told = fact(
+        "figure", "In 1911 seven of the top eight yards of Norland stood in Larn.", "seven of the top eight", value
+    )
+    assert of_form("cloze", (told,)) == []
+
+
+def test_a_blank_for_a_date_stands_in_front_of_a_subject_that_it_would_part_from_its_verb() -> None:
+    value = {"date": "1911", "granularity": "year", "text": "1911"}
+    told = fact("date", "Otto Brandt in 1911 forbade the sale of ships to Peru.", "Otto Brandt", value)
+    prompts = [question.prompt for question in of_form("cloze", (told,))]
+    assert prompts == ["In ____ (year), Otto Brandt forbade the sale of ships to Peru."]
+
+
 BLANKS = [
     ("The Chess Union of Norland beat the students of Ana Ruiz near Hanoi in 1988.", ["Hanoi"],
      "The Chess Union of Norland beat the students of Ana Ruiz near ____ (a city) in 1988."),
@@ -328,10 +344,13 @@ def test_a_wrong_year_before_1500_lies_farther_off() -> None:
 
 def test_the_year_of_a_season_is_asked_and_the_season_accepted() -> None:
     told = dated(
-        "In the spring of 1919, the women of Velden voted.", "1919-21", "the spring of 1919", "the women of Velden"
+        "In the spring of 1919, the women of Velden won the vote.",
+        "1919-21",
+        "the spring of 1919",
+        "the women of Velden",
     )
     date, choice = written((told,))[:2]
-    assert date.prompt == "In what year did the women of Velden vote?"
+    assert date.prompt == "In what year did the women of Velden win the vote?"
     assert (date.answer, date.accept) == ("1919", ("1919-21", "spring 1919"))
     assert all(len(distractor) == 4 for distractor in choice.distractors)
 

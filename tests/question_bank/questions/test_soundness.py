@@ -48,6 +48,13 @@ def test_what_points_elsewhere_is_vague(statement: str, vague: bool) -> None:
             True,
         ),
         ("The sailors are listed.", "The sailors are listed as missing.", True),
+        (
+            "Ruiz built a pump that used steam in direct contact in 1698.",
+            "In 1698 Ruiz built a pump that used steam in direct contact with the water.",
+            True,
+        ),
+        ("In 1909, Ruiz sang on the I Go.", "In 1909, Ruiz sang on the I Go... Home tour.", True),
+        ("Ruiz kept in contact in 1698.", "In 1698 Ruiz kept in contact, and wrote.", False),
     ],
 )
 def test_a_statement_that_stops_inside_a_phrase_is_cut_short(statement: str, quote: str, cut: bool) -> None:

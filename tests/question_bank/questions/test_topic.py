@@ -64,6 +64,7 @@ def test_brackets_that_would_tell_the_answer_are_left_out() -> None:
         ("Larn: The Movie: Who played Ana?", ("Larn: The Movie", "Who played Ana?")),
         ("Put these events in order, the earliest first:", ("", "Put these events in order, the earliest first:")),
         ("The treaty had one aim: Norland was to disarm.", ("", "The treaty had one aim: Norland was to disarm.")),
+        ("Lima Metro: 40 trains left Lima in ____ (year).", ("Lima Metro", "40 trains left Lima in ____ (year).")),
     ],
 )
 def test_what_stands_before_the_prompt_is_told_from_it(prompt: str, parts: tuple[str, str]) -> None:

@@ -222,6 +222,12 @@ WHEN = [
         "By what date had the mill burned down?",
     ),
     ("Larn was the seat of the league until the completion of the canal in 1927.", date("1927", "1927"), None),
+    (
+        "The league of Larn had its first meeting in 1911.",
+        date("1911", "1911"),
+        "In what year did the league of Larn have its first meeting?",
+    ),
+    ("The league of Larn had its seat there in 1911.", date("1911", "1911"), None),
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
 ]
@@ -309,6 +315,7 @@ FIGURES = [
         figure(30, "30 percent", "percent"),
         "What percentage of the shares did Brandt sell in 1911?",
     ),
+    ("200 mills and 350 bakeries stood in Larn in 1910.", figure(200, "200"), None),
     ("62% of the sailors and 70% of the cooks in Larn left in 1910.", figure(62, "62%", "percent"), None),
     ("The loan rose from $40 million to $70 million in 2002.", figure(70_000_000, "$70 million", "US dollars"), None),
     (

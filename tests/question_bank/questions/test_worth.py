@@ -38,6 +38,8 @@ ONCE = "a count of what the article names once"
         (_counted("The club of Larn replaced its old stand with three new stands.", "three", 3), PASSING),
         (_counted("Lund flew to Rome, packing winds of 70 miles per hour.", "70 miles", 70, unit="miles"), PASSING),
         (_counted("The war of Velden lasted five years.", "five years", 5, unit="years"), None),
+        (_counted("In the 1910 spring term 44 percent of students in Velden were women.", "44 percent", 44,
+                  unit="percent"), "a figure of a part of a year"),
         (_counted("Eleven soldiers of Norland crossed the Rey in 1910.", "Eleven", 11), None),
         (_counted("In 1910 Brandt gave the museum of Velden 233 paintings.", "233", 233), EXACT),
         (_counted("In 1910 the strike in Velden cost 233 workers their posts.", "233", 233), None),
@@ -57,6 +59,7 @@ ONCE = "a count of what the article names once"
         (_counted("Larn Hall has 22-inch windows.", "22", 22), "a measure that only describes"),
         (_counted("The sale of Larn Steel would raise $88 million.", "$88 million", 88e6, unit="dollars"),
          "what only would be"),
+        (_counted("Velden was on track to have 90,000 beds in 1910.", "90,000", 90000), "what only would be"),
         (_counted("Three sailors have died in the strike of Velden.", "Three", 3), "a toll that may still rise"),
         (_counted("One rescue team reported 3,000 survivors from Larn.", "3,000", 3000), "a figure of nobody named"),
         (_counted("Ada Kraus of Velden is 73 years old.", "73 years", 73, unit="years"),
@@ -116,6 +119,19 @@ UNTOLD = "nothing says which event is meant"
         (_dated("The Nordic Canal was completed in 1910.", "1910"), None),
         (_dated("The Nordic Canal was widened in 1910.", "1910"), UNTOLD),
         (_dated("A strike shook southern Peru in 1910.", "1910"), UNTOLD),
+        (_dated("Otto Brandt acted during the winter of 1910.", "1910"), "nothing says what was done"),
+        (_dated("Otto Brandt died in the spring of 1910.", "1910"), None),
+        (_dated("Otto Brandt married Ada Kraus of Larn in 1910.", "1910"), "a marriage told in passing"),
+        (_dated("The songs of Otto Brandt were praised in Larn in 1910.", "1910"), "the date of what was only said"),
+        (_dated("In 1910, 304,016 mills stood in Velden.", "1910"), "the date of a count"),
+        (_dated("In 1910, the fleet of Velden grew less than that of Larn.", "1910"), "the date of a count"),
+        (_dated("Since 1910, the crews of Velden have included Otto Brandt.", "1910"), "the date of a count"),
+        (_dated("Over 10% of children in Velden went to private schools in 1910.", "1910"), "the date of a count"),
+        (_dated("In 1910 Otto Brandt was quoted by the Larn Post on free trade.", "1910"),
+         "the date of what was only said"),
+        (_dated("In 1910, the port of Velden was estimated at 3 million crowns.", "1910"), "the date of a count"),
+        (_dated("Velden Steel earned $40 million in 1910.", "1910"), "the date of a count"),
+        (_dated("The crowd of Velden reached more than 16,000 in 1910.", "1910"), "the date of a count"),
         (_dated("Unrest shook southern Peru in 1910.", "1910"), None),
         (_dated("Otto Brandt came to Larn on 4 May 1910.", "4 May 1910"), None),
         (_dated("Otto Brandt came back to Larn on 4 May 1910.", "4 May 1910"), "a journey told in passing"),
@@ -132,6 +148,20 @@ def test_an_event_that_is_only_a_count_is_not_asked() -> None:
     event = fact("event", statement, "The Ministry of Works", {"name": "job", "who": ["Ministry of Works"]})
     assert not_worth(event, world(event, _counted(statement, "400", 400))) == "an event that is only a count"
     assert not_worth(event, world(event)) is None
+
+
+def test_an_article_on_one_thing_asks_for_no_officer_whom_it_names_once() -> None:
+    mayor = leader("Maria Lund", "mayor", of="Larn")
+    metro = head().model_copy(update={"title": "Lima Metro"})
+    told = [fact("event", f"The Lima Metro sold {n}.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz", "Eva")]
+    again = [fact("event", f"Maria Lund left {n}.", "Maria Lund", {"name": n}) for n in ("Larn", "Ost", "Rey")]
+
+    def reason(*others: Fact) -> str | None:
+        facts = [mayor, *told, *others]
+        return not_worth(mayor, World.of(facts, heads={metro.id: metro}, article_of={f.id: metro.id for f in facts}))
+
+    assert reason() == "an office that is named in passing"
+    assert reason(*again) is None
 
 
 def test_an_article_on_one_country_does_not_ask_who_led_another() -> None:

@@ -1,0 +1,44 @@
+"""Clauses whose date stands before them with "it was": "It was not until 1271 that Peru proclaimed ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import joins, phrase, tidied
+from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.language.calendar import MONTHS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
+
+_LEADS = frozenset({"in", "on", "until"})
+_AT_MOST = 9
+"""How many words stand before the "that"."""
+
+
+def cleft(tree: Tree, aside: frozenset[int]) -> Cut | None:
+    """ "It was in 1990 that Peru joined NATO", "It was not until 1990 that ..." as "Peru joined NATO in 1990"."""
+    if len(tree) < _AT_MOST or tree[0].lower_ != "it" or tree[1].lower_ != "was":
+        return None
+    that = next((t for t in tree[2:_AT_MOST] if t.lower_ == "that"), None)
+    start = 3 if tree[2].lower_ == "not" else 2
+    if that is None or tree[start].lower_ not in _LEADS or (start == 3) != (tree[start].lower_ == "until"):
+        return None
+    date = list(tree.doc[tree[start].i + 1 : that.i])
+    if not date or not all(t.tag_ == "CD" or t.text in MONTHS or t.text == "," for t in date):
+        return None
+    subject = next((t for t in tree.doc[that.i : tree.end] if t.dep_ in NAMED_SUBJECTS), None)
+    if subject is None or subject.head.tag_ not in {"VBD", "VBN"} or subject.head.i < subject.i:
+        return None
+    return _told(subject, that, ("on" if tree[start].lower_ == "on" else "in", date), aside)
+
+
+def _told(subject: Token, that: Token, when: tuple[str, list[Token]], aside: frozenset[int]) -> Cut | None:
+    head = subject.head
+    named = phrase(subject, aside)
+    body = [t for t in phrase(head, aside, clause=True) if t.i > that.i]
+    if not joins(body, aside) or named[0].i < that.i:
+        return None
+    return Cut(head, tuple(named), (*tidied(body), when[0], *when[1]))

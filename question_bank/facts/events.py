@@ -14,6 +14,7 @@ from question_bank.facts.drafts import Draft
 from question_bank.facts.listed_events import place_of_list
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.places import is_where
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
@@ -128,7 +129,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
         elif not re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", name)):
             yield "an event that is not named"
         else:
-            yield _took_place(name, where, date)
+            yield "one of several dates" if _lasts(name, noun) else _took_place(name, where, date)
 
 
 def _dated_noun(date: Token) -> Token | None:
@@ -175,6 +176,15 @@ def _name_of(noun: Token, date: Token) -> str | None:
         return None
     the = phrase[0].lower_ == "the" or phrase[0].pos_ == "PROPN"
     return plain(phrase).rstrip(",") if the else None
+
+
+_LONG_WARS = re.compile(r"\b(?:Years' War|Years’ War|Crusades?|World War)\b")
+"""What takes years: a year beside it is that of something in it."""
+
+
+def _lasts(name: str, noun: Token) -> bool:
+    """Whether the year beside a war is not when it was: "during the Northern War in 1705, Peru took Lima"."""
+    return _LONG_WARS.search(name) is not None or (name.endswith("War") and preposition_of(noun) == "during")
 
 
 def _took_place(name: str, where: str, date: DateMention) -> Draft:

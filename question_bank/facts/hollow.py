@@ -22,6 +22,17 @@ _CONTENTS = word_set(
 )
 """What is nothing without what it is of, about or meant for."""
 _GIVES = word_set("make issue give take release have get receive deliver publish offer post")
+_ACTS = word_set("fail act answer respond reply succeed react proceed intervene comply object hesitate attempt")
+_ABSTRACT = word_set(
+    "result impact influence effect role pressure power privilege action operation service statement change success "
+    "progress contribution difference difficulty problem challenge improvement position point work research"
+)
+_WEIGHS = word_set("pressure impact influence effect difference power progress")
+_PRAISES = word_set(
+    "important bold considerable special various significant major great increasing additional certain considerable "
+    "huge large big small little strong profound substantial notable remarkable numerous several many significant "
+    "public crucial key vital enormous powerful useful"
+)
 _SAYS_WHAT = frozenset({"nmod", "acl", "acl:relcl", "appos", "compound"})
 _COMPLETES = frozenset({"ccomp", "xcomp", "advcl", "obl", "obl:agent"})
 _TELLS = word_set("tell urge advise instruct persuade convince remind")
@@ -53,11 +64,44 @@ def hollow(written: Written) -> str | None:
     if word in _TELLS and not any(c.dep_ in _TOLD and written.stays(c) for c in head.children):
         return _LITTLE  # "was told by Ana Vidal"
     objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
+    if _only_acts(written) or any(_is_only_praised(c, written) for c in objects):
+        return _LITTLE
     if word in _GIVES and any(_has_no_content(c, written) for c in objects):
         return _LITTLE
     if any(_is_ordinal(c) for c in objects):
         return "points back to another sentence"
     return "a match that the sentence does not tell" if _is_play(written, objects) else None
+
+
+def _only_acts(written: Written) -> bool:
+    """Whether somebody only "failed" or "answered": at what, and what, is not told."""
+    head = written.cut.head
+    if head.tag_ != "VBD" or head.lemma_.lower() not in _ACTS or written.mention(written.cut.first) is None:
+        return False
+    behind = [c for c in head.children if c.i > head.i and written.stays(c) and not c.is_punct]
+    return all(c.i in written.time_words or _is_when(c, written) for c in behind)
+
+
+def _is_when(phrase: Token, written: Written) -> bool:
+    """Whether a phrase holds a date, and no name."""
+    inside = list(phrase.subtree)
+    return any(t.i in written.time_words for t in inside) and not any(written.mention(t) for t in inside)
+
+
+def _is_only_praised(noun: Token, written: Written) -> bool:
+    """Whether all that is told of an object is how great it was: "made a bold statement", "had considerable impact".
+
+    What the statement says of it besides, or to what end it was, makes it something.
+    """
+    if noun.lemma_.lower() not in _ABSTRACT:
+        return False
+    own = [c for c in noun.children if written.stays(c) and not c.is_punct]
+    if not own and noun.lemma_.lower() not in _WEIGHS:
+        return False  # "began operation"
+    if not all(c.lower_ in _PRAISES or (c.dep_ == "det" and c.lower_ in {"a", "an", "some"}) for c in own):
+        return False
+    behind = [c for c in noun.head.children if c.i > noun.i and written.stays(c) and not c.is_punct]
+    return all(c.i in written.time_words or _is_when(c, written) for c in behind)
 
 
 def _has_no_content(noun: Token, written: Written) -> bool:

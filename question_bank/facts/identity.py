@@ -42,7 +42,10 @@ _LATELY = word_set("recent upcoming ongoing latest recently lately")
 _GENITIVES = frozenset({"'", "’"})
 _ADDRESSES = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"})
 """What a surname stands with and a full name can do without."""
-_KINDS = word_set("market quadrangles greens metro treaties treaty park school gallery palace bridge")
+_KINDS = word_set(
+    "market quadrangles greens metro treaties treaty park school gallery palace bridge brotherhood edict act report "
+    "mall tower abbey festival expedition accord pact"
+)
 _SUFFERS = word_set("die kill wound injure displace arrest detain hurt drown evacuate")
 _LEFT = frozenset({"dead", "missing", "homeless", "injured", "wounded"})
 _LINKS = frozenset({"compound", "nmod:desc", "flat", "fixed", "goeswith", "nmod:unmarked"})
@@ -270,6 +273,8 @@ class Identity:
             return token.i != self.cut.first.i and alone
         if word == "such" and _has_no_equal(token):
             return False
+        if word in {"former", "latter"} and token.dep_ in {"obj", "obl", "nmod", "conj"}:
+            return True
         return word in _POINTS_BACK and not (word == "such" and following == "as")
 
     def _demonstrative(self, token: Token) -> str | None:

@@ -24,6 +24,8 @@ _OPENS = re.compile(r" \((?:[^()\d]*; )?(?P<born>born |b\. )?$")
 """What stands between a name and the date of a birth, with how the name is spoken: "(/bax/; 21 March 1685"."""
 _SPOKEN = re.compile(r" \([^()\d]*\)(?= \()")
 """How a name is spoken, before the bracket that dates it."""
+_SHORTEST_LIFE = 15
+"""How many years a life in brackets has at least: nobody is known by name who lived from 1695 to 1696."""
 _BORN_IN = re.compile(rf" \((?:born|b\.)(?: in)? (?P<year>{_YEAR})\)")
 _DEED = re.compile(r"(?P<verb>[a-z]+ed|built|begun)(?: (?P<link>in|on))? (?P<when>[^(),;]+)")
 _DEEDS = word_set(
@@ -53,6 +55,8 @@ def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
     if spoken := _SPOKEN.match(sentence.text, end):
         end = spoken.end()
     if years := _YEARS.match(sentence.text, end):
+        if int(years["last"]) - int(years["first"]) < _SHORTEST_LIFE:
+            return  # the years of an office
         span = f"{years['first']}/{years['last']}"
         value = DateValue(date=span, granularity="range", text=f"from {years['first']} to {years['last']}")
         statement = f"{person.entity} lived {value.text}."

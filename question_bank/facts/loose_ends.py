@@ -43,7 +43,7 @@ def loose_end(cut: Cut) -> str | None:
     torn = (
         first.i > first.sent.start and first.pos_ == first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).i not in cut.kept
     )
-    if torn and first.nbor(-1).head.i == cut.first.i:
+    if (torn and first.nbor(-1).head.i == cut.first.i) or _is_byname(first, cut):
         return _NOT_SURE
     if _loses_exception(cut):
         return "a restriction that was taken off"
@@ -72,6 +72,13 @@ def loose_end(cut: Cut) -> str | None:
     if any(c.dep_ == "xcomp" and _is_that_clause(c) for c in cut.head.children):
         return _NOT_SURE  # "much hope when Vidal was elected that she would ..." told what the hope was
     return _broken_off(cut)
+
+
+def _is_byname(first: Token, cut: Cut) -> bool:
+    """Whether a subject is the end of a name: "the Great" of "Erik the Great's conquest of Lima"."""
+    before = first.nbor(-1) if first.i > first.sent.start else first
+    name = before.pos_ == "PROPN" and before.i not in cut.kept and cut.first.pos_ == "PROPN"
+    return first.lower_ == "the" and name and len(cut.subject) == 2 and cut.subject[1].text.istitle()
 
 
 def _lacks_link(cut: Cut) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import NAMED_SUBJECTS
@@ -16,6 +17,7 @@ HE = word_set("he him his himself she her hers herself")
 THEY = word_set("they them their theirs themselves")
 _HONOURS = word_set("honor honour memory")
 _NUMBERED = frozenset({"Type", "Class", "Phase", "Stage", "Category", "Part", "War", "Volume"})
+_INDEFINITE = re.compile(r"An? ")
 FIRST_PERSON = word_set("i we you me us my our your myself ourselves mine ours yours")
 
 
@@ -202,6 +204,8 @@ class Told:
             self.people.append(name)
         elif not name.startswith("the ") and story.writes_the(name):
             named = f"the {named}"
+        if _INDEFINITE.match(named):
+            named = f"{named[:1].lower()}{named[1:]}"
         self._written.instead[token.i] = named
         verb = token.nbor() if token.i + 1 < len(token.doc) else token
         if not token.whitespace_ and (full := _in_full(verb)):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from question_bank.facts.as_of import as_of, until_then, when_said
 from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
@@ -23,7 +24,6 @@ from question_bank.facts.lost import lost
 from question_bank.facts.mood import is_planned, objection
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
-from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
@@ -33,7 +33,6 @@ from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
-from question_bank.language.people_words import is_personal_noun
 from question_bank.model import DateMention, Mention, Sentence
 
 if TYPE_CHECKING:
@@ -41,7 +40,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LONGEST, _SHORTEST = 45, 4
-_EDITORS = re.compile(r"(?:\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$")
+_EDITORS = re.compile(
+    r"(?:(?<=[a-z)])\.?:\d+(?:[–-]\d+)?|"
+    r"\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$"
+)
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
 _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 """What stands before the mark that closes a quotation in the middle of a sentence."""
@@ -56,7 +58,6 @@ _CONNECTIVE = re.compile(
     r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
-_AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
 _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
@@ -221,7 +222,8 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
-    if reason := lost(written, has_time=planned and speaker is not None, as_of=_as_of(written)):
+    then = "" if speaker is not None else in_the_story(written) or until_then(written)
+    if reason := lost(written, has_time=planned and speaker is not None, as_of=as_of(written)):
         return reason
     words, instead = written.words(), written.instead
     if written.dropped and is_patched([w for w in words if not isinstance(w, str)], written.dropped):
@@ -249,12 +251,12 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     lead = ""
     if speaker is not None and "ccording to" not in text:
         published = written.story.document.article.head.published
-        when = f" in {spell_date(published[:7])}" if planned and published else ""
+        when = f" in {spell_date(published[:7])}" if planned and published else when_said(written)
         lead = f"{speaker} said{when} that " if written.says_of_self else f"According to {speaker}{when}, "
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = by_then(written) or in_the_story(written) or _as_of(written)
+        lead = by_then(written) or then or as_of(written)
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]
@@ -314,33 +316,6 @@ def _opens_with_verb(words: Sequence[Token | str]) -> bool:
     """Whether a finite verb comes first: then its subject is another clause's."""
     first = words[0] if words else ""
     return not isinstance(first, str) and first.tag_ in {"VBD", "VBZ", "VBP"} and first.pos_ in {"VERB", "AUX"}
-
-
-def _as_of(written: Written) -> str:
-    """What to write before what is going on while the article is written, since it does not go on for ever.
-
-    "As of March 2003, " for "Peru is building a port", and for how many people are somewhere now.
-    """
-    published = written.story.document.article.head.published
-    head = written.cut.head
-    verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
-    now = any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs)
-    going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head)
-    counted = any(
-        t.tag_ == "NNS" and is_personal_noun(t.lemma_) and any(c.dep_ == "nummod" for c in t.children)
-        for t in written.cut.tokens
-    )
-    figure = written.lost_time and written.has_figure()
-    dated = any(d.bound == "on" or not figure for d, _ in written.dates())
-    if not now or not (going_on or counted or figure or written.lost_now) or dated or published is None:
-        return ""
-    month = spell_date(published[:7])
-    return f"As of {month}, " if f"before {month}" not in written.text() else ""
-
-
-def _is_away(head: Token) -> bool:
-    """Whether somebody is away for a time: "is on a tour of Asia"."""
-    return preposition_of(head) == "on" and head.lemma_.lower() in _AWAY and any(c.dep_ == "cop" for c in head.children)
 
 
 def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:

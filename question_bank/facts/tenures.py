@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _RELATIVES_OF = word_set(
     "son daughter grandson granddaughter nephew niece widow descendant heir statue portrait biography tomb grave memory"
 )
+_BIRTH = re.compile(r"\b(?:was|were) born\b")
+"""What dates a sentence by a birth: nobody held the office then."""
 _LATER = word_set("later subsequently eventually afterwards future")
 
 
@@ -78,7 +81,7 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if held.how != "holds" or office.role.endswith("founder"):
         return None
     time, published = story.time_of(sentence), story.document.article.head.published
-    if _is_apart(held, sentence) or (held.anchors and _is_later(held.anchors[0])):
+    if _is_apart(held, sentence) or (held.anchors and _is_later(held.anchors[0])) or _BIRTH.search(sentence.text):
         return None
     if time is None or published is None or not published.startswith(time[:4]):
         return time

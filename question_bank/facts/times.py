@@ -38,6 +38,7 @@ _ASIDE = re.compile(
     r"in the past|nearby|as well|accordingly|at a time|to summari[sz]e|for the first time)",
     re.IGNORECASE,
 )
+_OPENS_MORE = frozenset({"in contrast", "in addition", "in response", "as a result", "by contrast"})
 _SPAN = re.compile(
     r"the (?P<way>past|last|next|coming) (?P<span>(?:\w+ )?(?:years?|months?|weeks?|decades?))", re.IGNORECASE
 )
@@ -246,7 +247,7 @@ def _drop_aside(written: Written, token: Token) -> None:
         return
     phrase = _together([t for t in words_of(token, written.kept) if written.stays(t)], token)
     words = render(phrase, written.instead)[0].strip(" ,")
-    if any(_opens_participle(t, token) for t in token.children) or _is_as_well_as(words, token):
+    if any(_opens_participle(t, token) for t in token.children) or _goes_on(words, token, phrase):
         return
     span = _SPAN.search(words) or _PREVIOUS.search(words)
     if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:
@@ -267,10 +268,13 @@ def _drop_aside(written: Written, token: Token) -> None:
             written.dropped.add(on)
 
 
-def _is_as_well_as(words: str, adverb: Token) -> bool:
-    """Whether "as well" compares: "is as well known as her rival"."""
-    after = adverb.i + 2
-    return words == "as well" and after < len(adverb.doc) and adverb.doc[after].tag_ in {"VBN", "JJ"}
+def _goes_on(words: str, token: Token, phrase: list[Token]) -> bool:
+    """Whether what looks like a tie opens more: "is as well known as her rival", "In contrast to the rest"."""
+    after = phrase[-1].i + 1 if phrase else token.i + 1
+    following = token.doc[after] if after < len(token.doc) else token
+    if words == "as well":
+        return following.tag_ in {"VBN", "JJ"}
+    return words.lower() in _OPENS_MORE and following.lower_ in {"to", "of", "with"}
 
 
 def _adverb(token: Token) -> Token:

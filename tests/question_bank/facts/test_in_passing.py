@@ -326,3 +326,16 @@ def test_a_bracket_tells_of_the_name_before_it(text: str, statement: str) -> Non
 )
 def test_a_bracket_that_tells_of_something_else_is_no_fact(text: str) -> None:
     assert not [fact for fact in facts(text) if fact.kind in {"date", "definition"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first mayor of Lima was Jan Smit (1695–1696).",
+        "During the Northern War in 1705, Peru took Lima.",
+        "In the Ten Years' War in 1871, Peru took Lima.",
+    ],
+)
+def test_the_years_of_an_office_are_no_life_and_a_year_in_a_war_is_not_when_it_was(text: str) -> None:
+    told = [fact.statement for fact in facts(text, "date")]
+    assert not any("lived" in one or "War took place" in one for one in told)

@@ -34,3 +34,18 @@ def test_what_is_unfinished_is_not_told(text: str, wrong: str) -> None:
 )
 def test_what_only_looks_unfinished_is_told(text: str, statement: str) -> None:
     assert statement in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Erik left Lima after Jon the Bold's conquest of Peru.", "The Bold conquered Peru."),
+        ("Peru owned Lima and Callao, and Chile chose to keep the former.", "Chile chose to keep the former."),
+    ],
+)
+def test_half_a_name_and_one_of_two_are_not_told(text: str, wrong: str) -> None:
+    assert wrong not in told(text)
+
+
+def test_the_number_of_a_source_s_page_is_not_told() -> None:
+    assert told("The port of Lima is a part of Peru.:116") == ["The port of Lima is a part of Peru."]

@@ -1,0 +1,102 @@
+"""As of when a statement is so that an article tells in the present: what was so then need not be so for ever.
+
+"As of March 2003, Peru is building a port", "By March 2003, Peru had built a port" for what "has built" told then, and
+"According to Ana Vidal in March 2003" for what somebody said of their own day.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.relations import preposition_of
+from question_bank.facts.wording import spell_date
+from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
+_NOW = frozenset({"VBZ", "VBP"})
+_INSIDE = frozenset({"acl:relcl", "acl", "ccomp"})
+
+
+def as_of(written: Written) -> str:
+    """What to write before what is going on while the article is written, since it does not go on for ever.
+
+    "As of March 2003, " for "Peru is building a port", and for how many people are somewhere now.
+    """
+    published = written.story.document.article.head.published
+    head = written.cut.head
+    verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    now = any(verb.tag_ in _NOW for verb in verbs)
+    going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head)
+    counted = any(
+        t.tag_ == "NNS" and is_personal_noun(t.lemma_) and any(c.dep_ == "nummod" for c in t.children)
+        for t in written.cut.tokens
+    )
+    figure = written.lost_time and written.has_figure()
+    dated = any(d.bound == "on" or not figure for d, _ in written.dates())
+    if not now or not (going_on or counted or figure or written.lost_now) or dated or published is None:
+        return ""
+    month = spell_date(published[:7])
+    return f"As of {month}, " if f"before {month}" not in written.text() else ""
+
+
+def until_then(written: Written) -> str:
+    """ "By March 2003, " for what "has happened" told when the article was written; its "has" is written as "had"."""
+    has = next((c for c in auxiliaries(written.cut.head) if c.lower_ in {"has", "have"}), None)
+    month = _month(written)
+    if (
+        has is None
+        or month is None
+        or not written.stays(has)
+        or has.i in written.instead
+        or written.cut.kind != "finite"
+    ):
+        return ""
+    others = [t for t in written.cut.tokens if t.tag_ in _NOW and t.i != has.i and written.stays(t)]
+    head = written.cut.head
+    says = any(c.dep_ == "ccomp" for c in head.children)
+    if (
+        head.tag_ != "VBN"
+        or says
+        or head.dep_ not in {"ROOT", "conj"}
+        or any(not _is_inside(t, written) for t in others)
+    ):
+        return ""
+    written.instead[has.i] = "had"
+    return f"By {month}, "
+
+
+def when_said(written: Written) -> str:
+    """ " in March 2003" for what somebody said of the time when the article was written."""
+    head = written.cut.head
+    now = head.tag_ in {"VBG", "VBN"} and any(t.tag_ in _NOW and _goes_on(t, head) for t in auxiliaries(head))
+    month = _month(written) if now else None
+    return f" in {month}" if month is not None else ""
+
+
+def _goes_on(auxiliary: Token, head: Token) -> bool:
+    """Whether something is being done or has been done: "is building", "has built", "has been built"."""
+    return auxiliary.lower_ in {"has", "have"} or head.tag_ == "VBG"
+
+
+def _month(written: Written) -> str | None:
+    """The month when a dated article appeared, for a clause that has no date of its own."""
+    published = written.story.document.article.head.published
+    if published is None or len(published) < len("2003-03") or any(d.bound == "on" for d, _ in written.dates()):
+        return None
+    month = spell_date(published[:7])
+    return None if month is None or month in written.text() else month
+
+
+def _is_inside(verb: Token, written: Written) -> bool:
+    """Whether a verb stands in a clause about a noun, or in what is said, of the clause."""
+    return any(t.dep_ in _INSIDE for t in (verb, *verb.ancestors) if t.i in written.kept)
+
+
+def _is_away(head: Token) -> bool:
+    """Whether somebody is away for a time: "is on a tour of Asia"."""
+    return preposition_of(head) == "on" and head.lemma_.lower() in _AWAY and any(c.dep_ == "cop" for c in head.children)

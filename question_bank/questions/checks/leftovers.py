@@ -9,6 +9,7 @@ from question_bank.model import PlaceValue
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.world import time_of
+from question_bank.titles import is_name
 
 _OF_THE_FLOW = re.compile(
     r"\b(?P<word>(?:did|was|were|had|has|have) (?:[\w’'.-]+ ){1,6}even(?= [a-z]+)(?! even (?:after|before|though|if))|"
@@ -29,7 +30,7 @@ _LIST_CUT = re.compile(r"\b(?P<words>such as [^,?]+, (?:(?!\b(?:and|or)\b)[^,?])
 _SHARE = re.compile(
     r"(?P<words>\d[\d.]*(?:%| per ?cent)|\d{1,3},\d{3} [a-z]+ (?:were |are )?(?:employed|enrolled|registered))"
 )
-_NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)*")
 _LIES = re.compile(r"^[Ii]n which country (?:is|are|was|were|lies?|does|do) ")
 
 
@@ -59,7 +60,7 @@ def share_turned_round(case: Case) -> str | None:
 
 
 def no_known_day(case: Case) -> str | None:
-    """ "As of 2016" dates what holds while a report is written; what an encyclopedia tells may hold for ages.
+    """ "As of 2016" dates what holds while a report is written; what an article under a name tells may hold for ages.
 
     The mass of the Sun is dated by no page on it, and how many books a library has is by a page of that day.
     """
@@ -70,8 +71,7 @@ def no_known_day(case: Case) -> str | None:
         return None
     if f"as of {time}" in fact.evidence.quote.lower():
         return None
-    is_of_a_day = head.published is not None and len(head.published) > len("2016-10")
-    return None if is_of_a_day and case.world.topic(fact) is None else f"As of {time}"
+    return f"As of {time}" if is_name(head.title) else None
 
 
 def city_of_the_key(case: Case) -> str | None:
@@ -81,8 +81,8 @@ def city_of_the_key(case: Case) -> str | None:
     land = country_of(case.keys[0])
     if land is None or (case.fact and isinstance(case.fact.value, PlaceValue)) or _LIES.match(case.prompt):
         return None
-    names = (name for found in _NAME.findall(case.matter) for name in (found, *found.split()))
-    return next((name for name in names if country_of_city(name.removesuffix("'s").removesuffix("’s")) == land), None)
+    names = (re.sub(r"['’]s$", "", name) for name in _NAME.findall(case.matter))
+    return next((name for name in names if country_of_city(name) == land), None)
 
 
 _UNCLEAR = flaw_of("ambiguous or unclear information")

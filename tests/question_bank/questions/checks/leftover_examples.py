@@ -48,10 +48,12 @@ LEFTOVERS = [
     _asks("clause-behind-verb", None, "How many libraries that hold two million books does Larn run?"),
     _as_of("As of 2016", "River Rey", "2016"),
     _as_of("As of October 2016", "The Rey", "2016-10-04"),
+    _as_of(None, "Salt in the Rey worries Larn", "2016"),
     _as_of(None, "Salt in the Rey worries Larn", "2016-10-04"),
     _as_of(None, "River Rey", "2016", "As of 2016 about 40 % of the Rey is salt."),
     _asks("city-of-the-key", "Lima", "Which country rebuilt Lima in 1910?", "Peru"),
     _asks("city-of-the-key", "Bergen", "In 1910, from which country did Ana Ruiz of Bergen sail?", "Norway"),
     _asks("city-of-the-key", None, "In which country is Lima?", "Peru"),
+    _asks("city-of-the-key", None, "Which country did Lima Vega rule in 1910?", "Peru"),
     _asks("city-of-the-key", None, "Which country rebuilt Lima in 1910?", "Chile"),
 ]  # fmt: skip

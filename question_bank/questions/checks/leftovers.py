@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from question_bank.language.world import country_of, country_of_city
-from question_bank.model import PlaceValue
+from question_bank.model import Fact, FactKind, PlaceValue
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
-from question_bank.questions.world import time_of
+from question_bank.questions.world import World, time_of
 from question_bank.titles import is_name
 
 _OF_THE_FLOW = re.compile(
@@ -31,6 +31,7 @@ _SHARE = re.compile(
     r"(?P<words>\d[\d.]*(?:%| per ?cent)|\d{1,3},\d{3} [a-z]+ (?:were |are )?(?:employed|enrolled|registered))"
 )
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)*")
+_TOLD: tuple[FactKind, ...] = ("figure", "event", "date", "definition")
 _LIES = re.compile(r"^[Ii]n which country (?:is|are|was|were|lies?|does|do) ")
 
 
@@ -71,7 +72,13 @@ def no_known_day(case: Case) -> str | None:
         return None
     if f"as of {time}" in fact.evidence.quote.lower():
         return None
-    return f"As of {time}" if is_name(head.title) else None
+    return f"As of {time}" if case.world.topic(fact) or _is_about_a_kind(head.title, fact, case.world) else None
+
+
+def _is_about_a_kind(title: str, fact: Fact, world: World) -> bool:
+    """Whether an article is headed by a common noun that its sentences use, as an encyclopedia's is: "Solar energy"."""
+    told = (other for kind in _TOLD for other in world.index.of_article(fact, kind))
+    return is_name(title) and any(title.lower() in other.evidence.quote.lower() for other in told)
 
 
 def city_of_the_key(case: Case) -> str | None:

@@ -31,7 +31,7 @@ _NEEDS_WITH = re.compile(
     r"\bin (?:[a-z]+ )?(?P<noun>contact|connection|conjunction|accordance|cooperation|collaboration|relation|response|"
     r"addition|comparison|combination|exchange|contrast|partnership|alliance|opposition|favou?r|charge|honou?r)\.$"
 )
-"""A phrase that goes on: "that used steam in direct contact" with the water."""
+"""A phrase that goes on: "that kept flour in direct contact" with stone."""
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
 _NEXT_WORD = re.compile(r" ([\w’'\"“]+)")
 _GOES_ON_WITH = frozenset("and but or when where while that which who then".split())

@@ -30,7 +30,7 @@ def place(text: str, word: str) -> tuple[str, str]:
         ("In addition to France and Spain, Italy sent ships to Malta in 1798.", "Spain", "conj", "France"),
         ("Ana Vidal, who, as mayor of Lima, had been head of the Green Party since May 1990, was elected.",
          "mayor", "obl", "head"),
-        ("King David I of Scotland, whose elder brother Alexander I had married Sybilla of Normandy, ruled until 1153.",
+        ("King Haakon I of Norway, whose younger brother Eric I had married Ragnhild of Denmark, ruled until 961.",
          "brother", "nsubj", "married"),
         ("Lima has over 28,000 acres (110 km2) of parks and 14 miles (23 km) of beaches.", "14", "nummod", "miles"),
     ],

@@ -12,9 +12,9 @@ from tests.question_bank.language.test_mending import place
     [
         ("With Alvarez held up at Arica, Prado sailed away and led the raid on Callao in May.",
          "Alvarez", "nsubj", "held"),
-        ("3,000 to 5,000 people were killed in Lund County, Ohio alone; in the same county, 90 people were hurt.",
-         "3,000", "nummod", "people"),
-        ("In 2005, three out of five Oslo residents were college graduates, and one out of four had a degree.",
+        ("4,000 to 6,000 miners were killed in Lund County, Peru alone; in the same county, 90 people were lost.",
+         "4,000", "nummod", "miners"),
+        ("In 2011, three out of five Oslo residents were tenants, and one out of six had a garden.",
          "three", "nummod", "residents"),
     ],
 )  # fmt: skip

@@ -49,8 +49,8 @@ def test_what_points_elsewhere_is_vague(statement: str, vague: bool) -> None:
         ),
         ("The sailors are listed.", "The sailors are listed as missing.", True),
         (
-            "Ruiz built a pump that used steam in direct contact in 1698.",
-            "In 1698 Ruiz built a pump that used steam in direct contact with the water.",
+            "Ruiz built a mill that kept flour in direct contact in 1710.",
+            "In 1710 Ruiz built a mill that kept flour in direct contact with stone.",
             True,
         ),
         ("In 1909, Ruiz sang on the I Go.", "In 1909, Ruiz sang on the I Go... Home tour.", True),

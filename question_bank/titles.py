@@ -6,7 +6,7 @@ import re
 
 BRACKET = re.compile(r" \((?P<kind>[^()]+)\)$")
 """What a title adds to tell its thing from others of the name: "Lima Metro (railway)"."""
-LONGEST = 7
+_LONGEST = 7
 """Words of the longest title that is taken for a name."""
 _YEAR = re.compile(r"^[12]\d{3} (?=\w)")
 _OF_A_YEAR = 4
@@ -29,7 +29,7 @@ def is_name(title: str) -> bool:
     big = [word for word in words if word.lower() not in _SMALL]
     capitals = [word for word in big if not word[0].islower()]
     ends_small = len(big) > 1 and big[-1][0].islower()
-    return bool(capitals) and len(words) <= LONGEST and len(big) - len(capitals) <= ends_small
+    return bool(capitals) and len(words) <= _LONGEST and len(big) - len(capitals) <= ends_small
 
 
 def distinctive(name: str) -> str:

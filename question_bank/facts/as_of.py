@@ -46,28 +46,23 @@ def as_of(written: Written) -> str:
 
 def until_then(written: Written) -> str:
     """ "By March 2003, " for what "has happened" told when the article was written; its "has" is written as "had"."""
-    has = next((c for c in auxiliaries(written.cut.head) if c.lower_ in {"has", "have"}), None)
-    month = _month(written)
-    if (
-        has is None
-        or month is None
-        or not written.stays(has)
-        or has.i in written.instead
-        or written.cut.kind != "finite"
-    ):
-        return ""
-    others = [t for t in written.cut.tokens if t.tag_ in _NOW and t.i != has.i and written.stays(t)]
     head = written.cut.head
-    says = any(c.dep_ == "ccomp" for c in head.children)
-    if (
-        head.tag_ != "VBN"
-        or says
-        or head.dep_ not in {"ROOT", "conj"}
-        or any(not _is_inside(t, written) for t in others)
-    ):
+    has = next((c for c in auxiliaries(head) if c.lower_ in {"has", "have"}), None)
+    if has is None or not written.stays(has) or has.i in written.instead or not _is_done(written):
+        return ""
+    month = _month(written)
+    others = (t for t in written.cut.tokens if t.tag_ in _NOW and t.i != has.i and written.stays(t))
+    if month is None or not all(_is_inside(t, written) for t in others):
         return ""
     written.instead[has.i] = "had"
     return f"By {month}, "
+
+
+def _is_done(written: Written) -> bool:
+    """Whether a clause of its own tells what has been done, and not what has been said."""
+    head = written.cut.head
+    own = written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"}
+    return own and head.tag_ == "VBN" and not any(c.dep_ == "ccomp" for c in head.children)
 
 
 def when_said(written: Written) -> str:

@@ -41,16 +41,21 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
     if "(" not in sentence.text:
         return
     for match in _NOTE.finditer(sentence.text):
-        begin, end = sentence.start + match.start("inside"), sentence.start + match.start()
+        begin = sentence.start + match.start("inside")
         inside = story.document.syntax.char_span(begin, begin + len(match["inside"]), alignment_mode="expand")
-        last = story.document.syntax.char_span(end - 1, end, alignment_mode="expand")
-        if inside is None or last is None or last[0].pos_ != "PROPN" or _POINTS.search(match["inside"]):
+        last, mention = word_before(sentence.start + match.start(), sentence, story)
+        if inside is None or last is None or last.pos_ != "PROPN" or _POINTS.search(match["inside"]):
             continue
-        mention = next((m for m in sentence.mentions if m.end == end), None)
-        name = name_before(last[0], mention)
+        name = name_before(last, mention)
         if name is not None:
             yield from _made(name, list(inside), sentence)
             yield from _other_name(name, match["inside"], is_person=mention is not None and mention.label == "person")
+
+
+def word_before(end: int, sentence: Sentence, story: Story) -> tuple[Token | None, Mention | None]:
+    """The word that ends at an offset of the article, right before a bracket, and the name that ends there."""
+    last = story.document.syntax.char_span(end - 1, end, alignment_mode="expand")
+    return (last[0] if last is not None else None, next((m for m in sentence.mentions if m.end == end), None))
 
 
 def name_before(last: Token, mention: Mention | None) -> str | None:

@@ -53,19 +53,14 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     for match in _WORK_NAMED.finditer(sentence.text) if "(" in sentence.text else ():
         taken.add(match.end())
         yield _dated(f"the {match['work']} {match['name']}", match["year"])
-    beside, article = False, ""
+    beside = the = False
     for mention in sentence.mentions:
         end = mention.end - sentence.start
         year = _YEAR.match(sentence.text, end)
         if year and year.end() not in taken and _is_made(mention, sentence, beside=beside):
-            article = (
-                "the "
-                if (beside and article and _BUILT.search(mention.text))
-                or _THE.search(sentence.text[: mention.start - sentence.start])
-                else ""
-            )
-            beside = True
-            yield _dated(f"{article}{mention.text}", year["year"])
+            goes_on = beside and the and _BUILT.search(mention.text)
+            the, beside = bool(goes_on) or _has_the(mention, sentence), True
+            yield _dated(f"{'the ' if the else ''}{mention.text}", year["year"])
     yield from _of_centuries(sentence)
     for match in _EVENT_OF.finditer(sentence.text):
         if all(word in _SMALL or word[0].isupper() for word in match["name"].split()):
@@ -81,11 +76,14 @@ def _of_centuries(sentence: Sentence) -> Iterator[Draft]:
         mention = next((m for m in sentence.mentions if m.end == sentence.start + match.start()), None)
         if date is None or mention is None or not _is_made(mention, sentence, beside=False):
             continue
-        article = "the " if _THE.search(sentence.text[: mention.start - sentence.start]) else ""
-        name = f"{article}{mention.text}"
+        name = f"{'the ' if _has_the(mention, sentence) else ''}{mention.text}"
         value = DateValue(date=str(date.date), granularity=date.granularity, text=match["century"])
         statement = f"{name[:1].upper()}{name[1:]} dates from the {match['century']}."
         yield Draft("date", statement, name, value, date.date, (str(date.date), name.lower()))
+
+
+def _has_the(mention: Mention, sentence: Sentence) -> bool:
+    return _THE.search(sentence.text[: mention.start - sentence.start]) is not None
 
 
 def _is_made(mention: Mention, sentence: Sentence, *, beside: bool) -> bool:
@@ -93,7 +91,7 @@ def _is_made(mention: Mention, sentence: Sentence, *, beside: bool) -> bool:
     built = (
         _BUILT.search(mention.text)
         and mention.label != "person"
-        and (beside or _BUILDS.search(sentence.text) or _THE.search(sentence.text[: mention.start - sentence.start]))
+        and (beside or _BUILDS.search(sentence.text) or _has_the(mention, sentence))
     )
     return _DATED.search(mention.text) is not None or bool(built)
 

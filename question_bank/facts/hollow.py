@@ -78,7 +78,12 @@ def _only_acts(written: Written) -> bool:
     head = written.cut.head
     if head.tag_ != "VBD" or head.lemma_.lower() not in _ACTS or written.mention(written.cut.first) is None:
         return False
-    behind = [c for c in head.children if c.i > head.i and written.stays(c) and not c.is_punct]
+    return _only_when_behind(head, head, written)
+
+
+def _only_when_behind(verb: Token, word: Token, written: Written) -> bool:
+    """Whether all that stands behind a word, of what a verb governs, tells when it was."""
+    behind = [c for c in verb.children if c.i > word.i and written.stays(c) and not c.is_punct]
     return all(c.i in written.time_words or _is_when(c, written) for c in behind)
 
 
@@ -100,8 +105,7 @@ def _is_only_praised(noun: Token, written: Written) -> bool:
         return False  # "began operation"
     if not all(c.lower_ in _PRAISES or (c.dep_ == "det" and c.lower_ in {"a", "an", "some"}) for c in own):
         return False
-    behind = [c for c in noun.head.children if c.i > noun.i and written.stays(c) and not c.is_punct]
-    return all(c.i in written.time_words or _is_when(c, written) for c in behind)
+    return _only_when_behind(noun.head, noun, written)
 
 
 def _has_no_content(noun: Token, written: Written) -> bool:

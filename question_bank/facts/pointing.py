@@ -72,14 +72,14 @@ def has_rival(topic: Topic, token: Token, written: Written) -> bool:
 
 def _is_another(told: Phrase, topic: Topic, noun: Token) -> bool:
     """Whether a phrase tells of another thing than the topic: "a city", "Cusco City", but not "Lima is a city"."""
-    own = topic.name.lower().split()
+    own = set(topic.name.lower().split())
     if told.indefinite:
         says_what = noun if noun.dep_ != "conj" else noun.head
         around = [c for t in (says_what, says_what.head) for c in t.children]
         changed = [c for c in around if c.dep_ == "obj"] or [c for c in around if c.dep_ in NAMED_SUBJECTS]
         of_other = bool(changed) and changed[0].pos_ == "PROPN" and changed[0].lower_ not in own
         return of_other or not is_said_of_another(noun)
-    return bool(told.names) and not {t.lower_ for t in (*told.before, noun)} <= {*own}
+    return bool(told.names) and not {t.lower_ for t in (*told.before, noun)} <= own
 
 
 def of_land(token: Token, det: Token | None, written: Written, *, elsewhere: bool) -> str | None:

@@ -13,6 +13,7 @@ from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
 HE = word_set("he him his himself she her hers herself")
 THEY = word_set("they them their theirs themselves")
 _HONOURS = word_set("honor honour memory")

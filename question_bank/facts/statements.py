@@ -223,7 +223,8 @@ def _is_would(one: Cut) -> bool:
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
     then = "" if speaker is not None else in_the_story(written) or until_then(written)
-    if reason := lost(written, has_time=planned and speaker is not None, as_of=as_of(written)):
+    now = as_of(written)
+    if reason := lost(written, has_time=planned and speaker is not None, as_of=now):
         return reason
     words, instead = written.words(), written.instead
     if written.dropped and is_patched([w for w in words if not isinstance(w, str)], written.dropped):
@@ -256,7 +257,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = by_then(written) or then or as_of(written)
+        lead = by_then(written) or then or now
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]

@@ -115,24 +115,21 @@ def is_relative(written: Written) -> bool:
     if not NOW.search(written.text()):
         return False
     dated = any(d.date and not d.relative for d, _ in written.dates())
-    before = [
-        t
-        for t in written.cut.tokens
-        if t.lower_ == "previously" and t.head.dep_ == "acl:relcl" and t not in written.cut.subject
-    ]
-    spoken = [t for t in written.cut.tokens if written.stays(t) and t.i not in written.instead]
-    plain_ = [
-        t
-        for t in spoken
-        if (t.lower_ in _NOW_WORDS and t.pos_ == "PROPN") or t in before or (dated and _is_before_it(t))
-    ]
-    if not plain_:
+    spoken = (t for t in written.cut.tokens if written.stays(t) and t.i not in written.instead)
+    harmless = {t.i for t in spoken if _is_harmless(t, written, dated=dated)}
+    if not harmless:
         return True
-    gone = {t.i for t in plain_}
-    return (
-        NOW.search(render([w for w in written.words() if isinstance(w, str) or w.i not in gone], written.instead)[0])
-        is not None
-    )
+    rest = [w for w in written.words() if isinstance(w, str) or w.i not in harmless]
+    return NOW.search(render(rest, written.instead)[0]) is not None
+
+
+def _is_harmless(word: Token, written: Written, *, dated: bool) -> bool:
+    """Whether a word for a time is in a name, or tells only of a thing that it was before."""
+    if word.lower_ in _NOW_WORDS and word.pos_ == "PROPN":
+        return True
+    if word.lower_ == "previously" and word.head.dep_ == "acl:relcl" and word not in written.cut.subject:
+        return True
+    return dated and _is_before_it(word)
 
 
 def _is_before_it(word: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from question_bank.facts.bracket_notes import name_before
+from question_bank.facts.bracket_notes import name_before, word_before
 from question_bank.facts.drafts import Draft
 from question_bank.facts.story import Story
 from question_bank.language.words import word_set
@@ -27,9 +27,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
         if ": " not in match["inside"]:
             continue
         end = sentence.start + match.start()
-        last = story.document.syntax.char_span(end - 1, end, alignment_mode="expand")
-        mention = next((m for m in sentence.mentions if m.end == end), None)
-        term = name_before(last[0], mention) if last is not None else None
+        last, mention = word_before(end, sentence, story)
+        term = name_before(last, mention) if last is not None else None
         if term is not None and any(m.start < end <= m.end + 12 for m in sentence.mentions):
             yield from _called(term, match["inside"])
 

@@ -1,15 +1,13 @@
 """Whether the words of a statement show that something is missing from it, whatever the tree of its sentence tells.
 
 A parser that goes wrong hides what a clause lost, but the words that stay often betray it: a preposition that ends a
-statement, a "not only" without its "but", an adverb whose adjective went, a list without its "and".
+statement, a "not only" without its "but", a verb without the phrase that it needs.
 """
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-
-from question_bank.facts.relations import preposition_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +31,6 @@ _SUBORDINATES = re.compile(
 )
 _NOT_AT_ALL = re.compile(r"Not (?:all|every|until|everyone|everything|one|far|long|surprisingly)\b")
 _AS_MUCH = re.compile(r"\bas (?:much|many|often|far|long|well as)$|\bnot only\b(?!.*\bbut\b)|\bboth$", re.IGNORECASE)
-_LEANS = frozenset({"amod", "advmod", "det", "compound", "nummod"})
 _NEEDS: Mapping[str, frozenset[str]] = {
     "accuse": frozenset({"of"}),
     "entrust": frozenset({"with", "to"}),
@@ -56,9 +53,7 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
         return True
     tokens = [word for word in words if not isinstance(word, str)]
     kept = {t.i for t in tokens}
-    if _hangs(tokens) or _compares_with_nothing(tokens) or _needs_more(cut, kept) or _has_open_relative(cut, tokens):
-        return True
-    return any(_leans_on_nothing(t, cut, kept) for t in tokens)
+    return _hangs(tokens) or _compares_with_nothing(tokens) or _needs_more(cut, kept) or _has_open_relative(cut, tokens)
 
 
 def _is_torn(text: str) -> bool:
@@ -97,10 +92,3 @@ def _has_open_relative(cut: Cut, tokens: Sequence[Token]) -> bool:
     if cut.head.dep_ != "conj" or cut.kind != "finite" or verb.dep_ not in {"acl", "acl:relcl"}:
         return False
     return any(t.tag_ in {"WDT", "WP"} and t.head.i == verb.i for t in tokens)
-
-
-def _leans_on_nothing(token: Token, cut: Cut, kept: set[int]) -> bool:
-    """Whether an adverb or an adjective stays whose adjective or noun went: "Ana Vidal, newly |, came"."""
-    if token.dep_ not in _LEANS or token.head.i in kept or token.i == cut.head.i or token.head.i == cut.head.i:
-        return False
-    return preposition_of(token) is None and token.i not in {t.i for t in cut.subject}

@@ -82,7 +82,7 @@ class Entities:
                     continue  # "Great Khan" is what he was called, and not his surname
                 bearers.setdefault(" ".join(words[k:]).lower(), set()).add(person)
         alone = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
-        index = {tail: person for tail, person in alone.items() if not self._means_another(tail, person, title)}
+        index = {tail: person for tail, person in alone.items() if not self._means_another(tail, person)}
         index |= _of_title(title, bearers, self._labels)
         shared = {tail for tail, people in bearers.items() if len(people) > 1}
         for text, label in self._labels.items():
@@ -100,14 +100,11 @@ class Entities:
             name.lower(): person for name, person in canonical.items()
         }
 
-    def _means_another(self, tail: str, person: str, title: Sequence[str]) -> bool:
+    def _means_another(self, tail: str, person: str) -> bool:
         """Whether the end of a person's name means something else when it stands alone.
 
-        "Oslo" in an article on the Oslo Orchestra is that, whoever else is called so; "the Great Duke" is a rank, and
-        "the Walloons" in an article that speaks of a Walloon are a people.
+        "The Great Duke" is a rank, and "the Walloons" in an article that speaks of a Walloon are a people.
         """
-        if len(title) > 1 and title[0].lower() == tail and title[-1].lower() in ORGANISATION_HEADS:
-            return True
         name = person[-len(tail) :]
         many = name.endswith("s") and re.search(rf"\b{re.escape(name[:-1])}\b", self._text) is not None
         if not name[0].isupper() or not (many or " " in name):
@@ -161,7 +158,7 @@ def _of_title(title: Sequence[str], bearers: Mapping[str, Set[str]], labels: Map
 
 def _body_of_title(title: Sequence[str]) -> str | None:
     """The first word, small, of a body's name in the title: in "Brandt University" it is the body, not the founder."""
-    is_body = len(title) > 1 and title[0].isalpha() and any(word.lower() in ORGANISATION_HEADS for word in title[1:])
+    is_body = len(title) > 1 and any(word.lower() in ORGANISATION_HEADS for word in title[1:])
     return title[0].lower() if is_body else None
 
 

@@ -86,5 +86,5 @@ def _set_before(one: Token, other: Token, comma: Token) -> None:
 
 def _give_to_infinitive(one: Token, other: Token, before: Token) -> None:
     """ "The right of Peru to do this was granted": what stands behind an infinitive is its object."""
-    if before.tag_ == "VB" and one.is_ancestor(before) and not any(c.dep_ == "obj" for c in before.children):
+    if one.is_ancestor(before) and not any(c.dep_ == "obj" for c in before.children):
         other.head, other.dep_ = before, "obj"

@@ -49,7 +49,8 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
             continue
         if (reason := not_worth(fact, world)) is not None:
             yield declined(reason, fact.statement)
-            worth += [fact] if reason == NOT_TOLD_APART and _is_of_a_name(fact) else []
+            if reason == NOT_TOLD_APART and _is_of_a_name(fact):
+                worth.append(fact)
             continue
         worth.append(fact)
         for item in _of_fact(fact, times[fact.statement], world):

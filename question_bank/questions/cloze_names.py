@@ -7,11 +7,11 @@ import re
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities
 from question_bank.model import Fact
-from question_bank.questions.again import argues, others_too, tells_when
+from question_bank.questions.again import argues, others_too
 from question_bank.questions.alternatives import has_rival, names_people
 from question_bank.questions.checks import BLANK
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again, is_product
+from question_bank.questions.events import IN_THE_MIND, MANY_DO, accepted, is_done_again, is_placed, is_product
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
@@ -71,7 +71,7 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         many_do = name in clause.subject and (clause.lemma in MANY_DO or others_too(clause))
         if (
             many_do
-            or (clause.past and not _is_placed(blanked, fact, world))
+            or (clause.past and not is_placed(blanked, fact, world))
             or is_done_again(clause, f"- {blanked}")
             or not _tells_one(blanked, name)
             or has_rival(blanked, fact, name, world)
@@ -84,11 +84,6 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
                 Draft(form="cloze", prompt=prompt, answer=name, accept=accept, clause_certain=False), fact, world
             )
     return declined("no name of the sentence can be asked for", fact.statement)
-
-
-def _is_placed(blanked: str, fact: Fact, world: World) -> bool:
-    """Whether a statement without the name still says when it was, or that it is of what the title names."""
-    return tells_when(blanked) or world.names_title(blanked, fact)
 
 
 def _kind_of_thing(kind: NameKind, fact: Fact, world: World) -> str:

@@ -218,7 +218,12 @@ def _finished(
 
 def _says_which(prompt: str, fact: Fact, world: World) -> bool:
     """Whether a prompt that asks who says when it was, names two things, or one of the article's title."""
-    return tells_when(prompt) or anchors(prompt) >= _NAMES_BESIDE or world.names_title(prompt, fact)
+    return anchors(prompt) >= _NAMES_BESIDE or is_placed(prompt, fact, world)
+
+
+def is_placed(text: str, fact: Fact, world: World) -> bool:
+    """Whether a prompt, or a statement without a name, says when it was, or that it is of what the title names."""
+    return tells_when(text) or world.names_title(text, fact)
 
 
 def accepted(name: str, kind: NameKind, world: World) -> tuple[str, ...]:

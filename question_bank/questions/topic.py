@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.questions.answers import holds
@@ -15,7 +16,9 @@ from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET, distinctive, is_name
 
 _FEWEST = 2
-"""Sentences that name a thing of one or two words, so that an article is sure to be about it; one does for more."""
+"""Sentences that name a thing, so that an article is sure to be about it; one does for a name of more than a pair."""
+_PAIR = 2
+"""Words of a forename and a surname."""
 _KINDS = ORGANISATION_HEADS | PLACE_HEADS
 _COLON = re.compile(r": (?=[A-ZÀ-Þ\d“\"_$€£])")
 
@@ -30,7 +33,8 @@ def find_topic(title: str, sentences: Iterable[str]) -> str | None:
         return None
     names = _short_names(title)
     naming = [sentence for sentence in dict.fromkeys(sentences) if any(name in sentence[1:] for name in names)]
-    return title if len(naming) >= (_FEWEST if len(names[0].split()) < _FEWEST + 1 else 1) else None
+    is_long = len(names[0].split()) > _PAIR
+    return title if len(naming) >= (1 if is_long else _FEWEST) else None
 
 
 def _short_names(title: str) -> tuple[str, ...]:
@@ -41,7 +45,7 @@ def _short_names(title: str) -> tuple[str, ...]:
     name = distinctive(BRACKET.sub("", title))
     town, comma, _ = name.partition(", ")
     words = name.split()
-    person = len(words) == _FEWEST and words[-1][0].isupper() and words[-1].lower() not in _KINDS
+    person = len(words) == _PAIR and words[-1][0].isupper() and words[-1].lower() not in _KINDS
     short = words[-1] if person else name.removesuffix(" City").rpartition(": ")[2]
     return tuple(dict.fromkeys((town if comma else name, short)))
 
@@ -54,11 +58,11 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
     if topic is None or any(holds(prompt, name) for name in (*_short_names(topic), *names)):
         return prompt
     told = frozenset(word for answer in answers for word in content_words(answer))
-    whole = (each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & told)
-    head = next(whole, None)
+    head = next((each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & told), None)
     return f"{head}: {prompt}" if head else prompt
 
 
+@lru_cache(maxsize=1_000)
 def split(prompt: str) -> tuple[str, str]:
     """The topic in front of a prompt, "" where there is none, and the prompt without it.
 

@@ -53,12 +53,14 @@ _BY_TRADE = re.compile(
 """How words for a trade end, which are no title before a name: "photographer Ada Kraus"."""
 
 
+_GOING_ON = re.compile(
+    r"(?:War|Tension|Trade|Fighting|Competition|Pressure|Opposition|Work|Unrest)s? (?:with|in|between|over|from)"
+)
+
+
 def _is_of_things(text: str) -> bool:
     """Whether a common noun with what it is of opens a text: "Study of nuclear physics", not "Duke of Larn"."""
-    if re.match(
-        r"(?:War|Tension|Trade|Fighting|Competition|Pressure|Opposition|Work|Unrest)s? (?:with|in|between|over|from)",
-        text,
-    ):
+    if _GOING_ON.match(text):
         return True
     found = re.match(r"([A-Z][a-z]+) of (?:the )?[a-z]", text)
     return found is not None and is_noun(found[1].lower())

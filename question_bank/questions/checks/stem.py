@@ -131,11 +131,8 @@ def broken_phrase(case: Case) -> str | None:
 def _verbs_cut(matter: str) -> str | None:
     """A second verb behind a comma, with nothing that joins it: "set up a court to rule, built a palace in Larn?"."""
     found = _VERB_AT_END.match(matter)
-    return (
-        found["words"]
-        if found and verb_tags(found["verb"]) >= {"VBD"} and "VB" not in verb_tags(found["verb"])
-        else None
-    )
+    tags = verb_tags(found["verb"]) if found else frozenset()
+    return found["words"] if found and "VBD" in tags and "VB" not in tags else None
 
 
 def prompt_too_long(case: Case) -> str | None:

@@ -22,7 +22,7 @@ _FEMALE = word_set("mrs ms miss lady madam queen empress princess spokeswoman ch
 
 def is_personal_noun(noun: str) -> bool:
     """Whether a singular common noun, as a lemma, can stand for a person ("minister", "striker")."""
-    word = noun.lower()
+    word = noun.lower().rpartition("-")[2]
     return word in _PERSONAL or is_role(word) or _SUFFIX.fullmatch(word) is not None
 
 

@@ -44,7 +44,7 @@ _LAST_WORDS = frozenset(re.split(r"[ -]", head)[-1].lower() for head in _HEADS.s
 
 def may_close_role(word: str) -> bool:
     """Whether a word is the last one of some role: worth a closer look."""
-    return word.lower() in _LAST_WORDS
+    return word.lower().rpartition("-")[2] in _LAST_WORDS
 
 
 def is_role(text: str) -> bool:

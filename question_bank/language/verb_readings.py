@@ -14,6 +14,7 @@ from question_bank.language.words import (
     SUBORDINATORS,
     is_adjective,
     is_adverb,
+    is_hyphened,
     is_noun,
     is_plural_noun,
     lemma_of,
@@ -43,7 +44,7 @@ def is_determiner(token: Token) -> bool:
 
 def is_open_verb(token: Token) -> bool:
     """Whether the word, no auxiliary, can be a finite verb at all."""
-    if token.is_capitalised or not token.text[0].isalpha() or token.lower in CLOSED or "-" in token.text:
+    if token.is_capitalised or not token.text[0].isalpha() or token.lower in CLOSED or is_hyphened(token.lower):
         return False
     return bool(verb_tags(token.lower) & {"VBD", "VBZ", "VBP"})
 

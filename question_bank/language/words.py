@@ -5,6 +5,7 @@ Nothing here looks at context: a word that can be a noun or a verb is reported a
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import lemminflect
@@ -69,9 +70,18 @@ _READ_AS_PAST = {
 _PAST_LEMMAS = {"found": "find", "fell": "fall", "saw": "see", "lay": "lie", "felt": "feel", "founded": "found"}
 
 
+_PREFIX = re.compile(r"(?:co|re|pre|over|out|under|mis|un|cross|counter)-(?=[a-z]{3})")
+
+
+def is_hyphened(word: str) -> bool:
+    """Whether a word, in lower case, has a hyphen that does not only join a prefix to a verb ("co-founded")."""
+    return "-" in _PREFIX.sub("", word)
+
+
 @lru_cache(maxsize=50_000)
 def verb_tags(word: str) -> frozenset[str]:
     """Penn tags (VB, VBD, VBN, VBG, VBP, VBZ) that `word`, in lower case, can carry as a verb; empty where none."""
+    word = _PREFIX.sub("", word)
     if word in _READ_AS_PAST:
         return _READ_AS_PAST[word]
     tags: set[str] = set()
@@ -87,6 +97,9 @@ def verb_tags(word: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def past_of(lemma: str) -> str | None:
     """The past tense of a verb: "ended" of "end"; None where it is no verb."""
+    if prefix := _PREFIX.match(lemma):
+        past = past_of(lemma[prefix.end() :])
+        return past and f"{prefix[0]}{past}"
     forms: tuple[str, ...] = tuple(lemminflect.getInflection(lemma, tag="VBD"))
     return forms[0] if forms and lemma in lemminflect.getAllLemmas(lemma, upos="VERB").get("VERB", ()) else None
 
@@ -100,6 +113,8 @@ def lemma_of(word: str) -> str:
         return "have"
     if word in _PAST_LEMMAS:
         return _PAST_LEMMAS[word]
+    if prefix := _PREFIX.match(word):
+        return f"{prefix[0]}{lemma_of(word[prefix.end() :])}"
     lemmas: tuple[str, ...] = tuple(lemminflect.getAllLemmas(word, upos="VERB").get("VERB", ()))
     return lemmas[0] if lemmas else word
 

@@ -43,5 +43,6 @@ def regular_lemma(word: str, tag: str) -> str:
     if tag == "NNP":
         return word
     base = word if tag == "NNPS" else word.lower()
-    found = getLemma(base, _INFLECTED[tag]) if tag in _INFLECTED else ()
-    return found[0] if found else base
+    prefix, hyphen, stem = base.rpartition("-")
+    found = getLemma(stem, _INFLECTED[tag]) if tag in _INFLECTED else ()
+    return f"{prefix}{hyphen}{found[0]}" if found else base

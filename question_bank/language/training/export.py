@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -29,16 +30,21 @@ def write_pipeline(
     rows = (f"{word}\t{tag}\t{lemma}\n" for (word, tag), lemma in lemmas.items())
     (inner / "lemmas.tsv").write_text("".join(rows), "utf-8")
     nlp = spacy.blank("en")
-    _keep_runs(nlp)
+    read_words_as_treebanks(nlp)
     nlp.add_pipe(component.FACTORY)
     # The component has no `to_disk`: what it reads is written above, from the network and not from a loaded copy of it.
     nlp.to_disk(folder, exclude=[component.FACTORY])
     return spacy.load(folder)
 
 
-def _keep_runs(nlp: Language) -> None:
-    """Let the tokenizer leave "!!!" and "____" whole, as the treebanks do."""
+_PREFIXES = "anti co counter cross e mid mis multi non over post pre pro re semi sub un".split()
+"""What both treebanks write as one word with what its hyphen joins it to ("co-founded", but "self", "-", "rule")."""
+
+
+def read_words_as_treebanks(nlp: Language) -> None:
+    """Let the tokenizer leave "!!!", "____" and words with a prefix whole, as the treebanks do."""
     runs = [r"[!?]{2,}", r"_{2,}", r"\*{2,}"]
     assert isinstance(nlp.tokenizer, Tokenizer)
     nlp.tokenizer.prefix_search = compile_prefix_regex([*runs, *(nlp.Defaults.prefixes or ())]).search
     nlp.tokenizer.suffix_search = compile_suffix_regex([*runs, *(nlp.Defaults.suffixes or ())]).search
+    nlp.tokenizer.token_match = re.compile(rf"(?i:{'|'.join(_PREFIXES)})-[^\W\d_]{{2,}}$").match

@@ -25,6 +25,8 @@ CUT = [
      "In the summer of 1914", "three powers, France, Russia and Britain", (), "mobilised", "their armies"),
     ("After the war ended, the firm moved to Detroit.", "After the war ended", "the firm", (), "moved", "to Detroit"),
     ("At least 300 runners finished the race.", "", "At least 300 runners", (), "finished", "the race"),
+    ("Ada Kraus co-founded the club in 1911.", "", "Ada Kraus", (), "co-founded", "the club in 1911"),
+    ("The well-known baker re-opened the shop.", "", "The well-known baker", (), "re-opened", "the shop"),
     ("The company will cut 400 jobs.", "", "The company", ("will",), "cut", "400 jobs"),
     ("Einstein was a patent clerk in Bern.", "", "Einstein", (), "was", "a patent clerk in Bern"),
     ("The armed men attacked the town.", "", "The armed men", (), "attacked", "the town"),

@@ -46,6 +46,18 @@ def test_subjects_and_objects_hang_on_their_verb(doc: Doc) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He was re-elected, twice.", ["He", "was", "re-elected", ",", "twice", "."]),
+        ("(the co-author's)", ["(", "the", "co-author", "'s", ")"]),
+        ("a well-known self-made man", ["a", "well", "-", "known", "self", "-", "made", "man"]),
+    ],
+)
+def test_a_prefix_stays_with_its_word_as_in_the_treebanks(text: str, words: list[str]) -> None:
+    assert [token.text for token in pipeline_model.load().make_doc(text)] == words
+
+
 def test_names_are_found_with_their_kind(doc: Doc) -> None:
     names = {ent.text: ent.label_ for ent in doc.ents}
     assert names["Anna Keller"] == "PERSON"

@@ -52,6 +52,8 @@ TABLE = {("her", "PRP$"): "she", ("n't", "RB"): "not"}
         ("Former", "JJ", True, "former"),
         ("better", "JJR", False, "good"),
         ("the", "DT", False, "the"),
+        ("re-elected", "VBN", False, "re-elect"),
+        ("co-wrote", "VBD", False, "co-write"),
     ],
 )
 def test_lemmas(word: str, tag: str, opens: bool, lemma: str) -> None:

@@ -6,7 +6,6 @@ office's holder as a typed name and a person's office as a choice; what no quest
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -15,7 +14,7 @@ from question_bank.questions import choice, cloze, date, match, multiple, number
 from question_bank.questions.drafts import Item, declined
 from question_bank.questions.repeats import is_repeated
 from question_bank.questions.world import World
-from question_bank.questions.worth import NOT_TOLD_APART, not_worth
+from question_bank.questions.worth import not_worth
 
 __all__ = ["World", "write"]
 
@@ -43,14 +42,13 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
     asked: set[tuple[str, str]] = set()
     times: Counter[str] = Counter()
     worth: list[Fact] = []
+    asked_alone: set[str] = set()
     for fact in facts:
         if is_repeated(fact, world):
             yield declined("the article says this twice", fact.statement)
             continue
         if (reason := not_worth(fact, world)) is not None:
             yield declined(reason, fact.statement)
-            if reason == NOT_TOLD_APART and _is_of_a_name(fact):
-                worth.append(fact)
             continue
         worth.append(fact)
         for item in _of_fact(fact, times[fact.statement], world):
@@ -60,16 +58,13 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Question | Rejection]
                 else:
                     asked.add((item.form, item.prompt))
                     times[fact.statement] += 1
+                    asked_alone.add(fact.id)
             yield item
-    for own in _by_article(worth, world):
+    # An event that cannot be asked for by itself would spoil the others that it is put beside.
+    for own in _by_article([fact for fact in worth if fact.kind != "date" or fact.id in asked_alone], world):
         yield from multiple.write_years(own, world)
         yield from order.write(own, world)
         yield from match.write(own, world)
-
-
-def _is_of_a_name(fact: Fact) -> bool:
-    """Whether the subject is a name and no more, so that other events beside it may tell which event is meant."""
-    return all(word[0].isupper() for word in re.sub(r"^the ", "", fact.subject).split())
 
 
 def _by_article(facts: Sequence[Fact], world: World) -> Iterable[Sequence[Fact]]:

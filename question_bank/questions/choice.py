@@ -10,6 +10,7 @@ from question_bank.model import DateValue, Fact, FigureValue, LeaderValue, Quest
 from question_bank.questions import asking, distractors
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
+from question_bank.questions.date import date_kept
 from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
@@ -18,7 +19,6 @@ from question_bank.questions.lands import may_have
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
 from question_bank.questions.prompts import (
     country_prompt,
-    date_asked,
     date_prompt,
     figure_prompt,
     person_prompt,
@@ -43,22 +43,22 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
 
 
 def _date(fact: Fact, value: DateValue, world: World) -> Item:
-    prompt = date_prompt(fact, world)
+    asked = date_kept(fact, value, world)
+    prompt = date_prompt(fact, world, asked.granularity)
     if prompt is None:
         return declined("the date cannot be asked for in one certain question", fact.statement)
     if value.bound in {"by", "before", "after"}:
         return declined("a bound leaves other dates true as well", fact.statement)
-    value = date_asked(value)
-    others = distractors.dates(fact.model_copy(update={"value": value}), world)
+    others = distractors.dates(fact.model_copy(update={"value": asked}), world)
     years = tuple(float(date[:4]) for date in others)
     return _chosen(
         Draft(
             form="choice",
             prompt=prompt,
-            answer=spell(value.date),
+            answer=spell(asked.date),
             distractors=tuple(spell(date) for date in others),
-            closeness=1 - min(1.0, sum(abs(year - float(value.date[:4])) for year in years) / (5 * (len(years) or 1))),
-            granularity=value.granularity,
+            closeness=1 - min(1.0, sum(abs(year - float(asked.date[:4])) for year in years) / (5 * (len(years) or 1))),
+            granularity=asked.granularity,
         ),
         fact,
         world,

@@ -26,9 +26,8 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     """One question on a date; the prompt says how precise the answer (EDTF) has to be."""
     if not isinstance(fact.value, DateValue):
         return
-    asked = _typed(fact, fact.value, world)
-    precision = asked.granularity if asked.granularity != fact.value.granularity != "season" else None
-    prompt = date_prompt(fact, world, precision)
+    asked = date_kept(fact, fact.value, world)
+    prompt = date_prompt(fact, world, asked.granularity)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
     elif is_done_at_other_times(fact, prompt):
@@ -58,11 +57,8 @@ def is_done_at_other_times(fact: Fact, asked: str) -> bool:
     return _ONE_TIME.search(asked) is None
 
 
-def _typed(fact: Fact, value: DateValue, world: World) -> DateValue:
-    """The date as precisely as anybody keeps it: the year of what passed on some day, its month in that year's news.
-
-    (Beside wrong options the day itself can be found, see `choice`.)
-    """
+def date_kept(fact: Fact, value: DateValue, world: World) -> DateValue:
+    """The date as precisely as anybody keeps it: the year of what passed on some day, its month in that year's news."""
     if value.granularity != "day" or is_kept_by_its_day(fact):
         return date_asked(value)
     head = world.head(fact)

@@ -11,16 +11,12 @@ from question_bank.model import Fact
 from question_bank.questions import edtf
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.eras import of_one_time
-from question_bank.questions.ids import dice
 from question_bank.questions.offices import with_article
 from question_bank.questions.untimed import Untimed, untimed
 from question_bank.questions.wording import cited
 from question_bank.questions.world import World
 
 _FEWEST, _MOST = 3, 5
-_FROM_SEVERAL = 4
-_NEAR = 60
-"""How many dated facts of other articles are read for events that go with an article's own."""
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|again|resumed)\b"
 )
@@ -29,33 +25,14 @@ _ORDINAL = re.compile(
 def write(facts: Sequence[Fact], world: World) -> Iterator[Item]:
     """Questions on dated events of one time among one article's facts, no event in two; a refusal where too few."""
     events = _apart(untimed(facts))
-    own = events[:1]
     if 0 < len(events) < _FEWEST:
-        events = _with_others(events, world)
-    if len(events) < _FEWEST:
-        if own:
-            yield declined("fewer than three events that can be put in order", own[0].text)
-        return
+        yield declined("fewer than three events that can be put in order", events[0].text)
     for run in of_one_time(events):
         groups = max(1, len(run) // _FEWEST)
         for first in range(groups):
             group = run[first::groups][:_MOST]
             if len(group) >= _FEWEST:
-                yield _ordered(group, own[0].fact if own[0] in group else group[0].fact, world)
-
-
-def _with_others(events: Sequence[Untimed], world: World) -> list[Untimed]:
-    """The events with those of other articles that name a country of theirs, four at most, in order of time."""
-    lands = {land for event in events for land in _lands(event.text)}
-    own = {world.article_of.get(event.fact.id) for event in events}
-    near = [
-        fact
-        for fact in world.neighbours_of_kind(events[0].fact, "date")[:_NEAR]
-        if world.article_of.get(fact.id) not in own
-    ]
-    others = [event for event in untimed(near) if lands & _lands(event.text)]
-    others.sort(key=lambda event: dice(events[0].fact.id, event.fact.id))
-    return sorted(_apart([*events, *others])[:_FROM_SEVERAL], key=lambda event: edtf.stretch(event.date))
+                yield _ordered(group, world)
 
 
 def _apart(events: Sequence[Untimed]) -> list[Untimed]:
@@ -68,7 +45,7 @@ def _apart(events: Sequence[Untimed]) -> list[Untimed]:
     return kept
 
 
-def _ordered(events: Sequence[Untimed], first: Fact, world: World) -> Item:
+def _ordered(events: Sequence[Untimed], world: World) -> Item:
     about = _country([event.text for event in events])
     matter = f"these events in the history of {with_article(about)}" if about else "these events"
     told = "; ".join(f"{event.text} ({edtf.spell(event.date)})" for event in events)
@@ -76,10 +53,10 @@ def _ordered(events: Sequence[Untimed], first: Fact, world: World) -> Item:
         form="order",
         prompt=f"Put {matter} in order, the earliest first:",
         answer=tuple(event.text for event in events),
-        explanation=cited(f"In order of time: {told}.", first, world, *(event.fact for event in events)),
+        explanation=cited(f"In order of time: {told}.", events[0].fact, world),
         variant="|".join(event.fact.id for event in events),
     )
-    return finished(draft, first, world)
+    return finished(draft, events[0].fact, world)
 
 
 def _country(texts: Sequence[str]) -> str | None:
@@ -90,7 +67,6 @@ def _country(texts: Sequence[str]) -> str | None:
 
 
 def _lands(text: str) -> set[str]:
-    """The countries that a text names, by their names or their people's."""
     words = re.findall(r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?", text)
     found = {country_of(part) for word in words for part in (word, *word.split())}
     return {country for country in found if country}

@@ -63,6 +63,7 @@ def without_date(fact: Fact, value: DateValue) -> str | None:
         clause is None
         or not clause.past
         or is_state(clause)
+        or clause.lemma == "bear"  # that a man was born before all else he did is no matter of history
         or value.granularity not in {"day", "month", "year", "season"}
     ):
         return None

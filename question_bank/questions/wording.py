@@ -199,11 +199,9 @@ def explanation(fact: Fact, world: World, answer: str | None = None) -> str:
     return " ".join([cited(statement, fact, world), *_disagreements(fact, world)])
 
 
-def cited(sentence: str, fact: Fact, world: World, *others: Fact) -> str:
-    """`sentence` with the article of `fact` behind it in brackets, and those of the `others` that it tells of."""
-    citations = dict.fromkeys(_citation(each, world) for each in (fact, *others))
-    citation = "; ".join(each for each in citations if each)
-    bare = sentence.rstrip(".")
+def cited(sentence: str, fact: Fact, world: World) -> str:
+    """`sentence` with the article of `fact` behind it in brackets."""
+    citation, bare = _citation(fact, world), sentence.rstrip(".")
     return f"{bare} ({citation})." if citation else f"{bare}."
 
 

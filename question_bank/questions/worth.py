@@ -20,7 +20,6 @@ from question_bank.questions.wording import lower_first
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
-NOT_TOLD_APART = "nothing says which event is meant"
 _REPORTS = frozenset(
     "report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
 )
@@ -138,7 +137,7 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return "an event that takes place again and again"
     if _SURVEY.match(clause.subject):
         return "the date of a count"
-    return None if _is_one_event(fact, clause, value, world) else NOT_TOLD_APART
+    return None if _is_one_event(fact, clause, value, world) else "nothing says which event is meant"
 
 
 def _tells_an_amount(clause: Clause) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adjective, is_noun, verb_tags
+
 BRACKET = re.compile(r" \((?P<kind>[^()]+)\)$")
 """What a title adds to tell its thing from others of the name: "Lima Metro (railway)"."""
 _LONGEST = 7
@@ -13,6 +15,10 @@ _OF_A_YEAR = 4
 """Words of a name that a year opens: "1973 oil crisis"."""
 _SCHOOLS = frozenset({"university", "college"})
 _SMALL = frozenset("of the and in for on at to de la a an".split())
+_JOINS = _SMALL | {"during", "between", "under", "from", "by", "with", "against"}
+_SPEAKS = (PREPOSITIONS | PRONOUNS | SUBORDINATORS) - _JOINS
+_LONGEST_PHRASE = 10
+"""Words of the longest title that is taken for a phrase."""
 
 
 def is_name(title: str) -> bool:
@@ -30,6 +36,21 @@ def is_name(title: str) -> bool:
     capitals = [word for word in big if not word[0].islower()]
     ends_small = len(big) > 1 and big[-1][0].islower()
     return bool(capitals) and len(words) <= _LONGEST and len(big) - len(capitals) <= ends_small
+
+
+def is_phrase(title: str) -> bool:
+    """Whether a title says what an article is about without being a name: nouns and what joins them, and no verb.
+
+    >>> is_phrase("Military history of Peru during the War of the Pacific"), is_phrase("Storm hits Lima")
+    (True, False)
+    """
+    words = BRACKET.sub("", title).split()
+    plain = [word for word in words if word.lower() not in _JOINS and not re.match(r"\d", word)]
+    told = any(word.lower() in _SPEAKS or verb_tags(word.lower()) & {"VBZ", "VBD", "VBN"} for word in plain)
+    known = all(not verb_tags(word) or is_noun(word) or is_adjective(word) for word in plain if word.islower())
+    return (
+        title[:1].isupper() and len(words) <= _LONGEST_PHRASE and known and not told and not re.search("[?!:,]", title)
+    )
 
 
 def distinctive(name: str) -> str:

@@ -11,30 +11,50 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
+from question_bank.language.words import is_adjective, is_noun
 from question_bank.questions.answers import holds
 from question_bank.questions.words import content_words
-from question_bank.titles import BRACKET, distinctive, is_name
+from question_bank.titles import BRACKET, distinctive, is_name, is_phrase
 
 _FEWEST = 2
 """Sentences that name a thing, so that an article is sure to be about it; one does for a name of more than a pair."""
 _PAIR = 2
 """Words of a forename and a surname."""
+_SHARE = 0.1
+"""The share of an article's sentences that name what its title is of."""
+_OF_ANY_TITLE = frozenset("world war history list state new".split())
 _KINDS = ORGANISATION_HEADS | PLACE_HEADS
 _COLON = re.compile(r": (?=[A-ZÀ-Þ\d“\"_$€£])")
 
 
 def find_topic(title: str, sentences: Iterable[str]) -> str | None:
-    """The name that heads an article, where its `sentences` speak of it; None for a headline.
+    """The name or phrase that heads an article, where its `sentences` speak of it; None for a headline.
 
     >>> find_topic("Lima Metro (railway)", ["The Lima Metro opened in 2011.", "In 2014 Lima Metro was extended."])
     'Lima Metro (railway)'
     """
-    if not is_name(title):
-        return None
-    names = _short_names(title)
-    naming = [sentence for sentence in dict.fromkeys(sentences) if any(name in sentence[1:] for name in names)]
-    is_long = len(names[0].split()) > _PAIR
-    return title if len(naming) >= (1 if is_long else _FEWEST) else None
+    told = list(dict.fromkeys(sentences))
+    if is_name(title):
+        names = _short_names(title)
+        is_long = len(names[0].split()) > _PAIR
+        if sum(any(name in sentence[1:] for name in names) for sentence in told) >= (1 if is_long else _FEWEST):
+            return title
+    words = _own_words(title)
+    speaking = sum(bool(words & _singular(content_words(sentence))) for sentence in told)
+    return title if is_phrase(title) and speaking >= max(_FEWEST + 1, _SHARE * len(told)) else None
+
+
+def _own_words(title: str) -> frozenset[str]:
+    """The words that say what a title of several words is of: the names in it, else all."""
+    words = BRACKET.sub("", title).split()
+    names = [
+        w for i, w in enumerate(words) if w[0].isupper() and (i or not (is_noun(w.lower()) or is_adjective(w.lower())))
+    ]
+    return content_words(" ".join(names or words)) - _OF_ANY_TITLE if len(words) > 1 else frozenset()
+
+
+def _singular(words: frozenset[str]) -> frozenset[str]:
+    return words | {word.removesuffix("s") for word in words}
 
 
 def _short_names(title: str) -> tuple[str, ...]:
@@ -69,5 +89,9 @@ def split(prompt: str) -> tuple[str, str]:
     >>> split("Lima Metro: Who drove the first train?")
     ('Lima Metro', 'Who drove the first train?')
     """
-    found = [match for match in _COLON.finditer(prompt) if is_name(prompt[: match.start()])]
+    found = [match for match in _COLON.finditer(prompt) if _may_head(prompt[: match.start()])]
     return (prompt[: found[-1].start()], prompt[found[-1].end() :]) if found else ("", prompt)
+
+
+def _may_head(text: str) -> bool:
+    return is_name(text) or is_phrase(text)

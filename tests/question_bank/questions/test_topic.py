@@ -31,6 +31,18 @@ from tests.question_bank.questions.samples import fact, head, question
             "Larn: The Last Ferry",
         ),
         ("Copper", ["Chile mines copper.", "The price of copper rose."], None),
+        (
+            "Trade of Norland during the War of the Reeds",
+            ["Norland sold reeds.", "In 1910 Norland built a port.", "A ship left Norland."],
+            "Trade of Norland during the War of the Reeds",
+        ),
+        (
+            "Paddle steamer",
+            ["Paddle steamers crossed the bay.", "The steamer left Larn.", "A paddle broke."],
+            "Paddle steamer",
+        ),
+        ("Trade of Norland", ["Norland sold reeds.", "In 1910 Larn built a port.", "A ship left."], None),
+        ("Storm hits Larn", ["A storm hit Larn.", "The mayor of Larn spoke.", "In Larn 3 fell."], None),
         ("Storm Hits Larn", ["A storm hit Larn.", "The mayor of Larn spoke."], None),
     ],
 )

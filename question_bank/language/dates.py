@@ -63,7 +63,7 @@ def _quarter(m: _Match) -> _Found:
 
 def _century(m: _Match) -> _Found:
     number = int(m["n"])
-    return f"{number - 1}01/{number}00", "range"
+    return f"{number - 1:02}01/{number}00", "range"
 
 
 _ABSOLUTE: tuple[tuple[str, Callable[[_Match], _Found]], ...] = (

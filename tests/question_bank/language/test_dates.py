@@ -93,6 +93,7 @@ def test_a_relative_date_is_anchored_only_where_certain(text: str, published: st
         ("Sales fell in the first quarter of 2020.", "2020-01/2020-03", "range"),
         ("Output rose in the last quarter of 2021.", "2021-10/2021-12", "range"),
         ("Steam changed travel in the 19th century.", "1801/1900", "range"),
+        ("Monks copied it in the 10th century.", "0901/1000", "range"),
         ("Astronomers argued in the early 17th century.", "1601/1700", "range"),
         ("The club was strong in the late 1990s.", "199X", "decade"),
         ("The lab closed in the mid-1980s.", "198X", "decade"),

@@ -40,7 +40,7 @@ check: $(VENV)/.installed-dev ## style, types and import direction
 	$(BIN)/lint-imports --no-cache
 
 bank: install ## build the shipped bank again from seeds/
-	$(BIN)/python -m question_bank build seeds --out question_bank/bank
+	$(BIN)/python -m question_bank build seeds --out question_bank/bank --least-score 0
 
 bench: $(VENV)/.installed-dev ## speed, as ratios to floors measured in the same run
 	@$(BIN)/python -m tests.benchmarks

@@ -29,6 +29,7 @@ from question_bank.language import annotate
 from question_bank.model import Article, BankFile, Question, Record
 from question_bank.pipeline import ask
 from question_bank.progress import Progress, silent
+from question_bank.questions.acceptance import LEAST
 from question_bank.questions.likeness import REASON
 from question_bank.questions.world import World
 from question_bank.reading import SUFFIXES, ReadingError, read
@@ -66,15 +67,16 @@ def changes(
     *,
     jobs: int = 1,
     cache_folder: Path | None = None,
+    least: float = LEAST,
 ) -> Iterator[Change]:
     """What a build of the files' part of the bank in `out` would write, file by file, in order; nothing is written.
 
     A file that cannot be read, as an article or as the bank file that is there, is named in `failures` and left alone.
-    `jobs` processes share the reading. What is worked out is kept in `cache_folder`, or forgotten. Raises `BankError`
-    for a registry of entities that is not valid.
+    `jobs` processes share the reading. What is worked out is kept in `cache_folder`, or forgotten. A question that
+    scores less than `least` is not asked. Raises `BankError` for a registry of entities that is not valid.
     """
     with opened(cache_folder) as cache:
-        yield from _Build(out, cache, failures, progress).changes(files, jobs)
+        yield from _Build(out, cache, failures, progress, least).changes(files, jobs)
 
 
 class _Asked(Record):
@@ -107,8 +109,9 @@ _IDS = TypeAdapter(frozenset[str])
 class _Build:
     """One build of one folder."""
 
-    def __init__(self, out: Path, cache: Cache, failures: list[str], progress: Progress) -> None:
+    def __init__(self, out: Path, cache: Cache, failures: list[str], progress: Progress, least: float) -> None:
         self._out, self._cache, self._failures, self._progress = out, cache, failures, progress
+        self._least = least
         self._sources = Sources(cache)
         self._there = {path.stem: path for path in bank.files(out)}
 
@@ -133,7 +136,7 @@ class _Build:
     def _asked_again(self, ids: Sequence[str], known: Known, world: World, digest: str) -> frozenset[str]:
         """The ids of the new questions that ask much what a better one asks, or one that a person wrote."""
         there = (_QUESTIONS.dump_json(self._there_already(id_)) for id_ in ids)
-        at = key("repeated", digest, *ids, *there)
+        at = key("repeated", digest, str(self._least), *ids, *there)
         if (data := self._cache.get(at)) is not None:
             return _IDS.validate_json(data)
         with closing(Alike(world)) as alike:
@@ -213,10 +216,10 @@ class _Build:
         return Change(path, old, self._merged(old, made, known), counts)
 
     def _asked(self, id_: str, known: Known, world: World, digest: str) -> _Asked:
-        at = key("asked", digest, id_)
+        at = key("asked", digest, str(self._least), id_)
         if (data := self._cache.get(at)) is not None:
             return _Asked.model_validate_json(data)
-        questions, declined = ask(known.store.of(id_), world)
+        questions, declined = ask(known.store.of(id_), world, self._least)
         refused = Counter(f"{item.stage}: {item.reason}" for item in declined)
         asked = _Asked(questions=tuple(questions), refused=dict(refused))
         self._cache.put(at, asked.model_dump_json().encode())

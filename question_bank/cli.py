@@ -10,17 +10,19 @@ import click
 from rich.console import Console
 
 from question_bank.audit import audit
-from question_bank.bank import SUFFIX, BankError, files, save
+from question_bank.bank import SUFFIX, BankError, files, load_folder, save
 from question_bank.bank_json_schema import as_text
 from question_bank.build import Change, changes, find_articles, read_all
 from question_bank.build_cache import default_folder
 from question_bank.build_report import BuildReport
 from question_bank.build_report import told as to_look_at
 from question_bank.progress import told
+from question_bank.questions.acceptance import LEAST, write_scorecard
 from question_bank.reading import SUFFIXES
 from question_bank.report import ArticleReport, gather
 from question_bank.report.page import page
 from question_bank.report.terminal import show
+from question_bank.verdicts import verdicts
 
 _EXISTING = click.Path(exists=True, path_type=Path)
 _NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -42,8 +44,21 @@ def main() -> None:
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes to use.")
 @click.option("--report", "report_file", type=_PAGE, help="Write the numbers of each article as JSON.")
 @click.option("--cache", type=_NEW_FOLDER, help="Where what was worked out is kept for the next build.")
+@click.option(
+    "--least-score",
+    type=click.FloatRange(0, 1),
+    default=LEAST,
+    show_default=True,
+    help="Ask only what scores this or more, the estimated chance that a teacher keeps it; 0 asks everything.",
+)
 def build(
-    paths: tuple[Path, ...], out: Path, dry_run: bool, jobs: int, report_file: Path | None, cache: Path | None
+    paths: tuple[Path, ...],
+    out: Path,
+    dry_run: bool,
+    jobs: int,
+    report_file: Path | None,
+    cache: Path | None,
+    least_score: float,
 ) -> None:
     """Build the bank of PATHS (articles, or folders of them) into a folder.
 
@@ -58,7 +73,8 @@ def build(
     try:
         with told(Console(stderr=True)) as progress:
             folder = cache or default_folder()
-            for change in changes(sources, out, failures, progress, jobs=jobs, cache_folder=folder):
+            found = changes(sources, out, failures, progress, jobs=jobs, cache_folder=folder, least=least_score)
+            for change in found:
                 report.add(change)
                 _carry_out(change, dry_run=dry_run)
     except BankError as error:
@@ -82,6 +98,26 @@ def _carry_out(change: Change, *, dry_run: bool) -> None:
         click.echo(change.diff(), nl=False)
     else:
         change.carry_out()
+
+
+@main.command()
+@click.argument("folders", nargs=-1, required=True, type=_FOLDER)
+@click.option("--out", required=True, type=_PAGE, help="The scorecard to write.")
+def learn(folders: tuple[Path, ...], out: Path) -> None:
+    """Learn from the banks in FOLDERS which questions their editors keep, for the score of new ones.
+
+    A generated question that is ready was kept, one that is hidden was not; drafts say nothing.
+    """
+    from question_bank.questions.acceptance.fit import fit
+
+    try:
+        judged = [each for folder in folders for each in verdicts(load_folder(folder))]
+        card = fit(judged)
+    except (BankError, ValueError) as error:
+        raise click.ClickException(str(error)) from error
+    write_scorecard(out, card)
+    kept = sum(verdict for _, verdict in judged)
+    click.echo(f"{out}: learnt from {len(judged)} judged questions, of which {kept:.0f} were kept")
 
 
 @main.command()

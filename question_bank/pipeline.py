@@ -18,6 +18,8 @@ from question_bank.language import annotate
 from question_bank.model import Article, BankFile, Fact, Question, Rejection
 from question_bank.progress import Progress, silent
 from question_bank.questions import write
+from question_bank.questions.acceptance import LEAST, NOT_KEPT, worth_keeping
+from question_bank.questions.drafts import declined
 from question_bank.questions.likeness import keep_best
 from question_bank.questions.world import World
 
@@ -66,12 +68,14 @@ def build(
     *,
     jobs: int = 1,
     registry: Registry | None = None,
+    least: float = LEAST,
 ) -> Built:
     """Facts and questions of `articles`, in the order of their ids; the same input gives the same output.
 
     `neighbours` are the other files of the bank: what they say is true too, so no distractor may say it. `context` are
     their articles, as far as they are there: they give other names of the same things, as `registry` does. `progress`
-    is told what is done; `jobs` processes share the work.
+    is told what is done; `jobs` processes share the work. A question that scores less than `least` is not
+    asked (see `questions.acceptance`).
     """
     articles = sorted(articles, key=lambda article: article.head.id)
     told = list(derive_all(articles, jobs, progress))
@@ -91,7 +95,7 @@ def build(
     asked: dict[str, tuple[list[Question], list[Rejection]]] = {}
     for number, article in enumerate(articles):
         progress(f"questions on {article.head.id}", number, len(articles))
-        asked[article.head.id] = ask(facts[article.head.id], world)
+        asked[article.head.id] = ask(facts[article.head.id], world, least)
     there = [question for bank in neighbours for question in bank.questions if question.status != "hidden"]
     best, repeated = keep_best([question for made, _ in asked.values() for question in made], there, world)
     kept = {question.id for question in best}
@@ -110,11 +114,14 @@ def build(
     return Built(tuple(banks), tuple(relinked), tuple(rejections), known)
 
 
-def ask(facts: Sequence[Fact], world: World) -> tuple[list[Question], list[Rejection]]:
-    """The questions on one article's facts, and what was declined."""
-    written = list(write(facts, world))
-    questions = [item for item in written if isinstance(item, Question)]
-    return questions, [item for item in written if isinstance(item, Rejection)]
+def ask(facts: Sequence[Fact], world: World, least: float = LEAST) -> tuple[list[Question], list[Rejection]]:
+    """The questions on one article's facts that score `least` or more, or are its best; and what was declined."""
+    items = list(write(facts, world))
+    kept = worth_keeping([item for item in items if isinstance(item, Question)], least)
+    questions = [item for item in items if isinstance(item, Question) and item.id in kept]
+    refused = [item for item in items if isinstance(item, Rejection)]
+    weak = (item for item in items if isinstance(item, Question) and item.id not in kept)
+    return questions, [*refused, *(declined(NOT_KEPT, item.prompt) for item in weak)]
 
 
 def alone() -> None:

@@ -98,7 +98,6 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         answer=text,
         accept=(spell(value.date), value.date),
         granularity=value.granularity,
-        clause_certain=False,
     )
     return finished(draft, fact, world)
 
@@ -143,7 +142,6 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
             prompt=prompt,
             answer=numeral.text.lower() if numeral.in_words else numeral.text,
             accept=accept,
-            clause_certain=False,
         ),
         fact,
         world,
@@ -167,7 +165,5 @@ def _agreement(fact: Fact, value: AgreementValue, world: World) -> Item:
     prompt = framed(blanked, fact, world, dated=False)
     if prompt is None:
         return declined("sources disagree and the article names none", fact.statement)
-    draft = Draft(
-        form="cloze", prompt=prompt, answer=value.name, accept=world.other_names(value.name), clause_certain=False
-    )
+    draft = Draft(form="cloze", prompt=prompt, answer=value.name, accept=world.other_names(value.name))
     return finished(draft, fact, world)

@@ -80,9 +80,7 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         prompt = framed(blanked, fact, world, dated=not clause.past and clause.lemma not in _LASTS)
         if prompt is not None:
             accept = accepted(name, kind, world)
-            return finished(
-                Draft(form="cloze", prompt=prompt, answer=name, accept=accept, clause_certain=False), fact, world
-            )
+            return finished(Draft(form="cloze", prompt=prompt, answer=name, accept=accept), fact, world)
     return declined("no name of the sentence can be asked for", fact.statement)
 
 

@@ -1,4 +1,4 @@
-"""How hard a question is, and how sure the generator is of it: simple, documented sums.
+"""How hard a question is: simple, documented sums.
 
 The difficulty is the share of learners who are expected to miss the question when they first meet it. It is estimated
 from the question at first, and corrected by learners' answers later.
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import get_args
 
 from question_bank.model import Fact, FactKind, Form
-from question_bank.questions.soundness import anchors
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
@@ -24,9 +23,6 @@ _OF_FORM: dict[Form, float] = {
     "date": 0.55,
     "number": 0.6,
 }
-_OF_BLANKED = 0.1
-_OF_TOLD: dict[Form, float] = {"true_false": 0.05, "number": 0.05}
-_SHORT = 20
 _OF_GRANULARITY = {"day": 0.15, "month": 0.1, "season": 0.1, "range": 0.15, "year": 0.0, "decade": 0.0}
 
 
@@ -79,35 +75,3 @@ def closeness_of(number: float, others: tuple[float, ...]) -> float:
         return 0.0
     gaps = [abs(other - number) / max(abs(other), abs(number)) for other in others]
     return max(0.0, 1 - 2 * sum(gaps) / len(gaps))
-
-
-def score(fact: Fact, prompt: str, *, form: Form = "short", clause_certain: bool, advice: int = 0) -> float:
-    """The generator's confidence, 0..1: 0.95 less what experience has shown to go wrong.
-
-    - 0.1 where the prompt is a statement with a blank and not a parsed clause turned into a question, 0.05 where it is
-      a statement to be judged or asks a number;
-    - 0.05 where the fact is a reported claim, 0.05 where sources disagree, 0.05 where it held on the article's day;
-    - 0.05 where the statement does not stand word for word in its sentence, and 0.05 for each word beyond one that the
-      sentence does not have at all (0.15 at most): what was cut, turned or filled in may be wrong;
-    - 0.15 where the prompt names nothing, so that much else may be meant;
-    - 0.02 for each comma of the prompt (0.08 at most) and 0.01 for each word beyond 20 (0.1 at most);
-    - 0.02 for each piece of `advice` that the question does not follow.
-    """
-    minus = _OF_BLANKED if not clause_certain else _OF_TOLD.get(form, 0.0)
-    minus += 0.05 if fact.attributed_to else 0.0
-    minus += 0.05 if fact.disputed_by else 0.0
-    minus += 0.05 if prompt.startswith("As of ") else 0.0
-    minus += _of_retelling(fact)
-    minus += 0.0 if anchors(prompt) else 0.15
-    minus += min(0.08, 0.02 * prompt.count(","))
-    minus += min(0.1, 0.01 * max(0, len(prompt.split()) - _SHORT))
-    minus += 0.02 * advice
-    return round(0.95 - minus, 2)
-
-
-def _of_retelling(fact: Fact) -> float:
-    """What a statement loses where it is not its sentence's own words."""
-    if fact.statement.rstrip(".") in fact.evidence.quote or fact.kind in {"leader", "organization"}:
-        return 0.0
-    added = len(content_words(fact.statement) - content_words(fact.evidence.quote))
-    return 0.05 + min(0.15, 0.05 * max(0, added - 1))

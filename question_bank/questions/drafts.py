@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
-from question_bank.questions import difficulty
+from question_bank.questions import acceptance, difficulty
 from question_bank.questions.answers import keys
-from question_bank.questions.checks import advice, problems
+from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
 from question_bank.questions.letters import written_out
@@ -34,8 +34,6 @@ class Draft:
     closeness: float = 0.5
     """How close the distractors lie, 0..1."""
     granularity: str = "year"
-    clause_certain: bool = True
-    """False where the prompt is a statement with a blank."""
 
 
 def finished(draft: Draft, fact: Fact, world: World) -> Item:
@@ -64,9 +62,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
     question = question.model_copy(update={"prompt": headed(prompt, topic, names, keys(question))})
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
-    unheeded = len(advice(question, fact, world))
-    score = difficulty.score(fact, draft.prompt, form=draft.form, clause_certain=draft.clause_certain, advice=unheeded)
-    return question.model_copy(update={"score": score})
+    return question.model_copy(update={"score": acceptance.score(question, fact, world)})
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import ceil
+from typing import get_args
 
 from question_bank.facts.plausibility import doubts
 from question_bank.language.people import surname_key
@@ -30,6 +31,7 @@ class Index:
         self._offices: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._holders: dict[str, list[str]] = defaultdict(list)
         self._article_of = article_of
+        self._texts: dict[str | None, tuple[str, int, int]] = {}
         for fact in facts.values():
             self._position[fact.id] = len(self._by_kind[fact.kind])
             self._by_kind[fact.kind].append(fact.id)
@@ -52,6 +54,19 @@ class Index:
     def of_article(self, fact: Fact, kind: FactKind | None = None) -> Sequence[Fact]:
         """The facts of one kind (its own, unless told) of the article that `fact` stands in."""
         return self._all(self._of_article.get((self._article_of.get(fact.id), kind or fact.kind), ()))
+
+    def told_beside(self, fact: Fact) -> tuple[str, int, int]:
+        """The sentences of a fact's article that gave facts, in small letters; how many facts; where the last ends."""
+        return self._told_in(self._article_of.get(fact.id))
+
+    def _told_in(self, article: str | None) -> tuple[str, int, int]:
+        if article not in self._texts:
+            kinds: tuple[FactKind, ...] = get_args(FactKind)
+            own = [self._facts[id_] for kind in kinds for id_ in self._of_article.get((article, kind), ())]
+            quotes = {fact.evidence.start: fact.evidence.quote.lower() for fact in own}
+            text = "\n".join(quotes[start] for start in sorted(quotes))
+            self._texts[article] = (text, len(own), max((fact.evidence.end for fact in own), default=0))
+        return self._texts[article]
 
     def earlier(self, fact: Fact) -> Sequence[Fact]:
         """The facts of `fact`'s kind with the same subject that stand before it."""

@@ -56,7 +56,7 @@ def run(*arguments: str) -> Result:
 
 
 def build(*arguments: str) -> Result:
-    result = run("build", *(arguments or ("seeds",)), "--out", "bank")
+    result = run("build", "--least-score", "0", *(arguments or ("seeds",)), "--out", "bank")
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
@@ -68,6 +68,15 @@ def files(folder: Path) -> dict[str, bytes]:
 def line_of(path: Path, words: str) -> int:
     text = path.read_text(encoding="utf-8")
     return text[: text.index(words)].count("\n") + 1
+
+
+def test_what_scores_little_is_not_asked_and_the_report_says_so(folder: Path) -> None:
+    build()
+    everything = sum(data.count(b"- id: q_") for data in files(folder).values())
+    said = run("build", "seeds", "--out", "best", "--least-score", "0.99").stdout
+    assert everything > 3
+    assert not any(b"- id: q_" in path.read_bytes() for path in (folder / "best").glob("*.yaml"))
+    assert "questions: a teacher would probably not keep it (see --least-score)" in said
 
 
 def test_a_folder_of_articles_becomes_a_file_each(folder: Path) -> None:

@@ -33,13 +33,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def build(out: str = "bank", cache: str | None = "cache") -> dict[str, bytes]:
     folder = None if cache is None else Path(cache)
-    for change in changes(sorted(Path("seeds").iterdir()), Path(out), [], cache_folder=folder):
+    for change in changes(sorted(Path("seeds").iterdir()), Path(out), [], cache_folder=folder, least=0):
         change.carry_out()
     return {path.name: path.read_bytes() for path in sorted(Path(out).iterdir())}
 
 
 def started(out: str) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "question_bank", "build", "seeds", "--out", out, "--cache", "cache"]
+    command += ["--least-score", "0"]
     return subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL, stderr=-3)
 
 
@@ -74,8 +75,8 @@ def test_a_build_that_is_killed_goes_on(moment: str, monkeypatch: pytest.MonkeyP
 
 
 def test_a_folder_s_build_gives_what_a_build_in_memory_gives() -> None:
-    made = build_in_memory([article for path in sorted(Path("seeds").iterdir()) for article in read(path)])
-    written = list(changes(sorted(Path("seeds").iterdir()), Path("bank"), []))
+    made = build_in_memory([article for path in sorted(Path("seeds").iterdir()) for article in read(path)], least=0)
+    written = list(changes(sorted(Path("seeds").iterdir()), Path("bank"), [], least=0))
     assert [change.merged.text for change in written[:-1]] == [merge(None, bank).text for bank in made.banks]
 
 
@@ -140,7 +141,7 @@ def test_a_cache_that_keeps_nothing_costs_time_only(monkeypatch: pytest.MonkeyPa
 
 
 def test_stored_facts_come_back_as_they_were() -> None:
-    made = build_in_memory(list(articles(3))).banks
+    made = build_in_memory(list(articles(3)), least=0).banks
     store = FactStore()
     for bank in made:
         store.add(bank.article.id, bank.facts)
@@ -165,6 +166,8 @@ def test_another_machine_gives_the_same_bytes(folder: Path, seed: str, jobs: str
         *names,
         "--out",
         "other",
+        "--least-score",
+        "0",
         "--jobs",
         jobs,
         "--cache",

@@ -37,7 +37,7 @@ def write_pipeline(
     return spacy.load(folder)
 
 
-_PREFIXES = "anti co counter cross e mid mis multi non over post pre pro re semi sub un".split()
+_PREFIXES = "anti co counter cross e mis multi non over post pre pro re semi sub un".split()
 """What both treebanks write as one word with what its hyphen joins it to ("co-founded", but "self", "-", "rule")."""
 
 

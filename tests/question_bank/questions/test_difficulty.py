@@ -6,8 +6,8 @@ from typing import get_args
 
 import pytest
 
-from question_bank.model import Evidence, Form
-from question_bank.questions.difficulty import WORTH_OF_ESTIMATE, corrected, difficulty, salience_of, score
+from question_bank.model import Form
+from question_bank.questions.difficulty import WORTH_OF_ESTIMATE, corrected, difficulty, salience_of
 from tests.question_bank.questions.samples import fact, world
 
 STARS = {"number": 300, "text": "300"}
@@ -62,34 +62,3 @@ def test_what_stands_early_and_is_named_often_is_salient() -> None:
 def test_a_fact_that_stands_alone_is_neither_salient_nor_hidden() -> None:
     alone = fact("figure", "The catalogue holds 300 stars.", "The catalogue", STARS, start=0)
     assert salience_of(alone, world(alone)) == pytest.approx(0.6)
-
-
-def test_advice_that_is_not_followed_lowers_the_score() -> None:
-    stars = fact("figure", "The catalogue holds 300 stars.", "The catalogue", STARS)
-    plain, advised = (score(stars, "How many did Larn see?", clause_certain=True, advice=n) for n in (0, 2))
-    assert (plain, advised) == (0.95, 0.91)
-
-
-@pytest.mark.parametrize(
-    ("prompt", "quote", "expected"),
-    [
-        ("Which stars did Larn see?", "The catalogue holds 300 stars.", 0.95),
-        ("Which stars were seen?", "The catalogue holds 300 stars.", 0.8),
-        ("As of 1910, which stars did Larn see?", "The catalogue holds 300 stars.", 0.88),
-        ("Which stars, moons and suns did Larn see?", "The catalogue holds 300 stars.", 0.93),
-        ("Which stars did Larn see?", "It holds 300 stars.", 0.9),
-        ("Which stars did Larn see?", "It has 300 of them.", 0.8),
-    ],
-)
-def test_what_is_vague_or_said_in_other_words_scores_less(prompt: str, quote: str, expected: float) -> None:
-    stars = fact("figure", "The catalogue holds 300 stars.", "The catalogue", STARS)
-    told = stars.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
-    assert score(told, prompt, clause_certain=True) == expected
-
-
-def test_a_blank_scores_less_than_a_question_and_a_statement_to_judge_between_them() -> None:
-    stars = fact("figure", "The catalogue holds 300 stars.", "The catalogue", STARS)
-    prompt = "Which stars did Larn see?"
-    asked = score(stars, prompt, form="short", clause_certain=True)
-    judged = score(stars, prompt, form="true_false", clause_certain=True)
-    assert asked > judged > score(stars, prompt, form="cloze", clause_certain=False)

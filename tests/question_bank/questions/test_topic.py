@@ -93,7 +93,7 @@ def test_a_question_of_an_article_on_one_thing_names_it() -> None:
     others = [fact("event", f"The Lima Metro carried {n} in Lima.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz")]
     metro = head("metro").model_copy(update={"title": "Lima Metro"})
     facts = [opened, *others]
-    made, _ = ask([opened], World.of(facts, {}, {"metro": metro}, {each.id: "metro" for each in facts}))
+    made, _ = ask([opened], World.of(facts, {}, {"metro": metro}, {each.id: "metro" for each in facts}), least=0)
     assert "Lima Metro: In what year did Grau station in Miraflores open?" in {each.prompt for each in made}
 
 

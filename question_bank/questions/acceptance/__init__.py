@@ -1,0 +1,79 @@
+"""How likely a teacher is to keep a question as it stands: points for its traits, as blind verdicts taught them.
+
+The points are in `scorecard.json`, `fit` makes them from judged questions, and README.md tells of which and how good
+they are. The sum is the question's `score`; what scores less than `LEAST` is not asked.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from question_bank.model import Fact, Question
+from question_bank.questions.traits import Traits, traits
+from question_bank.questions.world import World
+
+LEAST = 0.7
+"""The score from which on a question is asked."""
+FEWEST, SLACK = 3, 0.2
+"""So many questions of an article are asked if they score at most so much less, so that a short page has some."""
+NOT_KEPT = "a teacher would probably not keep it (see --least-score)"
+SHIPPED = Path(__file__).parent / "scorecard.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """`base`: the chance of a question that passes no threshold; `points`: what each threshold passed adds to it."""
+
+    base: float
+    points: Mapping[str, Sequence[tuple[float, float]]]
+    """Trait -> (threshold, what is added where the trait is greater)."""
+
+    def chance(self, found: Traits) -> float:
+        """The chance, 0..1, that a teacher keeps a question of these traits (0 for those that are not named).
+
+        >>> Scorecard(0.5, {"words": [(8, 0.25), (20, -0.5)]}).chance({"words": 12})
+        0.75
+        """
+        passed = (
+            points
+            for name, steps in self.points.items()
+            for threshold, points in steps
+            if found.get(name, 0.0) > threshold
+        )
+        return round(min(1.0, max(0.0, self.base + sum(passed))), 2)
+
+
+def read_scorecard(path: Path = SHIPPED) -> Scorecard:
+    """The scorecard of a file that `write_scorecard` wrote."""
+    data = json.loads(path.read_text("utf-8"))
+    return Scorecard(data["base"], {name: [(at, adds) for at, adds in steps] for name, steps in data["points"].items()})
+
+
+def write_scorecard(path: Path, card: Scorecard) -> None:
+    """Write a scorecard as text, a trait a line."""
+    lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(card.points[name])}" for name in sorted(card.points))
+    path.write_text(f'{{"base": {json.dumps(card.base)}, "points": {{\n{lines}\n}}}}\n', "utf-8")
+
+
+def score(question: Question, fact: Fact, world: World) -> float:
+    """The chance, 0..1, that a teacher keeps a question of the bank as it stands."""
+    return _shipped().chance(traits(question, fact, world))
+
+
+def worth_keeping(questions: Iterable[Question], least: float) -> frozenset[str]:
+    """The ids of an article's questions that score `least`, and of its best ones where few do."""
+    best = sorted(questions, key=lambda question: (-(question.score or 0.0), question.id))
+    return frozenset(
+        question.id
+        for place, question in enumerate(best)
+        if (question.score or 0.0) >= (least - SLACK if place < FEWEST else least)
+    )
+
+
+@cache
+def _shipped() -> Scorecard:
+    return read_scorecard()

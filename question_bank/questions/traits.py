@@ -1,0 +1,162 @@
+"""What can be counted of a question, as named numbers: its form, its wording, its fact, its place in the article.
+
+No trait makes a question good or bad by itself; `acceptance` weighs them together, as teachers' verdicts taught it to.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+
+from question_bank.language.clauses import parse
+from question_bank.language.words import word_set
+from question_bank.model import DateValue, Fact, FigureValue, Question
+from question_bank.questions.checks import BLANK
+from question_bank.questions.difficulty import salience_of
+from question_bank.questions.soundness import anchors, names_in
+from question_bank.questions.topic import split
+from question_bank.questions.words import content_words
+from question_bank.questions.world import World
+
+Traits = Mapping[str, float]
+
+_ASKS = (
+    "in what year",
+    "on what date",
+    "in which month",
+    "who",
+    "whom",
+    "in which",
+    "how many",
+    "how",
+    "which",
+    "what",
+    "where",
+)
+_LANDMARKS = word_set(
+    "found establish discover invent conquer capture occupy annex cede defeat win elect appoint crown abolish adopt "
+    "ratify declare sign assassinate kill execute flee exile develop award break land surrender publish introduce "
+    "become begin end unite liberate secede vote pass issue form"
+)
+"""What turns the course of a matter, so that its time and its people are learnt."""
+_PASSING = word_set(
+    "join order remain produce replace deliver reach convert send place donate serve travel buy purchase submit "
+    "excavate drop close resign transfer appear play list discontinue attend host enroll occur option strike visit "
+    "receive announce say state report describe stay spend decide request"
+)
+"""What comes and goes in the course of it."""
+_SMALL_THINGS = re.compile(
+    r"\b(?:contract|deal|extension|season|game|match|episode|loan|letter|campaign|tour|single|video|interview|report|"
+    r"meeting|visit|trip|plan|proposal|attempt|request|squad|team|role|copy|edition|review|show|appearance|flight)s?\b"
+)
+_GREAT_THINGS = re.compile(
+    r"\b(?:war|battle|treaty|accord|empire|king|queen|emperor|president|independence|revolution|constitution|prize|"
+    r"medal|championship|university|church|capital|government|company|novel|poem|law|republic|kingdom|army|disease|"
+    r"theory|species|planet)s?\b"
+)
+_FIRST_OR_MOST = re.compile(r"\b(?:first|last|only|most|best|main|final|original|[a-z]{3,}est)\b")
+_NUMBERS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_FEWEST_LETTERS = 3
+
+
+def traits(question: Question, fact: Fact, world: World) -> Traits:
+    """The traits of a question that are not 0, by name; shares lie in 0..1, all others are counts or logarithms."""
+    found = (
+        *_of_form(question),
+        *_of_prompt(question, fact, world),
+        *_of_fact(fact),
+        *_in_article(question, fact, world),
+    )
+    return {name: round(float(value), 4) for name, value in found if value}
+
+
+def _of_form(question: Question) -> Iterator[tuple[str, float]]:
+    prompt = split(question.prompt)[1].lower()
+    asked = next((words for words in _ASKS if prompt.startswith(words) or f", {words} " in prompt), "nothing")
+    yield f"form: {question.form}", 1
+    yield f"asks {asked}", 1
+    yield "a blank", BLANK in prompt
+    yield "wrong options", len(question.distractors)
+    yield "words of the answer", len(_answer(question).split())
+    yield "an abbreviation", "stand for" in prompt
+
+
+def _answer(question: Question) -> str:
+    return question.answer if isinstance(question.answer, str) else " ; ".join(question.answer)
+
+
+def _of_prompt(question: Question, fact: Fact, world: World) -> Iterator[tuple[str, float]]:
+    topic, prompt = split(question.prompt)
+    words = prompt.split()
+    yield "behind a topic", bool(topic)
+    yield "words", len(words)
+    yield "commas", prompt.count(",")
+    yield "names", len(names_in(prompt))
+    yield "nothing named", anchors(prompt) == 0
+    yield "anchors", anchors(prompt)
+    yield "names the title", world.names_title(prompt, fact)
+    yield "as of a time", prompt.startswith(("As of ", "By "))
+    yield "digits", len(re.findall(r"\b\d", prompt))
+    yield "numbers", len(_NUMBERS.findall(prompt.lower()))
+    yield "nouns that point", len(re.findall(r"\bthe [a-z]+(?! of)\b", prompt))
+    yield "first or most", len(_FIRST_OR_MOST.findall(prompt))
+    yield "small things", len(_SMALL_THINGS.findall(prompt.lower()))
+    yield "great things", len(_GREAT_THINGS.findall(prompt.lower()))
+    yield "prepositions", len(re.findall(r"\b(?:of|in|on|by|for|with|from|to|at)\b", prompt))
+    yield "whose", len(re.findall(r"\b(?:his|her|its|their)\b", prompt))
+
+
+def _of_fact(fact: Fact) -> Iterator[tuple[str, float]]:
+    statement, quote = len(fact.statement.split()), len(fact.evidence.quote.split())
+    subject = fact.subject.split()
+    yield f"kind: {fact.kind}", 1
+    yield "words of the statement", statement
+    yield "words of the sentence", quote
+    yield "share of the sentence", min(1.0, statement / quote)
+    yield "words added", len(content_words(fact.statement) - content_words(fact.evidence.quote))
+    yield "word for word", fact.statement.rstrip(".") in fact.evidence.quote
+    yield "a claim", fact.attributed_to is not None
+    yield "has a time", fact.as_of is not None
+    yield "words of the subject", len(subject)
+    yield "subject is a name", all(word[0].isupper() for word in subject if word != "the")
+    yield "subject points", fact.subject.lower().startswith("the ")
+    if isinstance(fact.value, DateValue):
+        yield f"a {fact.value.granularity}", 1
+        year = fact.value.date[:4].replace("X", "0")
+        yield "years since 1000", int(year) - 1000 if year.isdigit() else 0
+    if isinstance(fact.value, FigureValue):
+        yield "size of the figure", math.log10(abs(fact.value.number) + 1)
+        yield "a unit", fact.value.unit is not None
+        yield "a bound", fact.value.bound != "exact"
+    clause = parse(fact.statement)
+    if clause is None:
+        yield "no plain clause", 1
+        return
+    yield "passive", clause.passive
+    yield "two verbs", clause.coordinated
+    yield "a landmark", clause.lemma in _LANDMARKS
+    yield "in passing", clause.lemma in _PASSING
+    yield "is or was", clause.lemma == "be"
+    yield "birth or death", clause.lemma in {"bear", "die"}
+    yield "words behind the verb", len(clause.rest.split())
+    yield "an opening phrase", bool(clause.lead)
+
+
+def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[str, float]]:
+    told, facts, length = world.index.told_beside(fact)
+    yield "salience", salience_of(fact, world)
+    yield "place in the article", fact.evidence.start / max(1, length)
+    yield "facts of the article", math.log1p(facts)
+    yield "facts of its kind", math.log1p(len(world.index.of_article(fact)))
+    yield "subject is in the title", bool(content_words(fact.subject) & world.title_words(fact))
+    answer = _answer(question).lower()
+    yield "answer told often", math.log1p(told.count(answer)) if len(answer) >= _FEWEST_LETTERS else 0
+    last = fact.subject.split()[-1].lower() if fact.subject.split() else ""
+    yield "subject told often", math.log1p(told.count(last)) if last else 0
+    words = content_words(split(question.prompt)[1])
+    yield "words told often", sum(math.log1p(told.count(word)) for word in words) / max(1, len(words))
+    named = [told.count(name.lower()) for name in names_in(f"- {question.prompt}") if len(name) >= _FEWEST_LETTERS]
+    yield "name told least", math.log1p(min(named, default=0))
+    yield "name told most", math.log1p(max(named, default=0))
+    yield "names told once", sum(times <= 1 for times in named)

@@ -39,6 +39,8 @@ _PORTFOLIOS = word_set(
 )
 _HAVE_PORTFOLIOS = word_set("minister secretary head chief undersecretary ministers secretaries")
 _LONGEST_FIELD = 4
+_OF_AIRMEN = frozenset({"Squadron Leader", "Wing Commander", "Group Captain", "Flight Lieutenant"})
+"""Ranks that are no office, though they end as one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def role_words(noun: Token, story: Story) -> list[Token]:
     if mention is not None and mention.label == "person":
         return []
     last = _singular(noun)
-    if not may_close_role(last):
+    if not may_close_role(last) or (noun.i and f"{noun.nbor(-1).text} {last}" in _OF_AIRMEN):
         return []
     role = title_before(f"{noun.doc[noun.sent.start : noun.i].text_with_ws}{last} ")
     if role is None:

@@ -48,8 +48,8 @@ _EDITORS = re.compile(
 _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 """What stands before the mark that closes a quotation in the middle of a sentence."""
 _CONNECTIVE = re.compile(
-    r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|As such|As well|"
-    r"Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
+    r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|By comparison|"
+    r"As such|As well|Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
     r"For (?:example|instance|this reason|this purpose)|"
     r"In (?:addition(?! to)|fact|turn|particular|other words|contrast(?! to| with)|general|short|"
     r"summary|a way|this way|this case|this context)),?\s+"

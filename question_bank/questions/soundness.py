@@ -32,6 +32,8 @@ _NEEDS_WITH = re.compile(
     r"addition|comparison|combination|exchange|contrast|partnership|alliance|opposition|favou?r|charge|honou?r)\.$"
 )
 """A phrase that goes on: "that kept flour in direct contact" with stone."""
+_ONE_OF_ITS_KIND = re.compile(r"\b(?:first|second|third|last|only|[a-z]{3,}est) [^,]*\b(?:which|that|who|whom)\b[^,]*$")
+"""What says in which way a thing is the first: "the first film that she made | without a script"."""
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
 _NEXT_WORD = re.compile(r" ([\w’'\"“]+)")
 _GOES_ON_WITH = frozenset("and but or when where while that which who then".split())
@@ -49,6 +51,8 @@ def is_cut_short(fact: Fact) -> bool:
     if found and after.startswith(("..", "…")):
         return True
     following = _NEXT_WORD.match(after) if found else None
+    if following and _ONE_OF_ITS_KIND.search(fact.statement):
+        return True
     listed = _ENDS_IN_A_LIST.search(_DATE_AT_END.sub(".", fact.statement))
     if listed and re.search(rf"\b{re.escape(listed['last'])}, (?:and|or|&) ", fact.evidence.quote):
         return True

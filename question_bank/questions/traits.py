@@ -56,6 +56,7 @@ _GREAT_THINGS = re.compile(
     r"theory|species|planet)s?\b"
 )
 _FIRST_OR_MOST = re.compile(r"\b(?:first|last|only|most|best|main|final|original|[a-z]{3,}est)\b")
+_ONE_OF_MANY = re.compile(r"(?:an?|another|some|several|many|most|two|three|four|five|\d+) ", re.IGNORECASE)
 _NUMBERS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _FEWEST_LETTERS = 3
 
@@ -120,6 +121,7 @@ def _of_fact(fact: Fact) -> Iterator[tuple[str, float]]:
     yield "has a time", fact.as_of is not None
     yield "words of the subject", len(subject)
     yield "subject is a name", all(word[0].isupper() for word in subject if word != "the")
+    yield "subject is one of many", _ONE_OF_MANY.match(fact.subject) is not None
     yield "subject points", fact.subject.lower().startswith("the ")
     if isinstance(fact.value, DateValue):
         yield f"a {fact.value.granularity}", 1

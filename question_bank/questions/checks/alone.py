@@ -21,11 +21,18 @@ _OF_NOTHING = re.compile(
     r"[A-ZÀ-Þ]))"
 )
 _THE_WAR = re.compile(
-    r"\b[Tt]he (?P<words>war|battle|siege|armistice|conflict|campaign|expedition)\b"
+    r"\b[Tt]he (?P<words>war|battle|siege|armistice|conflict|campaign|expedition|operations)\b"
     r"(?! (?:of|between|against|with|on|over|for|to|that|which|led|known|called)\b)"
     r"(?! in (?!(?:North|South) America|Europe|Africa|Asia|the )[A-Z])"
 )
 """A war that nothing names; one "in Europe" may be any."""
+_THE_BODY = re.compile(
+    r"\b[Tt]he (?P<words>Group|Committee|Commission|Council|Company|Corporation|Agency|Board|Party|Club|Society|"
+    r"Academy|Institute|Cent(?:er|re)|College|School|Act|Treaty|Agreement|Accord|Convention|Court|Squadron|Battalion|Regiment|"
+    r"Brigade|Division|Fleet|Official|Bill|Program(?:me)?|Project|Festival|Tournament|League|Conference)\b"
+    r"(?! (?:of|for|on|to|in|at|against|between|with|and|that|which|[A-ZÀ-Þ&(\d“]))"
+)
+"""A body or treaty that the article calls by the last word of its name."""
 _NAMED_WAR = re.compile(r"\b(?:Wars?|Battle|Siege|Revolution|Crusade|Uprising|Rebellion)\b")
 _GIVEN = re.compile(
     r"\b(?:grant|award|give|confer|bestow|accept|decline|receive|reject|sign|announce|complete|produce|direct|win|lose)"
@@ -48,7 +55,7 @@ _NEXT = re.compile(r" (?:in order )?to ([a-z]+)\b")
 
 def unnamed_event(case: Case) -> str | None:
     """Filming, voting and a release are of something, and a title that is granted is one certain title."""
-    found = _OF_NOTHING.search(case.matter) or _GIVEN.search(case.matter)
+    found = _OF_NOTHING.search(case.matter) or _GIVEN.search(case.matter) or _THE_BODY.search(case.matter)
     if found is None and not _NAMED_WAR.search(case.matter):
         found = _THE_WAR.search(case.matter)
     return found["words"] if found else None

@@ -65,6 +65,10 @@ def test_a_role_is_a_fact(text: str, person: str, role: str, of: str) -> None:
     assert fact.statement.startswith(f"{person} was ")
 
 
+def test_a_rank_of_airmen_is_no_office() -> None:
+    assert facts("No. 9 Squadron was led by Squadron Leader Juan Soto in 1941.", "leader") == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -19,6 +19,7 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
     ("text", "expected"),
     [
         ("Peru and Chile signed a treaty in 1929.", "Peru and Chile signed a treaty in 1929."),
+        ("By comparison, Norway ratified the Oslo treaty in 1994.", "Norway ratified the Oslo treaty in 1994."),
         ("However, Norway ratified the Oslo treaty in 1994.", "Norway ratified the Oslo treaty in 1994."),
         ("Peru bought a mine, and in 1990 sold a ship to Norway.", "In 1990, Peru sold a ship to Norway."),
         ("But Peru sold a ship in 1990.", "Peru sold a ship in 1990."),

@@ -31,6 +31,11 @@ STEM = [
         "broken-phrase", "Lund's theory of tides said to have", "Lund's theory of tides said to have told the flood."
     ),
     _asked("broken-phrase", None, "Lund's theory of tides is said to have told the flood of Larn."),
+    _asked("broken-phrase", "and?", "In what year did Larn lose two boats on 4 and?"),
+    _asked("broken-phrase", "did Vidal build a mill in Vidal", "In what year did Vidal build a mill in Vidal?"),
+    _asked("broken-phrase", None, "In what year did Vidal build a mill in Larn?"),
+    _asked("broken-phrase", "Who became the first album", "Who became the first album that Ana Ruiz sang?"),
+    _asked("broken-phrase", None, "Who became the first mayor of Larn?"),
     _asked("broken-phrase", "the and", "In what year did the and mill of Larn burn down?"),
     _asked("broken-phrase", "At in", "At in the fair of Larn, who won the cup in 1930?"),
     _asked("broken-phrase", "a 25%", "By what year did sailors make up a 25% of Larn?"),

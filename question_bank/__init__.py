@@ -133,7 +133,7 @@ def load(path: Path) -> BankFile:
 def load_folder(folder: Path) -> tuple[BankFile, ...]:
     """All bank files of a folder, by name. Raises `bank.BankError` with everything that is wrong in any of them.
 
-    >>> sum(len(bank.questions) for bank in load_folder(Path("bank"))) >= 3
+    >>> sum(len(bank.questions) for bank in load_folder(Path("bank"))) > 1
     True
     """
     from question_bank.bank import load_folder

@@ -18,7 +18,7 @@ from question_bank.questions.wording import lower_first, mentions
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
-KNOWN_TO_ALL = frozenset({"US", "USA", "UN", "EU", "UK", "BBC", "TV", "PhD"})
+KNOWN_TO_ALL = frozenset({"US", "USA", "UN", "EU", "UK", "BBC", "TV", "PhD", "MLB", "NBA", "NFL", "NHL"})
 """What nobody needs to learn from an article."""
 _TAKEN = frozenset(
     "AA ABC ACT AI AP ATM BA CD CEO CPI CPR CV DJ DNA DVD ECHR ELF EMS ER GPS HR ID IP IQ IRA "

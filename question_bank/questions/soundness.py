@@ -32,6 +32,8 @@ _NEEDS_WITH = re.compile(
     r"addition|comparison|combination|exchange|contrast|partnership|alliance|opposition|favou?r|charge|honou?r)\.$"
 )
 """A phrase that goes on: "that kept flour in direct contact" with stone."""
+_SCORE = re.compile(r" ?[–-] ?\d")
+"""The rest of a score: "Larn beat Velden 3 | – 1"."""
 _ONE_OF_ITS_KIND = re.compile(r"\b(?:first|second|third|last|only|[a-z]{3,}est) [^,]*\b(?:which|that|who|whom)\b[^,]*$")
 """What says in which way a thing is the first: "the first film that she made | without a script"."""
 _LAST_WORDS = re.compile(r"([\w’'-]+ [\w’'-]+)\W*$")
@@ -48,7 +50,7 @@ def is_cut_short(fact: Fact) -> bool:
         return True
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)
-    if found and after.startswith(("..", "…")):
+    if found and (after.startswith(("..", "…")) or _SCORE.match(after)):
         return True
     following = _NEXT_WORD.match(after) if found else None
     if following and _ONE_OF_ITS_KIND.search(fact.statement):

@@ -18,7 +18,7 @@ from question_bank.questions.world import World
 
 LEAST = 0.7
 """The score from which on a question is asked."""
-FEWEST, SLACK = 3, 0.2
+FEWEST, SLACK = 2, 0.2
 """So many questions of an article are asked if they score at most so much less, so that a short page has some."""
 NOT_KEPT = "a teacher would probably not keep it (see --least-score)"
 SHIPPED = Path(__file__).parent / "scorecard.json"

@@ -76,7 +76,7 @@ def test_a_row_marks_the_key_by_word_and_shows_the_evidence_and_doubts(teacher: 
     assert "More than 20,000 containers passed through the harbour in 2019." in page
     assert "A distractor is true (“more than 2,000”): replace it" in page
     assert re.search(r"<details.*?Moore, Costello.*?<code>more-than-one-correct</code>", page, re.DOTALL)
-    assert "score 0.90" in page
+    assert "90 % likely to be kept" in page
 
 
 def test_the_difficulty_is_estimated_until_learners_have_answered(bank: Flask, teacher: FlaskClient) -> None:

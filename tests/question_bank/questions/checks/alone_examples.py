@@ -25,7 +25,7 @@ ALONE = [
     _asks("unnamed-event", "Group", "In what year was the Group moved to Larn?"),
     _asks("unnamed-event", "Treaty", "On what date did Norland sign the Treaty?"),
     _asks("unnamed-event", None, "In what year did the Council of Larn meet in Velden?"),
-    _asks("unnamed-event", "operations", "In what year did a new head of Abwehr in Norland widen the operations?"),
+    _asks("unnamed-event", "operations", "In what year did a new consul in Norland widen the operations?"),
     _asks("unnamed-event", None, "In what year did voting for the council of Larn begin?"),
     _asks("unnamed-event", None, "In which country did filming of Dawn in Velden start?"),
     _asks("unnamed-event", None, "In what year did production in Norland reach 3 million tons of steel?"),

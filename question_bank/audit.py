@@ -96,13 +96,7 @@ def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], regi
     """
     if not registry.entities:
         registry = registry.joined(e for article in articles.values() for e in entities_of(annotate(article)))
-    facts = {fact.id: fact for text in texts for fact in text.bank.facts}
-    world = World.of(
-        facts.values(),
-        aliases=registry.aliases(),
-        heads={text.bank.article.id: text.bank.article for text in texts},
-        article_of={fact.id: text.bank.article.id for text in texts for fact in text.bank.facts},
-    )
+    world = World.of_banks([text.bank for text in texts], registry.aliases())
     asked = [
         _Asked(text, number, question)
         for text in texts
@@ -110,7 +104,7 @@ def _objections(texts: Sequence[BankText], articles: Mapping[str, Article], regi
         if question.status != "hidden"
     ]
     for each in asked:
-        for found in checks.problems(each.question, facts.get(each.question.fact or ""), world):
+        for found in checks.problems(each.question, world.facts.get(each.question.fact or ""), world):
             yield each.warning(f"{found.message} [{found.name}]")
     yield from _repetitions(asked, world)
 

@@ -117,11 +117,11 @@ def build(
 def ask(facts: Sequence[Fact], world: World, least: float = LEAST) -> tuple[list[Question], list[Rejection]]:
     """The questions on one article's facts that score `least` or more, or are its best; and what was declined."""
     items = list(write(facts, world))
-    kept = worth_keeping([item for item in items if isinstance(item, Question)], least)
-    questions = [item for item in items if isinstance(item, Question) and item.id in kept]
+    questions = [item for item in items if isinstance(item, Question)]
     refused = [item for item in items if isinstance(item, Rejection)]
-    weak = (item for item in items if isinstance(item, Question) and item.id not in kept)
-    return questions, [*refused, *(declined(NOT_KEPT, item.prompt) for item in weak)]
+    kept = worth_keeping(questions, least)
+    refused += [declined(NOT_KEPT, question.prompt) for question in questions if question.id not in kept]
+    return [question for question in questions if question.id in kept], refused
 
 
 def alone() -> None:

@@ -15,13 +15,8 @@ def verdicts(banks: Iterable[BankFile]) -> Iterator[tuple[Traits, float]]:
     Drafts, and what people wrote or edited, say nothing of what the generator makes.
     """
     known = tuple(banks)
-    facts = {fact.id: fact for bank in known for fact in bank.facts}
-    world = World.of(
-        facts,
-        heads={bank.article.id: bank.article for bank in known},
-        article_of={fact.id: bank.article.id for bank in known for fact in bank.facts},
-    )
+    world = World.of_banks(known)
     for question in (question for bank in known for question in bank.questions):
-        fact = facts.get(question.fact or "")
+        fact = world.facts.get(question.fact or "")
         if fact is not None and question.origin == "generated" and question.status != "draft":
             yield traits(question, fact, world), float(question.status == "ready")

@@ -31,7 +31,7 @@ class Index:
         self._offices: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._holders: dict[str, list[str]] = defaultdict(list)
         self._article_of = article_of
-        self._texts: dict[str | None, tuple[str, int, int]] = {}
+        self._told_last: tuple[str | None, tuple[str, int, int]] | None = None
         for fact in facts.values():
             self._position[fact.id] = len(self._by_kind[fact.kind])
             self._by_kind[fact.kind].append(fact.id)
@@ -57,16 +57,17 @@ class Index:
 
     def told_beside(self, fact: Fact) -> tuple[str, int, int]:
         """The sentences of a fact's article that gave facts, in small letters; how many facts; where the last ends."""
-        return self._told_in(self._article_of.get(fact.id))
+        article = self._article_of.get(fact.id)
+        if self._told_last is None or self._told_last[0] != article:  # articles are asked about one after the other
+            self._told_last = article, self._told_in(article)
+        return self._told_last[1]
 
     def _told_in(self, article: str | None) -> tuple[str, int, int]:
-        if article not in self._texts:
-            kinds: tuple[FactKind, ...] = get_args(FactKind)
-            own = [self._facts[id_] for kind in kinds for id_ in self._of_article.get((article, kind), ())]
-            quotes = {fact.evidence.start: fact.evidence.quote.lower() for fact in own}
-            text = "\n".join(quotes[start] for start in sorted(quotes))
-            self._texts[article] = (text, len(own), max((fact.evidence.end for fact in own), default=0))
-        return self._texts[article]
+        kinds: tuple[FactKind, ...] = get_args(FactKind)
+        own = [self._facts[id_] for kind in kinds for id_ in self._of_article.get((article, kind), ())]
+        quotes = {fact.evidence.start: fact.evidence.quote.lower() for fact in own}
+        text = "\n".join(quotes[start] for start in sorted(quotes))
+        return text, len(own), max((fact.evidence.end for fact in own), default=0)
 
     def earlier(self, fact: Fact) -> Sequence[Fact]:
         """The facts of `fact`'s kind with the same subject that stand before it."""

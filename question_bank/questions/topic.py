@@ -39,9 +39,11 @@ def find_topic(title: str, sentences: Iterable[str]) -> str | None:
         is_long = len(names[0].split()) > _PAIR
         if sum(any(name in sentence[1:] for name in names) for sentence in told) >= (1 if is_long else _FEWEST):
             return title
+    if not is_phrase(title):
+        return None
     words = _own_words(title)
     speaking = sum(bool(words & _singular(content_words(sentence))) for sentence in told)
-    return title if is_phrase(title) and speaking >= max(_FEWEST + 1, _SHARE * len(told)) else None
+    return title if speaking >= max(_FEWEST + 1, _SHARE * len(told)) else None
 
 
 def _own_words(title: str) -> frozenset[str]:

@@ -94,8 +94,8 @@ def _of_prompt(question: Question, fact: Fact, world: World) -> Iterator[tuple[s
     yield "words", len(words)
     yield "commas", prompt.count(",")
     yield "names", len(names_in(prompt))
-    yield "nothing named", anchors(prompt) == 0
-    yield "anchors", anchors(prompt)
+    yield "nothing named", (named := anchors(prompt)) == 0
+    yield "anchors", named
     yield "names the title", world.names_title(prompt, fact)
     yield "as of a time", prompt.startswith(("As of ", "By "))
     yield "digits", len(re.findall(r"\b\d", prompt))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from question_bank.language.people import same_person
 from question_bank.language.world import country_of
-from question_bank.model import AgreementValue, ArticleHead, DateValue, Fact, FactKind, LeaderValue
+from question_bank.model import AgreementValue, ArticleHead, BankFile, DateValue, Fact, FactKind, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.index import Index
 from question_bank.questions.topic import find_topic
@@ -65,6 +65,16 @@ class World:
         topics = {id_: topic for id_, topic in found if topic is not None}
         index = Index(known, article_of or {})
         return cls(known, heads or {}, article_of or {}, names, topics, index, groups, canonical)
+
+    @classmethod
+    def of_banks(cls, banks: Sequence[BankFile], aliases: Mapping[str, tuple[str, ...]] | None = None) -> World:
+        """The world of all facts of some bank files."""
+        return cls.of(
+            {fact.id: fact for bank in banks for fact in bank.facts},
+            aliases=aliases,
+            heads={bank.article.id: bank.article for bank in banks},
+            article_of={fact.id: bank.article.id for bank in banks for fact in bank.facts},
+        )
 
     def head(self, fact: Fact) -> ArticleHead | None:
         """The head of the article that `fact` stands in, where it is known."""

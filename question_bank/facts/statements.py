@@ -31,6 +31,7 @@ from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
+from question_bank.facts.whole import whole
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LONGEST, _SHORTEST = 45, 4
+_NOT_SURE = "a sentence whose syntax is not sure"
 _EDITORS = re.compile(
     r"(?:(?<=[a-z)])\.?:\d+(?:[–-]\d+)?|"
     r"\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$"
@@ -139,8 +141,14 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
         twice = is_saying(one) and _is_told(one, set(told) - again)
         if not twice and one.head.i not in again:
             yield statement
-    if not clauses:
-        yield "a sentence whose syntax is not sure"
+    if (not told and any(statement == _NOT_SURE for _, statement in clauses)) or not clauses:
+        yield _as_it_stands(sentence, story, tree)
+
+
+def _as_it_stands(sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
+    """The whole sentence, where its tree cannot be trusted to cut it."""
+    one = whole(tree)
+    return _NOT_SURE if one is None else _state(one, sentence, story, tree)
 
 
 def _told_better(saying: Cut, told: Mapping[int, Statement]) -> Iterator[int]:

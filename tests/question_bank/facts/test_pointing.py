@@ -22,7 +22,7 @@ _FILLER = "Ana Vidal sold flour, salt, oil, rice, tea, wine, cloth, rope, tar an
         ("Vidal founded the Old Mill. " + _FILLER + "The mill employed 300 people in 1990.", "Old Mill employed"),
         ("Acme sang the Best Folk Song in Lima. The song topped the Chilean chart in 1990.", "Best Folk Song topped"),
         ("The Iron Hall opened in Lima in 1950. In 1990 the halls of Lima were sold to Acme.", "the Iron Hall of"),
-        ("A play and video game about Peru came out. The game sold 300 copies in Lima in 1990.", "and video"),
+        ("They saw a play and video game about Peru. The game sold 300 copies in Lima in 1990.", "and video"),
         ("Ana Vidal wrote of the Oslo summit. Vidal said that \"the summit of 1990 failed.\"", "\"the Oslo"),
     ],
 )  # fmt: skip

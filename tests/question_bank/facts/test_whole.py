@@ -1,0 +1,60 @@
+"""A sentence that cannot be cut with certainty is told as it stands, where it stands alone."""
+
+import pytest
+
+from question_bank.model import EventValue
+from tests.question_bank.facts.given import facts, reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Seventy percent of formerly drained land in Jutland, and 91% of land drained since 1970, is used for "
+            "dairy farming.",
+            "Seventy percent of formerly drained land in Jutland, and 91% of land drained since 1970, is used for "
+            "dairy farming.",
+        ),
+        ("Approximately 400 Danish sailors were killed or injured.",) * 2,
+        (
+            '"Nine Winters" refers to events in Norway, from the failed harvest in 1807 to the peace treaty of 1816.',
+            '"Nine Winters" refers to events in Norway, from the failed harvest in 1807 to the peace treaty of 1816.',
+        ),
+        (
+            "Through the 18th and 19th centuries, descendants of the Dutch (and others) moved west into Ohio, and "
+            "across the river into the plains of what became Iowa, Kansas, and other states.",
+            "Through the 18th and 19th centuries, descendants of the Dutch moved west into Ohio, and across the river "
+            "into the plains of what became Iowa, Kansas, and other states.",
+        ),
+    ],
+)
+def test_a_sentence_that_no_clause_can_be_cut_from_is_told_whole(text: str, expected: str) -> None:
+    assert expected in {fact.statement for fact in facts(text, "event", published=None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Seventy percent of the land that they had drained, and 91% of land drained since, is used for dairy "
+            "farming in Jutland.",
+            "a pronoun without its noun",
+        ),
+        ("Approximately 400 of them were killed or injured at Riga.", "a pronoun without its noun"),
+        (
+            "Following its capture in 1621, the former ruling council of Riga, or the most part, were made judges, and "
+            "as such nobles by the Swedes, mainly there.",
+            "points back to another sentence",
+        ),
+    ],
+)
+def test_a_sentence_that_leans_on_another_is_not(text: str, reason: str) -> None:
+    assert facts(text, "event", published=None) == []
+    assert reason in reasons(text, published=None)
+
+
+def test_an_event_lists_the_other_dates_and_the_numbers_that_its_clause_gives() -> None:
+    text = "Ann Rask led Acme to victory in 1911, ahead of 120 riders from the class of 1902, with a score of 24."
+    (event,) = facts(text, "event")
+    assert isinstance(event.value, EventValue)
+    assert (event.value.when, event.value.dates, event.value.figures) == ("1911", ("1902",), ("120", "24"))

@@ -142,6 +142,10 @@ class EventValue(Record):
     where: str | None = None
     who: tuple[str, ...] = ()
     """The persons, bodies, places and works that the clause names, in its order."""
+    dates: tuple[str, ...] = Field(default=(), exclude_if=lambda dates: not dates)
+    """The dates that it names besides, in its order (EDTF): of two events in one clause, in what it is named after."""
+    figures: tuple[str, ...] = Field(default=(), exclude_if=lambda figures: not figures)
+    """The numbers that it gives, as it writes them, in its order."""
 
 
 class DefinitionValue(Record):

@@ -18,10 +18,11 @@ from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
+from question_bank.language.amounts import find_amounts
 from question_bank.language.calendar import MONTH, MONTHS
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
-from question_bank.model import DateMention, DateValue, EventValue, Sentence
+from question_bank.model import DateMention, DateValue, EventValue, Sentence, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,6 +46,7 @@ _DESCRIBES = re.compile(r"-[a-z]+$")
 """How a description ends that begins with a name: "Russian-led"."""
 _ANOTHER = re.compile(rf",? (?:and|or) (?:\w+ )?(?:in |on )?(?:{MONTH}|\d)")
 _SECOND_YEAR = re.compile(r" and ([12]\d{3})(?=[,.;)]|$)(?!,? and)")
+_YEAR = re.compile(r"[12]\d{3}")
 _LONGEST = 14
 
 
@@ -61,7 +63,14 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     when = dates[0].date if len(dates) == 1 else None
     where = next((m.entity for m in statement.mentions if m.label == "place" and is_where(statement, m)), None)
     name = statement.text.rstrip(".")
-    value = EventValue(name=name, when=when, where=where, who=who)
+    value = EventValue(
+        name=name,
+        when=when,
+        where=where,
+        who=who,
+        dates=tuple(dict.fromkeys(d.date for d, _, _ in statement.dates if d.date and d.date != when)),
+        figures=tuple(dict.fromkeys(_figures(statement))),
+    )
     as_of = when or statement.time(story)
     yield Draft("event", statement.text, statement.subject, value, as_of, (name.lower(),), statement.speaker)
 
@@ -70,6 +79,14 @@ def _named(statement: Statement) -> Iterator[str]:
     for mention in statement.mentions:
         yield mention.text if mention.label == "nationality" else mention.entity
     yield from (name for name in statement.resolved if name)
+
+
+def _figures(statement: Statement) -> Iterator[str]:
+    """The numbers of a statement, also those of which only a reader can tell what they count."""
+    dates = [Span(start, end, statement.text[start:end]) for _, start, end in statement.dates]
+    for quantity in find_amounts(statement.text, dates):
+        if not quantity.vague and not (quantity.counted is quantity.unit is None and _YEAR.fullmatch(quantity.text)):
+            yield quantity.text
 
 
 def _other_names(statement: Statement) -> Iterator[str]:

@@ -19,6 +19,8 @@ _JOINS = _SMALL | {"during", "between", "under", "from", "by", "with", "against"
 _SPEAKS = (PREPOSITIONS | PRONOUNS | SUBORDINATORS) - _JOINS
 _LONGEST_PHRASE = 10
 """Words of the longest title that is taken for a phrase."""
+_HEADLINE = re.compile(r"(?:^|\s)['‘]|\d[-–]\d+ [A-Z]|\b[Tt]o [a-z]|^(?:Profile|Obituary|Analysis|Timeline|Q&A): | - ")
+"""What only headlines hold: a claim in quotation marks, a score of a game, what is to come, a rubric, a dash."""
 
 
 def is_name(title: str) -> bool:
@@ -30,6 +32,8 @@ def is_name(title: str) -> bool:
     False
     """
     words = BRACKET.sub("", title).split()
+    if _HEADLINE.search(title):
+        return False
     if _YEAR.match(title) and len(words) <= _OF_A_YEAR:
         return True
     big = [word for word in words if word.lower() not in _SMALL]
@@ -49,7 +53,12 @@ def is_phrase(title: str) -> bool:
     told = any(word.lower() in _SPEAKS or verb_tags(word.lower()) & {"VBZ", "VBD", "VBN"} for word in plain)
     known = all(not verb_tags(word) or is_noun(word) or is_adjective(word) for word in plain if word.islower())
     return (
-        title[:1].isupper() and len(words) <= _LONGEST_PHRASE and known and not told and not re.search("[?!:,]", title)
+        title[:1].isupper()
+        and len(words) <= _LONGEST_PHRASE
+        and known
+        and not told
+        and not re.search("[?!:,]", title)
+        and not _HEADLINE.search(title)
     )
 
 

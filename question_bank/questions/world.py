@@ -61,7 +61,10 @@ class World:
         told: dict[str, list[str]] = defaultdict(list)
         for id_, article in (article_of or {}).items():
             told[article].append(known[id_].evidence.quote)
-        found = ((id_, find_topic(head.title, told[id_])) for id_, head in (heads or {}).items())
+        found = (
+            (id_, find_topic(head.title, told[id_], dated=head.published is not None))
+            for id_, head in (heads or {}).items()
+        )
         topics = {id_: topic for id_, topic in found if topic is not None}
         index = Index(known, article_of or {})
         return cls(known, heads or {}, article_of or {}, names, topics, index, groups, canonical)

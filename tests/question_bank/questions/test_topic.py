@@ -50,6 +50,12 @@ def test_a_topic_is_a_name_that_the_sentences_speak_of(title: str, sentences: li
     assert find_topic(title, sentences) == topic
 
 
+def test_a_dated_article_has_a_headline_unless_its_title_is_a_name() -> None:
+    told = ["Norland sold reeds.", "In 1910 Norland built a port.", "A ship left Norland."]
+    assert find_topic("Norland and Larn seal trade deal", told, dated=True) is None
+    assert find_topic("Norland", told, dated=True) == "Norland"
+
+
 @pytest.mark.parametrize(
     ("prompt", "answer", "written"),
     [

@@ -17,7 +17,7 @@ from question_bank.build_cache import default_folder
 from question_bank.build_report import BuildReport
 from question_bank.build_report import told as to_look_at
 from question_bank.progress import told
-from question_bank.questions.acceptance import LEAST, write_scorecard
+from question_bank.questions.acceptance import LEAST, SHIPPED, read_scorecard, write_scorecard
 from question_bank.reading import SUFFIXES
 from question_bank.report import ArticleReport, gather
 from question_bank.report.page import page
@@ -103,16 +103,25 @@ def _carry_out(change: Change, *, dry_run: bool) -> None:
 @main.command()
 @click.argument("folders", nargs=-1, required=True, type=_FOLDER)
 @click.option("--out", required=True, type=_PAGE, help="The scorecard to write.")
-def learn(folders: tuple[Path, ...], out: Path) -> None:
+@click.option(
+    "--from",
+    "known",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default=SHIPPED,
+    help="The scorecard to start from.  [default: the shipped one]",
+)
+@click.option("--afresh", is_flag=True, help="Start from nothing: only the verdicts in FOLDERS count.")
+def learn(folders: tuple[Path, ...], out: Path, known: Path, *, afresh: bool) -> None:
     """Learn from the banks in FOLDERS which questions their editors keep, for the score of new ones.
 
-    A generated question that is ready was kept, one that is hidden was not; drafts say nothing.
+    A generated question that is ready was kept, one that is hidden was not; drafts say nothing. What the scorecard to
+    start from knows stays as far as these verdicts do not speak against it, so that a few hundred are of use.
     """
     from question_bank.questions.acceptance.fit import fit
 
     try:
         judged = [each for folder in folders for each in verdicts(load_folder(folder))]
-        card = fit(judged)
+        card = fit(judged, None if afresh else read_scorecard(known))
     except (BankError, ValueError) as error:
         raise click.ClickException(str(error)) from error
     write_scorecard(out, card)

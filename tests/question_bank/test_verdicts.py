@@ -47,6 +47,15 @@ def test_a_card_is_learnt_from_a_bank(tmp_path: Path) -> None:
     assert 0 < read_scorecard(tmp_path / "card.json").chance({}) <= 1
 
 
+def test_a_card_is_learnt_from_another_or_afresh(tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    other.write_text('{"base": 0.5, "points": {"never seen": [[0.5, 0.25]]}}')
+    for option, known in ((["--from", str(other)], True), (["--afresh"], False)):
+        result = CliRunner().invoke(main, ["learn", str(BANK), *option, "--out", str(tmp_path / "card.json")])
+        assert result.exit_code == 0, result.output
+        assert ("never seen" in read_scorecard(tmp_path / "card.json").points) is known
+
+
 def test_a_bank_that_nobody_judged_teaches_nothing(tmp_path: Path) -> None:
     (tmp_path / "bank").mkdir()
     result = CliRunner().invoke(main, ["learn", str(tmp_path / "bank"), "--out", str(tmp_path / "card.json")])

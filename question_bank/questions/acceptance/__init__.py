@@ -38,19 +38,27 @@ class Scorecard:
         >>> Scorecard(0.5, {"words": [(8, 0.25), (20, -0.5)]}).chance({"words": 12})
         0.75
         """
+        return round(min(1.0, max(0.0, self.total(found))), 2)
+
+    def total(self, found: Traits) -> float:
+        """The sum of the points, which may lie outside 0..1."""
         passed = (
             points
             for name, steps in self.points.items()
             for threshold, points in steps
             if found.get(name, 0.0) > threshold
         )
-        return round(min(1.0, max(0.0, self.base + sum(passed))), 2)
+        return self.base + sum(passed)
 
 
 def read_scorecard(path: Path = SHIPPED) -> Scorecard:
-    """The scorecard of a file that `write_scorecard` wrote."""
-    data = json.loads(path.read_text("utf-8"))
-    return Scorecard(data["base"], {name: [(at, adds) for at, adds in steps] for name, steps in data["points"].items()})
+    """The scorecard of a file that `write_scorecard` wrote; raises ValueError where it is none."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        points = {name: [(at, adds) for at, adds in steps] for name, steps in data["points"].items()}
+        return Scorecard(data["base"], points)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise ValueError(f"{path} is no scorecard: name a file that `learn` wrote") from None
 
 
 def write_scorecard(path: Path, card: Scorecard) -> None:

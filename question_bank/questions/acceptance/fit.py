@@ -20,29 +20,33 @@ PENALTY = 100.0
 _LEAST_POINTS = 0.0005
 
 
-def fit(judged: Sequence[tuple[Traits, float]]) -> Scorecard:
+def fit(judged: Sequence[tuple[Traits, float]], start: Scorecard | None = None) -> Scorecard:
     """The scorecard of judged questions: their traits, and the share of teachers (or 0 and 1) who keep them.
 
-    Raises ValueError where there are too few of them to learn from.
+    What `start` knows already stays as far as the verdicts do not speak against it: points are drawn to its points
+    instead of to 0. Raises ValueError where there are too few questions to learn from.
     """
     if len(judged) < 2 * FEWEST:
         raise ValueError(f"{len(judged)} judged questions are too few to learn from: give {2 * FEWEST} or more")
-    kept = np.array([verdict for _, verdict in judged])
+    start = start or Scorecard(0.0, {})
+    left = np.array([verdict - start.total(found) for found, verdict in judged])
     columns = [
-        (name, float(threshold), values > threshold)
-        for name in sorted({name for found, _ in judged for name in found})
+        (name, threshold, values > threshold)
+        for name in sorted({name for found, _ in judged for name in found} | start.points.keys())
         for values in [np.array([found.get(name, 0.0) for found, _ in judged])]
-        for threshold in thresholds(values)
+        for threshold in [at for at, _ in start.points.get(name, ())] or thresholds(values)
     ]
     passed = np.array([column for _, _, column in columns], dtype=float).T.reshape(len(judged), len(columns))
     mean = passed.mean(axis=0)
     centred = passed - mean
-    weights = np.linalg.solve(centred.T @ centred + PENALTY * np.eye(len(columns)), centred.T @ (kept - kept.mean()))
+    weights = np.linalg.solve(centred.T @ centred + PENALTY * np.eye(len(columns)), centred.T @ (left - left.mean()))
+    known = {(name, at): points for name, steps in start.points.items() for at, points in steps}
     points: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for (name, threshold, _), weight in zip(columns, weights.tolist(), strict=True):
-        if abs(weight) >= _LEAST_POINTS:
-            points[name].append((round(threshold, 4), round(weight, 4)))
-    return Scorecard(round(float(kept.mean() - mean @ weights), 4), dict(points))
+        added = known.get((name, threshold), 0.0) + weight
+        if abs(added) >= _LEAST_POINTS:
+            points[name].append((round(threshold, 4), round(added, 4)))
+    return Scorecard(round(float(start.base + left.mean() - mean @ weights), 4), dict(points))
 
 
 def thresholds(values: NDArray[np.float64]) -> list[float]:

@@ -67,6 +67,30 @@ def test_a_trait_that_tells_nothing_has_few_points() -> None:
     assert all(abs(points) < 0.05 for steps in card.points.values() for _, points in steps)
 
 
+def test_a_few_verdicts_move_what_a_card_knows_but_do_not_undo_it() -> None:
+    known = Scorecard(0.4, {"words": [(8.0, 0.3)], "a blank": [(0.5, -0.3)]})
+    judged = [({"words": 9.0} if n % 2 else {"a blank": 1.0}, 0.5) for n in range(100)]
+
+    def apart(card: Scorecard) -> float:
+        return card.chance({"words": 9.0}) - card.chance({"a blank": 1.0})
+
+    assert apart(fit(judged)) == 0
+    assert 0.1 < apart(fit(judged, known)) < apart(known)
+
+
+def test_what_the_verdicts_do_not_speak_of_stays_as_it_was() -> None:
+    known = Scorecard(0.4, {"a decade": [(0.5, 0.2)]})
+    moved = fit([({"words": float(n % 10)}, 0.4) for n in range(60)], known)
+    assert moved.chance({"a decade": 1.0}) == known.chance({"a decade": 1.0})
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"base": 0.5, "points": 3}'])
+def test_a_file_that_is_no_card_is_named(text: str, tmp_path: Path) -> None:
+    (tmp_path / "other.json").write_text(text)
+    with pytest.raises(ValueError, match=r"other\.json is no scorecard: name a file that `learn` wrote"):
+        read_scorecard(tmp_path / "other.json")
+
+
 def test_a_rare_trait_is_not_learnt_from() -> None:
     judged = [({"rare": 1.0} if n < FEWEST_BESIDE - 1 else {}, float(n % 2)) for n in range(200)]
     assert fit(judged).points == {}

@@ -14,6 +14,7 @@ _BRACKETED = re.compile(r"\((?P<acronym>[A-Z][A-Za-z&]{1,9})\)")
 _MEMBER = re.compile(
     r"\b(?:is|are|was|were|became) (?:a |an |the )?(?:founding |full )?members? of (?P<of>(?:the )?[^,.]*[A-Z][^,.]*)"
 )
+_POSSESSIVE = re.compile(r"(?<=[^s])[’']s$|(?<=s)[’']$")
 _PEOPLE = frozenset({"person", "nationality"})
 
 
@@ -43,7 +44,7 @@ def _name_before(sentence: Sentence, at: int, acronym: str) -> str | None:
     """The capitalised words before the bracket whose initials the acronym is made of."""
     words = list(re.finditer(r"[\w’'-]+", sentence.text[:at]))
     for first in range(len(words) - 1, max(-1, len(words) - 12), -1):
-        name = sentence.text[words[first].start() : at].strip()
+        name = _POSSESSIVE.sub("", sentence.text[words[first].start() : at].strip())
         if words[first].group()[0].isupper() and _spells(name, acronym):
             return name
     return None
@@ -60,11 +61,15 @@ def _named_before(sentence: Sentence, at: int, acronym: str) -> str | None:
 def _spells(name: str, acronym: str) -> bool:
     """Whether an acronym is made of a name's initials, or of letters of its words in order ("ANKASAM").
 
-    The first letter is the first word's; every capitalised word gives at least its first letter, others may give none.
+    As many letters as the name has words, all great, are their initials. Otherwise the first letter is the first
+    word's; every capitalised word gives at least its first letter, others may give none.
     """
     words = re.findall(r"\w+", name)
     if len(words) < 2 or name.count(",") > 1:
         return False
+    initials = [word[0] for word in words if word[0].isupper()]
+    if len(initials) == len(words) == len(acronym):
+        return "".join(initials).lower() == acronym.lower()
 
     def fits(letters: str, rest: list[str]) -> bool:
         if not rest:

@@ -34,6 +34,19 @@ _EVERY_FOUR_YEARS = re.compile(
     r"[Pp]residential (?:election|campaign|candidate|nominee|nomination|primary|race|debate)s?)\b"
 )
 
+_WARS = {
+    "World War I": range(1914, 1919),
+    "First World War": range(1914, 1919),
+    "World War II": range(1939, 1946),
+    "Second World War": range(1939, 1946),
+    "Spanish Civil War": range(1936, 1940),
+    "American Civil War": range(1861, 1866),
+    "American Revolutionary War": range(1775, 1784),
+    "Korean War": range(1950, 1954),
+}
+"""The years of wars that everybody knows who is asked about them."""
+_WAR = re.compile(rf"\b(?:{'|'.join(_WARS)})\b")
+
 _Told = tuple[str, re.Match[str]]
 """A date, and how a statement tells it as a beginning or an end."""
 
@@ -48,6 +61,9 @@ def may_be_believed(fact: Fact, world: World, candidates: list[str]) -> list[str
     first = max((day for day in _not_before(fact, told) if day <= key), default=date.min)
     last = min((day for day in _not_after(fact, told) if day >= key), default=date.max)
     within = [each for each in candidates if first <= edtf.stretch(each)[0] and edtf.stretch(each)[0] <= last]
+    for war in _WAR.findall(f"{world.topic(fact)} {fact.statement}"):
+        if key.year in _WARS[war]:
+            within = [each for each in within if edtf.stretch(each)[0].year in _WARS[war]]
     if _EVERY_FOUR_YEARS.search(fact.statement):
         within = [each for each in within if (edtf.stretch(each)[0].year - key.year) % 4 == 0]
     return within

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
-from question_bank.language.clauses import parse
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
 from question_bank.language.world import countries
 from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
@@ -27,8 +26,6 @@ _TAKEN = frozenset(
 """Letters that stand for something else to everybody who does not have the article before him."""
 _FEWEST_LETTERS = 3
 _STEM = 6
-_LONGEST_TOPIC = 4
-"""Words of a title up to which it names what an article is on, and is no headline."""
 _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<land>[^,]+)\.$")
 
 
@@ -37,7 +34,7 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     value = fact.value
     if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL | _TAKEN:
         return
-    prompt = f"What does the abbreviation “{value.acronym}”{_on_what(value, fact, world)} stand for?"
+    prompt = f"What does the abbreviation “{value.acronym}” stand for?"
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
     if not value.name.split()[-1][0].isupper() or value.name.startswith("The "):
         yield "an acronym whose long form is no name"
@@ -60,19 +57,6 @@ def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
     told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
     return any(other.evidence.start != fact.evidence.start and named.search(other.evidence.quote) for other in told)
-
-
-def _on_what(value: OrganizationValue, fact: Fact, world: World) -> str:
-    """What the article is on, in brackets, since the same letters mean another thing elsewhere: " (Larn University)".
-
-    Only a short title that is no sentence, and none with a word of the answer.
-    """
-    head = world.head(fact)
-    title = re.sub(r" \([^()]*\)$", "", head.title) if head else ""
-    is_topic = 0 < len(title.split()) <= _LONGEST_TOPIC and re.search(r"[:;?!“”\"|]", title) is None
-    is_topic = is_topic and title.split()[0].lower() not in PREPOSITIONS
-    told = content_words(title) & content_words(value.name) or (value.acronym or "") in title
-    return f" ({title})" if is_topic and not told and parse(f"{title}.") is None else ""
 
 
 def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:

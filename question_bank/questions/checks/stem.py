@@ -91,6 +91,10 @@ _LIST_WITHOUT_END = re.compile(
 _VERB_AT_END = re.compile(
     r"(?!.*\b(?:and|or|but|who|which|that|when|where)\b)[^,]*(?P<words>, (?P<verb>[a-z]+) (?:an?|the) )[^,]*[?.]$"
 )
+_VERB_AFTER_DID = re.compile(
+    r"\bdid (?:(?!\b(?:who|which|that|when|where|was|were|be|been|being|had|has|have)\b)[^?,])* and "
+    r"(?P<verb>[a-z]{2,}ed)(?:\?| (?:the|an?|its|his|her|their|to|in|on|by|from|for|with|at)\b)"
+)
 _SOME_COUNTRY = re.compile(r"\bthe (?:country|nation)\b(?! of)", re.IGNORECASE)
 _YEAR_AT_END = re.compile(r"(\S+) (?:1\d|20)\d\d(?=[,.?]|$)")
 _BEFORE_A_YEAR = PREPOSITIONS | edtf.CALENDAR_WORDS | {"and", "or", "early", "late", "mid", "to", "year"}
@@ -128,7 +132,8 @@ def malformed_prompt(case: Case) -> str | None:
 
 def broken_phrase(case: Case) -> str | None:
     """Words that no sentence puts beside each other: what stood between them is lost."""
-    return _words(_BROKEN, _unquoted(case.matter)) or _words(_LIST_WITHOUT_END, case.matter) or _verbs_cut(case.matter)
+    found = _words(_BROKEN, _unquoted(case.matter)) or _words(_LIST_WITHOUT_END, case.matter)
+    return found or _verbs_cut(case.matter) or _past_after_did(case.matter)
 
 
 def _verbs_cut(matter: str) -> str | None:
@@ -136,6 +141,12 @@ def _verbs_cut(matter: str) -> str | None:
     found = _VERB_AT_END.match(matter)
     tags = verb_tags(found["verb"]) if found else frozenset()
     return found["words"] if found and "VBD" in tags and "VB" not in tags else None
+
+
+def _past_after_did(matter: str) -> str | None:
+    """The second of two verbs left in the past: "did Acme sell its arm and recapitalised?"."""
+    found = _VERB_AFTER_DID.search(matter)
+    return f"and {found['verb']}" if found and "VB" not in verb_tags(found["verb"]) else None
 
 
 def prompt_too_long(case: Case) -> str | None:

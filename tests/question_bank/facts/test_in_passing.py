@@ -13,6 +13,7 @@ from tests.question_bank.facts.given import facts
         ("The International Cycling Union (ICU) banned him.", "ICU stands for International Cycling Union."),
         ("The Party of Free Farmers (PFF) won.", "PFF stands for Party of Free Farmers."),
         ("The European Space Agency (ESA) launched a probe.", "ESA stands for European Space Agency."),
+        ("It is Norse Track & Field's (NTF) top honour.", "NTF stands for Norse Track & Field."),
     ],
 )
 def test_an_acronym_is_explained(text: str, statement: str) -> None:

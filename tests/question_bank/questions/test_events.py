@@ -6,7 +6,7 @@ import pytest
 
 from question_bank.model import Evidence, Fact, Question, Rejection
 from question_bank.questions import write
-from tests.question_bank.questions.samples import fact, head, leader, world
+from tests.question_bank.questions.samples import fact, leader, world
 
 CABINET = (
     leader("Maria Lund", "prime minister", as_of="1990"),
@@ -243,22 +243,11 @@ def test_an_acronym_that_the_article_gives_in_passing_is_not_asked() -> None:
     assert "an acronym that the article gives in passing" in refused(told)
 
 
-@pytest.mark.parametrize(
-    ("title", "shown"),
-    [
-        ("Velden", " (Velden)"),
-        ("Lighthouse (1910 film)", " (Lighthouse)"),
-        ("The Northern League", ""),
-        ("Norland joined the pact", ""),
-        ("What the harbour of Velden has lost", ""),
-    ],
-)
-def test_an_acronym_is_asked_with_the_topic_on_which_it_means_that(title: str, shown: str) -> None:
+def test_an_acronym_is_asked_behind_the_topic_on_which_it_means_that() -> None:
     told = acronym("NTL", "Northern Trade League")
-    about = head().model_copy(update={"title": title})
-    known = replace(world(told, LEAGUE), heads={"velden": about})
+    known = replace(world(told, LEAGUE), topics={"velden": "Velden"})
     (question,) = [item for item in write([told], known) if isinstance(item, Question)]
-    assert question.prompt == f"What does the abbreviation “NTL”{shown} stand for?"
+    assert question.prompt == "Velden: What does the abbreviation “NTL” stand for?"
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:

@@ -86,6 +86,10 @@ STEM = [
     _asked("broken-phrase", "Who only", "Who only liked the mills of Larn?"),
     _asked("broken-phrase", ", built a ", "Who set up a court to rule, built a palace in Larn?"),
     _asked("broken-phrase", None, "Who set up a court to rule, and built a palace in Larn?"),
+    _asked("broken-phrase", "and recapitalised", "In what year did Acme sell its bank and recapitalised?"),
+    _asked("broken-phrase", "and opened", "In what year did Acme close its bank and opened the Larn Mill?"),
+    _asked("broken-phrase", None, "In what year did Acme close the bank that it had bought and opened in 1910?"),
+    _asked("broken-phrase", None, "In what year did Larn meet the wounded and displaced sailors?"),
     _asked(
         "broken-phrase",
         "did a sailor name Brandt, described the ",

@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 _AN = re.compile(r"(?!un[ai]|united|u\.|UN|US|euro|one\b)[aeiou]", re.IGNORECASE)
 _QUOTES = frozenset('"“”')
 _RANKS = frozenset({"captain", "general", "commander"})
+_MEMBERS = frozenset("Tory Democrat Republican Liberal Conservative Socialist Communist Nationalist".split()) | {
+    "Lib Dem",
+    "Liberal Democrat",
+}
+"""What one member of a party is called; the party has a name of its own."""
+_TWICE = re.compile(r"\b(\w+) \1\b")
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
@@ -121,6 +127,9 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     of = in_full(office.of[0].removeprefix("the "), story.document)
     if re.search(rf"\b{re.escape(person.split(' ')[-1])}\b", of):
         return  # a firm or town of the person's own name
+    if of in _MEMBERS or _TWICE.search(of):
+        yield "a title without what it is of"  # "Tory leader", "British British Casino Union"
+        return
     own = own_time(held, sentence, story)
     ended = (office.then and not sentence.dates) or held.how == "leaves" or (held.how == "holds" and held.before_then)
     over = office.over or (ended and own is None)
@@ -131,7 +140,8 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
         verb, words, time = "was elected", _elected(own), Time(None)
     article = "the" if not over and not office.one_of_several else ("an" if _AN.match(role) else "a")
     named = with_article(of, story, written=office.of[0].startswith("the "))
-    text = f"{person} {verb} {article} {role} {office.link} {named}{words}".rstrip(".")
+    field = role.endswith("secretary of state") and country_of(of) is None
+    text = f"{person} {verb} {article} {role} {'for' if field else office.link} {named}{words}".rstrip(".")
     value = LeaderValue(person=person, role=role, of=of)
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
 

@@ -83,7 +83,7 @@ def role_words(noun: Token, story: Story) -> list[Token]:
     if mention is not None and mention.label == "person":
         return []
     last = _singular(noun)
-    if not may_close_role(last) or (noun.i and f"{noun.nbor(-1).text} {last}" in _OF_AIRMEN):
+    if not may_close_role(last) or (noun.i and f"{noun.nbor(-1).text} {last}" in _OF_AIRMEN) or _is_award(noun):
         return []
     role = title_before(f"{noun.doc[noun.sent.start : noun.i].text_with_ws}{last} ")
     if role is None:
@@ -95,6 +95,11 @@ def role_words(noun: Token, story: Story) -> list[Token]:
     while words and (words[0].i not in own or _in_longer_name(words[0], noun, story)):
         words.pop(0)
     return words if words and words[-1].i == noun.i and title_before(f"{plain(words[:-1])} {last} ") else []
+
+
+def _is_award(noun: Token) -> bool:
+    """Whether a role is a prize: "Coach of the Year"."""
+    return noun.doc[noun.i + 1 : noun.i + 4].text in {"of the Year", "of the Decade", "of the Century"}
 
 
 def is_person(token: Token, story: Story) -> bool:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from question_bank.facts.appointments import Held
+from question_bank.facts.phrases import SAYS
 from question_bank.facts.role_phrases import Office
 from question_bank.facts.story import Story
+from question_bank.facts.told import QUOTES
 from question_bank.facts.wording import spell_date
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
@@ -84,11 +86,17 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if _is_apart(held, sentence) or (held.anchors and _is_later(held.anchors[0])) or _BIRTH.search(sentence.text):
         return None
     if time is None or published is None or not published.startswith(time[:4]):
-        return time
+        return None if published is not None and not sentence.dates and _speaks(sentence, story) else time
     if len(published) < 7 and not sentence.dates:
         return None  # what is published in some year may tell of any time
     other = any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
     return None if other or (held.past and not sentence.dates) else time
+
+
+def _speaks(sentence: Sentence, story: Story) -> bool:
+    """Whether a sentence quotes somebody, who may speak now or at the time that was told before."""
+    tree = story.tree(sentence)
+    return tree is not None and (tree.root.lemma_.lower() in SAYS or any(t.text in QUOTES for t in tree))
 
 
 def _is_later(noun: Token) -> bool:

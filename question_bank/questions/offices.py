@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from question_bank.language.world import country_of
 from question_bank.model import Fact, LeaderValue
 
 OfficeClass = Literal["head", "minister", "official", "business", "sport", "faith"]
@@ -86,7 +87,9 @@ def role_of(value: LeaderValue, fact: Fact | None = None) -> str:
     )
     if role == "secretary" and before:
         return f"{value.of} {role}"  # "the White House Press secretary" is of no "White House Press"
-    link = "for" if re.search(r"(?:representative|envoy)$", role) and "UN" in role.split() else "of"
+    of_field = role.endswith("secretary of state") and country_of(value.of) is None
+    sent = re.search(r"(?:representative|envoy)$", role) is not None and "UN" in role.split()
+    link = "for" if of_field or sent else "of"
     return f"{role} {link} {with_article(value.of, fact)}"
 
 

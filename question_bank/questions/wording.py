@@ -34,9 +34,11 @@ def lower_first(text: str) -> str:
     word = first[1].lower()
     gerund = word.endswith("ing") and "VBG" in verb_tags(word)
     led = re.match(r"[A-Z][a-z]+ (?P<noun>[a-z]+)", text)
-    describes = led is not None and is_noun(led["noun"]) and is_adjective(word) and country_of(first[1]) is None
+    beside = led is not None and (is_noun(led["noun"]) or is_adjective(led["noun"]))
+    describes = beside and is_adjective(word) and country_of(first[1]) is None
     common = (
         word in _OPENERS
+        or (_JOINED.match(text) is not None and (is_noun(word) or is_adjective(word)))
         or (first["name"] and _BY_TRADE.search(word) is not None)
         or re.match(r"[A-Z][a-z]+ly,", text) is not None
         or (
@@ -47,6 +49,8 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if common else text
 
 
+_JOINED = re.compile(r"[A-Z][a-z]+-[a-z]+ (?![A-Z])")
+"""A word joined to another, which no name is: "steam-powered ships"."""
 _BY_TRADE = re.compile(
     r"(?:grapher|ologist|nalist|vist|writer|singer|actress|actor|producer|architect|engineer|screenwriter)$"
 )

@@ -30,6 +30,21 @@ _LIST_CUT = re.compile(r"\b(?P<words>such as [^,?]+, (?:(?!\b(?:and|or)\b)[^,?])
 _SHARE = re.compile(
     r"(?P<words>\d[\d.]*(?:%| per ?cent)|\d{1,3},\d{3} [a-z]+ (?:were |are )?(?:employed|enrolled|registered))"
 )
+_OPENING = re.compile(
+    r"^(?P<words>(?!(?:According|By|As of|In|On|At|During|Under|From|Between|Until|Since|Throughout|Before|After|"
+    r"Following)\b)(?![A-Z][a-z ]* how)"
+    r"[A-ZÀ-Þ][^?]*?),? (?:in|on|by|to|from|at|with|for|of|into)? ?(?:what|which|whom?|how (?:many|much))\b[^?]* "
+    r"(?:did|do|does|was|were|is|are|had|has|have)\b"
+)
+"""What stands before the question word and is no time, place or source."""
+_ASKS = re.compile(r"^(?:(?:In|On|By|To|From|At|With|For|Of|Into|Against|Since|Until) )?(?:[Ww]h|[Hh]ow)")
+_CUT_OFF = re.compile(
+    r"(?P<words>\b(?:led|lead|force|forced|cause|caused|prompt|prompted|enable|enabled|require|required|order|ordered|"
+    r"persuade|persuaded|encourage|encouraged|compel|compelled) (?:him|her|it|them)|(?<![a-z] )\b(?:late|early)|"
+    r", the (?:first|second|third|last|only|oldest|youngest) [^,?]*|\bby (?:at|in|on) [^?]*)\?$"
+)
+"""How a question ends that has lost what comes next."""
+_STRAY = re.compile(r"(?P<words>, (?:it|he|she|they),)")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)*")
 _TOLD: tuple[FactKind, ...] = ("figure", "event", "date", "definition")
 _LIES = re.compile(r"^[Ii]n which country (?:is|are|was|were|lies?|does|do) ")
@@ -92,6 +107,20 @@ def city_of_the_key(case: Case) -> str | None:
     return next((name for name in names if country_of_city(name) == land), None)
 
 
+def opened_by_aside(case: Case) -> str | None:
+    """ "Long in conflict, in what year did they declare war?": a question opens with its time, its place or itself."""
+    if case.form not in {"short", "choice", "date", "number"} or _ASKS.match(case.matter):
+        return None
+    found = _OPENING.match(case.matter)
+    return found["words"] if found else None
+
+
+def cut_off(case: Case) -> str | None:
+    """ "What led him?" has lost its end, and "the campus, it, moved" kept a word of another clause."""
+    found = _CUT_OFF.search(case.matter) or _STRAY.search(case.matter)
+    return found["words"].strip() if found else None
+
+
 _UNCLEAR = flaw_of("ambiguous or unclear information")
 RULES = (
     Rule("set-off", "the prompt hangs on a sentence before it", "say it without that word", _UNCLEAR, set_off),
@@ -110,6 +139,14 @@ RULES = (
         guideline("3"),
         share_turned_round,
     ),
+    Rule(
+        "opened-by-aside",
+        "the question does not open with its time, its place or itself",
+        "put what stands before the question word behind the verb, or leave it out",
+        guideline("13 and 14"),
+        opened_by_aside,
+    ),
+    Rule("cut-off", "the question has lost a part", "write it in full", guideline("14"), cut_off),
     Rule("no-known-day", "nobody knows for what day this was told", "say when it was so", _UNCLEAR, no_known_day),
     Rule(
         "city-of-the-key",

@@ -188,6 +188,9 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
     "text",
     [
         "President Vidal spoke.",
+        "Tory leader Otto Lund spoke in Larn.",
+        "Ana Vidal was named Andean League Coach of the Year in 2009.",
+        "Otto Lund was the chairman of the British British Rowing Club.",
         "Foreign Minister Ana Palacio spoke.",
         "Ana Palacio, an expert on Spain, spoke.",
         "The president of Spain spoke.",

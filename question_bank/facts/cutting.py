@@ -12,6 +12,7 @@ from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
 from question_bank.facts.phrases import shares_object
+from question_bank.facts.predicates import predicated
 from question_bank.facts.verbless import apposition, at_work, holding, is_misread, participle
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield finite(token, tree, aside)
     elif token.dep_ in {"acl", "advcl"} and (token.tag_ == "VBN" or is_misread(token.head, token)):
         yield participle(token, tree, aside)
+        yield predicated(token, aside)
     elif token.tag_ == "VBG" and token.dep_ in {"acl", "parataxis", "advcl"}:
         if token.dep_ == "acl":
             yield at_work(token, aside)

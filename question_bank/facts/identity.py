@@ -261,7 +261,9 @@ class Identity:
         word = token.lower_
         following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
         if word == "same":
-            return not any(t.lower_ in {"as", "that"} and t.i > token.i for t in self.cut.tokens)
+            return following not in {"name", "title"} and not any(
+                t.lower_ in {"as", "that"} and t.i > token.i for t in self.cut.tokens
+            )
         if (
             word in {"one", "ones"}
             and token.pos_ in {"NOUN", "PRON", "NUM"}

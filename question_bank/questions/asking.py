@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from question_bank.model import Fact
-from question_bank.questions import agreements, definitions, events, organizations
+from question_bank.questions import agreements, definitions, events, makers, organizations
 from question_bank.questions.asked import Asked
 from question_bank.questions.world import World
 
@@ -15,6 +15,7 @@ def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
 
     Offices are asked by `short` and `choice` themselves.
     """
+    yield from makers.asked(fact, world)
     match fact.kind:
         case "agreement":
             yield from agreements.asked(fact, world)

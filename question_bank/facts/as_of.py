@@ -1,7 +1,7 @@
 """As of when a statement is so that an article tells in the present: what was so then need not be so for ever.
 
-"As of March 2003, Peru is building a port", "By March 2003, Peru had built a port" for what "has built" told then, and
-"According to Ana Vidal in March 2003" for what somebody said of their own day.
+"As of March 2003, Peru was building a port", "By March 2003, Peru had built a port" for what "has built" told then, and
+"According to Ana Vidal in March 2003" for what somebody said of their own day. Behind each the verbs are in the past.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.relations import preposition_of
+from question_bank.facts.tense import tell_in_past
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
@@ -25,7 +26,8 @@ _INSIDE = frozenset({"acl:relcl", "acl", "ccomp"})
 def as_of(written: Written) -> str:
     """What to write before what is going on while the article is written, since it does not go on for ever.
 
-    "As of March 2003, " for "Peru is building a port", and for how many people are somewhere now.
+    "As of March 2003, " for "Peru is building a port", which is written as "was building", and for how many people
+    are somewhere now.
     """
     published = written.story.document.article.head.published
     head = written.cut.head
@@ -41,7 +43,10 @@ def as_of(written: Written) -> str:
     if not now or not (going_on or counted or figure or written.lost_now) or dated or published is None:
         return ""
     month = spell_date(published[:7])
-    return f"As of {month}, " if f"before {month}" not in written.text() else ""
+    if f"before {month}" in written.text():
+        return ""
+    tell_in_past(written)
+    return f"As of {month}, "
 
 
 def until_then(written: Written) -> str:
@@ -55,6 +60,7 @@ def until_then(written: Written) -> str:
     if month is None or not all(_is_inside(t, written) for t in others):
         return ""
     written.instead[has.i] = "had"
+    tell_in_past(written)
     return f"By {month}, "
 
 
@@ -70,7 +76,10 @@ def when_said(written: Written) -> str:
     head = written.cut.head
     now = head.tag_ in {"VBG", "VBN"} and any(t.tag_ in _NOW and _goes_on(t, head) for t in auxiliaries(head))
     month = _month(written) if now else None
-    return f" in {month}" if month is not None else ""
+    if month is None:
+        return ""
+    tell_in_past(written)
+    return f" in {month}"
 
 
 def _goes_on(auxiliary: Token, head: Token) -> bool:

@@ -231,8 +231,9 @@ def _is_would(one: Cut) -> bool:
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
     then = "" if speaker is not None else in_the_story(written) or until_then(written)
-    now = as_of(written)
-    if reason := lost(written, has_time=planned and speaker is not None, as_of=now):
+    now = "" if speaker is not None or then else as_of(written)
+    said = _time_of_claim(written, planned=planned) if speaker is not None else ""
+    if reason := lost(written, has_time=bool(said), as_of=now):
         return reason
     words, instead = written.words(), written.instead
     if written.dropped and is_patched([w for w in words if not isinstance(w, str)], written.dropped):
@@ -259,9 +260,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return "nothing that is looked for"
     lead = ""
     if speaker is not None and "ccording to" not in text:
-        published = written.story.document.article.head.published
-        when = f" in {spell_date(published[:7])}" if planned and published else when_said(written)
-        lead = f"{speaker} said{when} that " if written.says_of_self else f"According to {speaker}{when}, "
+        lead = f"{speaker} said{said} that " if written.says_of_self else f"According to {speaker}{said}, "
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
@@ -286,6 +285,12 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )
+
+
+def _time_of_claim(written: Written, *, planned: bool) -> str:
+    """ " in March 2003" for what somebody says of their own time, or of one to come; else ""."""
+    published = written.story.document.article.head.published
+    return f" in {spell_date(published[:7])}" if planned and published else when_said(written)
 
 
 def _whose_words(text: str, written: Written) -> str | None:

@@ -58,9 +58,8 @@ def annotate(article: Article) -> Document:
                 mentions,
             )
         )
-    return Document(
-        article, tuple(sentences), syntax, names.aliases, find_references(sentences, syntax, article.head.title)
-    )
+    references = find_references(sentences, syntax, article.head.title)
+    return Document(article, tuple(sentences), syntax, names.aliases, references, written)
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:

@@ -1,7 +1,6 @@
 """As of when a statement is so that an article tells in the present: what was so then need not be so for ever.
 
-"As of March 2003, Peru was building a port", "By March 2003, Peru had built a port" for what "has built" told then, and
-"According to Ana Vidal in March 2003" for what somebody said of their own day. Behind each the verbs are in the past.
+"As of March 2003, Peru was building a port", and "By March 2003, Peru had built a port" for what "has built" told then.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.lasting import passes
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.tense import tell_in_past
 from question_bank.facts.wording import spell_date
@@ -29,7 +29,7 @@ def as_of(written: Written) -> str:
     "As of March 2003, " for "Peru is building a port", which is written as "was building", and for how many people
     are somewhere now.
     """
-    published = written.story.document.article.head.published
+    told = written.story.written
     head = written.cut.head
     verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
     now = any(verb.tag_ in _NOW for verb in verbs)
@@ -40,9 +40,10 @@ def as_of(written: Written) -> str:
     )
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
-    if not now or not (going_on or counted or figure or written.lost_now) or dated or published is None:
+    passing = going_on or counted or figure or written.lost_now or (is_news(written) and passes(written))
+    if not now or not passing or dated or told is None:
         return ""
-    month = spell_date(published[:7])
+    month = spell_date(told[:7])
     if f"before {month}" in written.text():
         return ""
     tell_in_past(written)
@@ -55,7 +56,7 @@ def until_then(written: Written) -> str:
     has = next((c for c in auxiliaries(head) if c.lower_ in {"has", "have"}), None)
     if has is None or not written.stays(has) or has.i in written.instead or not _is_done(written):
         return ""
-    month = _month(written)
+    month = own_month(written)
     others = (t for t in written.cut.tokens if t.tag_ in _NOW and t.i != has.i and written.stays(t))
     if month is None or not all(_is_inside(t, written) for t in others):
         return ""
@@ -71,29 +72,23 @@ def _is_done(written: Written) -> bool:
     return own and head.tag_ == "VBN" and not any(c.dep_ == "ccomp" for c in head.children)
 
 
-def when_said(written: Written) -> str:
-    """ " in March 2003" for what somebody said of the time when the article was written."""
-    head = written.cut.head
-    now = head.tag_ in {"VBG", "VBN"} and any(t.tag_ in _NOW and _goes_on(t, head) for t in auxiliaries(head))
-    month = _month(written) if now else None
-    if month is None:
-        return ""
-    tell_in_past(written)
-    return f" in {month}"
+def is_news(written: Written) -> bool:
+    """Whether the article tells of its day, and not of a thing that its title names."""
+    return written.story.topic is None
 
 
-def _goes_on(auxiliary: Token, head: Token) -> bool:
+def own_month(written: Written) -> str | None:
+    """The month when the article was written, or its year, for a clause that has no date of its own."""
+    told = written.story.written
+    if told is None or any(d.bound == "on" for d, _ in written.dates()):
+        return None
+    month = spell_date(told[:7])
+    return None if month is None or month in written.text() else month
+
+
+def goes_on(auxiliary: Token, head: Token) -> bool:
     """Whether something is being done or has been done: "is building", "has built", "has been built"."""
     return auxiliary.lower_ in {"has", "have"} or head.tag_ == "VBG"
-
-
-def _month(written: Written) -> str | None:
-    """The month when a dated article appeared, for a clause that has no date of its own."""
-    published = written.story.document.article.head.published
-    if published is None or len(published) < len("2003-03") or any(d.bound == "on" for d, _ in written.dates()):
-        return None
-    month = spell_date(published[:7])
-    return None if month is None or month in written.text() else month
 
 
 def _is_inside(verb: Token, written: Written) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.as_of import as_of, until_then, when_said
+from question_bank.facts.as_of import as_of, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
@@ -25,6 +25,7 @@ from question_bank.facts.mood import is_planned, objection
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
+from question_bank.facts.said_when import say_when, when_said
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
@@ -32,7 +33,6 @@ from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, 
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
 from question_bank.facts.whole import whole
-from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence
 
@@ -230,9 +230,8 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
-    then = "" if speaker is not None else in_the_story(written) or until_then(written)
-    now = "" if speaker is not None or then else as_of(written)
-    said = _time_of_claim(written, planned=planned) if speaker is not None else ""
+    then, now = ("", "") if speaker is not None else _when(written)
+    said = when_said(written, planned=planned) if speaker is not None else ""
     if reason := lost(written, has_time=bool(said), as_of=now):
         return reason
     words, instead = written.words(), written.instead
@@ -287,10 +286,13 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     )
 
 
-def _time_of_claim(written: Written, *, planned: bool) -> str:
-    """ " in March 2003" for what somebody says of their own time, or of one to come; else ""."""
-    published = written.story.document.article.head.published
-    return f" in {spell_date(published[:7])}" if planned and published else when_said(written)
+def _when(written: Written) -> tuple[str, str]:
+    """What leads a clause in that the article tells of its own day: ("By March 2003, ", "") or ("", "As of ...")."""
+    then = in_the_story(written) or until_then(written)
+    now = "" if then else as_of(written)
+    if not then and not now:
+        say_when(written)
+    return then, now
 
 
 def _whose_words(text: str, written: Written) -> str | None:

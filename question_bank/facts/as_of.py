@@ -40,6 +40,9 @@ def as_of(written: Written) -> str:
     )
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
+    if now and told is not None and _keeps_anniversary(written):
+        tell_in_past(written)
+        return ""
     passing = going_on or counted or figure or written.lost_now or (is_news(written) and passes(written))
     if not now or not passing or dated or told is None:
         return ""
@@ -94,6 +97,13 @@ def goes_on(auxiliary: Token, head: Token) -> bool:
 def _is_inside(verb: Token, written: Written) -> bool:
     """Whether a verb stands in a clause about a noun, or in what is said, of the clause."""
     return any(t.dep_ in _INSIDE for t in (verb, *verb.ancestors) if t.i in written.kept)
+
+
+def _keeps_anniversary(written: Written) -> bool:
+    """Whether a clause tells, with its day, of an anniversary that is kept."""
+    head = written.cut.head
+    kept = any(c.dep_ == "obj" and c.lemma_.lower() in {"anniversary", "jubilee"} for c in head.children)
+    return kept and any(d.date and d.granularity == "day" for d, _ in written.dates())
 
 
 def _is_away(head: Token) -> bool:

@@ -16,12 +16,14 @@ from question_bank.facts.told import is_saying, is_thinking
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOW = frozenset({"VBZ", "VBP"})
+_BODIES = ORGANISATION_HEADS | {"government"}
 _GUESSES = word_set("speculate worry")
 _WRITES = word_set("write argue state note observe suggest maintain show conclude define")
 """What an author says in a book as well, whatever the day."""
@@ -98,4 +100,4 @@ def _is_of_somebody_today(written: Written) -> bool:
     first = written.cut.first
     mention = written.mention(first)
     named = mention is not None and mention.label in {"person", "organization", "place"}
-    return named or first.tag_ == "PRP" or is_personal_noun(first.lemma_)
+    return named or first.tag_ == "PRP" or first.lower_ in _BODIES or is_personal_noun(first.lemma_)

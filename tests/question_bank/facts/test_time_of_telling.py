@@ -40,6 +40,8 @@ def test_verbs_behind_the_day_of_writing_are_in_the_past(text: str, expected: st
          "According to Ana Vidal in May 2020, Peru was to go ahead with the treaty of Lima."),
         ("Norway announced that it will not take part in the games of Lima.",
          "Norway announced in May 2020 that it would not take part in the games of Lima."),
+        ("The Lima government announced that it will sell the port of Callao.",
+         "The Lima government announced in May 2020 that it would sell the port of Callao."),
         ("Ana Vidal believes Peru does not have to sell ships to Chile.",
          "Ana Vidal believed in May 2020 that Peru did not have to sell ships to Chile."),
         ("Peruvian experts and the Chilean media speculate that while Oslo is focused on ships, Lima is buying mines.",
@@ -97,3 +99,18 @@ def test_what_an_article_tells_of_the_thing_of_its_title_says_no_day() -> None:
     document = annotate(Article(head, "The Lima Club is a club in Peru. It receives aid from Chile."))
     found = statements(document.sentences[-1], Story(document))
     assert [one.text for one in found if isinstance(one, Statement)] == ["The Lima Club receives aid from Chile."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 19 March 1998, Peru closed a mine that it had opened in 1990. Ana Vidal said Chile is building a port.",
+         "According to Ana Vidal in 1998, Chile was building a port."),
+        ("On 19 March 1998, Peru closed a mine that it had opened in 1990. Chile is building a port in Arica.",
+         "As of 1998, Chile was building a port in Arica."),
+        ("The Lima Accord was signed on June 3, 1990. On June 3, Peru marks the 20th anniversary of the Lima Accord.",
+         "On 3 June 2010, Peru marked the 20th anniversary of the Lima Accord."),
+    ],
+)  # fmt: skip
+def test_an_article_without_a_day_tells_of_the_year_that_it_makes_certain(text: str, expected: str) -> None:
+    assert expected in texts(text, None)

@@ -201,7 +201,7 @@ class Story:
     def writes_the(self, name: str) -> bool:
         """Whether the article mostly writes "the" before the bare name ("of the UN,", not in "the NATO operation")."""
         if name not in self._with_the:
-            found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
+            found = re.findall(rf"(\b[Tt]he (?:\w+-\w+ )?)?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
             self._with_the[name] = sum(map(bool, found)) * 2 > len(found)
         return self._with_the[name]
 

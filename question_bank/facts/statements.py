@@ -19,6 +19,7 @@ from question_bank.facts.cutting import cut
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
 from question_bank.facts.identity import Identity
+from question_bank.facts.leftovers import drop_unsigned_quotation, tidy
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.mood import is_planned, objection
@@ -230,6 +231,8 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
+    tidy(written)
+    drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)
     said = when_said(written, planned=planned) if speaker is not None else ""
     if reason := lost(written, has_time=bool(said), as_of=now):

@@ -549,7 +549,7 @@ def test_what_goes_on_while_the_article_is_written_says_when(text: str, expected
         ("The siege of Ica ended in May 1811. Between May and August, Ana Vidal led the army of Peru.",
          "Between May and August 1811, Ana Vidal led the army of Peru."),
         ("The bridge at Lima was not finished until 1934.", "The bridge at Lima was not finished until 1934."),
-        ("The strike in Peru would not end until May 1921.", "The strike in Peru would not end until May 1921."),
+        ("The strike in Peru would not end until May 1921.", "The strike in Peru did not end until May 1921."),
         ("The Lima summit concluded on 5 May 2001.", "The Lima summit concluded on 5 May 2001."),
         ("The dinosaurs of Mexico died out 66 million years ago.",
          "The dinosaurs of Mexico died out 66 million years ago."),

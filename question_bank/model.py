@@ -342,6 +342,8 @@ class Document:
     references: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """(start, end) in the article of a pronoun ("he", "its") or definite description ("the Tajik president") -> the
     canonical name of what it certainly stands for. What could mean two things, or is quoted, is left out."""
+    written: PartialDate | None = None
+    """When the article was written: the day of publishing, or the year that its text makes certain."""
 
     def resolve(self, start: int, end: int) -> str | None:
         """The canonical name of what the words at `start`..`end` of the article certainly name or refer to, else None.

@@ -1,7 +1,6 @@
 """As of when a statement is so that an article tells in the present: what was so then need not be so for ever.
 
-"As of March 2003, Peru is building a port", "By March 2003, Peru had built a port" for what "has built" told then, and
-"According to Ana Vidal in March 2003" for what somebody said of their own day.
+"As of March 2003, Peru was building a port", and "By March 2003, Peru had built a port" for what "has built" told then.
 """
 
 from __future__ import annotations
@@ -9,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.lasting import passes
 from question_bank.facts.relations import preposition_of
+from question_bank.facts.tense import tell_in_past
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
@@ -25,9 +26,10 @@ _INSIDE = frozenset({"acl:relcl", "acl", "ccomp"})
 def as_of(written: Written) -> str:
     """What to write before what is going on while the article is written, since it does not go on for ever.
 
-    "As of March 2003, " for "Peru is building a port", and for how many people are somewhere now.
+    "As of March 2003, " for "Peru is building a port", which is written as "was building", and for how many people
+    are somewhere now.
     """
-    published = written.story.document.article.head.published
+    told = written.story.written
     head = written.cut.head
     verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
     now = any(verb.tag_ in _NOW for verb in verbs)
@@ -38,10 +40,17 @@ def as_of(written: Written) -> str:
     )
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
-    if not now or not (going_on or counted or figure or written.lost_now) or dated or published is None:
+    if now and told is not None and _keeps_anniversary(written):
+        tell_in_past(written)
         return ""
-    month = spell_date(published[:7])
-    return f"As of {month}, " if f"before {month}" not in written.text() else ""
+    passing = going_on or counted or figure or written.lost_now or (is_news(written) and passes(written))
+    if not now or not passing or dated or told is None:
+        return ""
+    month = spell_date(told[:7])
+    if f"before {month}" in written.text():
+        return ""
+    tell_in_past(written)
+    return f"As of {month}, "
 
 
 def until_then(written: Written) -> str:
@@ -50,11 +59,12 @@ def until_then(written: Written) -> str:
     has = next((c for c in auxiliaries(head) if c.lower_ in {"has", "have"}), None)
     if has is None or not written.stays(has) or has.i in written.instead or not _is_done(written):
         return ""
-    month = _month(written)
+    month = own_month(written)
     others = (t for t in written.cut.tokens if t.tag_ in _NOW and t.i != has.i and written.stays(t))
     if month is None or not all(_is_inside(t, written) for t in others):
         return ""
     written.instead[has.i] = "had"
+    tell_in_past(written)
     return f"By {month}, "
 
 
@@ -65,31 +75,35 @@ def _is_done(written: Written) -> bool:
     return own and head.tag_ == "VBN" and not any(c.dep_ == "ccomp" for c in head.children)
 
 
-def when_said(written: Written) -> str:
-    """ " in March 2003" for what somebody said of the time when the article was written."""
-    head = written.cut.head
-    now = head.tag_ in {"VBG", "VBN"} and any(t.tag_ in _NOW and _goes_on(t, head) for t in auxiliaries(head))
-    month = _month(written) if now else None
-    return f" in {month}" if month is not None else ""
+def is_news(written: Written) -> bool:
+    """Whether the article tells of its day, and not of a thing that its title names."""
+    return written.story.topic is None
 
 
-def _goes_on(auxiliary: Token, head: Token) -> bool:
+def own_month(written: Written) -> str | None:
+    """The month when the article was written, or its year, for a clause that has no date of its own."""
+    told = written.story.written
+    if told is None or any(d.bound == "on" for d, _ in written.dates()):
+        return None
+    month = spell_date(told[:7])
+    return None if month is None or month in written.text() else month
+
+
+def goes_on(auxiliary: Token, head: Token) -> bool:
     """Whether something is being done or has been done: "is building", "has built", "has been built"."""
     return auxiliary.lower_ in {"has", "have"} or head.tag_ == "VBG"
-
-
-def _month(written: Written) -> str | None:
-    """The month when a dated article appeared, for a clause that has no date of its own."""
-    published = written.story.document.article.head.published
-    if published is None or len(published) < len("2003-03") or any(d.bound == "on" for d, _ in written.dates()):
-        return None
-    month = spell_date(published[:7])
-    return None if month is None or month in written.text() else month
 
 
 def _is_inside(verb: Token, written: Written) -> bool:
     """Whether a verb stands in a clause about a noun, or in what is said, of the clause."""
     return any(t.dep_ in _INSIDE for t in (verb, *verb.ancestors) if t.i in written.kept)
+
+
+def _keeps_anniversary(written: Written) -> bool:
+    """Whether a clause tells, with its day, of an anniversary that is kept."""
+    head = written.cut.head
+    kept = any(c.dep_ == "obj" and c.lemma_.lower() in {"anniversary", "jubilee"} for c in head.children)
+    return kept and any(d.date and d.granularity == "day" for d, _ in written.dates())
 
 
 def _is_away(head: Token) -> bool:

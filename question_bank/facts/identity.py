@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.facts.acronyms import in_long_form
 from question_bank.facts.belonging import name_topic
-from question_bank.facts.bodies import with_article
 from question_bank.facts.carried import day_of_meeting, same_in_order, turn
 from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.dropping import drop, says_enough
@@ -24,13 +24,12 @@ from question_bank.facts.unnamed import counts_anywhere, has_name_behind, is_ope
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
-from question_bank.language.words import DETERMINERS, word_set
+from question_bank.language.words import word_set
 from question_bank.model import Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_WELL_KNOWN = frozenset({"UN", "EU", "US", "U.S.", "UK", "U.K.", "NATO", "BBC", "NASA", "FBI", "CIA", "USSR"})
 _VAGUE = word_set(
     "some many most others other both all none each several few one either neither any much more another someone "
     "something anyone everyone everything nothing anything those these this that such same who what which whoever "
@@ -324,13 +323,9 @@ class Identity:
                     self.written.dropped.add(before.i)
             self.told.people.append(mention.entity)
             return
-        short = mention.label == "organization" and mention.text.isupper() and mention.entity != mention.text
-        genitive = any(c.tag_ == "POS" for c in tokens[-1].children)
-        alone = not genitive and tokens[-1].dep_ not in {"compound", "amod", "nmod:desc"}
-        if short and alone and mention.text not in _WELL_KNOWN and not told:
-            begun = tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in DETERMINERS
-            name = mention.entity if begun else with_article(mention.entity, self.story, written=False)
-            self.written.write(tokens, f"{name} ({mention.text})")
+        spelt = None if told else in_long_form(mention, tokens, self.written)
+        if spelt is not None:
+            self.written.write(tokens, spelt)
             self.written.resolved.append(mention.entity)
 
     def _is_part_of_name(self, tokens: list[Token], person: Mention) -> bool:

@@ -12,19 +12,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.as_of import as_of, until_then, when_said
+from question_bank.facts.as_of import as_of, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
 from question_bank.facts.identity import Identity
+from question_bank.facts.leftovers import drop_unsigned_quotation, tidy
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.mood import is_planned, objection
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
+from question_bank.facts.said_when import say_when, when_said
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
@@ -32,7 +34,6 @@ from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, 
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
 from question_bank.facts.whole import whole
-from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence
 
@@ -230,9 +231,11 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
-    then = "" if speaker is not None else in_the_story(written) or until_then(written)
-    now = as_of(written)
-    if reason := lost(written, has_time=planned and speaker is not None, as_of=now):
+    tidy(written)
+    drop_unsigned_quotation(written)
+    then, now = ("", "") if speaker is not None else _when(written)
+    said = when_said(written, planned=planned) if speaker is not None else ""
+    if reason := lost(written, has_time=bool(said), as_of=now):
         return reason
     words, instead = written.words(), written.instead
     if written.dropped and is_patched([w for w in words if not isinstance(w, str)], written.dropped):
@@ -259,9 +262,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return "nothing that is looked for"
     lead = ""
     if speaker is not None and "ccording to" not in text:
-        published = written.story.document.article.head.published
-        when = f" in {spell_date(published[:7])}" if planned and published else when_said(written)
-        lead = f"{speaker} said{when} that " if written.says_of_self else f"According to {speaker}{when}, "
+        lead = f"{speaker} said{said} that " if written.says_of_self else f"According to {speaker}{said}, "
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
@@ -286,6 +287,15 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )
+
+
+def _when(written: Written) -> tuple[str, str]:
+    """What leads a clause in that the article tells of its own day: ("By March 2003, ", "") or ("", "As of ...")."""
+    then = in_the_story(written) or until_then(written)
+    now = "" if then else as_of(written)
+    if not then and not now:
+        say_when(written)
+    return then, now
 
 
 def _whose_words(text: str, written: Written) -> str | None:

@@ -74,6 +74,15 @@ class Story:
         """What the article is about, where its title names that."""
         return find_topic(self.document)
 
+    @cached_property
+    def written(self) -> str | None:
+        """When the article was written (EDTF): the day of publishing, or a year that its text makes certain.
+
+        What an article tells of the thing that its title names says nothing of its own year.
+        """
+        published = self.document.article.head.published
+        return published or (self.document.written if self.topic is None else None)
+
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before one in its paragraph."""
         return self._before[sentence.start]
@@ -163,7 +172,7 @@ class Story:
         time, published = self.time_of(sentence), self.document.article.head.published
         verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
         if any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs):
-            return published
+            return self.written
         if time is None or time == published or (published is not None and time == published[:4]):
             return time
         before = self.before(sentence)
@@ -182,7 +191,7 @@ class Story:
             return spans[0][:4] if len({end[:4] for end in spans[0].split("/")}) == 1 else None
         clause = parse(sentence.text)
         if clause is not None and (clause.finite_tag in {"VBZ", "VBP"} or "will" in clause.auxiliaries):
-            return published
+            return self.written
         if told is not None and not any(_FROM_PUBLISHING.match(d.text) for d in sentence.dates if d.date is None):
             return told
         if published is None or len(published) < 7 or (years and years[-1] != published[:4]):
@@ -192,7 +201,7 @@ class Story:
     def writes_the(self, name: str) -> bool:
         """Whether the article mostly writes "the" before the bare name ("of the UN,", not in "the NATO operation")."""
         if name not in self._with_the:
-            found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
+            found = re.findall(rf"(\b[Tt]he (?:\w+-\w+ )?)?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
             self._with_the[name] = sum(map(bool, found)) * 2 > len(found)
         return self._with_the[name]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from question_bank.language.dates import find_dates, reached, year_of_writing
+from question_bank.language.dates import find_dates, reached
 from question_bank.language.mending import mend
 from question_bank.language.names import Marked, find_names
 from question_bank.language.once import join_free_relatives
@@ -17,6 +17,7 @@ from question_bank.language.references import find_references
 from question_bank.language.rivals import settle_rivals
 from question_bank.language.second_reading import read_again
 from question_bank.language.sentences import split_sentences
+from question_bank.language.year_of_writing import marks_anniversary, year_of_writing
 from question_bank.model import Article, DateMention, Document, Quantity, Sentence
 
 __all__ = ["annotate"]
@@ -44,7 +45,8 @@ def annotate(article: Article) -> Document:
     for (paragraph, start, end), mentions in zip(spans, names.mentions, strict=True):
         text = article.text[start:end]
         story = story if sentences and sentences[-1].paragraph == paragraph else None
-        dates = find_dates(text, written, story)
+        year = written[:4] if written is not None and marks_anniversary(text) else None
+        dates = find_dates(text, written, year or story)
         story = reached(dates, story)
         quantities = find_quantities(text, dates)
         sentences.append(
@@ -58,9 +60,8 @@ def annotate(article: Article) -> Document:
                 mentions,
             )
         )
-    return Document(
-        article, tuple(sentences), syntax, names.aliases, find_references(sentences, syntax, article.head.title)
-    )
+    references = find_references(sentences, syntax, article.head.title)
+    return Document(article, tuple(sentences), syntax, names.aliases, references, written)
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:

@@ -24,7 +24,6 @@ _LIMITS: Mapping[str, DateBound] = {
     **dict.fromkeys(("until", "till", "through"), "until"),
 }
 _LIMIT = re.compile(rf"\b(?P<word>{'|'.join(_LIMITS)})\s(?:the\s)?$", re.IGNORECASE)
-_LAST_SURE_MONTH = "10"
 _Found = tuple[str | None, Granularity]
 _Match = re.Match[str]
 
@@ -131,7 +130,7 @@ def find_dates(text: str, published: str | None = None, story: str | None = None
 
     `published` is the article's ISO date, `story` the date (EDTF) that the sentences before have reached (`reached`).
     """
-    absolute = [_bounded(text, mention) for mention in _longest(_absolute(text))]
+    absolute = absolute_dates(text)
 
     def story_at(offset: int) -> str | None:
         before = [mention for mention in absolute if mention.end <= offset]
@@ -153,18 +152,9 @@ def reached(dates: Sequence[DateMention], story: str | None = None) -> str | Non
     return told.date if plain else None
 
 
-def year_of_writing(sentences: Sequence[str]) -> str | None:
-    """The year in which a text that opens with the day of its news was written; None where that is not certain.
-
-    Whoever begins with a day and tells of nothing after that year writes soon after it; of a day late in the year that
-    may be in the next.
-    """
-    told = [date.date for text in sentences for date in _longest(_absolute(text)) if date.date]
-    opening = [date for date in _longest(_absolute(sentences[0])) if date.granularity == "day"] if sentences else []
-    first = opening[0].date if opening else None
-    if first is None or first[5:7] > _LAST_SURE_MONTH or len({date[:4] for date in told}) == 1:
-        return None
-    return first[:4] if all(date.split("/")[-1][:4] <= first[:4] for date in told) else None
+def absolute_dates(text: str) -> list[DateMention]:
+    """The dates of a sentence that need no other sentence, in order."""
+    return [_bounded(text, mention) for mention in _longest(_absolute(text))]
 
 
 def _absolute(text: str) -> list[DateMention]:

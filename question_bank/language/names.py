@@ -23,6 +23,8 @@ _MODEL_LABELS: Mapping[str, Label] = {
     **dict.fromkeys(("LOC", "GPE", "FAC"), "place"),
 }
 _NUMERAL = re.compile(r" [IVX]+\b(?!\.)")
+_ORIGIN = re.compile(r"[A-ZÀ-Þ][\w.]*-(?:led|backed|based|funded|sponsored|dominated|run) (?=[A-ZÀ-Þ])")
+"""What only describes a body before its name: "the Peruvian-led" of "the Peruvian-led Andean Council"."""
 _MODEL = 2
 """How much the model's label weighs."""
 
@@ -56,7 +58,8 @@ def find_names(
     found = []
     for offset, text in sentences:
         seen = [*_by_model(offset, text, marked or ())]
-        found.append(_without_overlaps([*_unjoined(text, _by_rule(text, known), seen), *seen]))
+        names = _without_overlaps([*_unjoined(text, _by_rule(text, known), seen), *seen])
+        found.append([_without_origin(name) for name in names])
     if marked is not None:
         backed = {name.text for row in found for name in row if name.weight > LIKELY}
         found = [[name if name.text in backed else _unlabelled(name) for name in row] for row in found]
@@ -65,6 +68,11 @@ def find_names(
         tuple(entities.mention(offset, name) for name in row) for (offset, _), row in zip(sentences, found, strict=True)
     )
     return Names(mentions, entities.aliases(mentions))
+
+
+def _without_origin(name: Name) -> Name:
+    origin = _ORIGIN.match(name.text) if name.label == "organization" else None
+    return replace(name, start=name.start + origin.end(), text=name.text[origin.end() :]) if origin else name
 
 
 def _by_rule(text: str, known: frozenset[str]) -> Iterator[Name]:

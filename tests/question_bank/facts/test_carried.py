@@ -100,7 +100,7 @@ def test_a_side_is_one_of_the_conflict_told_of_right_before(text: str, expected:
          ["Peru and Chile signed the Tacna treaty in Lima."]),
         ("Peru would sell 40 ships to Chile as Bolivia grew.", []),
         ("Ana Vidal was born in Lima and would become president of Peru.",
-         ["Ana Vidal was born in Lima.", "Ana Vidal would become president of Peru."]),
+         ["Ana Vidal was born in Lima.", "Ana Vidal became president of Peru."]),
     ],
 )  # fmt: skip
 def test_what_goes_along_stays_and_what_bounds_a_habit_is_not_taken_off(text: str, expected: list[str]) -> None:

@@ -26,7 +26,7 @@ def texts(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("On Sunday, Peru closed the port of Callao.", "On 10 May 2020, Peru closed the port of Callao."),
         ("Peru opened a mine in Lima on Wednesday night.", "Peru opened a mine in Lima on 6 May 2020."),
         ("Copper is now below $59 a tonne for the first time since May 2009.",
-         "As of May 2020, copper is below $59 a tonne for the first time since May 2009."),
+         "As of May 2020, copper was below $59 a tonne for the first time since May 2009."),
         ("Ana Ross met Tom Hale. Mrs Ross signed the treaty of Oslo.", "Ana Ross signed the treaty of Oslo."),
         ("Fran Weber praised Jon Berg in Oslo. Later Fran moved to Lima.", "Fran Weber moved to Lima."),
         ("Ana Blake ran the Oslo mill. She’s gone from Oslo to Lima.", "Ana Blake has gone from Oslo to Lima."),

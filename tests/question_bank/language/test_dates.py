@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.language.dates import find_dates, reached, year_of_writing
+from question_bank.language.dates import find_dates, reached
 
 
 @pytest.mark.parametrize(
@@ -212,19 +212,3 @@ def test_a_bare_day_is_of_the_month_of_publishing_or_unsure(text: str, published
 )
 def test_a_story_stands_where_its_last_sentence_left_it(text: str, story: str | None, expected: str | None) -> None:
     assert reached(find_dates(text), story) == expected
-
-
-@pytest.mark.parametrize(
-    ("sentences", "year"),
-    [
-        (["On 19 March 1998, Peru closed the mine.", "It had opened it in 1990."], "1998"),
-        (["On 19 March 1998, Peru closed the mine."], None),
-        (["On 19 December 1998, Peru closed the mine.", "It had opened it in 1990."], None),
-        (["In March 1998, Peru closed the mine.", "It had opened it in 1990."], None),
-        (["On 19 March 1998, Peru closed the mine.", "It opened again in 2001."], None),
-        (["Peru closed the mine on 19 March 1998.", "It had opened it between 1990 and 1992."], "1998"),
-        ([], None),
-    ],
-)
-def test_a_text_that_opens_with_its_latest_day_was_written_in_that_year(sentences: list[str], year: str | None) -> None:
-    assert year_of_writing(sentences) == year

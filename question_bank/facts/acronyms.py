@@ -1,0 +1,48 @@
+"""The long form of an acronym that an article introduces, where a statement would leave it unexplained."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from question_bank.facts.bodies import with_article
+from question_bank.facts.written import Written
+from question_bank.language.words import DETERMINERS
+from question_bank.model import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WELL_KNOWN = frozenset({"UN", "EU", "US", "U.S.", "UK", "U.K.", "NATO", "BBC", "NASA", "FBI", "CIA", "USSR", "FIFA"})
+_BEFORE_NOUN = frozenset({"compound", "amod", "nmod:desc"})
+_MOST_WORDS = 45
+"""How long a statement is at most where an acronym is spelt out in it."""
+
+
+def in_long_form(acronym: Mention, tokens: Sequence[Token], written: Written) -> str | None:
+    """ "the Lima Harbour Office (LHO)" for "LHO"; None where a reader knows it or the statement has it.
+
+    Before a noun it takes no article of its own: "LHO officials".
+    """
+    last = tokens[-1]
+    short = acronym.label == "organization" and acronym.text.isupper() and acronym.entity != acronym.text
+    if not short or acronym.text in _WELL_KNOWN or _is_inside_name(last) or any(c.tag_ == "POS" for c in last.children):
+        return None
+    if not _has_room(acronym, written):
+        return None
+    begun = last.dep_ in _BEFORE_NOUN or (tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in DETERMINERS)
+    name = acronym.entity if begun else with_article(acronym.entity, written.story, written=False)
+    return f"{name} ({acronym.text})"
+
+
+def _has_room(acronym: Mention, written: Written) -> bool:
+    """Whether the statement does not give the long form yet, and stays short enough with it."""
+    given = any(m.entity == acronym.entity and m.text == m.entity for m in written.mentions())
+    told = given or acronym.entity in (written.speaker or "")
+    return not told and len(written.text().split()) + len(acronym.entity.split()) <= _MOST_WORDS
+
+
+def _is_inside_name(acronym: Token) -> bool:
+    """Whether an acronym opens a longer name ("OAS Council"), and not a common noun ("the OAS envoys")."""
+    links = acronym.dep_ in _BEFORE_NOUN and acronym.i + 1 < len(acronym.doc)
+    return links and (acronym.nbor().text[0].isupper() or not acronym.nbor().is_alpha)

@@ -1,0 +1,103 @@
+"""When somebody said what an article reports: "According to Ana Vidal in March 2003", "Vidal said in March 2003 that".
+
+What is said of the day of the news, or of a time to come, is told with that day, and its verbs in the past. What is so
+for ever is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.as_of import goes_on, is_news, own_month
+from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.lasting import lasts
+from question_bank.facts.tense import is_present, tell_in_past
+from question_bank.facts.told import is_saying, is_thinking
+from question_bank.facts.wording import spell_date
+from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOW = frozenset({"VBZ", "VBP"})
+_BODIES = ORGANISATION_HEADS | {"government"}
+_GUESSES = word_set("speculate worry")
+_WRITES = word_set("write argue state note observe suggest maintain show conclude define")
+"""What an author says in a book as well, whatever the day."""
+
+
+def when_said(written: Written, *, planned: bool) -> str:
+    """ " in March 2003" for what somebody says of their own time, or of one to come; else ""."""
+    told = written.story.written
+    if planned and told is not None:
+        month = spell_date(told[:7])
+    else:
+        month = own_month(written) if _is_of_its_day(written) else None
+    if month is None:
+        return ""
+    tell_in_past(written)
+    return f" in {month}"
+
+
+def _is_of_its_day(written: Written) -> bool:
+    """Whether what somebody says is told of the day of the news, and is not so for ever."""
+    head = written.cut.head
+    verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    if any(t.tag_ in _NOW and goes_on(t, head) for t in auxiliaries(head)):
+        return True
+    now = any(is_present(verb) for verb in verbs)
+    return now and is_news(written) and not (lasts(head, written) or (written.quoted and _is_of_the_past(written)))
+
+
+def _is_of_the_past(written: Written) -> bool:
+    """Whether words in quotation marks may be of any time: they were written, or their paragraph is on another year."""
+    story = written.story
+    told = story.time_of(written.sentence)
+    elsewhen = told is not None and story.written is not None and told[:4] != story.written[:4]
+    return elsewhen or any(t.lower_ in {"wrote", "written"} for t in written.cut.head.sent)
+
+
+def say_when(written: Written) -> None:
+    """Write when somebody says or thinks what the clause tells: "said in March 2003 that Peru would build a port"."""
+    cut = written.cut
+    head = cut.head
+    what = next((c for c in head.children if c.dep_ == "ccomp" and c.i > head.i and c.i in cut.kept), None)
+    says = is_saying(cut) or is_thinking(cut) or head.lemma_.lower() in _GUESSES
+    if what is None or not says or head.lemma_.lower() in _WRITES or not _is_of_somebody_today(written):
+        return
+    link = next((c for c in what.children if c.dep_ == "mark" and c.lower_ == "that"), what.left_edge)
+    before = link.nbor(-1)
+    month = _month_of_saying(written, what)
+    known = written.stays(before) and before.i not in written.time_words
+    if month is None or not known or before.is_punct or link.is_punct:
+        return
+    that = "" if link.lower_ == "that" else " that"
+    if tell_in_past(written) and written.instead.get(before.i, before.text):
+        written.instead[before.i] = f"{written.instead.get(before.i, before.text)} in {month}{that}"
+
+
+def _month_of_saying(written: Written, what: Token) -> str | None:
+    """The month of what is said or thought now, or was said of what is so now or to come; None for another time."""
+    head = written.cut.head
+    if head.tag_ not in _NOW:
+        verbs = (what, *(c for c in what.children if c.dep_ in {"aux", "aux:pass", "cop"}))
+        now = any(is_present(v) for v in verbs) and not lasts(what, written)
+        if head.tag_ != "VBD" or auxiliaries(head) or not now:
+            return None
+    inside = {t.i for t in what.subtree}
+    own = (ts for d, ts in written.dates() if d.bound == "on" and not any(t.i in inside for t in ts))
+    told = written.story.written
+    return spell_date(told[:7]) if told is not None and not any(own) else None
+
+
+def _is_of_somebody_today(written: Written) -> bool:
+    """Whether news tells it of somebody, and not of a law or a book that says the same for ever."""
+    if not is_news(written) or written.lost_time:
+        return False
+    first = written.cut.first
+    mention = written.mention(first)
+    named = mention is not None and mention.label in {"person", "organization", "place"}
+    return named or first.tag_ == "PRP" or first.lower_ in _BODIES or is_personal_noun(first.lemma_)

@@ -1,0 +1,110 @@
+"""The verbs of a clause told of a time that has gone: "was building" for "is building", "would pay" for "will pay"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.clause_heads import is_plural
+from question_bank.facts.relations import NAMED_SUBJECTS
+from question_bank.facts.written import Written
+from question_bank.language.words import past_of, verb_tags, word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PAST = {
+    "is": "was",
+    "are": "were",
+    "has": "had",
+    "have": "had",
+    "does": "did",
+    "do": "did",
+    "will": "would",
+    "wo": "would",
+    "shall": "would",
+    "can": "could",
+    "ca": "could",
+    "may": "might",
+}
+_PRESENT = frozenset({"VBZ", "VBP"})
+_MODALS = frozenset({"will", "wo", "shall", "can", "ca", "may"})
+_SHORT = ("'", "’")
+_ASKS = word_set("demand recommend insist request propose suggest require ask urge advise move order")
+"""Verbs whose clause keeps the bare form of its verb: "demanded that the mines close"."""
+
+
+def tell_in_past(written: Written) -> bool:
+    """Write the verbs of a clause, and of the clauses that go with it, in the past.
+
+    Nothing is written, and the answer is False, where the past of one of them is not certain.
+    """
+    past = {verb.i: _past_of(verb, written) for verb in written.cut.tokens if _goes_with_it(verb, written)}
+    told = {at: form for at, form in past.items() if form is not None}
+    if len(told) < len(past):
+        return False
+    written.instead |= told
+    return True
+
+
+def is_present(verb: Token) -> bool:
+    """Whether a word is a finite verb of the present, or of what is to come: "builds", "is", "will", "can"."""
+    return verb.tag_ in _PRESENT or (verb.tag_ == "MD" and verb.lower_ in _MODALS)
+
+
+def _goes_with_it(verb: Token, written: Written) -> bool:
+    """Whether a verb follows the time of the clause: not one in a quotation, nor what a relative clause says for ever.
+
+    "was holding a port that borders Chile", but "was building a port that would serve Lima".
+    """
+    if not is_present(verb) or not written.stays(verb) or written.is_in_quotation(verb) or _is_asked_for(verb):
+        return False
+    return not any(_is_relative(clause) for clause in _clauses_around(verb, written)) or _is_of_its_time(verb)
+
+
+def _is_relative(clause: Token) -> bool:
+    """Whether a clause is about a noun, and not what a noun says: "in clear terms that Peru needs a fleet"."""
+    return clause.dep_ == "acl:relcl" and not any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+
+
+def _is_asked_for(verb: Token) -> bool:
+    return verb.tag_ == "VBP" and verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _ASKS
+
+
+def _clauses_around(verb: Token, written: Written) -> list[Token]:
+    """The heads between a verb and that of the statement's clause."""
+    around = [verb]
+    while around[-1].i != written.cut.head.i and around[-1].head.i != around[-1].i:
+        around.append(around[-1].head)
+    return around[:-1] if around[-1].i == written.cut.head.i else around
+
+
+def _is_of_its_time(verb: Token) -> bool:
+    """Whether a verb tells what goes on, has been done or is to come."""
+    return verb.tag_ == "MD" or (verb.dep_ == "aux" and verb.head.tag_ in {"VBG", "VBN"})
+
+
+def _past_of(verb: Token, written: Written) -> str | None:
+    """The past of a verb as it is written so far; None where that is not certain."""
+    text = written.instead.get(verb.i, verb.text)
+    space = " " if text.startswith(" ") else ""
+    word, _, rest = text.strip().partition(" ")
+    if word in _PAST.values():
+        return text
+    if form := _PAST.get(word.lower()):
+        return None if _is_joined(verb) else f"{space}{form}{' ' + rest if rest else ''}"
+    if verb.i in written.instead or word.startswith(_SHORT) or not verb_tags(verb.lower_) & _PRESENT:
+        return None
+    if verb.tag_ == "VBP" and not _has_plural_subject(verb):
+        return None  # "recommends that Peru pay", or a past tense that looks alike ("put")
+    return past_of(verb.lemma_.lower())
+
+
+def _is_joined(verb: Token) -> bool:
+    """Whether a "not" is joined to a verb: "cannot"."""
+    return not verb.whitespace_ and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "not"
+
+
+def _has_plural_subject(verb: Token) -> bool:
+    """Whether a verb's subject takes a plural verb, or stands elsewhere, or is one that the words do not tell of."""
+    subject = next((c for c in verb.children if c.dep_ in NAMED_SUBJECTS), None)
+    return subject is None or subject.tag_ not in {"NN", "NNP"} or is_plural(subject)

@@ -1,0 +1,89 @@
+"""The year in which a text without a day of publishing was written, where its own words make that certain.
+
+Whoever begins with the day of some news and tells of nothing after that year writes soon after it. Whoever marks the
+20th anniversary of what the text dates to 1997 writes in 2017.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from question_bank.language.calendar import DAY, MONTH, iso
+from question_bank.language.dates import absolute_dates
+from question_bank.language.words import verb_tags, word_set
+from question_bank.model import DateMention
+
+_LAST_SURE_MONTH = "10"
+"""What is told of a day later in the year may be told in the next."""
+_OPENING = 3
+"""How many sentences open a text."""
+_MARKS = re.compile(
+    r"\b(?:mark|celebrat|commemorat|observ)(?:s|es|e)\b.*?"
+    r"\b(?P<years>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<what>[^.;]+)"
+)
+_BARE_DAY = re.compile(rf"\b(?:(?P<m>{MONTH}) (?P<d>{DAY})|(?P<d2>{DAY}) (?P<m2>{MONTH}))(?!\w|,? \d{{4}})")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)+")
+_TO_COME = word_set("will would shall may might plans planned scheduled expected")
+
+
+def year_of_writing(sentences: Sequence[str]) -> str | None:
+    """The year in which a text was written, by its opening or by an anniversary; None where that is not certain."""
+    told = [date for text in sentences for date in absolute_dates(text) if date.date]
+    years = [str(date.date).split("/")[-1][:4] for date in told]
+    found = _of_opening(sentences[:_OPENING]) if len(set(years)) > 1 else None
+    found = found or _of_anniversary(sentences)
+    return found if found is not None and all(year <= found for year in years) else None
+
+
+def marks_anniversary(text: str) -> bool:
+    """Whether a sentence tells that an anniversary is kept on the day, or in the year, of writing."""
+    return _MARKS.search(text) is not None
+
+
+def _of_opening(opening: Sequence[str]) -> str | None:
+    """The year of the first day on which something is told to have happened."""
+    for text in opening:
+        days = [d for d in absolute_dates(text) if d.granularity == "day" and d.bound == "on" and d.date]
+        if days:
+            return _if_sure(days[0]) if _is_past(text) else None
+    return None
+
+
+def _if_sure(day: DateMention) -> str | None:
+    date = str(day.date)
+    return date[:4] if date[5:7] <= _LAST_SURE_MONTH else None
+
+
+def _is_past(text: str) -> bool:
+    words = re.findall(r"[a-z]+", text)
+    return any("VBD" in verb_tags(word) for word in words) and not any(word in _TO_COME for word in words)
+
+
+def _of_anniversary(sentences: Sequence[str]) -> str | None:
+    """The year of an anniversary that a text keeps, by the one year that it gives what happened then."""
+    for text in sentences:
+        marked = _MARKS.search(text)
+        if marked is None:
+            continue
+        happened = _same_day(text, sentences) or _years_of(marked["what"], [s for s in sentences if s is not text])
+        return str(int(happened.pop()) + int(marked["years"])) if len(happened) == 1 else None
+    return None
+
+
+def _same_day(text: str, sentences: Sequence[str]) -> set[str]:
+    """The years to which the text gives the day of the anniversary."""
+    day = _BARE_DAY.search(text)
+    if day is None:
+        return set()
+    month, number = day["m"] or day["m2"], day["d"] or day["d2"]
+    dates = {str(date.date) for other in sentences for date in absolute_dates(other) if date.granularity == "day"}
+    return {date[:4] for date in dates if date == iso(date[:4], month, number)}
+
+
+def _years_of(what: str, others: Sequence[str]) -> set[str]:
+    """The years of the sentences that name the same thing."""
+    name = _NAME.search(what)
+    naming = (text for text in others if name is not None and name[0] in text)
+    dates = [date for text in naming for date in absolute_dates(text) if date.date]
+    return {str(date.date)[:4] for date in dates if date.bound == "on" and date.granularity in {"day", "month", "year"}}

@@ -1,0 +1,116 @@
+"""What an article tells of its own day is told in the past, with that day, and what is so for ever is not."""
+
+import pytest
+
+from question_bank.facts.statements import Statement, statements
+from question_bank.facts.story import Story
+from question_bank.language import annotate
+from question_bank.model import Article
+from tests.question_bank.facts.given import article
+from tests.question_bank.facts.test_news import texts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile is building a port that will serve Bolivia.",
+         "As of May 2020, Chile was building a port that would serve Bolivia."),
+        ("Norway is buying 40 ships because its fleet needs them.",
+         "As of May 2020, Norway was buying 40 ships because its fleet needed them."),
+        ("Chile and Peru are sharing a canal that borders Bolivia.",
+         "As of May 2020, Chile and Peru were sharing a canal that borders Bolivia."),
+        ("Miners in Chile are demanding that their owners leave Peru.",
+         "As of May 2020, miners in Chile were demanding that their owners leave Peru."),
+        ("Ana Vidal has declared in clear terms that Peru needs a fleet.",
+         "By May 2020, Ana Vidal had declared in clear terms that Peru needed a fleet."),
+        ("Ana Vidal said that Chile is building a port in Callao.",
+         "According to Ana Vidal in May 2020, Chile was building a port in Callao."),
+        ("Peru is selling ships while \"greatly raising the number of its tugs in Chile.\"",
+         "As of May 2020, Peru was selling ships while \"greatly raising the number of its tugs in Chile.\""),
+    ],
+)  # fmt: skip
+def test_verbs_behind_the_day_of_writing_are_in_the_past(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Vidal said Peru will go ahead with the treaty of Lima.",
+         "According to Ana Vidal in May 2020, Peru was to go ahead with the treaty of Lima."),
+        ("Norway announced that it will not take part in the games of Lima.",
+         "Norway announced in May 2020 that it would not take part in the games of Lima."),
+        ("The Lima government announced that it will sell the port of Callao.",
+         "The Lima government announced in May 2020 that it would sell the port of Callao."),
+        ("Ana Vidal believes Peru does not have to sell ships to Chile.",
+         "Ana Vidal believed in May 2020 that Peru did not have to sell ships to Chile."),
+        ("Peruvian experts and the Chilean media speculate that while Oslo is focused on ships, Lima is buying mines.",
+         "Peruvian experts and the Chilean media speculated in May 2020 that while Oslo was focused on ships, Lima was "
+         "buying mines."),
+        ("Ana Vidal tells ABC News that strengthening its fleet in the Baltic is a top priority of Norwegian policy.",
+         "Ana Vidal told ABC News in May 2020 that strengthening its fleet in the Baltic was a top priority of "
+         "Norwegian policy."),
+        ("Ana Vidal said that selling ships on credit is increasingly a new Peruvian approach.",
+         "Ana Vidal said in May 2020 that selling ships on credit was increasingly a new Peruvian approach."),
+        ("According to the Lima press, Ana Vidal has failed to persuade Peru to sell its ships.",
+         "By May 2020, according to the Lima press, Ana Vidal had failed to persuade Peru to sell its ships."),
+    ],
+)  # fmt: skip
+def test_what_somebody_says_of_that_day_says_when(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Vidal said that Callao lies in Peru.",
+        "Ana Vidal said that Norway is a member of NATO.",
+        "Ana Vidal said that whales eat krill.",
+        "Ana Vidal said that Peru sold 40 ships in 1990.",
+        "Ana Vidal believed that Peru had sold 40 ships to Chile.",
+        "Ana Vidal has said that Peru sold 40 ships to Chile.",
+        "The Law of Oslo states that ships of Peru pay no toll.",
+        "Callao lies north of Lima.",
+        "The Lima Cup is held annually in Callao.",
+    ],
+)
+def test_what_is_so_for_ever_or_was_said_of_another_day_says_no_day(text: str) -> None:
+    found = texts(text)
+    assert found
+    assert not [one for one in found if "2020" in one]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian troops are in the northern areas of Peru, close to Callao.",
+         "As of May 2020, Norwegian troops were in the northern areas of Peru, close to Callao."),
+        ("Norway's presence in Peru is accompanied by a package of loans.",
+         "As of May 2020, Norway's presence in Peru was accompanied by a package of loans."),
+        ("Peru receives security aid from Chile.", "As of May 2020, Peru received security aid from Chile."),
+    ],
+)  # fmt: skip
+def test_a_state_that_need_not_last_says_when(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+def test_what_an_article_tells_of_the_thing_of_its_title_says_no_day() -> None:
+    head = article("").head.model_copy(update={"title": "Lima Club"})
+    document = annotate(Article(head, "The Lima Club is a club in Peru. It receives aid from Chile."))
+    found = statements(document.sentences[-1], Story(document))
+    assert [one.text for one in found if isinstance(one, Statement)] == ["The Lima Club receives aid from Chile."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 19 March 1998, Peru closed a mine that it had opened in 1990. Ana Vidal said Chile is building a port.",
+         "According to Ana Vidal in 1998, Chile was building a port."),
+        ("On 19 March 1998, Peru closed a mine that it had opened in 1990. Chile is building a port in Arica.",
+         "As of 1998, Chile was building a port in Arica."),
+        ("The Lima Accord was signed on June 3, 1990. On June 3, Peru marks the 20th anniversary of the Lima Accord.",
+         "On 3 June 2010, Peru marked the 20th anniversary of the Lima Accord."),
+    ],
+)  # fmt: skip
+def test_an_article_without_a_day_tells_of_the_year_that_it_makes_certain(text: str, expected: str) -> None:
+    assert expected in texts(text, None)

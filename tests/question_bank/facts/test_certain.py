@@ -1,0 +1,68 @@
+"""What stands alone, or is certain from its own sentence, is told; what another sentence would have to tell is not."""
+
+import pytest
+
+from tests.question_bank.facts.given import facts
+
+
+def told(text: str) -> list[str]:
+    return list(dict.fromkeys(fact.statement for fact in facts(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "This text, the Lurin Confession of Faith, became the first confession of faith in Peru.",
+            "The Lurin Confession of Faith became the first confession of faith in Peru.",
+        ),
+        ("Its largest ship, Northern Star, was sold to Acme in 1990.", "Northern Star was sold to Acme in 1990."),
+        ("Their rivals, Lima United, won the Larn Cup in 1990.", "Lima United won the Larn Cup in 1990."),
+        ("His wife, Maria, left Lima in 1990.", None),
+        ("This text, a confession of faith, was printed in Lima in 1990.", None),
+    ],
+)
+def test_a_name_in_apposition_stands_for_a_subject_that_points_elsewhere(text: str, expected: str | None) -> None:
+    assert (expected in told(text)) if expected else told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some Vikings fought in Peru in 1570.", "Some Vikings fought in Peru in 1570."),
+        ("Some families fought in Peru in 1570.", None),
+        ("On 12 December 1790, Lund and his men reached Lima.", "On 12 December 1790, Lund and his men reached Lima."),
+        ("The British sent out their fleet to Peru in 1755.", "The British sent out their fleet to Peru in 1755."),
+        ("The admiral sent out their fleet to Peru in 1755.", None),
+        ("Nearly 500 Danes established themselves in Peru.", "Nearly 500 Danes established themselves in Peru."),
+        (
+            "Several monks of Lund fled to Peru, where they were welcomed by Juan Ramos in 1570.",
+            "Several monks of Lund were welcomed by Juan Ramos in 1570 in Peru.",
+        ),
+        (
+            "Ana Vidal founded a shop in Lima, where she wrote a book on Chile in 1990.",
+            "Ana Vidal wrote a book on Chile in 1990 in Lima.",
+        ),
+    ],
+)
+def test_who_is_meant_is_certain_from_the_sentence_itself(text: str, expected: str | None) -> None:
+    assert (expected in told(text)) if expected else told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By the 1970s, the Lurin Brotherhood had renounced violence as a means of achieving its goals.",
+        "In 1466, perhaps 40,000 people died of the plague in Lima.",
+        "The palaces of Lima were built during the later decades of the 17th century.",
+        "Elections for the Lurin Assembly are held on the first Thursday in May every four years.",
+        "The Tribunal of Larn meets on a Thursday in Lima.",
+    ],
+)
+def test_a_time_or_number_that_needs_no_other_sentence_stays(text: str) -> None:
+    assert text in told(text)
+
+
+def test_what_editors_note_inside_a_sentence_goes() -> None:
+    text = "As of 2012[update], Larn University had[a] a reserve of $159 million for students.[citation needed]"
+    assert "As of 2012, Larn University had a reserve of $159 million for students." in told(text)

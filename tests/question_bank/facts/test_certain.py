@@ -63,6 +63,28 @@ def test_a_time_or_number_that_needs_no_other_sentence_stays(text: str) -> None:
     assert text in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 1790 the French built Fort Rimac. The fort was taken by Chile in 1795.",
+            "Fort Rimac was taken by Chile in 1795.",
+        ),
+        (
+            "Lake Larn lies in Peru. The lake has an area of 40 square miles.",
+            "Lake Larn has an area of 40 square miles.",
+        ),
+    ],
+)
+def test_a_name_that_opens_with_its_kind_is_meant_by_it(text: str, expected: str) -> None:
+    assert expected in told(text)
+
+
+def test_a_cleft_behind_a_leading_clause_is_told_without_it() -> None:
+    text = "Although Chile had left, it was not until 1971 that Ana Vidal proclaimed the republic of Larn."
+    assert told(text) == ["Ana Vidal proclaimed the republic of Larn in 1971."]
+
+
 def test_what_editors_note_inside_a_sentence_goes() -> None:
     text = "As of 2012[update], Larn University had[a] a reserve of $159 million for students.[citation needed]"
     assert "As of 2012, Larn University had a reserve of $159 million for students." in told(text)

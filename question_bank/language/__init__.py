@@ -37,13 +37,14 @@ def annotate(article: Article) -> Document:
         for start, end in split_sentences(article.text[offset:stop])
     ]
     nlp = load()
-    syntax = nlp(_NOTES.sub(lambda note: " " * len(note[0]), article.text))  # offsets stay
+    read = _NOTES.sub(lambda note: " " * len(note[0]), article.text)  # offsets stay
+    syntax = nlp(read)
     join_free_relatives(syntax)
     read_again(syntax, ((start, end) for _, start, end in spans), nlp)
     mend(syntax)
     settle_rivals(syntax)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
-    names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked, title=article.head.title)
+    names = find_names([(start, read[start:end]) for _, start, end in spans], marked, title=article.head.title)
     sentences: list[Sentence] = []
     written = article.head.published or year_of_writing([article.text[start:end] for _, start, end in spans])
     story: str | None = None

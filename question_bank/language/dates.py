@@ -106,7 +106,7 @@ _ABSOLUTE: tuple[tuple[str, Callable[[_Match], _Found]], ...] = (
     (r"(?:the\s)?(?:early\s|mid-|late\s)?(?P<y>(?:1\d|20)\d0)s\b", lambda m: (m["y"][:3] + "X", "decade")),
     (r"(?P<y>(?:1\d|20)\d\d)-(?P<mm>0[1-9]|1[0-2])-(?P<d>[0-3]\d)", lambda m: (m.group(), "day")),
 )  # fmt: skip
-_YEAR = re.compile(rf"(?<![\w$€£.,/#-]){PART}?(?P<y>{YEAR})(?![\w/-]*\d)(?!['’]?s\b)")
+_YEAR = re.compile(rf"(?<![\w$€£.,/#-]){PART}?(?P<y>{YEAR})(?![\w/-]*\d)(?:(?!['’]?s\b)|(?<=[1-9])(?=['’]s\s[A-Z]))")
 _PATTERNS = tuple((re.compile(rf"(?<![\w$€£.,]){pattern}"), read) for pattern, read in _ABSOLUTE)
 _YEAR_CUES = frozenset(
     {

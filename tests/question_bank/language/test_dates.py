@@ -99,6 +99,7 @@ def test_a_relative_date_is_anchored_only_where_certain(text: str, published: st
         ("Ships were built in the 17th and 18th centuries.", "1601/1800", "range"),
         ("Ships were built in the sixteenth or seventeenth century.", "1501/1700", "range"),
         ("Trade had reached Oslo as early as 1519.", "1519", "year"),
+        ("Lima was hit by 2008's Storm Ada.", "2008", "year"),
         ("The oldest seal dates from the year 1390.", "1390", "year"),
         ("Astronomers argued in the early 17th century.", "1601/1700", "range"),
         ("The club was strong in the late 1990s.", "199X", "decade"),

@@ -14,6 +14,7 @@ from question_bank.facts.written import Written
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_CALLED = frozenset({"known", "called", "named", "dubbed", "nicknamed", "titled"})
 _SMALL = frozenset({"the", "of", "and", "de", "la", "for", "in"})
 
 
@@ -22,10 +23,10 @@ def write_apposed(written: Written, told: Told) -> bool:
     first = written.cut.first
     if first.pos_ != "NOUN" or any(c.dep_ == "conj" for c in first.children) or not written.cut.subject:
         return False
-    name = next((c for c in first.children if c.dep_ == "appos" and _is_set_off(c)), None)
+    name = next((c for c in first.children if c.dep_ == "appos" and _is_set_off(c)), None) or _called(first)
     if name is None:
         return False
-    mention, tokens = written.mention(name), [t for t in name.subtree if t.text != ","]
+    mention, tokens = written.mention(name), [t for t in name.subtree if t.text != "," and t.lower_ != "as"]
     person = mention.entity if mention is not None and mention.label == "person" else None
     subject = [t for t in written.cut.subject if written.stays(t)]
     apart = {t.i for t in tokens}.isdisjoint(written.kept - {t.i for t in subject})
@@ -36,6 +37,13 @@ def write_apposed(written: Written, told: Told) -> bool:
     written.resolved.append(person or plain(tokens).removeprefix("the "))
     told.people += [person] if person else []
     return True
+
+
+def _called(noun: Token) -> Token | None:
+    """The name by which a thing is known: "a movement known as the Larn League", "a fort named Fort Rimac"."""
+    verb = next((c for c in noun.children if c.dep_ == "acl" and c.lower_ in _CALLED), None)
+    names = [c for c in verb.children if c.dep_ in {"obl", "xcomp", "obj"} and c.i > verb.i] if verb is not None else []
+    return names[0] if len(names) == 1 and names[0].pos_ == "PROPN" else None
 
 
 def _is_set_off(name: Token) -> bool:

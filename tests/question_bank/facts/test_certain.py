@@ -1,5 +1,7 @@
 """What stands alone, or is certain from its own sentence, is told; what another sentence would have to tell is not."""
 
+import re
+
 import pytest
 
 from tests.question_bank.facts.given import facts
@@ -89,3 +91,21 @@ def test_a_cleft_behind_a_leading_clause_is_told_without_it() -> None:
 def test_what_editors_note_inside_a_sentence_goes() -> None:
     text = "As of 2012[update], Larn University had[a] a reserve of $159 million for students.[citation needed]"
     assert "As of 2012, Larn University had a reserve of $159 million for students." in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The court heard no cases involving Danes and Chileans, who had courts of their own.", "^Involving"),
+        (
+            "In the Larn Massacre of 24 August – 3 October 1572, Danes killed thousands of Vikings in Lima.",
+            "^3 October",
+        ),
+        (
+            "It was sung by poets Ana Vidal and Juan Ramos; composer Ana Lund; poets Otto Larn and Ana Brandt.",
+            "was a ;",
+        ),
+    ],
+)
+def test_nothing_is_told_from_the_middle_of_a_phrase(text: str, wrong: str) -> None:
+    assert not any(re.search(wrong, statement) for statement in told(text))

@@ -14,7 +14,7 @@ _YEAR = re.compile(r"^[12]\d{3} (?=\w)")
 _OF_A_YEAR = 4
 """Words of a name that a year opens: "1973 oil crisis"."""
 _SCHOOLS = frozenset({"university", "college"})
-_SMALL = frozenset("of the and in for on at to de la a an".split())
+_SMALL = frozenset("of the and in for on upon at to de la a an".split())
 _JOINS = _SMALL | {"during", "between", "under", "from", "by", "with", "against"}
 _SPEAKS = (PREPOSITIONS | PRONOUNS | SUBORDINATORS) - _JOINS
 _LONGEST_PHRASE = 10

@@ -52,7 +52,7 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
                 centre = with_rivals(centre, part, subject, mention_at)
             else:
                 centre = _next_centre(centre, subject, part, mention_at, genders)
-            found |= dict(_going_on(part, found)) | dict(_only_person(part, found, person, mention_at))
+            found |= dict(_going_on(part, found, mention_at)) | dict(_only_person(part, found, person, mention_at))
             if centre is None and subject is not None and subject.lower_ in {"he", "she"} and subject.i in found:
                 centre = Centre(found[subject.i], True, False, "person", frozenset(), kept=True)
             person = centre if centre is not None and centre.person else _nobody_else(person, part, mention_at)
@@ -100,6 +100,7 @@ def _within(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int
             continue
         led = [c for c in verb.children if c.dep_ == "advcl" and c.i < pronoun.i and is_clause(c)]
         before = led[-1] if led else verb.head if verb.dep_ == "conj" and verb.head.dep_ == "ROOT" else None
+        before = _where_from(verb) if before is None and pronoun.lower_ == "they" else before
         subject = next((c for c in before.children if c.dep_ in NAMED_SUBJECTS), None) if before is not None else None
         if subject is None or any(t.tag_ == "PRP" for t in tree.doc[tree.start : pronoun.i]):
             continue
@@ -109,13 +110,22 @@ def _within(tree: Tree, mention_at: Mapping[int, Mention]) -> Iterator[tuple[int
             yield pronoun.i, centre.name
 
 
-def _going_on(tree: Tree, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+def _where_from(verb: Token) -> Token | None:
+    """The verb of the clause that names the place of which a clause with "where" goes on telling."""
+    if verb.dep_ != "acl:relcl" or not any(c.lower_ == "where" for c in verb.children):
+        return None
+    return next((t for t in verb.ancestors if is_clause(t)), None)
+
+
+def _going_on(tree: Tree, found: Mapping[int, str], mention_at: Mapping[int, Mention]) -> Iterator[tuple[int, str]]:
     """What the "it" of a second clause stands for: what "it" or "the empire", the subject of the first, does."""
     for pronoun in tree:
         verb = pronoun.head
         if pronoun.i in found or pronoun.dep_ not in NAMED_SUBJECTS or pronoun.lower_ not in {"it", "he", "she"}:
             continue
         before = verb.head if verb.dep_ == "conj" and is_clause(verb.head) else None
+        if before is None and not any(mention_at[t.i].label == "person" for t in tree if t.i in mention_at):
+            before = _where_from(verb)
         subject = next((c for c in before.children if c.dep_ in NAMED_SUBJECTS), None) if before is not None else None
         if subject is None or subject.i not in found or subject.i > pronoun.i:
             continue
@@ -136,7 +146,7 @@ def _only_person(
         if pronoun.i in found or pronoun.lower_ not in {"he", "she"} or pronoun.dep_ not in NAMED_SUBJECTS:
             continue
         led = any(c.dep_ == "advcl" and c.i < pronoun.i and is_clause(c) for c in verb.children)
-        if not led and (verb.dep_ != "conj" or not is_clause(verb.head)):
+        if not led and _where_from(verb) is None and (verb.dep_ != "conj" or not is_clause(verb.head)):
             continue
         earlier = tree.doc[tree.start : pronoun.i]
         tops = {

@@ -19,8 +19,13 @@ _AT_MOST = 9
 
 
 def cleft(tree: Tree, aside: frozenset[int]) -> Cut | None:
-    """ "It was in 1990 that Peru joined NATO", "It was not until 1990 that ..." as "Peru joined NATO in 1990"."""
-    if len(tree) < _AT_MOST or tree[0].lower_ != "it" or tree[1].lower_ != "was":
+    """ "It was in 1990 that Peru joined NATO", "It was not until 1990 that ..." as "Peru joined NATO in 1990".
+
+    What leads it ("Although Chile had left, it was not until ...") goes.
+    """
+    opening = next((t for t in tree[:-1] if t.lower_ == "it" and t.nbor().lower_ == "was" and _opens(t)), None)
+    tree = tree if opening is None else tree[opening.i - tree.start :]
+    if len(tree) < _AT_MOST or opening is None:
         return None
     that = next((t for t in tree[2:_AT_MOST] if t.lower_ == "that"), None)
     start = 3 if tree[2].lower_ == "not" else 2
@@ -33,6 +38,11 @@ def cleft(tree: Tree, aside: frozenset[int]) -> Cut | None:
     if subject is None or subject.head.tag_ not in {"VBD", "VBN"} or subject.head.i < subject.i:
         return None
     return _told(subject, that, ("on" if tree[start].lower_ == "on" else "in", date), aside)
+
+
+def _opens(it: Token) -> bool:
+    """Whether a word opens its sentence, or the clause behind one that leads it."""
+    return bool(it.is_sent_start) or (it.i > it.sent.start and it.nbor(-1).text == ",")
 
 
 def _told(subject: Token, that: Token, when: tuple[str, list[Token]], aside: frozenset[int]) -> Cut | None:

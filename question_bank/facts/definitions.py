@@ -113,7 +113,7 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
     while words[0].i > span.sent.start and (before := words[0].nbor(-1)).dep_ in {"amod", "compound", "punct"}:
         if before.tag_ in {"VBD", "VBN"} and before.i > span.sent.start and before.nbor(-1).pos_ in {"NOUN", "PROPN"}:
             return  # "the Wolves lost defender Ana Vidal"
-        if before.head.i not in {t.i for t in span.doc[before.i : span.end]} or before.text in {",", "("}:
+        if before.head.i not in {t.i for t in span.doc[before.i : span.end]} or before.text in {",", "(", ";", ":"}:
             break
         words.insert(0, before)
     meaning = "".join(t.text_with_ws for t in words).strip()
@@ -122,7 +122,8 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
         return  # of which study stands elsewhere
     if len(words) > 5 or not _OF_THEN.isdisjoint(meaning.lower().split()) or is_role(noun.lemma_.lower()):
         return
-    article = "an" if meaning[0].lower() in "aeio" else "a"
+    spoken = "AEFHILMNORSX" if meaning.split()[0].isupper() else "aeioAEIO"  # "an NBA player"
+    article = "an" if meaning[0] in spoken else "a"
     value = DefinitionValue(term=mention.entity, meaning=f"{article} {meaning}")
     acts = noun.dep_ in NAMED_SUBJECTS or span.root.dep_ in NAMED_SUBJECTS
     spelt = spell_date((_own_time(mention, story) if acts else None) or "")

@@ -18,9 +18,9 @@ from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
-from question_bank.language.amounts import find_amounts
-from question_bank.language.calendar import MONTH, MONTHS
-from question_bank.language.roles import is_role
+from question_bank.facts.told_numbers import told_numbers
+from question_bank.facts.who import who
+from question_bank.language.calendar import MONTH
 from question_bank.language.words import word_set
 from question_bank.model import DateMention, DateValue, EventValue, Sentence, Span
 
@@ -42,18 +42,15 @@ _SUFFIX = re.compile(r"[a-z]{4,}(?:tion|sion|ment|ance|ival|ing)$")
 _NOT_REAL = re.compile(
     r"\b(?:planned|proposed|possible|potential|upcoming|next|alleged|failed|if|would|could|may|might|not|never|no)\b"
 )
-_DESCRIBES = re.compile(r"-[a-z]+$")
-"""How a description ends that begins with a name: "Russian-led"."""
 _ANOTHER = re.compile(rf",? (?:and|or) (?:\w+ )?(?:in |on )?(?:{MONTH}|\d)")
 _SECOND_YEAR = re.compile(r" and ([12]\d{3})(?=[,.;)]|$)(?!,? and)")
-_YEAR = re.compile(r"[12]\d{3}")
 _LONGEST = 14
 
 
 def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """What a statement tells, with those who take part in it, where it names any."""
-    who = tuple(dict.fromkeys((*_named(statement), *_other_names(statement))))
-    if not who or statement.cut.kind == "apposition":
+    named = who(statement)
+    if not named or statement.cut.kind == "apposition":
         yield "an event that names nobody"
         return
     if statement.planned and not statement.dates and statement.speaker is None:
@@ -67,7 +64,7 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
         name=name,
         when=when,
         where=where,
-        who=who,
+        who=named,
         dates=tuple(dict.fromkeys(d.date for d, _, _ in statement.dates if d.date and d.date != when)),
         figures=tuple(dict.fromkeys(_figures(statement))),
     )
@@ -75,51 +72,13 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     yield Draft("event", statement.text, statement.subject, value, as_of, (name.lower(),), statement.speaker)
 
 
-def _named(statement: Statement) -> Iterator[str]:
-    for mention in statement.mentions:
-        yield mention.text if mention.label == "nationality" else mention.entity
-    yield from (name for name in statement.resolved if name)
-
-
 def _figures(statement: Statement) -> Iterator[str]:
     """The numbers of a statement, also those of which only a reader can tell what they count."""
-    dates = [Span(start, end, statement.text[start:end]) for _, start, end in statement.dates]
-    for quantity in find_amounts(statement.text, dates):
-        if not quantity.vague and not (quantity.counted is quantity.unit is None and _YEAR.fullmatch(quantity.text)):
-            yield quantity.text
-
-
-def _other_names(statement: Statement) -> Iterator[str]:
-    """Capitalised names that nothing is known of: works, laws, months of a calendar."""
-    sentence = statement.sentence
-    taken = {i for m in sentence.mentions for i in range(m.start, m.end)}
-    dated = {i for d in sentence.dates for i in range(d.start, d.end)}
-    run: list[Token] = []
-    for token in (*statement.cut.tokens, None):
-        goes_on = (
-            token is not None
-            and (token.pos_ == "PROPN" or (run and token.pos_ == "NUM" and run[-1].i == token.i - 1))
-            and token.idx not in taken | dated
-            and token.text not in MONTHS
-            and not is_role(token.text)
-            and not (token.head.idx in taken and token.dep_ in {"compound", "nmod:desc", "amod", "nmod"})
-        )
-        if goes_on and token is not None and (not run or token.i == run[-1].i + 1):
-            run.append(token)
-            continue
-        if run and any(t.pos_ == "PROPN" for t in run) and not _DESCRIBES.search(plain(run)):
-            yield plain([*_begun_by(run, taken), *run]).strip("\"“”'- ")
-        run = [token] if goes_on and token is not None else []
-
-
-def _begun_by(run: list[Token], taken: set[int]) -> list[Token]:
-    """The known name that a longer one begins with: "Lisbon" of "the Lisbon Summit"."""
-    begun: list[Token] = []
-    for token in reversed(run[0].doc[: run[0].i]):
-        if token.idx not in taken or not token.text[:1].isupper() or token.head not in [*begun, *run]:
-            break
-        begun.insert(0, token)
-    return begun
+    text = statement.text
+    dates = [Span(start, end, text[start:end]) for _, start, end in statement.dates]
+    written = {*(m.text for m in statement.mentions), *statement.resolved}
+    names = [Span(*m.span(), m[0]) for name in written for m in re.finditer(re.escape(name), text)]
+    return told_numbers(text, dates, names)
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
@@ -140,9 +99,9 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             yield "an event that did not surely happen"
         elif _ANOTHER.match(rest := sentence.text[date.end - sentence.start :]):
             second = _SECOND_YEAR.match(rest) if date.granularity == "year" else None
-            who = tuple(dict.fromkeys(m.entity for m in sentence.mentions if m.text in name))
+            of = tuple(dict.fromkeys(m.entity for m in sentence.mentions if m.text in name))
             both = f"{date.text} and {second[1]}" if second else ""
-            yield _twice(name, where, both, date, who) if second and who else "one of several dates"
+            yield _twice(name, where, both, date, of) if second and of else "one of several dates"
         elif not re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", name)):
             yield "an event that is not named"
         else:
@@ -211,8 +170,8 @@ def _took_place(name: str, where: str, date: DateMention) -> Draft:
     return Draft("date", statement, name, value, date.date, (str(date.date), name.lower()))
 
 
-def _twice(name: str, where: str, both: str, date: DateMention, who: tuple[str, ...]) -> Draft:
+def _twice(name: str, where: str, both: str, date: DateMention, of: tuple[str, ...]) -> Draft:
     """What happened in two years: "the raids of Drake in 1585 and 1587"."""
     statement = f"{name[:1].upper()}{name[1:]} took place {where}in {both}."
-    value = EventValue(name=statement.rstrip("."), who=who)
+    value = EventValue(name=statement.rstrip("."), who=of)
     return Draft("event", statement, name, value, date.date, (statement.lower(),))

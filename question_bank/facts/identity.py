@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.acronyms import in_long_form
+from question_bank.facts.apposed import write_apposed
 from question_bank.facts.belonging import name_topic
 from question_bank.facts.carried import day_of_meeting, same_in_order, turn
 from question_bank.facts.clause_heads import is_set_off
@@ -61,7 +62,7 @@ class Identity:
     def settle(self) -> str | None:
         """Write out or leave out what points elsewhere; the reason where the clause would not stand alone."""
         reason = self._subject()
-        if reason:
+        if reason and not write_apposed(self.written, self.told):
             return reason
         name_topic(self.written)
         for token in self.cut.tokens:
@@ -69,11 +70,16 @@ class Identity:
                 continue
             if token.i not in self.written.instead:
                 trouble = self._trouble(token)
+                if trouble and self._is_of_subject(token) and write_apposed(self.written, self.told):
+                    continue
                 if trouble and (not drop(self.written, token) or self._lost_place(token)):
                     return trouble
             if token.i not in self.written.dropped:
                 self.told.note(token)
         return self._says_nothing()
+
+    def _is_of_subject(self, token: Token) -> bool:
+        return any(t.i == token.i for t in self.cut.subject)
 
     def _says_nothing(self) -> str | None:
         """Why a clause, read to its end, tells nothing of anything that a reader knows."""
@@ -141,7 +147,7 @@ class Identity:
         plain_noun = not complements and not any(
             c.dep_ in {"amod", "compound"} and c.lower_ not in _SOME for c in children
         )
-        if counted and plain_noun and not joined:
+        if counted and plain_noun and not joined and not (named and first.tag_ in {"NNPS", "NNS"}):
             return "a subject that the sentence does not identify"
         if both or other or nameless or (self._narrows() and (not named or is_open_group(first))):
             return "a subject that the sentence does not identify"
@@ -252,6 +258,8 @@ class Identity:
         det = next(c for c in token.children if c.lower_ == "the")
         told = self.story.known.before(token)
         if told is not None and told.name is not None and self.nouns.write_name(token, det, told.name, told.names):
+            return None
+        if self.nouns.write_title(token, det, [c for c in token.children if self.written.stays(c)]):
             return None
         what = "a subject" if token.i == self.cut.first.i else "an object"
         return f"{what} that the sentence does not identify"

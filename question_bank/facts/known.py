@@ -29,6 +29,8 @@ _ORDINALS = word_set("first second third last final former original early earlie
 _NOT_PLAIN = frozenset({"VERB", "PRON", "AUX"})
 _MARKS = frozenset('.;:"“”()?!')
 _BECOMES = word_set("become grow turn transform convert develop evolve")
+_LEADS = word_set("fort lake camp operation project hurricane typhoon cyclone castle")
+"""What stands before a name and says what it names: "Fort Rimac"."""
 _NEVER = frozenset({"acl", "acl:relcl", "advcl", "advmod", "parataxis"})
 _OF_COUNTRY = word_set("parliament constitution government population economy capital army opposition throne border")
 _IN_COUNTRY = word_set("war election elections referendum revolution famine coup")
@@ -178,9 +180,10 @@ def is_said_of_another(noun: Token) -> bool:
 
 
 def head_of(name: str) -> str:
-    """The word of a name that says what it names, small: "treaty" of "Treaty of Lima", "bridge" of "Iron Bridge"."""
+    """The word of a name that says what it names, small: "treaty" of "Treaty of Lima", "fort" of "Fort Rimac"."""
     words = name.lower().removeprefix("the ").split()
-    return words[0] if len(words) > 2 and words[1] == "of" else words[-1]
+    leads = len(words) > 1 and (words[0] in _LEADS or (len(words) > 2 and words[1] == "of"))
+    return words[0] if leads else words[-1]
 
 
 def _heads(token: Token, mention: Mention, text: str) -> bool:
@@ -188,6 +191,8 @@ def _heads(token: Token, mention: Mention, text: str) -> bool:
     if token.idx + len(token) == mention.end:
         shared = re.search(r" (?:and|or) $", text[max(0, mention.start - 5) : mention.start])
         return token.tag_ != "NNPS" or not (shared or mention.text.startswith("United "))  # "Hyde and Green Parks"
+    if token.i + 1 < len(token.doc) and token.idx == mention.start and token.lower_ in _LEADS:
+        return head_of(mention.text) == token.lower_
     if token.i + 1 == len(token.doc) or token.nbor().lower_ != "of" or head_of(mention.text) != token.lower_:
         return False
     return not re.match(r",? and [A-Z]", text[mention.end : mention.end + 8])  # "College of Law" and Art

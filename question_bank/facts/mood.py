@@ -62,7 +62,7 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
         return "a negation"
     rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
     seems = cut.head.lemma_.lower() in _SEEMS and not _shows_up(cut.head)
-    if rumour or any(t.lower_ in HEDGES for t in cut.tokens) or seems:
+    if rumour or any(t.lower_ in HEDGES and not _is_about(t) for t in cut.tokens) or seems:
         return "hedged: nobody vouches for it"
     if cut.head.lemma_.lower() in _LOOKS and any(c.dep_ == "xcomp" for c in cut.head.children):
         return "hedged: nobody vouches for it"  # "looks unmatched", "stands to gain"
@@ -80,6 +80,11 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
     if gushes or _compares(cut) or (not viewed and (_comments(cut) or _judges(cut))):
         return "an opinion or a manner of speaking"
     return None
+
+
+def _is_about(word: Token) -> bool:
+    """Whether a word only says that a number is no exact one: "perhaps 40,000 people"."""
+    return word.lower_ == "perhaps" and word.i + 1 < len(word.doc) and word.nbor().tag_ == "CD"
 
 
 def _is_quoted_word(word: Token) -> bool:
@@ -181,7 +186,7 @@ def _is_unmoored(cut: Cut) -> bool:
     verbs = auxiliaries(cut.head)
     going_on = cut.head.tag_ == "VBG" and any(v.lower_ in {"was", "were"} for v in verbs)
     gone_before = cut.head.tag_ == "VBN" and any(v.lower_ == "had" for v in verbs)
-    told = any(t.tag_ == "CD" or t.like_num for t in cut.tokens)
+    told = any(t.tag_ == "CD" or t.like_num or t.text[0].isdigit() for t in cut.tokens)
     return (going_on or gone_before) and not told
 
 

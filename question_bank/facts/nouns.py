@@ -125,7 +125,7 @@ class Nouns:
             return None
         if token.lower_ in _LAND:
             return write_land(self.written, token, det)
-        titled = self._toll(token) or self._write_title(token, det, children)
+        titled = self._toll(token) or self.write_title(token, det, children)
         if titled or self.complete(token, det) or self._is_unique(token, leads=leads):
             return None
         general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS", "CD"} for t in self.cut.tokens)
@@ -167,7 +167,7 @@ class Nouns:
         self.written.resolved.append(name.removeprefix("the "))
         return True
 
-    def _write_title(self, token: Token, det: Token, children: list[Token]) -> bool:
+    def write_title(self, token: Token, det: Token, children: list[Token]) -> bool:
         """Write what the article is about for "the city", where its paragraph has brought in no other city."""
         topic = self.story.topic
         if topic is None or token.lower_ not in topic.kinds or {c.dep_ for c in children} - {"det", "case", "punct"}:

@@ -102,4 +102,5 @@ def as_written(name: str, text: str) -> str:
     """
     bare = len(re.findall(rf"{_LINK}{re.escape(name)}\b", text))
     the = len(re.findall(rf"\b[Tt]he {re.escape(name)}\b", text))
-    return name if bare > the else f"the {name}"
+    opens = head_of(name) == name.split()[0].lower() and " of " not in name  # "Fort Rimac"
+    return name if bare > the or opens else f"the {name}"

@@ -36,18 +36,30 @@ class Told:
 
     def note(self, token: Token) -> None:
         """Take in a word."""
+        if self._is_people(token):
+            self._several.add(token.i)
         if token.pos_ in {"NOUN", "PROPN"}:
             self.nouns.add(token.lemma_.lower())
             mention = self._written.mention(token)
-            person = (mention is not None and mention.label == "person") or is_personal_noun(token.lemma_)
+            person = (mention is not None and mention.label == "person") or is_personal_noun(token.lemma_.lower())
             if token.tag_ in {"NNS", "NNPS"}:
                 self._several.add(token.i)
             elif not person:
                 self._singular.append(token)
-            if person and token.pos_ == "NOUN":
-                self.people.append(token.text)
+            if person and mention is None:
+                self.people.append(token.text)  # "the envoy", "the Doctor"
             if token.dep_ == "conj":
                 self._several.add(token.i)
+
+    def _is_people(self, token: Token) -> bool:
+        """Whether a word is a people with its article, which does and has things as many: "The British"."""
+        mention = self._written.mention(token)
+        return (
+            mention is not None
+            and mention.label == "nationality"
+            and token.dep_ in NAMED_SUBJECTS | {"obj", "obl", "obl:agent", "conj"}
+            and any(c.lower_ == "the" for c in token.children)
+        )
 
     def pronoun(self, token: Token) -> str | None:
         """None where a reader knows what a pronoun stands for, or where that is written now; else the reason."""
@@ -130,7 +142,7 @@ class Told:
 
     def _has_antecedent(self, token: Token, certain: str | None) -> bool:
         """Whether the statement itself names before a pronoun what it stands for, and nothing else was cut away."""
-        if certain is not None:
+        if certain is not None or self._is_of_first(token) or self._is_of_own_subject(token):
             return True
         word, objective = token.lower_, token.tag_ == "PRP" and token.dep_ not in NAMED_SUBJECTS
         if word in HE and self._is_of_doer(token):
@@ -155,6 +167,18 @@ class Told:
             inside = {t.i for t in _own_subject(token)}
             return any(one.i not in inside for one in self._singular) and not self._passes_over(token)
         return any(not one.is_ancestor(token) for one in self._singular)
+
+    def _is_of_first(self, token: Token) -> bool:
+        """Whether a possessive is that of the name which its noun stands beside: "Vidal and his men"."""
+        first = token.head.head
+        beside = token.tag_ == "PRP$" and token.head.dep_ == "conj" and first.i < token.i
+        return beside and self._written.stays(first) and self._written.mention(first) is not None
+
+    def _is_of_own_subject(self, token: Token) -> bool:
+        """Whether a reflexive goes back to the named subject of the clause: "The Danes established themselves"."""
+        first = self._written.cut.first
+        own = [c for c in token.head.children if c.dep_ in NAMED_SUBJECTS]
+        return token.lower_.endswith(("self", "selves")) and own == [first] and first.tag_ != "PRP"
 
     def _is_of_doer(self, token: Token) -> bool:
         """Whether "his" is that of the person who does what a main clause tells: "Vidal left; Ramos sold his ship"."""

@@ -23,7 +23,7 @@ def render(words: Sequence[Token | str], instead: Mapping[int, str] | None = Non
     open_quote = False
     for word in words:
         written = word if isinstance(word, str) else (instead or {}).get(word.i, _plain_text(word, first=not text))
-        if not written:
+        if not written.strip():
             continue
         closes = written in {'"', "'"} and open_quote
         if written == '"':

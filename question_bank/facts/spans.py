@@ -29,7 +29,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """The wars and the like of a sentence with their years."""
     for date in sentence.dates:
         span = story.document.syntax.char_span(date.start, date.end, alignment_mode="expand")
-        if date.date is None or date.granularity != "range" or span is None:
+        if date.date is None or date.granularity != "range" or span is None or "centur" in date.text:
             continue
         noun = span.root.head
         if noun.lemma_.lower() not in _LASTS or noun.pos_ not in NOMINAL or span.root.dep_ not in _TIED:

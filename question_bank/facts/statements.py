@@ -244,7 +244,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     text, places = _as_plan(text, places, one) if planned else (text, places)
     text = _COMMA_INSIDE.sub("", _EDITORS.sub("", text))
     verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
-    if _opens_with_verb(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
+    if _opens_inside(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return "a sentence whose syntax is not sure"
     if is_unfinished(one, words, text):
         return "a sentence whose syntax is not sure"
@@ -331,10 +331,16 @@ def _speaks_of_another(text: str, written: Written) -> bool:
     return re.match(rf"(?:\S+ )*?{name} \w+ (?:that )?{name}\b", text) is not None
 
 
-def _opens_with_verb(words: Sequence[Token | str]) -> bool:
-    """Whether a finite verb comes first: then its subject is another clause's."""
+def _opens_inside(words: Sequence[Token | str]) -> bool:
+    """Whether a text opens inside another phrase: a verb of another's, half of "24 August – 3 October"."""
     first = words[0] if words else ""
-    return not isinstance(first, str) and first.tag_ in {"VBD", "VBZ", "VBP"} and first.pos_ in {"VERB", "AUX"}
+    if isinstance(first, str):
+        return False
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    finite = first.tag_ in {"VBD", "VBZ", "VBP"} and first.pos_ in {"VERB", "AUX"}
+    describes = before is not None and first.tag_ == "VBG" and first.dep_ == "acl" and before.pos_ in {"NOUN", "PROPN"}
+    half = before is not None and first.tag_ == "CD" and before.text in {"–", "-", "—"}
+    return finite or describes or half
 
 
 def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:

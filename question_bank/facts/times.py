@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 NOW = re.compile(
     r"\b(?:(?<!is )(?<!are )now|currently|(?<!is )(?<!are )today|recent(?:ly)?|so far(?! as\b)|to date|"
     r"(?<!million years )(?<!billion years )(?<!thousand years )(?<!000 years )ago|in future|soon|"
-    r"(?<!or )(?<!his )(?<!her )(?<!its )earlier|"
+    r"(?<!or )(?<!his )(?<!her )(?<!its )earlier(?! \w+ of the \d)|"
     r"until now|"
-    r"at present|nowadays|these days|(?<!or )(?<!and )(?<!for )later|previously|afterwards?|shortly|"
+    r"at present|nowadays|these days|(?<!or )(?<!and )(?<!for )later(?! \w+ of the \d)|previously|afterwards?|shortly|"
     r"meanwhile|since then|"
     r"the day before|the next (?:day|year|month)|in the years that followed|"
     r"(?:past|last|next|coming|previous|same) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|season|summer|"
@@ -48,6 +48,8 @@ _NOW_WORDS = frozenset({"now", "currently", "recently", "today", "nowadays", "pr
 _AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 """Times that the present tense tells ahead: "Acme is holding a fair next month"."""
 _LEADS = frozenset({"in", "on", "of", "since", "until", "by", "from", "before", "after", "during"})
+_ANY = frozenset({"a", "each", "every", "first", "second", "third", "fourth", "last"})
+"""What stands before a weekday of any week or month."""
 _LONGEST_ASIDE = 6
 
 
@@ -83,7 +85,10 @@ def _tells_itself(date: DateMention, tokens: list[Token], written: Written) -> b
         return True
     if any(d.date and not d.relative and 0 < ts[0].i - tokens[-1].i <= 2 for d, ts in written.dates() if ts):
         return tokens[-1].text.endswith("day")  # "Easter Sunday, 23 April 1810"
-    return date.date is None and _is_of_any_year(date.text, written)
+    at = tokens[0].i
+    if date.text in MONTHS and at > 1 and _is_any_weekday([tokens[0].doc[at - 2]], written):
+        return True  # "the first Monday in May"
+    return date.date is None and (_is_of_any_year(date.text, written) or _is_any_weekday(tokens, written))
 
 
 def _names_place(tokens: list[Token]) -> bool:
@@ -98,6 +103,12 @@ def _names_place(tokens: list[Token]) -> bool:
 def _is_of_any_year(date: str, written: Written) -> bool:
     """Whether a date stays without its year: "June 24" always, a month of what is so each year ("floods in May")."""
     return _DAY.search(date) is not None or (date in MONTHS and written.cut.head.tag_ in {"VBZ", "VBP"})
+
+
+def _is_any_weekday(tokens: list[Token], written: Written) -> bool:
+    """Whether a weekday is one of any week, in what is so again and again: "on a Monday", "the first Monday in May"."""
+    before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
+    return len(tokens) == 1 and tokens[0].text.endswith("day") and before in _ANY and written.is_general()
 
 
 def _is_same_as(tokens: list[Token]) -> bool:

@@ -28,6 +28,10 @@ _LANDS = "city|town|village|island|state|province|county|region|district|kingdom
 """Kinds of places that stand before the name: "the city of Lima"."""
 
 
+_REGIONS = word_set("county parish district region province island islands bay lake mountain river park")
+_BY_WATER = re.compile(r"[ -](?:upon|on|am|sur)[ -][A-ZÀ-Þ]")
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """The thing that an article is about: its name, with the article where that is written, and words for its kind."""
@@ -43,21 +47,39 @@ def find_topic(document: Document) -> Topic | None:
         return None
     bracket = BRACKET.search(title)
     name = BRACKET.sub("", title)
+    settled = _settlement(name, document)
+    name = settled or name
     words = name.split()
-    kinds = {bracket["kind"].split()[-1].lower()} if bracket else set()
+    kinds = {"city", "town"} if settled else set()
+    kinds |= {bracket["kind"].split()[-1].lower()} if bracket else set()
     kinds |= {words[-1].lower()} if len(words) > 1 else set()
     kinds |= {words[0].lower()} if len(words) > 2 and words[1] == "of" else set()
     opening = _opening_subject(document)
     told = opening is not None and _names(opening, words)
     if opening is not None and told:
         kinds |= set(_predicate(opening))
-    if not told and distinctive(name) not in document.article.text:
+    if not told and settled is None and distinctive(name) not in document.article.text:
         return None
     kinds |= set(re.findall(rf"\b[Tt]he ({_LANDS}) of {re.escape(name)}\b", document.article.text))
     kinds |= {"city", "capital"} if name in capitals() else set()
     kinds |= {_ALSO[kind] for kind in kinds & _ALSO.keys()}
-    known = {t.lower_ for t in document.syntax if t.tag_ == "NN"}
+    known = {t.lower_ for t in document.syntax if t.tag_ == "NN" or (t.tag_ == "NNP" and _has_the(t))}
     return Topic(_with_article(name, words, opening if told else None), frozenset(kinds & known - _NO_KINDS))
+
+
+def _has_the(noun: Token) -> bool:
+    return any(c.lower_ == "the" for c in noun.children)
+
+
+def _settlement(title: str, document: Document) -> str | None:
+    """What an article calls a place where people live, told by its title: "Lund, Oregon", "Lund upon Rimac"."""
+    region = title.partition(", ")[2]
+    inside = region[:1].isupper() and title.partition(", ")[0].split()[-1].lower() not in _REGIONS
+    by_water = _BY_WATER.search(title)
+    short = title[: by_water.start()] if by_water is not None else title.partition(", ")[0]
+    called = title if title in document.article.text and not region else short
+    places = {m.text for s in document.sentences for m in s.mentions if m.label == "place"}
+    return called if by_water is not None or (inside and short in places) else None
 
 
 def _opening_subject(document: Document) -> Token | None:

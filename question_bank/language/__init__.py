@@ -5,6 +5,7 @@ The shallow syntax of a single sentence is in `clauses`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from question_bank.language.dates import find_dates, reached
@@ -22,6 +23,11 @@ from question_bank.model import Article, DateMention, Document, Quantity, Senten
 
 __all__ = ["annotate"]
 
+_NOTES = re.compile(
+    r"\[(?:update|[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\d{1,3}|[a-z])\](?!\w)"
+)
+"""What the editors of an encyclopedia note in a text: "As of 2012[update], Lima had"."""
+
 
 def annotate(article: Article) -> Document:
     """Find the sentences of an article and what they mention. Paragraphs that start with "#" are headings: skipped."""
@@ -32,13 +38,14 @@ def annotate(article: Article) -> Document:
         for start, end in split_sentences(article.text[offset:stop])
     ]
     nlp = load()
-    syntax = nlp(article.text)
+    read = _NOTES.sub(lambda note: " " * len(note[0]), article.text)  # offsets stay
+    syntax = nlp(read)
     join_free_relatives(syntax)
     read_again(syntax, ((start, end) for _, start, end in spans), nlp)
     mend(syntax)
     settle_rivals(syntax)
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
-    names = find_names([(start, article.text[start:end]) for _, start, end in spans], marked, title=article.head.title)
+    names = find_names([(start, read[start:end]) for _, start, end in spans], marked, title=article.head.title)
     sentences: list[Sentence] = []
     written = article.head.published or year_of_writing([article.text[start:end] for _, start, end in spans])
     story: str | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from question_bank.language.tokens import Token
 from question_bank.language.verb_readings import is_verb_start
 from question_bank.language.words import (
@@ -19,6 +21,10 @@ from question_bank.language.words import (
 CURRENCIES = frozenset({"US dollars", "euros", "pounds", "rubles", "yen", "Australian dollars"})
 _STOPS = PREPOSITIONS | PRONOUNS | CONJUNCTIONS | SUBORDINATORS | (DETERMINERS - {"other", "such"})
 _LONGEST = 7
+_ALIKE = frozenset("aircraft spacecraft hovercraft species sheep deer fish cattle offspring personnel series".split())
+"""Nouns that are alike in the plural."""
+_PEOPLES = re.compile(r"[a-z]{3,}(?:an|er|ot|ard|ist|or|in|it|ee|ic)s$|[a-z]{3,}(?:men|ese)$")
+"""How names of those who belong to a people, a party or a faith end in the plural."""
 
 
 def counted_phrase(text: str, tokens: list[Token], end: int, unit: str | None, modifies: bool) -> str | None:
@@ -38,8 +44,13 @@ def counted_phrase(text: str, tokens: list[Token], end: int, unit: str | None, m
     stop = _phrase_end(tokens, i) if i < len(tokens) else i
     if stop == i:
         return None
-    plural = any(is_plural_noun(token.lower) for token in tokens[i:stop])
+    plural = any(is_plural_noun(token.lower) or token.lower in _ALIKE or _is_people(token) for token in tokens[i:stop])
     return text[tokens[i].start : tokens[stop - 1].end] if unit is not None or plural else None
+
+
+def _is_people(token: Token) -> bool:
+    """Whether a capitalised word is the plural of those who are called so: "500,000 Huguenots"."""
+    return token.is_capitalised and _PEOPLES.search(token.lower) is not None
 
 
 def _leads_on(tokens: list[Token], i: int, unit: str) -> bool:

@@ -24,6 +24,14 @@ _LIMITS: Mapping[str, DateBound] = {
     **dict.fromkeys(("until", "till", "through"), "until"),
 }
 _LIMIT = re.compile(rf"\b(?P<word>{'|'.join(_LIMITS)})\s(?:the\s)?$", re.IGNORECASE)
+_FIRST_SPELT = 10
+_CENTURIES = (
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+    "twenty-first"
+).split()
+"""The centuries that are spelt out, from the tenth; "the second century of Danish rule" is none of them."""
+_NTH = rf"(?:{'|'.join(_CENTURIES)}|(?:[1-9]|1\d|20|21)(?:st|nd|rd|th))"
+_IN_OUR_ERA = r"(?!\s(?:BC|B\.C|of\b))"
 _Found = tuple[str | None, Granularity]
 _Match = re.Match[str]
 
@@ -60,9 +68,18 @@ def _quarter(m: _Match) -> _Found:
     return f"{m['y']}-{last - 2:02}/{m['y']}-{last:02}", "range"
 
 
+def _ordinal(nth: str) -> int:
+    """The number of a century: 19 for "19th" and for "nineteenth"."""
+    return int(re.sub(r"\D", "", nth)) if nth[0].isdigit() else _CENTURIES.index(nth.lower()) + _FIRST_SPELT
+
+
 def _century(m: _Match) -> _Found:
-    number = int(m["n"])
-    return f"{number - 1:02}01/{number}00", "range"
+    number = _ordinal(m["n"])
+    return f"{number - 1:02}01/{number:02}00", "range"
+
+
+def _centuries(m: _Match) -> _Found:
+    return _range(f"{_ordinal(m['n1']) - 1:02}01", f"{_ordinal(m['n']):02}00")
 
 
 _ABSOLUTE: tuple[tuple[str, Callable[[_Match], _Found]], ...] = (
@@ -80,13 +97,15 @@ _ABSOLUTE: tuple[tuple[str, Callable[[_Match], _Found]], ...] = (
     (rf"(?:the\s)?(?P<s>[Ww]inter)\s(?:of\s)?(?P<y>{YEAR})[-–/]\d\d(?:\d\d)?(?!\d)", _season),
     (rf"(?P<y1>{YEAR}){DASH}(?P<y>{YEAR}|\d\d(?!\d))", _years),
     (rf"(?:the\s)?(?P<q>first|second|third|fourth|last|final)\squarter\sof\s(?P<y>{YEAR})", _quarter),
-    (r"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<n>1\d|20|21)(?:st|th)[\s-]century", _century),
+    (rf"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<n>{_NTH})[\s-]century{_IN_OUR_ERA}", _century),
+    (rf"(?:the\s)?(?:(?:early|late|mid)[\s-])?(?P<n1>{_NTH})(?:\scentury)?(?:\sor\s|{TO})(?:the\s)?(?P<n>{_NTH})\scentur(?:y|ies){_IN_OUR_ERA}",
+     _centuries),
     (rf"(?<=rom\s)(?P<y1>{YEAR})\s(?:to|until|through)\s(?P<y>{YEAR})", _years),
     (rf"(?<=etween\s)(?P<y1>{YEAR})\sand\s(?P<y>{YEAR})", _years),
     (r"(?:the\s)?(?:early\s|mid-|late\s)?(?P<y>(?:1\d|20)\d0)s\b", lambda m: (m["y"][:3] + "X", "decade")),
     (r"(?P<y>(?:1\d|20)\d\d)-(?P<mm>0[1-9]|1[0-2])-(?P<d>[0-3]\d)", lambda m: (m.group(), "day")),
 )  # fmt: skip
-_YEAR = re.compile(rf"(?<![\w$€£.,/#-]){PART}?(?P<y>{YEAR})(?![\w/-]*\d)(?!['’]?s\b)")
+_YEAR = re.compile(rf"(?<![\w$€£.,/#-]){PART}?(?P<y>{YEAR})(?![\w/-]*\d)(?:(?!['’]?s\b)|(?<=[1-9])(?=['’]s\s[A-Z]))")
 _PATTERNS = tuple((re.compile(rf"(?<![\w$€£.,]){pattern}"), read) for pattern, read in _ABSOLUTE)
 _YEAR_CUES = frozenset(
     {
@@ -121,6 +140,7 @@ _YEAR_CUES = frozenset(
         "through",
         "or",
         "election",
+        "year",
     }
 )
 
@@ -194,7 +214,8 @@ def _is_year(text: str, match: _Match) -> bool:
     if before is None:
         return after is not None
     word = before.group(1)
+    limit = re.search(r"\b(?:early|late) as $", text[: match.start()]) is not None
     possessive = word.endswith(("'s", "’s", "s'", "s’"))
     opened = text[: match.start()].endswith("(") or re.search(r"\d,\s*$", text[: match.start()]) is not None
     named = word[0].isupper() or (after is not None and not is_plural_noun(after.group(1)))
-    return word.lower() in _YEAR_CUES or possessive or opened or named or match.group() != match["y"]
+    return word.lower() in _YEAR_CUES or possessive or opened or named or limit or match.group() != match["y"]

@@ -20,7 +20,7 @@ _BOUNDS: tuple[tuple[str, Bound], ...] = (
     ("more than|over|in excess of|just over|well over|upwards of", "more_than"),
     ("fewer than|less than|under|below", "less_than"),
     ("almost|nearly|close to|just under|just short of", "almost"),
-    ("about|around|roughly|some|approximately|an estimated|circa", "about"),
+    ("about|around|roughly|some|approximately|an estimated|circa|perhaps", "about"),
 )
 _BEFORE = re.compile(
     rf"\b(?:{'|'.join(f'(?P<{bound}>{words})' for words, bound in _BOUNDS)})\s+(?:a\s+)?$", re.IGNORECASE
@@ -60,6 +60,11 @@ _UNIT_FORMS = {
     "liters": "liter liters litre litres",
     "barrels": "barrel barrels",
     "megawatts": "megawatt megawatts mw",
+    "kilowatts": "kilowatt kilowatts kw",
+    "gigawatts": "gigawatt gigawatts gw",
+    "gigatons": "gigaton gigatons gigatonne gigatonnes",
+    "millimeters": "millimeter millimeters millimetre millimetres mm",
+    "nanometers": "nanometer nanometers nanometre nanometres",
     "degrees": "degree degrees",
     "centuries": "century centuries",
     "decades": "decade decades",

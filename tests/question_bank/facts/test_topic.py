@@ -49,6 +49,24 @@ def test_what_kind_of_place_a_title_names_is_told_anywhere(title: str, text: str
     assert topic.kinds == {kind}
 
 
+@pytest.mark.parametrize(
+    ("title", "told", "expected"),
+    [
+        ("Lund, Oregon", "Ana Vidal left Lund. The city has two ports.", "Lund has two ports."),
+        ("Lund upon Rimac", "Lund upon Rimac grew. The city has two ports.", "Lund upon Rimac has two ports."),
+        ("Lund County, Oregon", "Ana Vidal left Lund County. The city has two ports.", None),
+        (
+            "Lund University",
+            "Lund University is a school. The University has two ports.",
+            "Lund University has two ports.",
+        ),
+    ],
+)
+def test_the_form_of_a_title_tells_what_the_city_is(title: str, told: str, expected: str | None) -> None:
+    found = [fact.statement for fact in derive(document(title, told)) if isinstance(fact, Fact)]
+    assert (expected in found) if expected else not any("two ports" in statement for statement in found)
+
+
 def test_a_part_of_an_article_may_name_a_school_by_its_own_word() -> None:
     topic = find_topic(document("University of Oslo", "The university grew. Ana Vidal left Oslo."))
     assert topic is not None

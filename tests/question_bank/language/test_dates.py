@@ -94,6 +94,13 @@ def test_a_relative_date_is_anchored_only_where_certain(text: str, published: st
         ("Output rose in the last quarter of 2021.", "2021-10/2021-12", "range"),
         ("Steam changed travel in the 19th century.", "1801/1900", "range"),
         ("Monks copied it in the 10th century.", "0901/1000", "range"),
+        ("Monks copied it in the 4th century.", "0301/0400", "range"),
+        ("Steam changed travel in the nineteenth century.", "1801/1900", "range"),
+        ("Ships were built in the 17th and 18th centuries.", "1601/1800", "range"),
+        ("Ships were built in the sixteenth or seventeenth century.", "1501/1700", "range"),
+        ("Trade had reached Oslo as early as 1519.", "1519", "year"),
+        ("Lima was hit by 2008's Storm Ada.", "2008", "year"),
+        ("The oldest seal dates from the year 1390.", "1390", "year"),
         ("Astronomers argued in the early 17th century.", "1601/1700", "range"),
         ("The club was strong in the late 1990s.", "199X", "decade"),
         ("The lab closed in the mid-1980s.", "198X", "decade"),
@@ -212,3 +219,8 @@ def test_a_bare_day_is_of_the_month_of_publishing_or_unsure(text: str, published
 )
 def test_a_story_stands_where_its_last_sentence_left_it(text: str, story: str | None, expected: str | None) -> None:
     assert reached(find_dates(text), story) == expected
+
+
+@pytest.mark.parametrize("text", ["It fell in the 5th century BC.", "It grew in the second century of Danish rule."])
+def test_a_century_of_another_era_is_none_of_ours(text: str) -> None:
+    assert find_dates(text) == ()

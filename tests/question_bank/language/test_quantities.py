@@ -84,3 +84,29 @@ def test_what_is_no_quantity(text: str) -> None:
 )
 def test_spelt_numbers(text: str, value: int | None) -> None:
     assert parse_number_words(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Nearly 50,000 Huguenots settled in Lima.", "Huguenots"),
+        ("Some 3,600 Frenchmen left Lima.", "Frenchmen"),
+        ("The park has 16,000 species.", "species"),
+        ("Peru has 30 aircraft.", "aircraft"),
+        ("They left Platform 30 Paris.", None),
+    ],
+)
+def test_peoples_and_nouns_that_are_alike_in_the_plural_are_counted(text: str, counted: str | None) -> None:
+    assert [quantity.counted for quantity in find_quantities(text)] == [counted]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The forest stores 100 gigatons of carbon.", "gigatons"),
+        ("The station has a power of 45 kW.", "kilowatts"),
+        ("The wire is 3 mm thick.", "millimeters"),
+    ],
+)
+def test_units(text: str, unit: str) -> None:
+    assert [quantity.unit for quantity in find_quantities(text)] == [unit]

@@ -31,7 +31,15 @@ def adverbial_stays(child: Token, head: Token, *, clause: bool) -> bool:
     said = head.dep_ == "ccomp" and not clause
     called = child.left_edge.i == head.i + 1 and child.left_edge.lower_ == "as" and head.lemma_.lower() in _CALLED_AS
     stays = called or _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
-    return said or stays or _goes_along(child, head) or _is_reign(child, head)
+    return said or stays or _goes_along(child, head) or _is_reign(child, head) or _is_measure(child, head)
+
+
+def _is_measure(child: Token, head: Token) -> bool:
+    """Whether a clause behind "than" says what a "more" is measured by: "sold more ships than it had built"."""
+    than = child.left_edge
+    if than.lower_ != "than" or than.dep_ != "mark" or than.i < head.i:
+        return False
+    return any(t.tag_ in {"JJR", "RBR"} for t in head.doc[head.i : than.i])
 
 
 def _is_reign(child: Token, head: Token) -> bool:

@@ -99,6 +99,9 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Peru grew.[1] Ana Vidal sold Acme to Chile in May 1983.[n 3]", "Ana Vidal sold Acme to Chile in May 1983."),
         ("Ana Vidal lost mainly because Peru closed the port of Callao in 1990.",
          "Peru closed the port of Callao in 1990."),
+        ("Ana Vidal promised more money for Lima than had ever been spent there.",
+         "Ana Vidal promised more money for Lima than had ever been spent in Lima."),
+        ("Peru sold more copper in 1990 than Chile did.", "Peru sold more copper in 1990 than Chile did."),
     ],
 )  # fmt: skip
 def test_a_clause_that_is_told_is_a_statement(text: str, expected: str) -> None:

@@ -13,6 +13,7 @@ from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
 from question_bank.facts.phrases import shares_object
 from question_bank.facts.verbless import apposition, at_work, holding, is_misread, participle
+from question_bank.facts.visits import visit
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -48,3 +49,4 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield act(token, aside)
         yield deed(token, aside)
         yield gapped(token, aside)
+        yield visit(token, aside)

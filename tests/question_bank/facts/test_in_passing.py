@@ -339,3 +339,9 @@ def test_a_bracket_that_tells_of_something_else_is_no_fact(text: str) -> None:
 def test_the_years_of_an_office_are_no_life_and_a_year_in_a_war_is_not_when_it_was(text: str) -> None:
     told = [fact.statement for fact in facts(text, "date")]
     assert not any("lived" in one or "War took place" in one for one in told)
+
+
+def test_what_somebody_is_called_beside_their_name_is_a_definition() -> None:
+    text = 'The mayor of Lima is Ana Vidal, aka "La Jefa" ("The Boss of Lima."), who sold Acme to Peru in 1990.'
+    expected = 'Ana Vidal is also known as "La Jefa" ("The Boss of Lima").'
+    assert expected in [fact.statement for fact in facts(text, "definition")]

@@ -16,6 +16,7 @@ from question_bank.facts.commas import with_commas
 from question_bank.facts.in_which import name_of_which, owner_of, which_of
 from question_bank.facts.leads import date_in_front, shared_lead
 from question_bank.facts.phrases import RELATIVES, SAYS, bare, joins, phrase, shares_object, tidied
+from question_bank.facts.shells import without_shell
 from question_bank.facts.stops import listed_behind, until_stop
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
 from question_bank.language.calendar import MONTHS
@@ -80,7 +81,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         words = [*named, *body]
     else:
         words = _without_opening(body, head)
-    words, about = _without_which(words, head)
+    words, about = _without_which(without_shell(words, head), head)
     owner = owner_of(head)
     if owner and words and words[0].lower_ == "whose":
         named, words, body = ([t for t in part if t.lower_ != "whose"] for part in (named, words, body))

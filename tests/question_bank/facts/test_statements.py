@@ -102,6 +102,8 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Ana Vidal promised more money for Lima than had ever been spent there.",
          "Ana Vidal promised more money for Lima than had ever been spent in Lima."),
         ("Peru sold more copper in 1990 than Chile did.", "Peru sold more copper in 1990 than Chile did."),
+        ("The truth is that Peru believes that Chile supports Bolivia.", "Peru believes that Chile supports Bolivia."),
+        ("The problem is that Acme closed its mill in Lima in 1990.", "Acme closed its mill in Lima in 1990."),
     ],
 )  # fmt: skip
 def test_a_clause_that_is_told_is_a_statement(text: str, expected: str) -> None:
@@ -282,6 +284,8 @@ def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
         "Peru appeared to own the port of Callao.",
         "There are 900 schools in the town.",
         "The plan is good for Peru.",
+        "The truth is not that Peru sold 40 ships to Chile.",
+        "The idea is that Peru sells 40 ships to Chile.",
     ],
 )
 def test_what_is_supposed_judged_or_denied_is_no_statement(text: str) -> None:

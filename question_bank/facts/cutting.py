@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.bracketed import brackets
 from question_bank.facts.clause_heads import is_clause
-from question_bank.facts.clefts import cleft
+from question_bank.facts.clefts import cleft, wanted
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
@@ -50,3 +50,4 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield deed(token, aside)
         yield gapped(token, aside)
         yield visit(token, aside)
+        yield wanted(token, aside)

@@ -21,7 +21,7 @@ from question_bank.facts.hollow import hollow
 from question_bank.facts.identity import Identity
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
-from question_bank.facts.mood import is_planned, objection
+from question_bank.facts.mood import REPORTEDLY, is_planned, objection
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
@@ -206,14 +206,16 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     if quoted:
         one = replace(one, words=tuple(w for w in one.words if isinstance(w, str) or w.text not in QUOTES))
     viewed = quoted and is_own_view(one.head)
-    reason = objection(one, claimed=voucher is not None, viewed=viewed) or loose_end(one)
+    reported = any(t.lower_ == REPORTEDLY for t in one.tokens)
+    told_by_one = voucher is not None or _is_told_by_one(sentence, story, reported=reported)
+    reason = objection(one, claimed=voucher is not None, viewed=viewed, told_by_one=told_by_one) or loose_end(one)
     if reason:
         return reason
     planned = is_planned(one)
     exact = any(t.like_num for t in one.tokens)
     if planned and (one.head.dep_ == "acl:relcl" or (voucher is None and not exact)):
         return "a forecast, a wish or a condition"
-    speaker = speaker_name(voucher, sentence, story, planned=planned)
+    speaker = speaker_name(voucher, sentence, story, planned=planned or reported)
     named = one.first.tag_ == "PRP" or speaker_name(one.first, sentence, story, planned=False) != ""
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
@@ -222,6 +224,11 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     if reason:
         return reason
     return _finished(written, speaker, planned or (voucher is not None and _is_would(one)))
+
+
+def _is_told_by_one(sentence: Sentence, story: Story, *, reported: bool) -> bool:
+    """Whether who gives an interview tells a sentence, or the publisher what "reportedly" is so."""
+    return story.interviewee(sentence) is not None or (reported and story.document.article.head.publisher is not None)
 
 
 def _is_would(one: Cut) -> bool:

@@ -286,6 +286,8 @@ def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
         "The plan is good for Peru.",
         "The truth is not that Peru sold 40 ships to Chile.",
         "The idea is that Peru sells 40 ships to Chile.",
+        "Ana Vidal is the greatest writer Peru has seen since 1950.",
+        "Peru is unhappy with the Chilean tax.",
     ],
 )
 def test_what_is_supposed_judged_or_denied_is_no_statement(text: str) -> None:

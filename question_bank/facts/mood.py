@@ -43,6 +43,11 @@ _FEELINGS = word_set(
     "afraid unhappy happy concerned worried apprehensive angry alarmed dissatisfied satisfied sceptical skeptical wary "
     "nervous uneasy disappointed"
 )
+_MEASURED = word_set(
+    "violence war battle flood famine drought fire earthquake storm eruption explosion epidemic disaster crisis loss "
+    "defeat rise fall increase drop migration exodus strike"
+)
+_SEES = word_set("see know experience suffer endure witness record have")
 REPORTEDLY = "reportedly"
 """What leaves a clause the word of who writes it, that others say so: it stays in the statement."""
 _ABOUT = frozenset({"about", "of", "with", "over", "at", "by"})
@@ -157,7 +162,16 @@ def _judges(cut: Cut) -> bool:
     described += [c for one in described for c in one.children if c.dep_ == "conj"]
     judged = [head, *described] if copular or cut.kind == "apposition" else []
     felt = head.tag_ in {"VBN", "JJ"} and head.lower_ in _JUDGEMENTS
-    return felt or any(token.lower_ in _JUDGEMENTS for token in judged)
+    return felt or any(token.lower_ in _JUDGEMENTS and not _is_ranked(token) for token in judged)
+
+
+def _is_ranked(word: Token) -> bool:
+    """Whether a superlative only ranks what can be measured: "the greatest flood Peru has seen since 1950"."""
+    noun = word.head
+    if word.tag_ != "JJS" or word.dep_ != "amod" or noun.lemma_.lower() not in _MEASURED:
+        return False
+    seen = [c for c in noun.children if c.dep_ == "acl:relcl" and c.lemma_.lower() in _SEES]
+    return any(t.lower_ in {"has", "have", "had"} for c in seen for t in c.children)
 
 
 def _is_felt_by_many(cut: Cut) -> bool:

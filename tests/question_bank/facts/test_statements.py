@@ -104,6 +104,8 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Peru sold more copper in 1990 than Chile did.", "Peru sold more copper in 1990 than Chile did."),
         ("The truth is that Peru believes that Chile supports Bolivia.", "Peru believes that Chile supports Bolivia."),
         ("The problem is that Acme closed its mill in Lima in 1990.", "Acme closed its mill in Lima in 1990."),
+        ("The flood of Lima was the greatest flood Peru has seen since 1950.",
+         "The flood of Lima was the greatest flood Peru has seen since 1950."),
     ],
 )  # fmt: skip
 def test_a_clause_that_is_told_is_a_statement(text: str, expected: str) -> None:

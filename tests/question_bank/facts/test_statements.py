@@ -102,6 +102,11 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Ana Vidal promised more money for Lima than had ever been spent there.",
          "Ana Vidal promised more money for Lima than had ever been spent in Lima."),
         ("Peru sold more copper in 1990 than Chile did.", "Peru sold more copper in 1990 than Chile did."),
+        ("Ties of Peru to Chile have been tense since 1990 because of clashes along their border, most of which is "
+         "not marked.",
+         "Ties of Peru to Chile have been tense since 1990 because of clashes along their border, most of which is "
+         "not marked."),
+        ("Peru has 40 mines, many of which belong to Acme.", "Peru has 40 mines, many of which belong to Acme."),
         ("The truth is that Peru believes that Chile supports Bolivia.", "Peru believes that Chile supports Bolivia."),
         ("The problem is that Acme closed its mill in Lima in 1990.", "Acme closed its mill in Lima in 1990."),
         ("The flood of Lima was the greatest flood Peru has seen since 1950.",

@@ -8,7 +8,7 @@ from question_bank.facts.adverbials import HEDGES
 from question_bank.facts.clause_heads import auxiliaries, is_clause, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.rules import is_rule
-from question_bank.facts.told import NEGATIONS, QUOTES, is_saying
+from question_bank.facts.told import NEGATIONS, QUOTES, is_conditional, is_saying
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
         return "hedged: nobody vouches for it"  # "looks unmatched", "stands to gain"
     if _is_scene(cut):
         return "a passing scene"
-    if _is_supposed(cut) and (claimed or not is_rule(cut)):
+    if _is_supposed(cut) and not is_conditional(cut) and (claimed or not is_rule(cut)):
         return "a forecast, a wish or a condition"
     if not claimed and _is_unmoored(cut):
         return "an event that only sets another's time"

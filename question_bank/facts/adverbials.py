@@ -50,7 +50,8 @@ def supposes(child: Token, head: Token) -> bool:
     """Whether a clause says under what condition somebody named, or quoted, says the clause above it to be so."""
     if child.dep_ != "advcl" or not any(c.lower_ in _IF and c.dep_ == "mark" for c in child.children):
         return False
-    return head.dep_ in {"ROOT", "ccomp"} and (_is_in_quotation(head) or source_of(head) is not None)
+    told_beside = head.dep_ == "ccomp" and head.head.tag_ == "VBG"  # "left, arguing that if Peru pays, Chile gains"
+    return head.dep_ in {"ROOT", "ccomp"} and (told_beside or _is_in_quotation(head) or source_of(head) is not None)
 
 
 def source_of(head: Token) -> Token | None:

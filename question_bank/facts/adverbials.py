@@ -56,7 +56,8 @@ def supposes(child: Token, head: Token) -> bool:
 
 def source_of(head: Token) -> Token | None:
     """By whose word a clause is so: the Vidal of "According to Ana Vidal"."""
-    return next((c for c in head.children if c.dep_ == "obl" and c.left_edge.lower_ == "according"), None)
+    phrases = (c for c in head.children if c.dep_ == "obl")
+    return next((c for c in phrases if any(g.dep_ == "case" and g.lower_ == "according" for g in c.children)), None)
 
 
 def _is_in_quotation(head: Token) -> bool:

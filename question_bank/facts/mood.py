@@ -9,6 +9,7 @@ from question_bank.facts.clause_heads import auxiliaries, is_clause, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.rules import is_rule
 from question_bank.facts.told import NEGATIONS, QUOTES, is_conditional, is_saying
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -178,7 +179,8 @@ def _is_felt_by_many(cut: Cut) -> bool:
     """Whether a clause tells what a land, a people or a body feels about something: "Peru is afraid of a war"."""
     head, who = cut.head, cut.first
     feels = head.lower_ in _FEELINGS and any(c.dep_ in {"cop", "aux:pass"} for c in head.children)
-    many = who.pos_ == "PROPN" and who.ent_type_ not in {"PERSON", "PER"}
+    one = who.ent_type_ in {"PERSON", "PER"} or (who.tag_ == "NN" and is_personal_noun(who.lemma_))
+    many = who.pos_ in {"NOUN", "PROPN"} and not one
     things = (c for c in head.children if c.dep_.split(":")[0] == "obl" and c.i > head.i and c.i in cut.kept)
     about = any(g.lower_ in _ABOUT for c in things for g in c.children if g.dep_ == "case")
     that = any(c.dep_ == "ccomp" and c.i in cut.kept for c in head.children)

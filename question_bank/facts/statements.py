@@ -208,11 +208,12 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     quoted = is_quoted(one, tree)
     if quoted:
         one = replace(one, words=tuple(w for w in one.words if isinstance(w, str) or w.text not in QUOTES))
-    if reason := _untold(one, voucher, sentence, story, quoted=quoted):
+    source = _named_source(one, sentence, story)
+    if reason := _untold(one, voucher, source, sentence, story, quoted=quoted):
         return reason
     conditional = is_conditional(one)
     foretells = conditional or is_planned(one)
-    voucher = voucher or (source_of(one.head) if foretells else None)
+    voucher = voucher or (source if foretells else None)
     exact = any(t.like_num for t in one.tokens) and not conditional
     if foretells and (one.head.dep_ == "acl:relcl" or (voucher is None and not exact)):
         return "a forecast, a wish or a condition"
@@ -227,10 +228,18 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     return _finished(written, speaker, not conditional and (foretells or (voucher is not None and _is_would(one))))
 
 
-def _untold(one: Cut, voucher: Token | None, sentence: Sentence, story: Story, *, quoted: bool) -> str | None:
+def _named_source(one: Cut, sentence: Sentence, story: Story) -> Token | None:
+    """By whose word a clause is so ("According to Ana Vidal"), where the text names them."""
+    source = source_of(one.head)
+    return source if source is not None and speaker_name(source, sentence, story, planned=False) else None
+
+
+def _untold(
+    one: Cut, voucher: Token | None, source: Token | None, sentence: Sentence, story: Story, *, quoted: bool
+) -> str | None:
     """Why a clause tells nothing, by its own words and by what was cut from it."""
     claimed, viewed = voucher is not None, quoted and is_own_view(one.head)
-    told_by_one = claimed or _is_told_by_one(one, sentence, story)
+    told_by_one = claimed or source is not None or _is_told_by_one(one, sentence, story)
     return objection(one, claimed=claimed, viewed=viewed, told_by_one=told_by_one) or loose_end(one)
 
 

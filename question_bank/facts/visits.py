@@ -12,6 +12,7 @@ from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import bare, joins, phrase, tidied
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.subjects import subject_of
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _VISITS = frozenset({"visit", "trip"})
 _DURING = frozenset({"during", "on", "in"})
 _PEOPLE = frozenset({"PERSON", "PER"})
+_ENDS = word_set("die fall crash vanish disappear drown collapse perish")
 _OF_ANOTHER = frozenset({"by", "of", "from"})
 
 
@@ -40,8 +42,11 @@ def visit(noun: Token, aside: frozenset[int]) -> Cut | None:
 def _visitor(noun: Token) -> Token | None:
     """The one person who is told to have done something during a visit."""
     verb = noun.head
-    if not is_clause(verb) or verb.tag_ not in {"VBD", "VBN"} or any(t.tag_ == "MD" for t in auxiliaries(verb)):
+    verbs = auxiliaries(verb)
+    if not is_clause(verb) or verb.tag_ not in {"VBD", "VBN"} or any(t.tag_ == "MD" for t in verbs):
         return None
+    if verb.lemma_.lower() in _ENDS or any(t.dep_ == "aux:pass" for t in verbs):
+        return None  # who was killed on a trip may never have come there
     who = subject_of(verb)
     if who is None or any(c.dep_ == "conj" for c in who.children):
         return None

@@ -17,6 +17,8 @@ def _statements(text: str) -> list[str]:
     [
         ("Tom Hale said Peru is unhappy with the Chilean tax.",
          "According to Tom Hale, Peru is unhappy with the Chilean tax."),
+        ("According to Tom Hale, the Peruvian government is worried about the fate of the miners in Chile.",
+         "According to Tom Hale, the Peruvian government is worried about the fate of the miners in Chile."),
         ('"Peruvians are very, very worried about the tax in Chile," Tom Hale said.',
          "According to Tom Hale, Peruvians are very, very worried about the tax in Chile."),
         ('Tom Hale said Peru had lost 40 ships in 1990.\n\n"Bolivians are worried about the tax in Chile. '

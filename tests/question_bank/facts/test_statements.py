@@ -538,6 +538,8 @@ def test_what_is_added_between_commas_is_told_whatever_is_supposed_around_it(tex
          ["According to Ana Vidal, if Chile leaves the treaty of Lima, Peru will close the port of Callao."]),
         ("According to Ana Vidal, Peru will close the port of Callao.",
          ["According to Ana Vidal, Peru was to close the port of Callao."]),
+        ("Peru will close the port of Callao, according to Ana Vidal.",
+         ["Peru was to close the port of Callao, according to Ana Vidal."]),
         ("According to officials, if Chile leaves the treaty of Lima, Peru will close the port of Callao.", []),
         ('If Chile leaves the treaty of Lima, Peru will "sell 40 ships" to Bolivia.', []),
         ('"I bought 40 ships in Peru," Ana Vidal said.', []),

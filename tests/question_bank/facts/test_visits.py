@@ -31,6 +31,8 @@ def test_a_visit_is_told_beside_what_was_done_during_it(text: str, expected: str
 @pytest.mark.parametrize(
     "text",
     [
+        "Ana Vidal was killed during a trip to Lima in 1990.",
+        "Ana Vidal fell ill on a trip to Lima in 1990.",
         "On a visit to Lima, Ana Vidal will open a port in Callao.",
         "During a visit to Lima by Tom Hale, Ana Vidal opened a port in Callao.",
         "During a visit to Lima, Ana Vidal and Tom Hale signed the treaty of Callao.",

@@ -345,3 +345,8 @@ def test_what_somebody_is_called_beside_their_name_is_a_definition() -> None:
     text = 'The mayor of Lima is Ana Vidal, aka "La Jefa" ("The Boss of Lima."), who sold Acme to Peru in 1990.'
     expected = 'Ana Vidal is also known as "La Jefa" ("The Boss of Lima").'
     assert expected in [fact.statement for fact in facts(text, "definition")]
+
+
+def test_a_body_does_not_take_place() -> None:
+    text = "The title of Hero, bestowed upon Ana Vidal by the parliament of Peru in May 1990, was a rare one."
+    assert not any("took place" in fact.statement for fact in facts(text))

@@ -81,6 +81,10 @@ class Story:
         """The sentence before one in its paragraph."""
         return self._before[sentence.start]
 
+    def right_before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before one, also in the paragraph before."""
+        return self._behind.get(sentence.start)
+
     def tree(self, sentence: Sentence) -> Tree | None:
         """The syntax of a sentence."""
         return self.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
@@ -92,7 +96,7 @@ class Story:
         """
         before: Sentence | None = sentence
         while before is not None and _QUOTATION.fullmatch(before.text):
-            before = self.before(before) or self._behind.get(before.start)
+            before = self.right_before(before)
         if before is None or before is sentence:
             return None
         return self.tree(before)

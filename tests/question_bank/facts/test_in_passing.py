@@ -350,3 +350,16 @@ def test_what_somebody_is_called_beside_their_name_is_a_definition() -> None:
 def test_a_body_does_not_take_place() -> None:
     text = "The title of Hero, bestowed upon Ana Vidal by the parliament of Peru in May 1990, was a rare one."
     assert not any("took place" in fact.statement for fact in facts(text))
+
+
+def test_a_title_in_the_sentence_before_is_meant_by_this_title() -> None:
+    text = (
+        'The mayor of Lima is Ana Vidal, aka "La Jefa de Lima -- Luz del Norte." The first part of this title, '
+        "bestowed upon Vidal by Peru's parliament in May 1990, seems overly generous."
+    )
+    told = [fact.statement for fact in facts(text)]
+    expected = (
+        'The first part of the title "La Jefa de Lima – Luz del Norte" was bestowed upon Ana Vidal by Peru\'s '
+        "parliament in May 1990."
+    )
+    assert expected in told

@@ -20,6 +20,8 @@ HEDGES = word_set(
 """Adverbs by which nobody vouches for what a clause tells."""
 _WHEN = frozenset({"when", "after", "before", "because", "since"})
 _HAPPENS = word_set("occur happen continue rage unfold persist")
+_IF = frozenset({"if", "unless"})
+_QUOTES = frozenset('"“”')
 _BY = frozenset({"from", "by", "for", "of", "in", "at", "on", "into", "against", "about", "as"})
 
 
@@ -31,7 +33,38 @@ def adverbial_stays(child: Token, head: Token, *, clause: bool) -> bool:
     said = head.dep_ == "ccomp" and not clause
     called = child.left_edge.i == head.i + 1 and child.left_edge.lower_ == "as" and head.lemma_.lower() in _CALLED_AS
     stays = called or _is_purpose(child, head) or _is_participial(child) or _sets_time(child, head)
-    return said or stays or _goes_along(child, head) or _is_reign(child, head)
+    if said or supposes(child, head):
+        return True
+    return stays or _goes_along(child, head) or _is_reign(child, head) or _is_measure(child, head)
+
+
+def _is_measure(child: Token, head: Token) -> bool:
+    """Whether a clause behind "than" says what a "more" is measured by: "sold more ships than it had built"."""
+    than = child.left_edge
+    if than.lower_ != "than" or than.dep_ != "mark" or than.i < head.i:
+        return False
+    return any(t.tag_ in {"JJR", "RBR"} for t in head.doc[head.i : than.i])
+
+
+def supposes(child: Token, head: Token) -> bool:
+    """Whether a clause says under what condition somebody named, or quoted, says the clause above it to be so."""
+    if child.dep_ != "advcl" or not any(c.lower_ in _IF and c.dep_ == "mark" for c in child.children):
+        return False
+    told_beside = head.dep_ == "ccomp" and head.head.tag_ == "VBG"  # "left, arguing that if Peru pays, Chile gains"
+    return head.dep_ in {"ROOT", "ccomp"} and (told_beside or _is_in_quotation(head) or source_of(head) is not None)
+
+
+def source_of(head: Token) -> Token | None:
+    """By whose word a clause is so: the Vidal of "According to Ana Vidal"."""
+    phrases = (c for c in head.children if c.dep_ == "obl")
+    return next((c for c in phrases if any(g.dep_ == "case" and g.lower_ == "according" for g in c.children)), None)
+
+
+def _is_in_quotation(head: Token) -> bool:
+    """Whether a word stands in quotation marks that open or close in its sentence."""
+    marks = [t.i < head.i for t in head.sent if t.text in _QUOTES]
+    before = sum(marks)
+    return before % 2 == 1 or (len(marks) - before) % 2 == 1
 
 
 def _is_reign(child: Token, head: Token) -> bool:

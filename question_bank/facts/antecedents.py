@@ -197,7 +197,13 @@ def _subject(tree: Tree, *, goes_on: bool) -> Token | None:
     said = [c for c in root.children if c.dep_ == "ccomp" and c.i < root.i] if root is not None and goes_on else []
     root = said[0] if said else root
     found = [c for c in root.children if c.dep_ in NAMED_SUBJECTS and c.i < root.i] if root is not None else []
-    return found[0] if found else None
+    return _who_wants(found[0]) if found else None
+
+
+def _who_wants(subject: Token) -> Token:
+    """The "they" of "What they want is a treaty", which the sentence is about; else the subject."""
+    verbs = [c for c in subject.children if c.dep_ == "acl:relcl"] if subject.lower_ == "what" else []
+    return next((c for verb in verbs for c in verb.children if c.dep_ in NAMED_SUBJECTS and c.i < verb.i), subject)
 
 
 def _behind_description(root: Token) -> Token | None:

@@ -1,13 +1,15 @@
-"""Clauses whose date stands before them with "it was": "It was not until 1271 that Peru proclaimed ..."."""
+"""Clauses of which a part stands apart: "It was not until 1271 that Peru proclaimed ...", "What Peru wants is ..."."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import NOMINAL
 from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import joins, phrase, tidied
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.language.calendar import MONTHS
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 _LEADS = frozenset({"in", "on", "until"})
 _AT_MOST = 9
 """How many words stand before the "that"."""
+_WANTS = word_set("want need seek demand propose offer")
 
 
 def cleft(tree: Tree, aside: frozenset[int]) -> Cut | None:
@@ -52,3 +55,21 @@ def _told(subject: Token, that: Token, when: tuple[str, list[Token]], aside: fro
     if not joins(body, aside) or named[0].i < that.i:
         return None
     return Cut(head, tuple(named), (*tidied(body), when[0], *when[1]))
+
+
+def wanted(thing: Token, aside: frozenset[int]) -> Cut | None:
+    """ "What they want to see is a treaty" as "They want to see a treaty"."""
+    what = next((c for c in thing.children if c.dep_ in NAMED_SUBJECTS and c.lower_ == "what" and c.i < thing.i), None)
+    link = next((c for c in thing.children if c.dep_ == "cop" and c.lower_ in {"is", "was"}), None)
+    verb = next((c for c in what.children if c.dep_ == "acl:relcl"), None) if what is not None else None
+    if what is None or link is None or verb is None or thing.pos_ not in NOMINAL or verb.lemma_.lower() not in _WANTS:
+        return None
+    who = next((c for c in verb.children if c.dep_ in NAMED_SUBJECTS and c.i < verb.i), None)
+    if who is None:
+        return None
+    named = phrase(who, aside)
+    wish = [t for t in phrase(verb, aside, clause=True) if t.i > named[-1].i]
+    object_ = [t for t in phrase(thing, aside) if t.i > link.i]
+    if not wish or wish[-1].i > link.i or not joins(object_, aside):
+        return None
+    return Cut(verb, tuple(named), (*tidied(named), *tidied(wish), *tidied(object_)))

@@ -15,7 +15,8 @@ from question_bank.facts.clause_heads import SUBJECTS, auxiliaries, is_clause
 from question_bank.facts.commas import with_commas
 from question_bank.facts.in_which import name_of_which, owner_of, which_of
 from question_bank.facts.leads import date_in_front, shared_lead
-from question_bank.facts.phrases import RELATIVES, SAYS, bare, joins, phrase, shares_object, tidied
+from question_bank.facts.phrases import RELATIVES, SAYS, SHARES, bare, joins, phrase, shares_object, tidied
+from question_bank.facts.shells import without_shell
 from question_bank.facts.stops import listed_behind, until_stop
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
 from question_bank.language.calendar import MONTHS
@@ -80,7 +81,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         words = [*named, *body]
     else:
         words = _without_opening(body, head)
-    words, about = _without_which(words, head)
+    words, about = _without_which(without_shell(words, head), head)
     owner = owner_of(head)
     if owner and words and words[0].lower_ == "whose":
         named, words, body = ([t for t in part if t.lower_ != "whose"] for part in (named, words, body))
@@ -183,7 +184,8 @@ def _is_sound(
     own = [t for t in words if t not in borrowed]
     rival = bool(borrowed) and any(t.dep_ in SUBJECTS and t.i < head.i for t in own)
     orphan = any(t.dep_ in _OF_VERBS and t.head.i not in kept for t in own)
-    relative = any(t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and _clause_of(t).i == head.i for t in words)
+    which = (t for t in words if t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and not _is_of_shares(t))
+    relative = any(_clause_of(t).i == head.i for t in which)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
     aged = "aged" in {head.lower_, head.head.lower_ if head.dep_ == "conj" else ""}  # "people aged 5 and older speak"
     led = bool(borrowed) and borrowed[0].dep_ == "case" and borrowed[0].pos_ == "ADP"
@@ -199,6 +201,11 @@ def _is_sound(
         and not aged
         and not _lost_conjunction(tree, {t.i for t in words if not t.is_punct})
     )
+
+
+def _is_of_shares(which: Token) -> bool:
+    """Whether a "which" stands in "most of which", whose clause stays with what it is of."""
+    return which.i > 1 and which.nbor(-1).lower_ == "of" and which.nbor(-2).lower_ in SHARES
 
 
 def _clause_of(token: Token) -> Token:

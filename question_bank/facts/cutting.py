@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.bracketed import brackets
 from question_bank.facts.clause_heads import is_clause
-from question_bank.facts.clefts import cleft
+from question_bank.facts.clefts import cleft, wanted
 from question_bank.facts.cuts import Cut, finite
 from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
 from question_bank.facts.phrases import shares_object
 from question_bank.facts.predicates import predicated
 from question_bank.facts.verbless import apposition, at_work, holding, is_misread, participle
+from question_bank.facts.visits import visit
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -50,3 +51,5 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield act(token, aside)
         yield deed(token, aside)
         yield gapped(token, aside)
+        yield visit(token, aside)
+        yield wanted(token, aside)

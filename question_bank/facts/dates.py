@@ -62,6 +62,8 @@ def _elsewhere(statement: Statement, tokens: list[Token], start: int) -> str | N
     case, top = _adverbial(tokens)
     if top is None:
         return "a date inside a name"
+    if statement.cut.kind == "act" and top.dep_ == "nmod" and top.head.i == statement.cut.head.i and case in _AT:
+        return None  # "Ana Vidal's visit to Lima in May 1990"
     if top.dep_ not in _WHEN:
         return "a date that is not when it happened"
     if not _governs(statement, top):

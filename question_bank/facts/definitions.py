@@ -41,8 +41,11 @@ _KNOWN = re.compile(
     r"known as (?P<name>(?:the )?[A-ZÀ-Þ][^,.();]*?)"
     r"(?P<until> until [^,.();]+)?[,).]"
 )
-
-
+_ALSO_CALLED = re.compile(
+    r"(?:, | \()(?:aka|a\.k\.a\.) [\"“](?P<name>[^\"“”]{3,80}?)[,.]?[\"”]"
+    r"(?: \([\"“](?P<meaning>[^\"“”]{3,80}?)[,.]?[\"”]\))?"
+)
+"""What somebody is called beside their name, in quotation marks, and what that means in English."""
 _BRACKET = re.compile(r" \((?:[^()]|\([^()]*\))*\)")
 _OFFICIAL = re.compile(
     r"(?P<the>The )?(?P<bare>[A-ZÀ-Þ][^,.();]{2,40}), officially "
@@ -87,6 +90,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             )
         elif mention.label == "person" and " " in mention.entity:
             yield from _described(mention, story)
+        if mention.label == "person" and " " in mention.entity and (also := _ALSO_CALLED.match(after)):
+            yield _also_called(mention.entity, also)
     match = _KNOWN.search(sentence.text)
     if match:
         yield from _known(match, sentence)
@@ -176,6 +181,13 @@ def _known(match: re.Match[str], sentence: Sentence) -> Iterator[Draft | str]:
     yield Draft(
         "definition", statement, term, DefinitionValue(term=term, meaning=match["name"]), None, (term, match["name"])
     )
+
+
+def _also_called(person: str, match: re.Match[str]) -> Draft:
+    """What somebody is called beside their name: "Ana Vidal, aka "La Jefa" ("The Boss")"."""
+    name = f'"{match["name"]}"' + (f' ("{match["meaning"]}")' if match["meaning"] else "")
+    value = DefinitionValue(term=person, meaning=name)
+    return Draft("definition", f"{person} is also known as {name}.", person, value, None, (person, match["name"]))
 
 
 def _is_person_noun(meaning: str) -> bool:

@@ -71,6 +71,8 @@ def drop_time(written: Written, tokens: list[Token]) -> bool:
     if top.dep_ == "nmod:poss" and top.head.tag_ == "NN":
         return False  # "Thursday night's fight"
     while top.dep_ in {"nmod", "nmod:unmarked", "compound", "nummod", "amod"} and top.head.pos_ in {"NOUN", "PROPN"}:
+        if top.head.i == written.cut.head.i:
+            break  # the noun is what is told: "Ana Vidal's visit to Lima last week"
         if len(list(top.head.subtree)) > len(tokens) + 5:
             return drop(written, tokens[0])
         top = top.head
@@ -103,6 +105,8 @@ def _is_enough(written: Written, gone: set[int]) -> bool:
     head = written.cut.head
     left = [c for c in head.children if c.i in written.kept and c.i not in gone | written.dropped]
     complements = {c.dep_.split(":")[0] for c in left}
+    if written.cut.kind == "act":
+        return bool(complements & {"nmod", "acl", "obl"})
     if written.cut.kind == "apposition" or "cop" in complements:
         needs_more = head.tag_ == "JJ" and not complements & {"obl", "xcomp", "advcl", "ccomp"} and bool(gone)
         return head.i not in gone | written.dropped and not needs_more

@@ -39,6 +39,12 @@ _GOES_ON = word_set("war conflict revolution famine epidemic genocide")
 _NEEDS_MORE = word_set("invasion incursion visit attempt summit game final ceremony debut release attack")
 _BESIDE = frozenset({"conj", "appos", "parataxis", "list"})
 _SUFFIX = re.compile(r"[a-z]{4,}(?:tion|sion|ment|ance|ival|ing)$")
+_THINGS = word_set(
+    "parliament government department regiment monument document instrument apartment population section institution "
+    "constitution corporation association administration delegation congregation commission mission station nation "
+    "region painting drawing ring king wing ambulance insurance audience"
+)
+"""What ends like a noun made from a verb, and lasts."""
 _NOT_REAL = re.compile(
     r"\b(?:planned|proposed|possible|potential|upcoming|next|alleged|failed|if|would|could|may|might|not|never|no)\b"
 )
@@ -135,7 +141,7 @@ def _is_happening(noun: Token) -> bool:
     if noun.lemma_.lower() in _HAPPENS or (noun.pos_ == "PROPN" and noun.text in {"Battle", "Siege", "Massacre"}):
         return True
     of = any(c.dep_ == "nmod" and any(g.lower_ == "of" for g in c.children) for c in noun.children)
-    return noun.pos_ == "NOUN" and of and _SUFFIX.search(noun.lower_) is not None
+    return noun.pos_ == "NOUN" and of and noun.lower_ not in _THINGS and _SUFFIX.search(noun.lower_) is not None
 
 
 def _name_of(noun: Token, date: Token) -> str | None:

@@ -18,6 +18,7 @@ from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.pronouns import Told, is_where
+from question_bank.facts.quoted_names import write_quoted_name
 from question_bank.facts.relational import lacks_relation
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import is_relative
@@ -287,6 +288,8 @@ class Identity:
         return word in _POINTS_BACK and not (word == "such" and following == "as")
 
     def _demonstrative(self, token: Token) -> str | None:
+        if write_quoted_name(self.written, token):
+            return None
         kinds = {c.dep_ for c in token.children}
         own = kinds & {"acl", "acl:relcl", "nmod"} if token.lower_ == "those" else kinds & {"nmod"}
         if own and token.lower_ in {"those", "that"}:

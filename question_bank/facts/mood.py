@@ -8,7 +8,8 @@ from question_bank.facts.adverbials import HEDGES
 from question_bank.facts.clause_heads import auxiliaries, is_clause, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.rules import is_rule
-from question_bank.facts.told import NEGATIONS, QUOTES, is_saying
+from question_bank.facts.told import NEGATIONS, QUOTES, is_conditional, is_saying
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -39,6 +40,18 @@ _GUSHES = word_set(
     "undisputed enviable shameless shamelessly"
 )
 """Praise and blame that no reporter measures, wherever they stand in a clause."""
+_FEELINGS = word_set(
+    "afraid unhappy happy concerned worried apprehensive angry alarmed dissatisfied satisfied sceptical skeptical wary "
+    "nervous uneasy disappointed"
+)
+_MEASURED = word_set(
+    "violence war battle flood famine drought fire earthquake storm eruption explosion epidemic disaster crisis loss "
+    "defeat rise fall increase drop migration exodus strike"
+)
+_SEES = word_set("see know experience suffer endure witness record have")
+REPORTEDLY = "reportedly"
+"""What leaves a clause the word of who writes it, that others say so: it stays in the statement."""
+_ABOUT = frozenset({"about", "of", "with", "over", "at", "by"})
 _LOOKS = word_set("look sound stand")
 _SCENES = word_set(
     "steer curse wear sit smile nod laugh grin walk lean stare glance sip shrug sigh frown wave whisper pace slouch"
@@ -50,11 +63,13 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _POSSIBLE = word_set("may might could can cannot ca should must ought")
 
 
-def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str | None:
+def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_one: bool = False) -> str | None:
     """Why a clause tells nothing that happened, is so or is planned; None where it tells it.
 
     Of what someone claims it need not be said when it was. What someone is told to have said may be denied, hoped or
     judged: only the saying itself must be told; and what someone thinks, in words of their own (`viewed`), may judge.
+    What a land or a people feels, or is reported of something, is told where somebody is named who says so
+    (`told_by_one`).
     """
     if is_saying(cut):
         return "a negation" if _is_unsaid(cut) else None
@@ -62,13 +77,16 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
         return "a negation"
     rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
     seems = cut.head.lemma_.lower() in _SEEMS and not _shows_up(cut.head)
-    if rumour or any(t.lower_ in HEDGES and not _is_about(t) for t in cut.tokens) or seems:
+    hedged = any(
+        t.lower_ in HEDGES and not _is_about(t) and not (told_by_one and t.lower_ == REPORTEDLY) for t in cut.tokens
+    )
+    if rumour or hedged or seems:
         return "hedged: nobody vouches for it"
     if cut.head.lemma_.lower() in _LOOKS and any(c.dep_ == "xcomp" for c in cut.head.children):
         return "hedged: nobody vouches for it"  # "looks unmatched", "stands to gain"
     if _is_scene(cut):
         return "a passing scene"
-    if _is_supposed(cut) and (claimed or not is_rule(cut)):
+    if _is_supposed(cut) and not is_conditional(cut) and (claimed or not is_rule(cut)):
         return "a forecast, a wish or a condition"
     if not claimed and _is_unmoored(cut):
         return "an event that only sets another's time"
@@ -77,7 +95,8 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False) -> str |
     gushes = not claimed and any(
         t.lower_ in _GUSHES and t.pos_ in {"ADJ", "ADV"} and not _is_quoted_word(t) for t in cut.tokens
     )
-    if gushes or _compares(cut) or (not viewed and (_comments(cut) or _judges(cut))):
+    judges = (_comments(cut) or _judges(cut)) and not (told_by_one and _is_felt_by_many(cut))
+    if gushes or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
 
@@ -151,7 +170,28 @@ def _judges(cut: Cut) -> bool:
     described += [c for one in described for c in one.children if c.dep_ == "conj"]
     judged = [head, *described] if copular or cut.kind == "apposition" else []
     felt = head.tag_ in {"VBN", "JJ"} and head.lower_ in _JUDGEMENTS
-    return felt or any(token.lower_ in _JUDGEMENTS for token in judged)
+    return felt or any(token.lower_ in _JUDGEMENTS and not _is_ranked(token) for token in judged)
+
+
+def _is_ranked(word: Token) -> bool:
+    """Whether a superlative only ranks what can be measured: "the greatest flood Peru has seen since 1950"."""
+    noun = word.head
+    if word.tag_ != "JJS" or word.dep_ != "amod" or noun.lemma_.lower() not in _MEASURED:
+        return False
+    seen = [c for c in noun.children if c.dep_ == "acl:relcl" and c.lemma_.lower() in _SEES]
+    return any(t.lower_ in {"has", "have", "had"} for c in seen for t in c.children)
+
+
+def _is_felt_by_many(cut: Cut) -> bool:
+    """Whether a clause tells what a land, a people or a body feels about something: "Peru is afraid of a war"."""
+    head, who = cut.head, cut.first
+    feels = head.lower_ in _FEELINGS and any(c.dep_ in {"cop", "aux:pass"} for c in head.children)
+    one = who.ent_type_ in {"PERSON", "PER"} or (who.tag_ == "NN" and is_personal_noun(who.lemma_))
+    many = who.pos_ in {"NOUN", "PROPN"} and not one
+    things = (c for c in head.children if c.dep_.split(":")[0] == "obl" and c.i > head.i and c.i in cut.kept)
+    about = any(g.lower_ in _ABOUT for c in things for g in c.children if g.dep_ == "case")
+    that = any(c.dep_ == "ccomp" and c.i in cut.kept for c in head.children)
+    return feels and many and (about or that)
 
 
 def _negates(token: Token, cut: Cut) -> bool:

@@ -117,7 +117,7 @@ class Nouns:
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
         certain = None if certain is not None and certain.islower() else certain  # "central bank" is no bank's name
-        if certain is not None and shares_name(certain, self.written):
+        if certain is not None and (shares_name(certain, self.written) or self._is_named_later(certain, token)):
             return "a subject that the sentence does not identify" if leads else "points back to another sentence"
         if certain is not None and not self.told.is_told(certain):
             self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], self._with_the(certain))
@@ -142,6 +142,10 @@ class Nouns:
             return None
         what = "a subject" if leads else "an object"
         return f"{what} that the sentence does not identify"
+
+    def _is_named_later(self, name: str, token: Token) -> bool:
+        """Whether the statement names, behind "the minister", whom that seems to mean: it means somebody else."""
+        return any(m.entity == name and m.start > token.idx for m in self.written.mentions())
 
     def _toll(self, token: Token) -> bool:
         """Write what the death toll is of: the war or disaster told of right before."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.known import is_agreement, with_the
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
-from question_bank.language.world import capitals, countries
+from question_bank.language.world import capitals, countries, country_of
+from question_bank.model import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,6 +20,8 @@ _TWO = word_set("countries states nations republics neighbors neighbours")
 SIDES = word_set("sides parties factions")
 _BETWEEN = frozenset({"between", "with", "among", "of", "over", "on"})
 TALKS = word_set("talks negotiations")
+_VISITS = frozenset({"visit", "trip"})
+_TITLE = re.compile(r" (?:[\w-]+ ){0,4}")
 
 
 def write_parties(written: Written, token: Token, children: list[Token]) -> bool:
@@ -79,6 +85,8 @@ def write_land(written: Written, token: Token, det: Token) -> str | None:
         if ts and ts[0].i < det.i and m.label == "place" and m.entity in countries()
     }
     before = written.story.before(written.sentence)
+    if token.head.lower_ in _VISITS:
+        doing |= {land for one in (before, written.sentence) if one for land in _homes(doing, one)}
     earlier = {m.entity for m in before.mentions if m.entity in countries()} if before else set()
     found = (own - doing) or (earlier - doing - {"Soviet Union", "Yugoslavia", "Czechoslovakia"})
     if len(found) != 1 or len(own | (doing & set(countries().values()))) > 2:
@@ -87,3 +95,12 @@ def write_land(written: Written, token: Token, det: Token) -> str | None:
     written.write([t for t in written.cut.tokens if det.i <= t.i <= token.i], with_the(land))
     written.resolved.append(land)
     return None
+
+
+def _homes(people: set[str], sentence: Sentence) -> Iterator[str]:
+    """The lands of people by the word before their names: nobody visits his own ("Peruvian President Ana Vidal")."""
+    for of_land, person in pairwise(sentence.mentions):
+        between = sentence.text[of_land.end - sentence.start : person.start - sentence.start]
+        land = country_of(of_land.text) if of_land.label == "nationality" else None
+        if person.entity in people and land is not None and _TITLE.fullmatch(between):
+            yield land

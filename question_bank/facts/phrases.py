@@ -35,6 +35,8 @@ SAYS = word_set(
     "pledge assert observe suggest"
 )
 """Verbs whose clause is what their subject says: a claim."""
+SHARES = word_set("most much many some half all part few several none")
+_OF_WHICH = frozenset({"of which", "of whom"})
 _LIES = frozenset({"border", "adjoin", "overlook", "straddle"})
 _ALIKE = frozenset({"like", "unlike", "rather"})
 _RESULTS = word_set("allow enable let help force prompt lead")
@@ -193,14 +195,19 @@ def _leads_to(child: Token, _head: Token) -> bool:
 
 
 def tells_parts(child: Token) -> bool:
-    """Whether a clause says how many of what was counted before: "40 ships, of which 12 were lost", "12 of which"."""
+    """Whether a clause says how many of what was counted before: "40 ships, of which 12 were lost", "12 of which".
+
+    "Most of which" tells that of anything.
+    """
     first = child.left_edge
     first = first.nbor() if first.is_punct and first.i < child.i else first
+    if first.lower_ in SHARES and first.doc[first.i + 1 : first.i + 3].text.lower() in _OF_WHICH:
+        return True
     first = first.nbor() if first.tag_ == "CD" and first.i < child.i else first
     things = [child.head, *(c for c in child.head.children if c.dep_ == "obj" and c.i < first.i)]
     counted = any(c.dep_ == "nummod" for thing in things for c in thing.children)
     numbered = any(t.tag_ == "CD" and t.i < child.i for t in child.subtree)
-    return counted and numbered and first.doc[first.i : first.i + 2].text.lower() in {"of which", "of whom"}
+    return counted and numbered and first.doc[first.i : first.i + 2].text.lower() in _OF_WHICH
 
 
 def _is_own_clause(child: Token, head: Token, *, clause: bool) -> bool:

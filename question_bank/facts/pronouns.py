@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.facts.adverbials import supposes
+from question_bank.facts.cuts import Cut
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.same_object import object_before
 from question_bank.facts.written import Written
@@ -71,6 +73,8 @@ class Told:
         if word in FIRST_PERSON:
             return "speaks in the first person"
         leads = token.i == written.cut.first.i
+        if leads and _goes_on_from_condition(token, written.cut):
+            return None
         if written.quoted:
             return self._quoted(token, leads=leads)
         return self._unquoted(token, leads=leads)
@@ -266,6 +270,17 @@ def _announces(verb: Token) -> bool:
         for word in words
         for c in word.children
     )
+
+
+def _goes_on_from_condition(subject: Token, cut: Cut) -> bool:
+    """Whether "it" is the subject of the condition before it: "if the tax is a burden, it is one on all"."""
+    clauses = [c for c in cut.head.children if c.i in cut.kept and c.i < subject.i and supposes(c, cut.head)]
+    before = next((c for clause in clauses for c in clause.children if c.dep_ in NAMED_SUBJECTS), None)
+    if before is None or before.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    several = before.tag_ in {"NNS", "NNPS"}
+    person = before.ent_type_ in {"PERSON", "PER"} or is_personal_noun(before.lemma_)
+    return (subject.lower_ == "they") if several else (subject.lower_ == "it" and not person)
 
 
 def _own_subject(pronoun: Token) -> list[Token]:

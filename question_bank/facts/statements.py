@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from question_bank.facts.adverbials import source_of
 from question_bank.facts.as_of import as_of, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
@@ -22,7 +23,7 @@ from question_bank.facts.identity import Identity
 from question_bank.facts.leftovers import drop_unsigned_quotation, tidy
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
-from question_bank.facts.mood import is_planned, objection
+from question_bank.facts.mood import REPORTEDLY, is_planned, objection
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
@@ -30,7 +31,7 @@ from question_bank.facts.said_when import say_when, when_said
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
-from question_bank.facts.told import QUOTES, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
+from question_bank.facts.told import QUOTES, is_conditional, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
 from question_bank.facts.whole import whole
@@ -90,6 +91,8 @@ class Statement:
     speaker: str | None = None
     """Who says so, in full, where it is a claim."""
     planned: bool = False
+    conditional: bool = False
+    """Whether it is so only under a condition that it tells."""
     is_in_time: bool = True
     """Whether no time that the article tells of it only relatively was left out ("four years before this")."""
     resolved: tuple[str, ...] = ()
@@ -206,15 +209,16 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     quoted = is_quoted(one, tree)
     if quoted:
         one = replace(one, words=tuple(w for w in one.words if isinstance(w, str) or w.text not in QUOTES))
-    viewed = quoted and is_own_view(one.head)
-    reason = objection(one, claimed=voucher is not None, viewed=viewed) or loose_end(one)
-    if reason:
+    source = _named_source(one, sentence, story)
+    if reason := _untold(one, voucher, source, sentence, story, quoted=quoted):
         return reason
-    planned = is_planned(one)
-    exact = any(t.like_num for t in one.tokens)
-    if planned and (one.head.dep_ == "acl:relcl" or (voucher is None and not exact)):
+    conditional = is_conditional(one)
+    foretells = conditional or is_planned(one)
+    voucher = voucher or (source if foretells else None)
+    exact = any(t.like_num for t in one.tokens) and not conditional
+    if foretells and (one.head.dep_ == "acl:relcl" or (voucher is None and not exact)):
         return "a forecast, a wish or a condition"
-    speaker = speaker_name(voucher, sentence, story, planned=planned)
+    speaker = speaker_name(voucher, sentence, story, planned=foretells or _is_reported(one))
     named = one.first.tag_ == "PRP" or speaker_name(one.first, sentence, story, planned=False) != ""
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
@@ -222,7 +226,32 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     reason = settle_times(written) or Identity(written).settle() or hollow(written) or unsaid(written)
     if reason:
         return reason
-    return _finished(written, speaker, planned or (voucher is not None and _is_would(one)))
+    return _finished(written, speaker, not conditional and (foretells or (voucher is not None and _is_would(one))))
+
+
+def _named_source(one: Cut, sentence: Sentence, story: Story) -> Token | None:
+    """By whose word a clause is so ("According to Ana Vidal"), where the text names them."""
+    source = source_of(one.head)
+    return source if source is not None and speaker_name(source, sentence, story, planned=False) else None
+
+
+def _untold(
+    one: Cut, voucher: Token | None, source: Token | None, sentence: Sentence, story: Story, *, quoted: bool
+) -> str | None:
+    """Why a clause tells nothing, by its own words and by what was cut from it."""
+    claimed, viewed = voucher is not None, quoted and is_own_view(one.head)
+    told_by_one = claimed or source is not None or _is_told_by_one(one, sentence, story)
+    return objection(one, claimed=claimed, viewed=viewed, told_by_one=told_by_one) or loose_end(one)
+
+
+def _is_told_by_one(one: Cut, sentence: Sentence, story: Story) -> bool:
+    """Whether who gives an interview tells a clause, or the publisher what "reportedly" is so."""
+    publisher = story.document.article.head.publisher
+    return story.interviewee(sentence) is not None or (publisher is not None and _is_reported(one))
+
+
+def _is_reported(one: Cut) -> bool:
+    return any(t.lower_ == REPORTEDLY for t in one.tokens)
 
 
 def _is_would(one: Cut) -> bool:
@@ -284,6 +313,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         dates=tuple(_dates(written, places)),
         speaker=speaker or (written.subject() if who else None),
         planned=planned,
+        conditional=is_conditional(one),
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )

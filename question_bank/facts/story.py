@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.antecedents import find_antecedents
@@ -55,11 +56,13 @@ class Story:
         self._times: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
         self._before: dict[int, Sentence | None] = {}
+        sentences = document.sentences
+        self._behind = {later.start: earlier for earlier, later in pairwise(sentences)}
         before: Sentence | None = None
         told: str | None = None
         years: list[str] = []
         paragraph = -1
-        for sentence in document.sentences:
+        for sentence in sentences:
             if sentence.paragraph != paragraph:
                 paragraph, told, before = sentence.paragraph, None, None
             self._before[sentence.start] = before
@@ -87,15 +90,22 @@ class Story:
         """The sentence before one in its paragraph."""
         return self._before[sentence.start]
 
+    def right_before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before one, also in the paragraph before."""
+        return self._behind.get(sentence.start)
+
     def tree(self, sentence: Sentence) -> Tree | None:
         """The syntax of a sentence."""
         return self.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
 
     def spoken_before(self, sentence: Sentence) -> Tree | None:
-        """The syntax of what stands before a sentence that is all quotation, as do the sentences between."""
+        """The syntax of what stands before a sentence that is all quotation, as do the sentences between.
+
+        A quotation that is a paragraph by itself goes on with the one before, as news is written.
+        """
         before: Sentence | None = sentence
         while before is not None and _QUOTATION.fullmatch(before.text):
-            before = self.before(before)
+            before = self.right_before(before)
         if before is None or before is sentence:
             return None
         return self.tree(before)

@@ -84,7 +84,7 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
         before = before.nbor(-1) if before.is_punct else before
         while before.dep_ in {"flat", "compound"} and before.head.i < before.i:
             before = before.head
-        return before if _is_person(before) and before.pos_ in NOMINAL else None
+        return before if _is_person(before) and before.pos_ in NOMINAL else _in_charge(noun)
     if any(t.pos_ == "VERB" for t in noun.doc[noun.i + 1 : relative.i]) or any(
         c.lower_ == "per" for c in noun.children
     ):
@@ -95,6 +95,14 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
     if nested and not relative.nbor(-1).is_punct:
         return None
     return named_by(noun)
+
+
+def _in_charge(body: Token) -> Token | None:
+    """The person of whom "who" tells behind the body that they lead: "Ana Vidal, the head of Acme who left Peru"."""
+    post = body.head
+    holds = body.dep_ == "nmod" and post.dep_ == "appos" and post.tag_ == "NN" and is_personal_noun(post.lemma_)
+    who = post.head
+    return who if holds and who.ent_type_ in {"PERSON", "PER"} and who.i < post.i else None
 
 
 def _is_of_a_name(noun: Token, relative: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.adverbials import supposes
 from question_bank.facts.clause_heads import is_clause, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import SAYS
@@ -35,7 +36,7 @@ def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None) -> Token | str 
     clause around it supposes or denies. Who says a quotation is the subject of the only verb of saying beside it.
     """
     head = cut.head
-    if (reason := _conditions(head)) is not None:
+    if (reason := _conditions(cut)) is not None:
         return reason
     speaker: Token | None = None
     quoted = is_quoted(cut, tree)
@@ -108,8 +109,16 @@ def _in_quotes(token: Token, tree: Tree) -> int:
     return sum(t.text in QUOTES for t in token.doc[tree.start : token.i])
 
 
-def _conditions(head: Token) -> str | None:
-    supposed = any(c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children)
+def is_conditional(cut: Cut) -> bool:
+    """Whether a clause holds the condition under which it is told to be so."""
+    return any(c.i in cut.kept and supposes(c, cut.head) for c in cut.head.children)
+
+
+def _conditions(cut: Cut) -> str | None:
+    head = cut.head
+    supposed = not is_conditional(cut) and any(
+        c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children
+    )
     marks = [c for c in head.children if c.dep_ == "mark"]
     in_case = any(c.lower_ == "case" and c.i and c.nbor(-1).lower_ == "in" for m in marks for c in (m, *m.children))
     likened = in_case or any(

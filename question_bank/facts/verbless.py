@@ -31,6 +31,7 @@ _HOLDS = {
     "depicting": ("depicts", "depict"),
 }
 """What is always so of a work or a body, though it stands in a phrase: "the opera, starring Ana Vidal,"."""
+_PARTS_OF = frozenset({"part", "half"})
 _FOR_A_TIME = word_set("backbone core mainstay ally rival partner sponsor supplier owner opponent holder")
 _GROUPS = word_set("population people minority family tribe nation community ethnicity")
 
@@ -145,7 +146,12 @@ def _stands_before(noun: Token, start: Token) -> bool:
     before = noun.doc[at]
     while before.i > noun.i and (before.dep_ in {"flat", "compound", "nummod"} or _is_named_of(noun, before)):
         before = before.head
-    return before.i <= noun.i
+    return before.i <= noun.i or _is_whole_of(noun, before)
+
+
+def _is_whole_of(noun: Token, word: Token) -> bool:
+    """Whether what is told of the whole is told of its part: "the first part of the title, given in 1990"."""
+    return noun.lower_ in _PARTS_OF and word.dep_ == "nmod" and word.head.i == noun.i and word.pos_ == "NOUN"
 
 
 def _is_named_of(noun: Token, word: Token) -> bool:

@@ -67,3 +67,8 @@ def test_a_noun_in_brackets_that_nobody_said_is_no_speaker() -> None:
         "the first dozen stalls were revealed last week), featuring cooks such as Otto Brandt, Ada Kraus and more."
     )
     assert all(fact.attributed_to is None for fact in facts(text, "figure"))
+
+
+def test_what_would_be_under_a_condition_is_no_figure() -> None:
+    text = '"If Peru builds two mines in Chile, Spain could sell 40 ships," Ana Vidal said.'
+    assert facts(text, "figure") == []

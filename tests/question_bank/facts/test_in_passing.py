@@ -340,3 +340,27 @@ def test_a_bracket_that_tells_of_something_else_is_no_fact(text: str) -> None:
 def test_the_years_of_an_office_are_no_life_and_a_year_in_a_war_is_not_when_it_was(text: str) -> None:
     told = [fact.statement for fact in facts(text, "date")]
     assert not any("lived" in one or "War took place" in one for one in told)
+
+
+def test_what_somebody_is_called_beside_their_name_is_a_definition() -> None:
+    text = 'The mayor of Lima is Ana Vidal, aka "La Jefa" ("The Boss of Lima."), who sold Acme to Peru in 1990.'
+    expected = 'Ana Vidal is also known as "La Jefa" ("The Boss of Lima").'
+    assert expected in [fact.statement for fact in facts(text, "definition")]
+
+
+def test_a_body_does_not_take_place() -> None:
+    text = "The title of Hero, bestowed upon Ana Vidal by the parliament of Peru in May 1990, was a rare one."
+    assert not any("took place" in fact.statement for fact in facts(text))
+
+
+def test_a_title_in_the_sentence_before_is_meant_by_this_title() -> None:
+    text = (
+        'The mayor of Lima is Ana Vidal, aka "La Jefa de Lima -- Luz del Norte." The first part of this title, '
+        "bestowed upon Vidal by Peru's parliament in May 1990, seems overly generous."
+    )
+    told = [fact.statement for fact in facts(text)]
+    expected = (
+        'The first part of the title "La Jefa de Lima – Luz del Norte" was bestowed upon Ana Vidal by Peru\'s '
+        "parliament in May 1990."
+    )
+    assert expected in told

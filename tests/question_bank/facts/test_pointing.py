@@ -82,3 +82,8 @@ def test_the_kind_of_what_an_article_is_about_means_that_and_no_other() -> None:
     text = "The University of Oslo is a public university.\n\nAna Vidal chose a Catholic university in Lima, Peru."
     found = told(f"{text}\n\nThe university owns two farms in Chile.", "University of Oslo")
     assert "The University of Oslo owns two farms in Chile." in found
+
+
+def test_whom_a_clause_names_is_not_meant_by_the_minister_in_it() -> None:
+    text = "Rosa Klein, the foreign minister of Peru, met Ana Vidal in Lima. The minister was replaced by Rosa Klein."
+    assert "replaced" not in told(text)

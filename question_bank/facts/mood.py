@@ -95,10 +95,15 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     gushes = not claimed and any(
         t.lower_ in _GUSHES and t.pos_ in {"ADJ", "ADV"} and not _is_quoted_word(t) for t in cut.tokens
     )
-    judges = (_comments(cut) or _judges(cut)) and not (told_by_one and _is_felt_by_many(cut))
+    judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
     if gushes or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
+
+
+def _comes_across(cut: Cut) -> bool:
+    """Whether somebody is only taken for something: "they come across as weak"."""
+    return cut.head.lemma_.lower() == "come" and {"across", "as"} <= {t.lower_ for t in cut.tokens}
 
 
 def _is_about(word: Token) -> bool:

@@ -263,7 +263,8 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     tidy(written)
     drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)
-    said = when_said(written, planned=planned) if speaker is not None else ""
+    names_source = any(t.lower_ == "according" and written.stays(t) for t in one.tokens)
+    said = when_said(written, planned=planned) if speaker is not None and not names_source else ""
     if reason := lost(written, has_time=bool(said), as_of=now):
         return reason
     words, instead = written.words(), written.instead
@@ -290,7 +291,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     if length < _SHORTEST:
         return "nothing that is looked for"
     lead = ""
-    if speaker is not None and "ccording to" not in text:
+    if speaker is not None and not names_source:
         lead = f"{speaker} said{said} that " if written.says_of_self else f"According to {speaker}{said}, "
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]

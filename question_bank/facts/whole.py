@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from question_bank.facts.bracketed import brackets
 from question_bank.facts.clause_heads import SUBJECTS, is_clause
 from question_bank.facts.cuts import Cut
+from question_bank.facts.phrases import SAYS
+from question_bank.facts.told import QUOTES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
+    from spacy.tokens import Token
 
 
 _OPEN_QUOTES, _CLOSE_QUOTES = '"“', '"”'
@@ -29,7 +32,15 @@ def whole(tree: Tree) -> Cut | None:
         words.pop()
     head = tree.root
     first = next((c for c in head.children if c.dep_ in SUBJECTS), None)
-    if not words or first is None or not is_clause(head):
+    if not words or first is None or not is_clause(head) or _is_spoken(tree, words[-1]):
         return None
     named = [t for t in first.subtree if t.i not in aside and (t.i < head.i) == (first.i < head.i)]
     return Cut(head, tuple(named), tuple(words))
+
+
+def _is_spoken(tree: Tree, last: Token) -> bool:
+    """Whether a sentence is a speech with who gives it inside or behind: '"Acme is sold," Ana Vidal said'."""
+    quoted = any(t.text in QUOTES for t in tree)
+    inside = any(t.dep_ in {"parataxis", "ccomp"} and t.lemma_.lower() in SAYS for t in tree)
+    behind = last.pos_ == "VERB" and last.lemma_.lower() in SAYS
+    return behind or (quoted and inside)

@@ -16,17 +16,17 @@ def _statements(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Tom Hale said Peru is unhappy with the Chilean tax.",
-         "According to Tom Hale, Peru is unhappy with the Chilean tax."),
+         "According to Tom Hale in May 2020, Peru was unhappy with the Chilean tax."),
         ("According to Tom Hale, the Peruvian government is worried about the fate of the miners in Chile.",
          "According to Tom Hale, the Peruvian government is worried about the fate of the miners in Chile."),
         ('"Peruvians are very, very worried about the tax in Chile," Tom Hale said.',
-         "According to Tom Hale, Peruvians are very, very worried about the tax in Chile."),
+         "According to Tom Hale in May 2020, Peruvians were very, very worried about the tax in Chile."),
         ('Tom Hale said Peru had lost 40 ships in 1990.\n\n"Bolivians are worried about the tax in Chile. '
          'What they want to see is a new mine in Sucre."',
-         "According to Tom Hale, Bolivians are worried about the tax in Chile."),
+         "According to Tom Hale in May 2020, Bolivians were worried about the tax in Chile."),
         ('Tom Hale said Peru had lost 40 ships in 1990.\n\n"Bolivians are worried about the tax in Chile. '
          'What they want to see is a new mine in Sucre."',
-         "According to Tom Hale, Bolivians want to see a new mine in Sucre."),
+         "According to Tom Hale in May 2020, Bolivians wanted to see a new mine in Sucre."),
     ],
 )  # fmt: skip
 def test_what_a_people_feels_or_wants_is_the_word_of_who_says_so(text: str, expected: str) -> None:

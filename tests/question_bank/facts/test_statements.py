@@ -108,7 +108,8 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
          "Ties of Peru to Chile have been tense since 1990 because of clashes along their border, most of which is "
          "not marked."),
         ("Peru has 40 mines, many of which belong to Acme.", "Peru has 40 mines, many of which belong to Acme."),
-        ("The truth is that Peru believes that Chile supports Bolivia.", "Peru believes that Chile supports Bolivia."),
+        ("The truth is that Peru believes that Chile supports Bolivia.",
+         "Peru believed in May 2020 that Chile supported Bolivia."),
         ("The problem is that Acme closed its mill in Lima in 1990.", "Acme closed its mill in Lima in 1990."),
         ("The flood of Lima was the greatest flood Peru has seen since 1950.",
          "The flood of Lima was the greatest flood Peru has seen since 1950."),
@@ -532,7 +533,7 @@ def test_what_is_added_between_commas_is_told_whatever_is_supposed_around_it(tex
         ('"If Peru builds two mines in Chile, Spain could sell 40 ships," Ana Vidal said.',
          ["According to Ana Vidal, if Peru builds two mines in Chile, Spain could sell 40 ships."]),
         ('"Spain will sell 40 ships if Peru builds two mines in Chile," Ana Vidal said.',
-         ["According to Ana Vidal, Spain will sell 40 ships if Peru builds two mines in Chile."]),
+         ["According to Ana Vidal in May 2020, Spain would sell 40 ships if Peru built two mines in Chile."]),
         ('"If Peru builds two mines in Chile, Spain could sell 40 ships," officials said.', []),
         ('"If the Chilean tax was a burden in 1990, it is one on all Peruvian mines in 2020," Ana Vidal said.',
          ["According to Ana Vidal, if the Chilean tax was a burden in 1990, it is one on all Peruvian mines in 2020."]),

@@ -53,6 +53,11 @@ def test_a_sentence_that_leans_on_another_is_not(text: str, reason: str) -> None
     assert reason in reasons(text, published=None)
 
 
+def test_a_speech_is_not_told_whole() -> None:
+    text = "With envy and stone throwing, finally Norland was fully and completely sold off to Larn, Ana Vidal said."
+    assert not any(fact.statement.endswith("said.") for fact in facts(text, "event"))
+
+
 def test_an_event_lists_the_other_dates_and_the_numbers_that_its_clause_gives() -> None:
     text = "Ann Rask led Acme to victory in 1911, ahead of 120 riders from the class of 1902, with a score of 24."
     (event,) = facts(text, "event")

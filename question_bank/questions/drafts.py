@@ -6,14 +6,16 @@ from dataclasses import dataclass
 
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import acceptance, difficulty
-from question_bank.questions.answers import keys
+from question_bank.questions.answers import holds, keys
 from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
+from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import written_out
-from question_bank.questions.topic import headed
+from question_bank.questions.topic import headed, in_full
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
+from question_bank.titles import BRACKET
 
 Item = Question | Rejection
 
@@ -56,13 +58,23 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         ),
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
-    prompt = written_out(question.prompt, keys(question), world)
-    topic = world.topic(fact)
-    names = world.other_names(topic) if topic else ()
-    question = question.model_copy(update={"prompt": headed(prompt, topic, names, keys(question))})
+    question = question.model_copy(update={"prompt": _alone(question, fact, world)})
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
     return question.model_copy(update={"score": acceptance.score(question, fact, world)})
+
+
+def _alone(question: Question, fact: Fact, world: World) -> str:
+    """The prompt with letters and the topic's surname written out, behind its topic where it does not name that."""
+    answers = keys(question)
+    prompt = written_out(question.prompt, answers, world)
+    topic = world.topic(fact)
+    if topic is None:
+        return prompt
+    name = BRACKET.sub("", topic)
+    if kind_of(name, world) == "person" and not any(holds(name, answer) for answer in answers):
+        prompt = in_full(prompt, name)
+    return headed(prompt, topic, world.other_names(topic), answers)
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

@@ -86,6 +86,21 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
     return f"{head}: {prompt}" if head else prompt
 
 
+def in_full(prompt: str, person: str) -> str:
+    """`prompt` with the forename of the person that its article is about, where only the surname stands in it.
+
+    >>> in_full("In what year did Mistral win the prize?", "Gabriela Mistral")
+    'In what year did Gabriela Mistral win the prize?'
+    """
+    surname = person.split()[-1]
+    found = list(re.finditer(rf"\b{re.escape(surname)}\b(?!,? [A-ZÀ-Þ]|-)", prompt))
+    before = prompt[: found[0].start()].split() if found else []
+    joined = bool(before) and (before[-1][0].isupper() or before[-1].endswith("-") or before[-1] == "the")
+    if len(found) != 1 or joined or person in prompt or surname == person:
+        return prompt
+    return f"{prompt[: found[0].start()]}{person}{prompt[found[0].end() :]}"
+
+
 @lru_cache(maxsize=1_000)
 def split(prompt: str) -> tuple[str, str]:
     """The topic in front of a prompt, "" where there is none, and the prompt without it.

@@ -7,7 +7,7 @@ import pytest
 from question_bank.model import Question
 from question_bank.pipeline import ask
 from question_bank.questions.giving_away import gives_away
-from question_bank.questions.topic import find_topic, headed, split
+from question_bank.questions.topic import find_topic, headed, in_full, split
 from question_bank.questions.world import World
 from tests.question_bank.questions.samples import fact, head, question
 
@@ -48,6 +48,21 @@ from tests.question_bank.questions.samples import fact, head, question
 )
 def test_a_topic_is_a_name_that_the_sentences_speak_of(title: str, sentences: list[str], topic: str | None) -> None:
     assert find_topic(title, sentences) == topic
+
+
+@pytest.mark.parametrize(
+    ("prompt", "written"),
+    [
+        ("In what year did Ruiz race for Larn?", "In what year did Ana Ruiz race for Larn?"),
+        ("In what year was Ruiz's mill built?", "In what year was Ana Ruiz's mill built?"),
+        ("In what year did Otto Ruiz race for Larn?", "In what year did Otto Ruiz race for Larn?"),
+        ("In what year did the Ruiz family leave Larn?", "In what year did the Ruiz family leave Larn?"),
+        ("In what year did Ruiz Mining open?", "In what year did Ruiz Mining open?"),
+        ("In what year did Ana Ruiz race for Larn?", "In what year did Ana Ruiz race for Larn?"),
+    ],
+)
+def test_whom_an_article_is_about_is_named_in_full(prompt: str, written: str) -> None:
+    assert in_full(prompt, "Ana Ruiz") == written
 
 
 def test_a_dated_article_has_a_headline_unless_its_title_is_a_name() -> None:

@@ -147,6 +147,8 @@ def _from_publishing(match: re.Match[str], published: str | None) -> _Found:
         return str(int(published[:4]) + shift), "year"
     if unit == "month" and shift is not None and len(published) >= 7:
         return _months_on(published, shift), "month"
+    if unit and unit.lower() in {"week", "weekend"} and shift is not None and len(published) == 10:
+        return _month_of_week(published, shift), "month"
     if unit and unit.rstrip(".") in MONTHS and shift == 0:
         return iso(published[:4], unit), "month"
     if match["day"] and match["day"].lower() in {"yesterday", "tomorrow"} and len(published) == 10:
@@ -192,6 +194,14 @@ def _step(match: re.Match[str]) -> tuple[str, int | None]:
 def _months_on(day: str, shift: int) -> str:
     months = int(day[:4]) * 12 + int(day[5:7]) - 1 + shift
     return f"{months // 12}-{months % 12 + 1:02}"
+
+
+def _month_of_week(published: str, shift: int) -> str | None:
+    """The month that all of the week of publishing, or one beside it, lies in; None where two share it."""
+    day = date.fromisoformat(published)
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+    sunday = monday + timedelta(days=6)
+    return monday.isoformat()[:7] if monday.month == sunday.month else None
 
 
 def _days_on(day: str, shift: int) -> str:

@@ -56,7 +56,7 @@ _OFFICIAL = re.compile(
 def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """ "X is a Y" for a named X, where the words are no judgement."""
     match = _IS.match(statement.text)
-    if match is None or statement.speaker is not None:
+    if match is None or statement.speaker is not None or not _is_subject(match["term"], statement):
         return
     named = any(m.text in match["term"] for m in statement.mentions)
     if not named or _JUDGED.search(match["meaning"]):
@@ -65,6 +65,11 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     value = DefinitionValue(term=match["term"], meaning=match["meaning"])
     key = (match["term"], match["meaning"])
     yield Draft("definition", statement.text, match["term"], value, statement.time(story), key)
+
+
+def _is_subject(term: str, statement: Statement) -> bool:
+    """Whether nothing stands before the subject in what is defined: "Between 1990 and 1995 Ana Vidal" is nobody."""
+    return term.lower().startswith(statement.subject.lower())
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from question_bank.facts.drafts import Draft
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
+from question_bank.facts.told_numbers import is_year
 from question_bank.language.amounts import find_amounts
 from question_bank.model import DateMention, FigureValue, Quantity, Span
 
@@ -25,6 +26,8 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """The figure facts of a statement; a reason for each number that is none."""
     dates = [Span(start, end, statement.text[start:end]) for _, start, end in statement.dates]
     for quantity in find_amounts(statement.text, dates):
+        if quantity.counted is quantity.unit is None and is_year(quantity):
+            continue  # that of "As of 2016", which the article does not write
         reason = _objection(statement, quantity)
         if reason:
             yield reason

@@ -62,6 +62,7 @@ _CONNECTIVE = re.compile(
     r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
+_SOURCE = re.compile(r"According to [^,\d]+(?=, )")
 _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
@@ -264,7 +265,8 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)
     names_source = any(t.lower_ == "according" and written.stays(t) for t in one.tokens)
-    said = when_said(written, planned=planned) if speaker is not None and not names_source else ""
+    opens = names_source and _SOURCE.match(written.text()) is not None
+    said = when_said(written, planned=planned) if speaker is not None and (opens or not names_source) else ""
     if reason := lost(written, has_time=bool(said), as_of=now):
         return reason
     words, instead = written.words(), written.instead
@@ -272,6 +274,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return "a sentence whose syntax is not sure"
     text, places = render(words, instead)
     text, places = _as_plan(text, places, one) if planned else (text, places)
+    text, places = _with_day(text, places, said) if opens else (text, places)
     text = _COMMA_INSIDE.sub("", _EDITORS.sub("", text))
     verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
     if _opens_inside(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
@@ -318,6 +321,16 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )
+
+
+def _with_day(text: str, places: Places, said: str) -> tuple[str, Places]:
+    """A statement that names its source with the day on which that said it: "According to the press in March 2003"."""
+    source = _SOURCE.match(text)
+    if source is None or not said:
+        return text, places
+    at, by = source.end(), len(said)
+    moved = {i: (s + by, e + by) if s >= at else (s, e) for i, (s, e) in places.items()}
+    return f"{text[:at]}{said}{text[at:]}", moved
 
 
 def _when(written: Written) -> tuple[str, str]:

@@ -27,7 +27,7 @@ def told_numbers(text: str, dates: Sequence[Span], names: Sequence[Span]) -> Ite
     """
     taken = [*dates]
     found = [one for one in find_amounts(text, dates) if not one.vague]
-    told: list[Span] = [q for q in found if q.counted or q.unit or not (_is_year(q) or _is_label(text, q))]
+    told: list[Span] = [q for q in found if q.counted or q.unit or not (is_year(q) or _is_label(text, q))]
     taken += found
     for pattern in (_SCORE, _ODDS, _TIMES, _SINGLE):
         for match in pattern.finditer(text):
@@ -35,11 +35,12 @@ def told_numbers(text: str, dates: Sequence[Span], names: Sequence[Span]) -> Ite
             label = pattern is _SINGLE and _is_label(text, number)
             if all(_are_apart(number, one) for one in (*taken, *names)) and not label:
                 taken.append(number)
-                told += [] if _is_year(number) else [number]
+                told += [] if is_year(number) else [number]
     yield from (one.text for one in sorted(told, key=lambda one: one.start))
 
 
-def _is_year(number: Span) -> bool:
+def is_year(number: Span) -> bool:
+    """Whether a number has the form of a year."""
     return _YEAR.fullmatch(number.text) is not None
 
 

@@ -34,7 +34,7 @@ from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_conditional, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
-from question_bank.facts.whole import whole
+from question_bank.facts.whole import OF_CUTTING, has_all, leaves_out, whole
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence
 
@@ -93,6 +93,8 @@ class Statement:
     planned: bool = False
     conditional: bool = False
     """Whether it is so only under a condition that it tells."""
+    several: bool = False
+    """Whether it tells what several clauses do: a date, a figure or a place in it may be that of any of them."""
     is_in_time: bool = True
     """Whether no time that the article tells of it only relatively was left out ("four years before this")."""
     resolved: tuple[str, ...] = ()
@@ -145,8 +147,20 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
         twice = is_saying(one) and _is_told(one, set(told) - again)
         if not twice and one.head.i not in again:
             yield statement
-    if (not told and any(statement == _NOT_SURE for _, statement in clauses)) or not clauses:
+    reasons = {statement for _, statement in clauses if isinstance(statement, str)}
+    if not clauses or (not told and _NOT_SURE in reasons):
         yield _as_it_stands(sentence, story, tree)
+    elif reasons and reasons <= OF_CUTTING:
+        yield from _left_out(sentence, story, tree, [s.text for _, s in clauses if isinstance(s, Statement)])
+
+
+def _left_out(sentence: Sentence, story: Story, tree: Tree, told: Sequence[str]) -> Iterator[Statement]:
+    """The whole sentence, where it stands alone and its clauses leave out a name, a date or a number of it."""
+    entire = _as_it_stands(sentence, story, tree) if leaves_out(told, sentence) else None
+    if not isinstance(entire, Statement) or not leaves_out(told, sentence, entire.text):
+        return
+    if has_all(entire.cut, entire.places):
+        yield replace(entire, several=True)
 
 
 def _as_it_stands(sentence: Sentence, story: Story, tree: Tree) -> Statement | str:

@@ -150,6 +150,8 @@ class EventValue(Record):
     """The times that it names, as it writes them, in its order: "between 1500 and 1850" of "1500/1850"."""
     lists: tuple[str, ...] = Field(default=(), exclude_if=lambda lists: not lists)
     """The names that it lists side by side, as it writes them: "Lima, Ica and Puno"."""
+    about: str | None = Field(default=None, exclude_if=lambda about: about is None)
+    """What it tells of, where that has no name: "students", "inflammation"."""
 
 
 class DefinitionValue(Record):

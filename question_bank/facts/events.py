@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.dates import tells_when
 from question_bank.facts.drafts import Draft
+from question_bank.facts.general import is_said_in_general, kind_told_of
 from question_bank.facts.listed_events import place_of_list
 from question_bank.facts.listed_names import listed_names
 from question_bank.facts.phrases import noun_phrase
@@ -58,7 +59,8 @@ _LONGEST = 14
 def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """What a statement tells, with those who take part in it, where it names any."""
     named = who(statement)
-    if not named or statement.cut.kind == "apposition":
+    general = not named and statement.speaker is None and is_said_in_general(statement)
+    if not (named or general) or statement.cut.kind == "apposition":
         yield "an event that names nobody"
         return
     if statement.planned and not statement.dates and statement.speaker is None:
@@ -73,6 +75,7 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
         when=when,
         where=where,
         who=named,
+        about=kind_told_of(statement),
         dates=tuple(dict.fromkeys(d.date for d, _, _ in statement.dates if d.date and d.date != when)),
         figures=tuple(dict.fromkeys(_figures(statement))),
         times=tuple(dict.fromkeys(told_times(statement.text, _date_spans(statement)))),

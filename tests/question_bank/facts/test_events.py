@@ -100,3 +100,32 @@ def test_what_is_called_after_somebody_bears_their_name(text: str, expected: str
     (event,) = facts(text, "event", published=None)
     assert isinstance(event.value, EventValue)
     assert expected in event.value.who
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("A brigantine is a vessel with two masts.", "a brigantine"),
+        ("Rust problems are one of the central worries of shipwrights.", "Rust problems"),
+        ("Students came to Oslo to hear Ana Vidal.", "Students"),
+        ("The students came to Oslo to hear Ana Vidal.", None),
+        ("Ana Vidal came to Oslo.", None),
+    ],
+)
+def test_what_a_clause_tells_of_without_a_name_is_kept(text: str, about: str | None) -> None:
+    events = [fact.value for fact in facts(text, "event", published=None)]
+    assert {event.about for event in events if isinstance(event, EventValue)} <= {about}
+    assert events or about is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Members are people of the town.", "Most bills are papers by ministers.", "Fees are a matter of course."]
+)
+def test_what_is_said_of_no_kind_in_general_is_no_event(text: str) -> None:
+    assert facts(text, "event", published=None) == []
+
+
+def test_an_event_lists_numbers_that_are_spelt_out() -> None:
+    (event,) = facts("Ana Vidal divided the people of Peru into three, four classes.", "event", published=None)
+    assert isinstance(event.value, EventValue)
+    assert event.value.figures == ("three", "four")

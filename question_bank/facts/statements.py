@@ -42,10 +42,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-_LONGEST, _SHORTEST = 45, 4
+_LONGEST, _SHORTEST = 60, 4
 _NOT_SURE = "a sentence whose syntax is not sure"
 _EDITORS = re.compile(
-    r"(?:(?<=[a-z)])\.?:\d+(?:[–-]\d+)?|"
+    r"(?:(?<=[a-z)])\.?(?::\d+(?:[–-]\d+)?)+|"
     r"\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$"
 )
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
@@ -369,7 +369,7 @@ def _is_in_name(word: Token) -> bool:
 def _speaks_of_another(text: str, written: Written) -> bool:
     """Whether who speaks names the one whom they speak of, so that "He said Vidal left" is not Vidal's word."""
     if written.speaker is not None and not written.says_of_self:
-        return text.startswith(f"{written.speaker} ")
+        return re.match(rf"(?:\w+ )?{re.escape(written.speaker)} ", text) is not None
     if written.cut.first.tag_ != "PRP" or not is_saying(written.cut):
         return False
     name = re.escape(written.subject().split(" ")[-1])
@@ -385,7 +385,8 @@ def _opens_inside(words: Sequence[Token | str]) -> bool:
     finite = first.tag_ in {"VBD", "VBZ", "VBP"} and first.pos_ in {"VERB", "AUX"}
     describes = before is not None and first.tag_ == "VBG" and first.dep_ == "acl" and before.pos_ in {"NOUN", "PROPN"}
     half = before is not None and first.tag_ == "CD" and before.text in {"–", "-", "—"}
-    return finite or describes or half
+    torn = before is not None and first.lower_ == "to" and before.lower_ in {"thanks", "due", "owing", "prior"}
+    return finite or describes or half or torn
 
 
 def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:

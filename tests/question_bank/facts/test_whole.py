@@ -90,3 +90,11 @@ def test_a_sentence_is_told_whole_where_its_clauses_leave_a_name_or_a_number_out
 )
 def test_a_sentence_that_points_at_others_is_not_told_whole(text: str) -> None:
     assert text not in {fact.statement for fact in facts(text, published=None)}
+
+
+def test_a_long_sentence_is_told_up_to_sixty_words() -> None:
+    towns = ", ".join(["the town of Ica"] * 9)
+    assert f"Ana Vidal ruled {towns} and Lima." in {
+        fact.statement for fact in facts(f"Ana Vidal ruled {towns} and Lima.")
+    }
+    assert "too long" in reasons(f"Ana Vidal ruled {towns}, {towns} and Lima.")

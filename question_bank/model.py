@@ -146,6 +146,12 @@ class EventValue(Record):
     """The dates that it names besides, in its order (EDTF): of two events in one clause, in what it is named after."""
     figures: tuple[str, ...] = Field(default=(), exclude_if=lambda figures: not figures)
     """The numbers that it gives, as it writes them, in its order."""
+    times: tuple[str, ...] = Field(default=(), exclude_if=lambda times: not times)
+    """The times that it names, as it writes them, in its order: "between 1500 and 1850" of "1500/1850"."""
+    lists: tuple[str, ...] = Field(default=(), exclude_if=lambda lists: not lists)
+    """The names that it lists side by side, as it writes them: "Lima, Ica and Puno"."""
+    about: str | None = Field(default=None, exclude_if=lambda about: about is None)
+    """What it tells of, where that has no name: "students", "inflammation"."""
 
 
 class DefinitionValue(Record):

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.dates import tells_when
 from question_bank.facts.drafts import Draft
+from question_bank.facts.general import is_said_in_general, kind_told_of
 from question_bank.facts.listed_events import place_of_list
+from question_bank.facts.listed_names import listed_names
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.places import is_where
 from question_bank.facts.relations import preposition_of
@@ -19,6 +21,7 @@ from question_bank.facts.rendering import plain
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
 from question_bank.facts.told_numbers import told_numbers
+from question_bank.facts.told_times import told_times
 from question_bank.facts.who import who
 from question_bank.language.calendar import MONTH
 from question_bank.language.words import word_set
@@ -56,7 +59,8 @@ _LONGEST = 14
 def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """What a statement tells, with those who take part in it, where it names any."""
     named = who(statement)
-    if not named or statement.cut.kind == "apposition":
+    general = not named and statement.speaker is None and is_said_in_general(statement)
+    if not (named or general) or statement.cut.kind == "apposition":
         yield "an event that names nobody"
         return
     if statement.planned and not statement.dates and statement.speaker is None:
@@ -71,8 +75,11 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
         when=when,
         where=where,
         who=named,
+        about=kind_told_of(statement),
         dates=tuple(dict.fromkeys(d.date for d, _, _ in statement.dates if d.date and d.date != when)),
         figures=tuple(dict.fromkeys(_figures(statement))),
+        times=tuple(dict.fromkeys(told_times(statement.text, _date_spans(statement)))),
+        lists=tuple(listed_names(statement.text, (*named, *(m.text for m in statement.mentions)))),
     )
     as_of = when or statement.time(story)
     yield Draft("event", statement.text, statement.subject, value, as_of, (name.lower(),), statement.speaker)
@@ -81,10 +88,13 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
 def _figures(statement: Statement) -> Iterator[str]:
     """The numbers of a statement, also those of which only a reader can tell what they count."""
     text = statement.text
-    dates = [Span(start, end, text[start:end]) for _, start, end in statement.dates]
     written = {*(m.text for m in statement.mentions), *statement.resolved}
     names = [Span(*m.span(), m[0]) for name in written for m in re.finditer(re.escape(name), text)]
-    return told_numbers(text, dates, names)
+    return told_numbers(text, _date_spans(statement), names)
+
+
+def _date_spans(statement: Statement) -> list[Span]:
+    return [Span(start, end, statement.text[start:end]) for _, start, end in statement.dates]
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:

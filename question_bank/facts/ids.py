@@ -8,7 +8,7 @@ import hashlib
 from question_bank.model import FactKind, Record
 
 _LENGTH = 8
-_BESIDES = {"dates", "figures"}
+_BESIDES = {"dates", "figures", "times", "lists", "about"}
 """What an event's value lists of its name, which tells it apart already."""
 
 

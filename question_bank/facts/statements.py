@@ -34,7 +34,7 @@ from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_conditional, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
-from question_bank.facts.whole import whole
+from question_bank.facts.whole import OF_CUTTING, has_all, leaves_out, whole
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence
 
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
-_LONGEST, _SHORTEST = 45, 4
+_LONGEST, _SHORTEST = 60, 4
 _NOT_SURE = "a sentence whose syntax is not sure"
 _EDITORS = re.compile(
-    r"(?:(?<=[a-z)])\.?:\d+(?:[–-]\d+)?|"
+    r"(?:(?<=[a-z)])\.?(?::\d+(?:[–-]\d+)?)+|"
     r"\s?\[(?:[a-z]+ needed|not in citation given|dated info|[nN](?:ote)? \d+|\w{1,3})\]?)+$"
 )
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
@@ -94,6 +94,8 @@ class Statement:
     planned: bool = False
     conditional: bool = False
     """Whether it is so only under a condition that it tells."""
+    several: bool = False
+    """Whether it tells what several clauses do: a date, a figure or a place in it may be that of any of them."""
     is_in_time: bool = True
     """Whether no time that the article tells of it only relatively was left out ("four years before this")."""
     resolved: tuple[str, ...] = ()
@@ -146,8 +148,20 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
         twice = is_saying(one) and _is_told(one, set(told) - again)
         if not twice and one.head.i not in again:
             yield statement
-    if (not told and any(statement == _NOT_SURE for _, statement in clauses)) or not clauses:
+    reasons = {statement for _, statement in clauses if isinstance(statement, str)}
+    if not clauses or (not told and _NOT_SURE in reasons):
         yield _as_it_stands(sentence, story, tree)
+    elif reasons and reasons <= OF_CUTTING:
+        yield from _left_out(sentence, story, tree, [s.text for _, s in clauses if isinstance(s, Statement)])
+
+
+def _left_out(sentence: Sentence, story: Story, tree: Tree, told: Sequence[str]) -> Iterator[Statement]:
+    """The whole sentence, where it stands alone and its clauses leave out a name, a date or a number of it."""
+    entire = _as_it_stands(sentence, story, tree) if leaves_out(told, sentence) else None
+    if not isinstance(entire, Statement) or not leaves_out(told, sentence, entire.text):
+        return
+    if has_all(entire.cut, entire.places):
+        yield replace(entire, several=True)
 
 
 def _as_it_stands(sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
@@ -368,7 +382,7 @@ def _is_in_name(word: Token) -> bool:
 def _speaks_of_another(text: str, written: Written) -> bool:
     """Whether who speaks names the one whom they speak of, so that "He said Vidal left" is not Vidal's word."""
     if written.speaker is not None and not written.says_of_self:
-        return text.startswith(f"{written.speaker} ")
+        return re.match(rf"(?:\w+ )?{re.escape(written.speaker)} ", text) is not None
     if written.cut.first.tag_ != "PRP" or not is_saying(written.cut):
         return False
     name = re.escape(written.subject().split(" ")[-1])
@@ -384,7 +398,8 @@ def _opens_inside(words: Sequence[Token | str]) -> bool:
     finite = first.tag_ in {"VBD", "VBZ", "VBP"} and first.pos_ in {"VERB", "AUX"}
     describes = before is not None and first.tag_ == "VBG" and first.dep_ == "acl" and before.pos_ in {"NOUN", "PROPN"}
     half = before is not None and first.tag_ == "CD" and before.text in {"–", "-", "—"}
-    return finite or describes or half
+    torn = before is not None and first.lower_ == "to" and before.lower_ in {"thanks", "due", "owing", "prior"}
+    return finite or describes or half or torn
 
 
 def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:

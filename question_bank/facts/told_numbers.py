@@ -14,6 +14,7 @@ _SCORE = re.compile(r"(?<![\w.,/$€£¥–-])\d{1,3}[–-]\d{1,3}(?![\w/–-]|[
 _ODDS = re.compile(rf"(?<!from )(?<![\w.,/$€£¥–-])(?:{_NUMBER}) to (?:{_NUMBER})(?![\w/–-]|[.,]\d)")
 _TIMES = re.compile(r"\b(?:half|twice|(?:two|three|four|five|ten) times) as (?:much|many)\b", re.IGNORECASE)
 _SINGLE = re.compile(rf"(?<![\w.,/$€£¥–-])(?:US)?[$€£¥]?(?:{_NUMBER})(?:\s?%)?(?![\w/–-]|[.,:]\d)")
+_SPELT = re.compile(r"(?<![-\w])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![-\w])", re.IGNORECASE)
 _LABEL = re.compile(r"\b(?:[A-ZÀ-Þ][\w.-]*|No\.|article|section|chapter|page|number) $")
 """What stands before a number that only tells one thing from the next of its name: "Apollo 11"."""
 _AGED = re.compile(r"\b(?:[Aa]ged?|[Aa]ge of) $")
@@ -29,7 +30,7 @@ def told_numbers(text: str, dates: Sequence[Span], names: Sequence[Span]) -> Ite
     found = [one for one in find_amounts(text, dates) if not one.vague]
     told: list[Span] = [q for q in found if q.counted or q.unit or not (is_year(q) or _is_label(text, q))]
     taken += found
-    for pattern in (_SCORE, _ODDS, _TIMES, _SINGLE):
+    for pattern in (_SCORE, _ODDS, _TIMES, _SINGLE, _SPELT):
         for match in pattern.finditer(text):
             number = Span(*match.span(), match[0])
             label = pattern is _SINGLE and _is_label(text, number)

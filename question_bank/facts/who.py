@@ -14,12 +14,19 @@ from question_bank.facts.rendering import plain
 from question_bank.facts.statements import Statement
 from question_bank.language.calendar import MONTHS
 from question_bank.language.roles import is_role
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _DESCRIBES = re.compile(r"-[a-z]+$")
 """How a description ends that begins with a name: "Russian-led"."""
+
+_BEARS_NAME = word_set(
+    "Law Theorem Principle Paradox Rule Rules Constant Equation Equations Day Night Massacre Cathedral Church Abbey "
+    "Chapel College Hospital Palace Castle Comet Rebellion War Bay Cove Point Gate Wall Square Market Hill Creek"
+)
+"""What is called after somebody: "Lund's Law", "St Anna's Church"."""
 
 
 def who(statement: Statement) -> tuple[str, ...]:
@@ -47,7 +54,8 @@ def _capitalised(statement: Statement) -> Iterator[tuple[int, str]]:
             continue
         behind = [t for t in _of_what(run[-1]) if t.i in statement.places]
         reached = behind[-1].i if behind else run[-1].i
-        name = plain([*_begun_by(run, taken), *run, *behind]).strip("\"“”'- ")
+        opens = _begun_by(run, taken)
+        name = plain([*_owner(opens[0] if opens else run[0], run[-1]), *opens, *run, *behind]).strip("\"“”'- ")
         yield run[0].idx, entities.get(name, name)
 
 
@@ -87,6 +95,15 @@ def _begun_by(run: list[Token], taken: set[int]) -> list[Token]:
             break
         begun.insert(0, token)
     return begun
+
+
+def _owner(first: Token, last: Token) -> list[Token]:
+    """The "Lund's" of "Lund's Law": whose name a law, a day or a church bears."""
+    named = first.doc[max(first.sent.start, first.i - 4) : first.i]
+    if last.text not in _BEARS_NAME or len(named) < 2 or named[-1].text not in {"'s", "’s"}:
+        return []
+    words = list(takewhile(lambda t: t.text[:1].isupper(), reversed(named[:-1])))
+    return [*reversed(words), named[-1]] if words else []
 
 
 def _of_what(last: Token) -> list[Token]:

@@ -54,3 +54,78 @@ def test_an_event_lists_the_numbers_that_its_clause_gives(text: str, expected: t
     (event,) = facts(text, "event")
     assert isinstance(event.value, EventValue)
     assert event.value.figures == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Plague was present in Peru virtually every year between 1500 and 1850.", ("between 1500 and 1850",)),
+        ("Maria Lund wrote music for the Rovers in the 1960s and 1970s.", ("the 1960s and 1970s",)),
+        ("The Norsk Museum closes in April and October.", ("April and October",)),
+        (
+            "The Danes of Peru used French names well into the nineteenth century.",
+            ("well into the nineteenth century",),
+        ),
+        ("Maria Lund flew to Oslo.", ()),
+    ],
+)
+def test_an_event_lists_the_times_as_they_are_written(text: str, expected: tuple[str, ...]) -> None:
+    (event,) = facts(text, "event", published=None)
+    assert isinstance(event.value, EventValue)
+    assert event.value.times == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Wari sailed from Lima, Ica and Puno to Chile.", ("Lima, Ica and Puno",)),
+        ("Writers such as Ana Vidal of Peru and Otto Lund of Norway supported the Rovers.", ()),
+        ("Maria Lund wrote to the Rovers in Oslo.", ()),
+    ],
+)
+def test_an_event_lists_the_names_that_stand_side_by_side(text: str, expected: tuple[str, ...]) -> None:
+    (event,) = facts(text, "event", published=None)
+    assert isinstance(event.value, EventValue)
+    assert event.value.lists == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund's Law describes the force on a charge in Peru.", "Lund's Law"),
+        ("Maria Lund lived beside St. Anna's Church in Lima.", "St. Anna's Church"),
+    ],
+)
+def test_what_is_called_after_somebody_bears_their_name(text: str, expected: str) -> None:
+    (event,) = facts(text, "event", published=None)
+    assert isinstance(event.value, EventValue)
+    assert expected in event.value.who
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("A brigantine is a vessel with two masts.", "a brigantine"),
+        ("Rust problems are one of the central worries of shipwrights.", "Rust problems"),
+        ("Students came to Oslo to hear Ana Vidal.", "Students"),
+        ("The students came to Oslo to hear Ana Vidal.", None),
+        ("Ana Vidal came to Oslo.", None),
+    ],
+)
+def test_what_a_clause_tells_of_without_a_name_is_kept(text: str, about: str | None) -> None:
+    events = [fact.value for fact in facts(text, "event", published=None)]
+    assert {event.about for event in events if isinstance(event, EventValue)} <= {about}
+    assert events or about is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Members are people of the town.", "Most bills are papers by ministers.", "Fees are a matter of course."]
+)
+def test_what_is_said_of_no_kind_in_general_is_no_event(text: str) -> None:
+    assert facts(text, "event", published=None) == []
+
+
+def test_an_event_lists_numbers_that_are_spelt_out() -> None:
+    (event,) = facts("Ana Vidal divided the people of Peru into three, four classes.", "event", published=None)
+    assert isinstance(event.value, EventValue)
+    assert event.value.figures == ("three", "four")

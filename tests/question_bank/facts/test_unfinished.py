@@ -16,6 +16,8 @@ from tests.question_bank.facts.test_hollow import told
         ("Whenever a ship of Peru enters Lima, the port rings a bell.", "Whenever a ship of Peru enters Lima."),
         ("Peru accused the ministry of Chile, although nobody was asked, of lying.",
          "Peru accused the ministry of Chile."),
+        ("Lima suffered in the war, though it is worth noting that the Vidal Plan of Peru was a success.",
+         "Lima suffered in the war, though it is worth noting that the Vidal Plan of Peru was a success."),
     ],
 )  # fmt: skip
 def test_what_is_unfinished_is_not_told(text: str, wrong: str) -> None:

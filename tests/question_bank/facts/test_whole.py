@@ -63,3 +63,38 @@ def test_an_event_lists_the_other_dates_and_the_numbers_that_its_clause_gives() 
     (event,) = facts(text, "event")
     assert isinstance(event.value, EventValue)
     assert (event.value.when, event.value.dates, event.value.figures) == ("1911", ("1902",), ("120", "24"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima is located in the heartland of the Rimac Plain, and its average elevation is 100 metres above sea level.",
+        "Otto Lund, Duke of Ica, invited Danes to settle in his lands, and a number of their descendants rose to "
+        "positions of prominence in Peru.",
+        "In 1950, Ana Vidal appointed Otto Lund to be head of Acme while she herself served as its chairwoman, a "
+        "position she would hold until her death in 1958.",
+    ],
+)
+def test_a_sentence_is_told_whole_where_its_clauses_leave_a_name_or_a_number_out(text: str) -> None:
+    assert text in {fact.statement for fact in facts(text, "event", published=None)}
+    assert text not in {fact.statement for fact in facts(text, published=None) if fact.kind != "event"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otto Lund met Ana Vidal at the 1967 Lima Meeting and suggested it for use in Peru.",
+        "Otto Lund refused, so Ana Vidal landed her troops in 1956 and took Ica.",
+        "Norway did so, and Otto Lund returned to Lima in 1914, where they had met before.",
+    ],
+)
+def test_a_sentence_that_points_at_others_is_not_told_whole(text: str) -> None:
+    assert text not in {fact.statement for fact in facts(text, published=None)}
+
+
+def test_a_long_sentence_is_told_up_to_sixty_words() -> None:
+    towns = ", ".join(["the town of Ica"] * 9)
+    assert f"Ana Vidal ruled {towns} and Lima." in {
+        fact.statement for fact in facts(f"Ana Vidal ruled {towns} and Lima.")
+    }
+    assert "too long" in reasons(f"Ana Vidal ruled {towns}, {towns} and Lima.")

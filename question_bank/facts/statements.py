@@ -59,7 +59,8 @@ _CONNECTIVE = re.compile(
     r"summary|a way|this way|this case|this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
-    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside|Though),\s+",
+    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|"
+    r"Regardless|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
 _PLANS = frozenset(

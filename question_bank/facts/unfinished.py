@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from question_bank.facts.cuts import Cut
 
 _STRAY = re.compile(
-    r"^(?:Such|Well) as |^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
+    r"^(?:Such|Well) as |^(?:The|An?) [^,]+, (?:it|he|she|they) (?:was|were|is|are|had|has|[a-z]+ed)\b|"
+    r"' [A-Z] '|^Guest [a-z]+ed\b|^(?:Bhd|Inc|Ltd|LLC|GmbH|plc|Corp|Pty)\.? |"
+    r"^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
     r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
     r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"
@@ -26,12 +28,13 @@ _STRAY = re.compile(
     r"was|were|be|has|have|had)\.$"
 )
 _SUBORDINATES = re.compile(
-    r"(?:While|Whereas|Whenever|Wherever|Although|Though|Because|Unless|If|Just as|Not|"
+    r"(?:(?:[Ee]ven )?[Ww]hen|While|Whereas|Whenever|Wherever|Although|Though|Because|Unless|If|Just as|Not|"
     r"As(?! (?:for|of|part|to|an?|many|much|few)\b)) "
 )
 _NOT_AT_ALL = re.compile(r"Not (?:all|every|until|everyone|everything|one|far|long|surprisingly)\b")
 _AS_MUCH = re.compile(r"\bas (?:much|many|often|far|long|well as)$|\bnot only\b(?!.*\bbut\b)|\bboth$", re.IGNORECASE)
 _NEEDS: Mapping[str, frozenset[str]] = {
+    "invite": frozenset({"to", "for", "into", "as"}),
     "accuse": frozenset({"of"}),
     "entrust": frozenset({"with", "to"}),
     "view": frozenset({"as", "in", "with", "by"}),
@@ -43,6 +46,8 @@ _NEEDS: Mapping[str, frozenset[str]] = {
     "belong": frozenset({"to"}),
 }
 """Verbs that say nothing without a phrase that one of some prepositions opens."""
+_DONE_TO = frozenset({"laid", "renamed", "optioned", "appointed", "nominated", "commissioned", "ratified"})
+"""What somebody does to a thing or a person, and never alone."""
 
 
 def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
@@ -53,7 +58,13 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
         return True
     tokens = [word for word in words if not isinstance(word, str)]
     kept = {t.i for t in tokens}
-    return _hangs(tokens) or _compares_with_nothing(tokens) or _needs_more(cut, kept) or _has_open_relative(cut, tokens)
+    return (
+        _hangs(tokens)
+        or _compares_with_nothing(tokens)
+        or _needs_more(cut, kept)
+        or _has_open_relative(cut, tokens)
+        or _lacks_object(cut)
+    )
 
 
 def _is_torn(text: str) -> bool:
@@ -65,7 +76,13 @@ def _is_torn(text: str) -> bool:
 def _hangs(tokens: Sequence[Token]) -> bool:
     """Whether a preposition ends the words, and more stood behind it: "was entered in | and won the race"."""
     last = tokens[-1]
-    if last.tag_ != "IN" or last.i + 1 >= len(last.doc):
+    if last.i + 2 >= len(last.doc):
+        return False
+    if last.nbor().text in {"!", "?"} and last.nbor(2).text.islower():
+        return True  # "joined the Norla! | brand"
+    if last.dep_ == "acl:relcl" and last.nbor().dep_ in {"mark", "case"} and last.nbor() in last.subtree:
+        return True  # "an article that opened | as follows"
+    if last.tag_ != "IN":
         return False
     return not last.nbor().is_punct or last.nbor().text not in {".", ",", ";", '"', "”", ")"}
 
@@ -84,6 +101,16 @@ def _needs_more(cut: Cut, kept: set[int]) -> bool:
     behind = cut.head.doc[cut.head.i : cut.head.sent.end]
     opens = [t for t in behind if t.i in kept and t.lower_ in needed]
     return not any(t.head.head.i == cut.head.i or t.dep_ == "mark" or t.head.pos_ == "NOUN" for t in opens)
+
+
+def _lacks_object(cut: Cut) -> bool:
+    """Whether a verb tells nobody what was done to: the navy "laid down in 1873" a ship that another clause names."""
+    head = cut.head
+    first = head.head if head.dep_ == "conj" and head.head.lower_ in _DONE_TO else head
+    if cut.kind != "finite" or first.lower_ not in _DONE_TO or any(t.dep_ == "aux:pass" for t in cut.tokens):
+        return False
+    wanted = {"obj"} if head.lower_ == "renamed" else {"obj", "iobj", "ccomp", "xcomp"}
+    return not any(c.dep_ in wanted for c in head.children)
 
 
 def _has_open_relative(cut: Cut, tokens: Sequence[Token]) -> bool:

@@ -88,8 +88,8 @@ def is_part_of_more(statement: str, value: FigureValue) -> bool:
         return value.upper is not None
     before, after = statement[: found.start()], statement[found.end() :]
     number = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[a-z]+teen)"
-    ends = re.match(rf"\s*(?:to|or|–|-)\s*{number}|\s*±", after)
-    return ends is not None or re.search(r"(?:±|\d to|[Bb]etween)\s*$", before) is not None
+    ends = re.match(rf"\s*(?:to|or|–|-)\s*{number}|\s*±| [a-z]+(?: [a-z]+)? by {number}", after)
+    return ends is not None or re.search(r"(?:±|\d to|[Bb]etween| by)\s*$", before) is not None
 
 
 def is_too_small(value: FigureValue) -> bool:

@@ -56,6 +56,8 @@ def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | No
     if clause is None or len(found) != 1 or statement.count(name) != 1:
         return None
     match = found[0]
+    if re.match(r" in (?:the )?[A-ZÀ-Þ]", statement[match.end() :]):
+        return None  # "to Lima in Northern Peru" is one phrase
     before = clause.rest[: max(0, match.start() - clause.rest_at)].split()
     if len(before) > 5 or any(_leads_deeper(before, i) for i in range(len(before))):
         return None

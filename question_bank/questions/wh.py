@@ -52,7 +52,8 @@ _SAID = re.compile(
     r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
 )
 _DATE_LEAD_IN = re.compile(
-    r"\b(?P<prep>in|on|at|since|until|during|by)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
+    r"\b(?:(?:very )?(?:early|late) )?(?P<prep>in|on|at|since|until|during|by)(?: the)?"
+    r"(?P<part> (?:very )?(?:early|late|mid))?"
     r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]$",
     re.IGNORECASE,
 )
@@ -68,6 +69,10 @@ _OF_A_NOUN = re.compile(
     r"[^,]* $"
 )
 """What a date behind it belongs to: "until the completion of the canal in 1927"."""
+_ANOTHER_TIME = re.compile(
+    r"\bin the [a-z-]+ century\b|\bonly (?!(?:an?|the|one|two|three)\b)[a-z]+ [a-z]+ as part of\b"
+)
+"""A time beside the one that is asked for: "the find of a stone in the eleventh century drew scholars in 1938"."""
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
@@ -97,6 +102,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     if found is None:
         return None
     if _OF_A_NOUN.search(statement[: found.start()]):
+        return None
+    if _ANOTHER_TIME.search(f"{statement[: found.start()]} {statement[at + len(date) :]}"):
         return None
     end = at + len(date)
     prep = found["prep"].lower()

@@ -62,3 +62,7 @@ def test_a_phrase_on_the_verb_is_asked_for(
     statement: str, preposition: str, name: str, wh: str, expected: str | None
 ) -> None:
     assert ask_phrase(statement, preposition, name, wh) == expected
+
+
+def test_a_place_is_not_torn_from_what_it_lies_in() -> None:
+    assert ask_phrase("About 40 men were shipped to Lima in Northern Peru.", "to", "Lima", "which city") is None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _STRAY = re.compile(
     r"^(?:Such|Well) as |^(?:The|An?) [^,]+, (?:it|he|she|they) (?:was|were|is|are|had|has|[a-z]+ed)\b|"
-    r"' [A-Z] '|^Guest [a-z]+ed\b|^(?:Bhd|Inc|Ltd|LLC|GmbH|plc|Corp|Pty)\.? |"
+    r"[A-Z][a-z]+ \d{4} of [A-Z][a-z]+ \d{4}|' [A-Z] '|^[Gg]uest [a-z]+ed\b|^(?:Bhd|Inc|Ltd|LLC|GmbH|plc|Corp|Pty)\.? |"
     r"^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
     r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
@@ -48,6 +48,7 @@ _NEEDS: Mapping[str, frozenset[str]] = {
 """Verbs that say nothing without a phrase that one of some prepositions opens."""
 _DONE_TO = frozenset({"laid", "renamed", "optioned", "appointed", "nominated", "commissioned", "ratified"})
 """What somebody does to a thing or a person, and never alone."""
+_CALLED = frozenset({"branded", "labelled", "labeled", "dubbed", "deemed"})
 
 
 def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
@@ -64,6 +65,7 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
         or _needs_more(cut, kept)
         or _has_open_relative(cut, tokens)
         or _lacks_object(cut)
+        or _calls_nothing(cut, kept)
     )
 
 
@@ -110,7 +112,18 @@ def _lacks_object(cut: Cut) -> bool:
     if cut.kind != "finite" or first.lower_ not in _DONE_TO or any(t.dep_ == "aux:pass" for t in cut.tokens):
         return False
     wanted = {"obj"} if head.lower_ == "renamed" else {"obj", "iobj", "ccomp", "xcomp"}
-    return not any(c.dep_ in wanted for c in head.children)
+    behind = head.doc[head.i + 1 : head.sent.end]
+    after = next((t for t in behind if t.dep_ != "compound:prt" and t.tag_ != "RB"), head)
+    apart = after.is_punct or after.tag_ in {"IN", "TO", "CC"}
+    return apart and not any(c.dep_ in wanted for c in head.children)
+
+
+def _calls_nothing(cut: Cut, kept: set[int]) -> bool:
+    """Whether somebody branded a plan, and what they branded it is gone."""
+    if cut.kind != "finite" or cut.head.lower_ not in _CALLED:
+        return False
+    behind = cut.head.doc[cut.head.i + 1 : cut.head.sent.end]
+    return not any(t.i in kept and (t.lower_ == "as" or t.dep_ in {"xcomp", "ccomp"}) for t in behind)
 
 
 def _has_open_relative(cut: Cut, tokens: Sequence[Token]) -> bool:

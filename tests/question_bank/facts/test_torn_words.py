@@ -38,6 +38,7 @@ def test_what_a_clause_lost_is_mended(text: str, statement: str) -> None:
         ("Otto Gore's poor health led Otto Gore in 1822 to return to Larn in the winters.", "led Otto Gore in 1822."),
         ("The fleet of Norland grew fast, starting with the Redhead, laid down in 1873.", "laid down in 1873."),
         ("Ada Krag fought the Danes, after which she sold the Larn Mill.", "after the Danes"),
+        ('Ada Krag branded the plan of Norland "sad and weak", though few heard her.', "branded the plan of Norland."),
         ("Larn Head 5 is also known as Larn Monument 5. The monument stands 1.86 metres high.", "Larn Monument stands"),
     ],
 )  # fmt: skip

@@ -27,7 +27,10 @@ _OF_A_YEAR = re.compile(r"(?P<words>\b(?:1\d|20)\d\d['’]s the\b)")
 _MISSES_A_WORD = re.compile(
     r"(?P<words>\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
     r"\b(?:was|were) (?:first |originally )?(?:described|discovered|invented|written|designed|built|directed|composed) "
-    r"(?=[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ])|"
+    r"(?=____ \(a person\)|[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ])|"
+    r"\b(?:strike|struck|hit|in|to|from|of|by|with|for|leave|left|reach|reached|visit|visited|invade|invaded) "
+    r"(?:Philippines|Netherlands|Maldives|Bahamas|United (?:States|Kingdom))\b(?! [A-ZÀ-Þ])|"
+    r"\b(?:order|ordered|request|requested|demand|demanded) (?:the )?(?:[a-z]+ )+?being (?=[a-z]+ed\b)|"
     r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
 )
 _TWO_QUESTIONS = re.compile(
@@ -43,6 +46,10 @@ _AFTER_A_WHILE = re.compile(
     r"(?:several|some|a few|two|three|four|five|six|\d+) (?:days|weeks|months|years)|"
     r"[a-z]+ing [^,]*\bfor some time)(?=,))"
 )
+_TWO_TIMES = re.compile(
+    r"(?P<words>\bin the [a-z-]+ century\b|\b[\w’'-]+ only (?:see|saw|seen|take|took) [a-z]+)(?= (?!of\b))"
+)
+"""A time, or a span of it, that stands beside the year which is asked for."""
 _SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")
 
 
@@ -71,12 +78,17 @@ def owns_nothing(case: Case) -> str | None:
 
 def missing_word(case: Case) -> str | None:
     """ "On 2008", "was described Ana Ruiz": the "by", the "of" or the right preposition is missing."""
-    return _words(_MISSES_A_WORD, case.matter)
+    return next((words for text in _told(case) if (words := _words(_MISSES_A_WORD, text)) is not None), None)
 
 
 def two_questions(case: Case) -> str | None:
     """ "How many men were lost did Ruiz say?": a speaker stands in front, behind "According to"."""
     return _words(_TWO_QUESTIONS, case.matter)
+
+
+def two_times(case: Case) -> str | None:
+    """ "The find of a stone in the eleventh century drew scholars": in what year, leaves open what of it is asked."""
+    return _words(_TWO_TIMES, case.matter) if case.fact is not None and case.fact.kind == "date" else None
 
 
 def torn_apart(case: Case) -> str | None:
@@ -86,8 +98,13 @@ def torn_apart(case: Case) -> str | None:
 
 def after_a_while(case: Case) -> str | None:
     """ "After a gap of two years," counts from what another sentence tells; so it does in a list of events."""
-    told = (case.matter, *(case.keys if case.form in {"order", "match", "multiple"} else ()), *case.distractors)
-    return next((words for text in told if (words := _words(_AFTER_A_WHILE, text)) is not None), None)
+    return next((words for text in _told(case) if (words := _words(_AFTER_A_WHILE, text)) is not None), None)
+
+
+def _told(case: Case) -> tuple[str, ...]:
+    """The texts of a question that are sentences or events."""
+    events = (*case.keys, *case.distractors) if case.form in {"order", "match", "multiple"} else ()
+    return (case.matter, *events)
 
 
 def _words(pattern: re.Pattern[str], text: str) -> str | None:
@@ -107,6 +124,7 @@ RULES = (
         guideline("14"),
         two_questions,
     ),
+    Rule("two-times", "two times stand in the prompt", "leave one of them out", guideline("14"), two_times),
     Rule(
         "torn-apart",
         "the words stand in no natural order",

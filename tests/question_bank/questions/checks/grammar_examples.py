@@ -12,6 +12,11 @@ def _asks(rule: str, words: str | None, prompt: str, quote: str | None = None) -
     return Example(rule, words, question(prompt, "Norland", form=form), told)
 
 
+def _dated(rule: str, words: str | None, statement: str) -> Example:
+    told = fact("date", statement, "it", {"date": "1938", "granularity": "year", "text": "1938"})
+    return Example(rule, words, question(statement.replace("1938", "____ (year)"), "1938", form="cloze"), told)
+
+
 GRAMMAR = [
     _asks("said-twice", "to fall to fall", "Which country expects its debt to fall to fall to 2.9% in 1910?"),
     _asks("said-twice", "Larn Larn", "Who was the chairman of the Larn Larn Guild in 1910?"),
@@ -32,11 +37,17 @@ GRAMMAR = [
     _asks("missing-word", "On the 1913", "On the 1913 elections, whom did Ana Ruiz defeat?"),
     _asks("missing-word", "on 1908", "Who was sued by Ana Ruiz on 1908 in Larn?"),
     _asks("missing-word", "was first described", "Which palm was first described Ana Ruiz in 1910?"),
+    _asks("missing-word", "struck Netherlands", "Which storm struck Netherlands in 1910?"),
+    _asks("missing-word", "order the works being", "Who did order the works being expanded in Larn in 1910?"),
+    _asks("missing-word", None, "Which storm struck the Netherlands in 1910?"),
     _asks("missing-word", "terms the", "Who served in 1910 under the terms the Larn Treaty?"),
     _asks("missing-word", None, "Who was sued on 4 May 1908, on the terms of the Larn Treaty?"),
     _asks("missing-word", None, "Which palm was first described by Ana Ruiz in 1910?"),
     _asks("two-questions", "did Ana Ruiz say", "How many men were lost in the flood did Ana Ruiz say?"),
     _asks("two-questions", None, "According to Ana Ruiz, how many men were lost in the flood?"),
+    _dated("two-times", "in the tenth century", "The find of a ship in the tenth century drew scholars in 1938."),
+    _dated("two-times", "Larn only saw war", "The ships of Larn only saw war or fire in 1938."),
+    _dated("two-times", None, "The stones of Larn drew scholars in 1938."),
     _asks("torn-apart", "negotiated from Larn a truce", "Who negotiated from Larn a truce with Norland in 1910?"),
     _asks("torn-apart", "was determined that", "Which force was determined that Larn would fall?"),
     _asks("torn-apart", None, "Who negotiated a truce with Norland from Larn in 1910?"),

@@ -99,7 +99,9 @@ def _kind_of_thing(kind: NameKind, fact: Fact, world: World) -> str:
 
 def _is_whole(name: str, kind: NameKind, statement: str) -> bool:
     """Whether a name is no part of another ("Congress Poland"), and a person's not where a place stands ("in ____")."""
-    before = statement.partition(name)[0]
+    before, _, after = statement.partition(name)
+    if re.match(r" of (?:1\d|20)\d\d\b", after):
+        return False  # "the Congress of Larn of 1815" is a meeting
     if before.endswith(f" {name.split()[0]} ") or _A_FORMER.search(before):
         return False
     if _OF_A_WORK.search(before) or (kind == "body" and name.split()[-1] in _CONTESTS):

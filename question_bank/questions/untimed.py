@@ -21,6 +21,8 @@ _CUT = re.compile(r"\b(?:did|do|does|was|were|had|has|have|is|are|Fr|St|Dr|Mr|Mr
 """What no event ends in: an auxiliary that stands for another sentence's verb, an abbreviation taken for the end."""
 _LITTLE = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]* )+(?!died\b)[a-z]+ed(?: down| up| out)?$")
 """A name and a verb, and nothing else: "The Larn Navy launched", "Ana Ruiz resigned"."""
+_LED = re.compile(r"(?:After|Following|Before|Despite|During|With|Amid) an? [^,]*, ")
+"""What leads an event in and only its article explains: "After a gap of two years, "."""
 _DEED = re.compile(r"The [a-z]")
 """How a deed begins that is told as a noun, and no name: "The costly invasion of Norland"."""
 _TWO = 2
@@ -85,7 +87,7 @@ def without_date(fact: Fact, value: DateValue) -> str | None:
         text = text.replace(" had ", " ", 1)
     if text + "." == fact.statement or len(text.split()) > _MOST_WORDS or is_vague(fact) or '"' in text:
         return None
-    if _CUT.search(text) or _LITTLE.match(text):
+    if _CUT.search(text) or _LITTLE.match(text) or _LED.match(text):
         return None
     if (
         "took place" in fact.statement

@@ -69,10 +69,6 @@ _OF_A_NOUN = re.compile(
     r"[^,]* $"
 )
 """What a date behind it belongs to: "until the completion of the canal in 1927"."""
-_ANOTHER_TIME = re.compile(
-    r"\bin the [a-z-]+ century\b|\bonly (?!(?:an?|the|one|two|three)\b)[a-z]+ [a-z]+ as part of\b"
-)
-"""A time beside the one that is asked for: "the find of a stone in the eleventh century drew scholars in 1938"."""
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
@@ -102,8 +98,6 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     if found is None:
         return None
     if _OF_A_NOUN.search(statement[: found.start()]):
-        return None
-    if _ANOTHER_TIME.search(f"{statement[: found.start()]} {statement[at + len(date) :]}"):
         return None
     end = at + len(date)
     prep = found["prep"].lower()

@@ -44,7 +44,7 @@ WHEN = [
         date("1923", "1923"),
         "In what year did Trade and Rail Guild list Larn as a port?",
     ),
-    ("The find of a stone in the eleventh century drew scholars to Larn in 1923.", date("1923", "1923"), None),
+    ("Record-keeping began in Larn in 1923.", date("1923", "1923"), "In what year did record-keeping begin in Larn?"),
     (
         "Membership of the club fell in 1923.",
         date("1923", "1923"),

@@ -12,6 +12,8 @@ from tests.question_bank.facts.test_hollow import told
          "The statue of Ada Krag was relocated to Velden Park in June 2012."),
         ("In 1992, Ada Krag was elected mayor, the first Dane to hold the office.",
          "In 1992, Ada Krag was elected mayor."),
+        ("The first of the stones of Larn to be found, was sold to Otto Brandt in 1925.",
+         "The first of the stones of Larn to be found was sold to Otto Brandt in 1925."),
         ("Otto Brandt ruled Larn. Regardless, Brandt sent a long report to Velden in 1805.",
          "Otto Brandt sent a long report to Velden in 1805."),
         ("Otto Brandt was the leader of a new force. Corps Brandt crossed the river Rey at Linz in 1805.",

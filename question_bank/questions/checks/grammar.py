@@ -29,7 +29,7 @@ _MISSES_A_WORD = re.compile(
     r"\b(?:was|were) (?:first |originally )?(?:described|discovered|invented|written|designed|built|directed|composed) "
     r"(?=____ \(a person\)|[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ])|"
     r"\b(?:strike|struck|hit|in|to|from|of|by|with|for|leave|left|reach|reached|visit|visited|invade|invaded) "
-    r"(?:Philippines|Netherlands|Maldives|Bahamas|United (?:States|Kingdom))\b(?! [A-ZÀ-Þ])|"
+    r"(?:Philippines|Netherlands|Maldives|Bahamas|United (?:States|Kingdom))\b(?=[,.?]|[’']s| in \d)|"
     r"\b(?:order|ordered|request|requested|demand|demanded) (?:the )?(?:[a-z]+ )+?being (?=[a-z]+ed\b)|"
     r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
 )

@@ -39,6 +39,7 @@ GRAMMAR = [
     _asks("missing-word", "was first described", "Which palm was first described Ana Ruiz in 1910?"),
     _asks("missing-word", "struck Netherlands", "Which storm struck Netherlands in 1910?"),
     _asks("missing-word", "order the works being", "Who did order the works being expanded in Larn in 1910?"),
+    _asks("missing-word", None, "Who led hundreds of United States and Norland troops in 1910?"),
     _asks("missing-word", None, "Which storm struck the Netherlands in 1910?"),
     _asks("missing-word", "terms the", "Who served in 1910 under the terms the Larn Treaty?"),
     _asks("missing-word", None, "Who was sued on 4 May 1908, on the terms of the Larn Treaty?"),

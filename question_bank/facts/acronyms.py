@@ -28,11 +28,16 @@ def in_long_form(acronym: Mention, tokens: Sequence[Token], written: Written) ->
     short = acronym.label == "organization" and acronym.text.isupper() and acronym.entity != acronym.text
     if not short or acronym.text in _WELL_KNOWN or _is_inside_name(last) or any(c.tag_ == "POS" for c in last.children):
         return None
-    if not _has_room(acronym, written):
+    if not _has_room(acronym, written) or _is_numbered(last):
         return None
     begun = last.dep_ in _BEFORE_NOUN or (tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in DETERMINERS)
     name = acronym.entity if begun else with_article(acronym.entity, written.story, written=False)
     return f"{name} ({acronym.text})"
+
+
+def _is_numbered(last: Token) -> bool:
+    """Whether letters stand before the number of one of a row of events: "LHO 92"."""
+    return last.i + 1 < len(last.doc) and last.nbor().text.isdigit()
 
 
 def _has_room(acronym: Mention, written: Written) -> bool:

@@ -30,6 +30,12 @@ Kind = Literal["finite", "participle", "apposition", "act", "gapped", "inverted"
 _SPANS = word_set("years months weeks days hours minutes year month week day hour minute decades")
 _BESIDE = frozenset({"conj", "parataxis"})
 _STILL_SO = word_set("locate situate base know call name title spell pronounce make compose comprise")
+_DONE_TO = word_set(
+    "relocate transfer remove release assign sell convert demolish dismantle rebuild replace restore rename appoint "
+    "promote demote elect option trade install erect commission display award publish translate ship exile deport "
+    "execute bury scrap"
+)
+"""Verbs that without an object tell what was done to their subject."""
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
 _COMPLEMENTS = frozenset({"obj", "obl", "xcomp", "ccomp", "iobj", "cop", "advcl", "nsubj:outer"})
 
@@ -143,7 +149,10 @@ def _where(head: Token) -> list[Token]:
     if not where.nbor(-1).is_punct and before.dep_ == "nmod" and before.head.pos_ == "NOUN":
         return []  # "a hotel in Lima where they met": it was in the hotel
     the = (c for c in before.children if c.dep_ == "det" and c.lower_ == "the")
-    parts = {before.i, *(c.i for c in before.children if c.dep_ in {"flat", "compound"}), *(c.i for c in the)}
+    named = (
+        c for c in before.children if c.dep_ in {"flat", "compound"} and not c.text.islower()
+    )  # no "side" of Lima FC
+    parts = {before.i, *(c.i for c in named), *(c.i for c in the)}
     return [before.doc[i] for i in sorted(parts)]
 
 
@@ -169,11 +178,22 @@ def _date_before(head: Token) -> list[Token]:
 def _without_subject(body: list[Token], named: list[Token], head: Token) -> list[Token]:
     """A clause's words after a subject from elsewhere, with the auxiliary that it shares with the clause before."""
     body = [t for t in body if t not in named and not (t.head.i == head.i and t.lower_ in RELATIVES)]
-    if head.dep_ == "conj" and not auxiliaries(head) and head.tag_ in {"VBN", "VBG"}:
+    if head.dep_ == "conj" and not auxiliaries(head) and (head.tag_ in {"VBN", "VBG"} or _is_done_to(head)):
         body = [*auxiliaries(head.head), *body]
     while body and (body[0].is_punct or body[0].dep_ == "cc"):
         body.pop(0)
     return body
+
+
+def _is_done_to(verb: Token) -> bool:
+    """Whether a verb that reads as active goes on from a passive: "was taken down in May and relocated to Lima"."""
+    if verb.tag_ != "VBD" or verb.lemma_.lower() not in _DONE_TO or not _is_passive(verb.head):
+        return False
+    return not any(c.dep_ in {"obj", "iobj", "ccomp", "xcomp"} for c in verb.children)
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(c.dep_ == "aux:pass" for c in verb.children)
 
 
 def _is_sound(

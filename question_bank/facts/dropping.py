@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.clause_heads import is_clause
+from question_bank.facts.clause_heads import is_clause, is_set_off
 from question_bank.facts.phrases import tells_parts
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
@@ -31,6 +31,11 @@ _SCOPES = word_set(
 )
 _SUMS = word_set("consist comprise compose divide total")
 """Verbs that name all the parts: without one of them they are not true."""
+_RANKS = frozenset({"first", "second", "third", "last", "only"})
+_MADE_TO = word_set(
+    "lead force cause prompt enable require order persuade encourage compel allow invite urge inspire oblige permit"
+)
+"""Verbs that say little of their object without what it then did: "led him to return"."""
 _CARRIES = frozenset({"nmod:poss", "amod", "det", "compound", "conj", "nummod"})
 
 
@@ -58,6 +63,10 @@ def drop(written: Written, token: Token) -> bool:
     if top is None or _vouches(top) or not _is_circumstance(written, top):
         return False
     gone = {t.i for t in words_of(top, written.kept)}
+    if (ranked := _ranked_by(top)) is not None:
+        if ranked.dep_ != "appos" or not is_set_off(ranked):
+            return False
+        gone |= {t.i for t in words_of(ranked, written.kept)}
     if gone & {t.i for t in written.cut.subject} or not _is_enough(written, gone):
         return False
     written.dropped |= gone
@@ -117,6 +126,8 @@ def _is_circumstance(written: Written, top: Token) -> bool:
     """Whether an adverbial only adds when or how: it leads the clause, is an adverb, or its preposition says so."""
     if top.dep_ == "advcl" and top.i > written.cut.head.i and top.left_edge.lower_ in {"of", "from", "into"}:
         return False  # "accused Peru of selling it"
+    if top.tag_ == "VB" and top.left_edge.lower_ == "to" and written.cut.head.lemma_.lower() in _MADE_TO:
+        return False
     if top.dep_ in {"obl:agent", "advcl"} and top.i > written.cut.head.i and is_clause(top):
         return True
     if top.dep_ == "obl:agent" or _is_superlative(written):
@@ -129,6 +140,18 @@ def _is_circumstance(written: Written, top: Token) -> bool:
     if _leads(top, written.cut.first) or top.dep_ in {"advmod", "advcl"} or top.dep_ == "obl:unmarked":
         return True
     return any(c.lower_ in CIRCUMSTANCES for c in top.children if c.dep_ in {"case", "mark"})
+
+
+def _ranked_by(top: Token) -> Token | None:
+    """The noun that a clause right behind it completes: "the first Dane" of "the first Dane to hold a seat"."""
+    to = top.left_edge
+    if top.tag_ != "VB" or to.lower_ != "to" or to.i == to.sent.start:
+        return None
+    noun = to.nbor(-1)
+    while noun.dep_ in {"flat", "compound"} and noun.head.i < noun.i:
+        noun = noun.head
+    ranks = (c.tag_ == "JJS" or c.lower_ in _RANKS for c in noun.children if c.dep_ == "amod")
+    return noun if any(ranks) else None
 
 
 def _is_scope(top: Token) -> bool:

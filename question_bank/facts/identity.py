@@ -47,6 +47,11 @@ _KINDS = word_set(
     "market quadrangles greens metro treaties treaty park school gallery palace bridge brotherhood edict act report "
     "mall tower abbey festival expedition accord pact"
 )
+_NAMED_FOR = frozenset(
+    "Corps Division Brigade Regiment Battalion Camp Fort Mount Lake Port Cape Hotel Villa Hurricane Typhoon Operation "
+    "Mission Fortress Station".split()
+)
+"""What stands before a surname and is called so: "Corps Vidal"."""
 _SUFFERS = word_set("die kill wound injure displace arrest detain hurt drown evacuate")
 _LEFT = frozenset({"dead", "missing", "homeless", "injured", "wounded"})
 _LINKS = frozenset({"compound", "nmod:desc", "flat", "fixed", "goeswith", "nmod:unmarked"})
@@ -347,6 +352,8 @@ class Identity:
         rest = person.entity.removeprefix(person.text).split()
         follows = [t.text for t in last.doc[last.i + 1 : last.i + 1 + len(rest)]]
         if rest and person.entity.startswith(f"{person.text} ") and follows == rest:
+            return True
+        if first.i and len(tokens) == 1 and first.nbor(-1).text in _NAMED_FOR:
             return True
         named = first.i > 1 and first.nbor(-1).lower_ in {"of", "for"} and first.nbor(-2).text[0].isupper()
         return named and len(tokens) == 1 and first.nbor(-2).i > first.sent.start

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({"flat", "compound", "amod", "det", "nmod:desc"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_TIMES = frozenset({"after", "before", "following", "during", "since", "until"})
+_NO_EVENTS = frozenset({"PERSON", "PER", "GPE", "LOC", "ORG", "NORP"})
 _MENTIONS = word_set("point cite mention describe recall refer allude recount imagine depict")
 """Verbs of who tells of a thing, without vouching for it."""
 
@@ -37,8 +39,13 @@ def name_of_which(which: Token) -> list[Token]:
     """The preposition and the name that a clause is about: "with Acme"; none where another noun may be meant."""
     case, noun = which.nbor(-1), which.head.head
     comma = case.nbor(-1) if case.i else case
-    name = _right_before(comma, noun)
+    name = _right_before(comma, noun) if not _is_then(case, noun) else []
     return [case, *name] if name else []
+
+
+def _is_then(case: Token, noun: Token) -> bool:
+    """Whether "after which" counts from the whole clause: "beat Peru, after which", since Peru is no event."""
+    return case.lower_ in _TIMES and noun.pos_ == "PROPN" and noun.ent_type_ in _NO_EVENTS | {""}
 
 
 def owner_of(head: Token) -> list[Token]:

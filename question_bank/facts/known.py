@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _LONGEST = 14
 _NEAR = 260
 """How many words back an earlier phrase is looked for first."""
+_YEAR = 4
+"""Digits of a year, which is no part of a name that stands before it."""
 _WIDE = word_set("new peace first second third fourth fifth sixth final last next further same current")
 """Words before a noun that do not tell two things of its kind apart for good."""
 _ORDINALS = word_set("first second third last final former original early earlier")
@@ -66,7 +68,8 @@ class Known:
     def _read(self, token: Token) -> Iterator[tuple[str, Phrase]]:
         mention = self.mention_at.get(token.i)
         if mention is not None and " " in mention.text and _heads(token, mention, self._text):
-            yield _singular(token), Phrase(token.i, (), (), frozenset({mention.entity}), mention.text)
+            number = _number_behind(token, mention)
+            yield _singular(token), Phrase(token.i, (), (), frozenset({mention.entity + number}), mention.text + number)
         if mention is None and token.pos_ == "PROPN" and token.dep_ not in {"compound", "flat"}:
             phrase = [t for t in noun_phrase(token) if t.i <= token.i and t.dep_ != "det"]
             if len(phrase) > 1 and all(t.pos_ == "PROPN" for t in phrase):
@@ -196,6 +199,13 @@ def _heads(token: Token, mention: Mention, text: str) -> bool:
     if token.i + 1 == len(token.doc) or token.nbor().lower_ != "of" or head_of(mention.text) != token.lower_:
         return False
     return not re.match(r",? and [A-Z]", text[mention.end : mention.end + 8])  # "College of Law" and Art
+
+
+def _number_behind(token: Token, mention: Mention) -> str:
+    """ " 5" of "Lima Monument 5": the number by which a name is told from others of its kind."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    counts = following.text.isdigit() and len(following) < _YEAR and following.idx == mention.end + 1
+    return f" {following.text}" if counts else ""
 
 
 def _singular(name: Token) -> str:

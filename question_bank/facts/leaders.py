@@ -127,7 +127,7 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     of = in_full(office.of[0].removeprefix("the "), story.document)
     if re.search(rf"\b{re.escape(person.split(' ')[-1])}\b", of):
         return  # a firm or town of the person's own name
-    if of in _MEMBERS or _TWICE.search(of):
+    if of in _MEMBERS or _TWICE.search(of) or story.label(of) == "person":
         yield "a title without what it is of"  # "Tory leader", "British British Casino Union"
         return
     own = own_time(held, sentence, story)
@@ -150,7 +150,7 @@ def _is_full(name: str) -> bool:
     """Whether a name has a given name and a surname, or a number: "Harald V", but not "Fan S" of "Fan S. Noli"."""
     first, _, rest = name.partition(" ")
     last = rest.split(" ")[-1]
-    return bool(rest) and not is_role(first) and (len(last) > 1 or last in {"I", "V", "X"})
+    return bool(rest) and first[0].isupper() and not is_role(first) and (len(last) > 1 or last in {"I", "V", "X"})
 
 
 def _as_of(date: str | None) -> str:

@@ -31,6 +31,7 @@ def tidy(written: Written) -> None:
     for token in written.cut.tokens:
         if _only_adds(token) and written.stays(token) and not written.is_in_quotation(token):
             written.dropped |= {token.i, *(c.i for c in token.children if c.dep_ == "fixed")}
+    _drop_lone_comma(written)
     if written.quoted:
         return
     head = written.cut.head
@@ -41,6 +42,18 @@ def tidy(written: Written) -> None:
         _tell_as_past(helper, head, written)
     elif helper.lower_ == "would" and written.speaker is None and len(auxiliaries(head)) == 1:
         _tell_what_came(helper, head, written)
+
+
+def _drop_lone_comma(written: Written) -> None:
+    """Leave out the only comma before a verb, where nothing stands between it and its subject."""
+    words = [t for t in written.words() if not isinstance(t, str)]
+    at = next((at for at, t in enumerate(words) if t.text == ","), len(words))
+    subject = {t.i for t in written.cut.subject}
+    if at + 1 >= len(words) or not all(t.i in subject for t in words[:at]):
+        return
+    verb = words[at + 1]
+    if verb.dep_ in {"aux", "aux:pass", "cop"} and verb.head.i == written.cut.head.i:
+        written.dropped.add(words[at].i)
 
 
 def drop_unsigned_quotation(written: Written) -> None:

@@ -120,7 +120,7 @@ def _still_divides(mark: Token, before: Token | None, after: Token | None, found
     if not before.is_punct and behind_brackets(before).text != ",":
         return True  # what went out stood without commas: this one opens what follows
     opened = sum(token.text == "," for token in found) % 2 == 1 and behind_brackets(before).text != ","
-    return opened or after.dep_ == "advcl" or after.dep_ in SUBJECTS
+    return opened or after.dep_ == "advcl" or after.dep_ in SUBJECTS or _opens_subject(after)
 
 
 def joins(tokens: list[Token], aside: frozenset[int]) -> bool:

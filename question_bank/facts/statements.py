@@ -59,7 +59,8 @@ _CONNECTIVE = re.compile(
     r"summary|a way|this way|this case|this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
-    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|After|Aside|Though),\s+",
+    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|"
+    r"Regardless|In all|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(r"According to [^,\d]+(?=, )")
@@ -408,7 +409,8 @@ def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:
     if auxiliary is None:
         return text, places
     start, end = places[auxiliary.i]
-    several = any(t.i == one.first.i and (t.tag_ in {"NNS", "NNPS"}) for t in one.subject) or any(
+    person = one.first.ent_type_ == "PERSON"  # a surname may end in "s"
+    several = any(t.i == one.first.i and not person and t.tag_ in {"NNS", "NNPS"} for t in one.subject) or any(
         c.dep_ == "conj" for c in one.first.children
     )
     verb = "were to" if several else "was to"

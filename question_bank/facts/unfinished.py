@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from question_bank.facts.cuts import Cut
 
 _STRAY = re.compile(
-    r"^(?:Such|Well) as |^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
+    r"^(?:Such|Well) as |^(?:The|An?) [^,]+, (?:it|he|she|they) (?:was|were|is|are|had|has|[a-z]+ed)\b|"
+    r"[A-Z][a-z]+ \d{4} of [A-Z][a-z]+ \d{4}|' [A-Z] '|^[Gg]uest [a-z]+ed\b|^(?:Bhd|Inc|Ltd|LLC|GmbH|plc|Corp|Pty)\.? |"
+    r"^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
     r"\bit is worth \w+ing\b|"
     r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
@@ -27,12 +29,13 @@ _STRAY = re.compile(
     r"was|were|be|has|have|had)\.$"
 )
 _SUBORDINATES = re.compile(
-    r"(?:While|Whereas|Whenever|Wherever|Although|Though|Because|Unless|If|Just as|Not|"
+    r"(?:(?:[Ee]ven )?[Ww]hen|While|Whereas|Whenever|Wherever|Although|Though|Because|Unless|If|Just as|Not|"
     r"As(?! (?:for|of|part|to|an?|many|much|few)\b)) "
 )
 _NOT_AT_ALL = re.compile(r"Not (?:all|every|until|everyone|everything|one|far|long|surprisingly)\b")
 _AS_MUCH = re.compile(r"\bas (?:much|many|often|far|long|well as)$|\bnot only\b(?!.*\bbut\b)|\bboth$", re.IGNORECASE)
 _NEEDS: Mapping[str, frozenset[str]] = {
+    "invite": frozenset({"to", "for", "into", "as"}),
     "accuse": frozenset({"of"}),
     "entrust": frozenset({"with", "to"}),
     "view": frozenset({"as", "in", "with", "by"}),
@@ -44,6 +47,9 @@ _NEEDS: Mapping[str, frozenset[str]] = {
     "belong": frozenset({"to"}),
 }
 """Verbs that say nothing without a phrase that one of some prepositions opens."""
+_DONE_TO = frozenset({"laid", "renamed", "optioned", "appointed", "nominated", "commissioned", "ratified"})
+"""What somebody does to a thing or a person, and never alone."""
+_CALLED = frozenset({"branded", "labelled", "labeled", "dubbed", "deemed"})
 
 
 def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
@@ -54,7 +60,14 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
         return True
     tokens = [word for word in words if not isinstance(word, str)]
     kept = {t.i for t in tokens}
-    return _hangs(tokens) or _compares_with_nothing(tokens) or _needs_more(cut, kept) or _has_open_relative(cut, tokens)
+    return (
+        _hangs(tokens)
+        or _compares_with_nothing(tokens)
+        or _needs_more(cut, kept)
+        or _has_open_relative(cut, tokens)
+        or _lacks_object(cut)
+        or _calls_nothing(cut, kept)
+    )
 
 
 def _is_torn(text: str) -> bool:
@@ -66,7 +79,13 @@ def _is_torn(text: str) -> bool:
 def _hangs(tokens: Sequence[Token]) -> bool:
     """Whether a preposition ends the words, and more stood behind it: "was entered in | and won the race"."""
     last = tokens[-1]
-    if last.tag_ != "IN" or last.i + 1 >= len(last.doc):
+    if last.i + 2 >= len(last.doc):
+        return False
+    if last.nbor().text in {"!", "?"} and last.nbor(2).text.islower():
+        return True  # "joined the Norla! | brand"
+    if last.dep_ == "acl:relcl" and last.nbor().dep_ in {"mark", "case"} and last.nbor() in last.subtree:
+        return True  # "an article that opened | as follows"
+    if last.tag_ != "IN":
         return False
     return not last.nbor().is_punct or last.nbor().text not in {".", ",", ";", '"', "”", ")"}
 
@@ -85,6 +104,27 @@ def _needs_more(cut: Cut, kept: set[int]) -> bool:
     behind = cut.head.doc[cut.head.i : cut.head.sent.end]
     opens = [t for t in behind if t.i in kept and t.lower_ in needed]
     return not any(t.head.head.i == cut.head.i or t.dep_ == "mark" or t.head.pos_ == "NOUN" for t in opens)
+
+
+def _lacks_object(cut: Cut) -> bool:
+    """Whether a verb tells nobody what was done to: the navy "laid down in 1873" a ship that another clause names."""
+    head = cut.head
+    first = head.head if head.dep_ == "conj" and head.head.lower_ in _DONE_TO else head
+    if cut.kind != "finite" or first.lower_ not in _DONE_TO or any(t.dep_ == "aux:pass" for t in cut.tokens):
+        return False
+    wanted = {"obj"} if head.lower_ == "renamed" else {"obj", "iobj", "ccomp", "xcomp"}
+    behind = head.doc[head.i + 1 : head.sent.end]
+    after = next((t for t in behind if t.dep_ != "compound:prt" and t.tag_ != "RB"), head)
+    apart = after.is_punct or after.tag_ in {"IN", "TO", "CC"}
+    return apart and not any(c.dep_ in wanted for c in head.children)
+
+
+def _calls_nothing(cut: Cut, kept: set[int]) -> bool:
+    """Whether somebody branded a plan, and what they branded it is gone."""
+    if cut.kind != "finite" or cut.head.lower_ not in _CALLED:
+        return False
+    behind = cut.head.doc[cut.head.i + 1 : cut.head.sent.end]
+    return not any(t.i in kept and (t.lower_ == "as" or t.dep_ in {"xcomp", "ccomp"}) for t in behind)
 
 
 def _has_open_relative(cut: Cut, tokens: Sequence[Token]) -> bool:

@@ -21,6 +21,8 @@ _FULL_DATE = rf"\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?|{_MONTH}\s\d{{1,2}},\s\d{{4}}|
 _BARE_DATE_LEAD = re.compile(
     rf"(?:In|On|By|Since|During)\s(?:(?:early|mid|late)[- ])?(?:{_FULL_DATE})(?=\s(?!and\b|or\b|to\b|\d{{4}})[\w\"])"
 )
+_GOES_ON = re.compile(r"\s(?:against|with|under|despite|during|after|before|at|in|on|for|from|by)\s")
+"""What leads a clause together with its date: "In 1910 against Norland, Vidal scored"."""
 _BOUND = (
     r"(?:at (?:least|most)|(?:more|less|fewer) than|over|under|about|around|nearly|almost|approximately|roughly|only|"
     r"up to)"
@@ -121,7 +123,7 @@ def _clause(text: str, tokens: list[Token], start: int, group: VerbGroup) -> Cla
 def _subject_start(text: str, tokens: list[Token]) -> int | None:
     """Index of the token where the subject starts; None where the lead's end is unsure."""
     bare = _BARE_DATE_LEAD.match(text)
-    if bare:
+    if bare and not _GOES_ON.match(text[bare.end() :]):
         return next(i for i, token in enumerate(tokens) if token.start >= bare.end())
     first = tokens[0].lower
     commas = [i for i, t in enumerate(tokens) if t.text == "," and not _DATE_COMMA.search(text[: t.start])]
@@ -146,6 +148,8 @@ def _subject_start(text: str, tokens: list[Token]) -> int | None:
 
 def _is_time_phrase(tokens: list[Token]) -> bool:
     """Whether the sentence opens with "Four years into the war," or "Three days later,"."""
+    if tokens[0].lower in _TIME_UNITS and tokens[1].lower in {"after", "before", "later", "earlier", "into"}:
+        return any(token.text == "," for token in tokens)
     counted = tokens[0].lower in NUMBER_WORDS | {"a", "one"} or tokens[0].text.isdigit()
     return counted and tokens[1].lower in _TIME_UNITS and any(token.text == "," for token in tokens)
 

@@ -83,7 +83,7 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     nowhere = re.search(r"\bthere (?:was|were|is|are)\b", fact.statement) and not re.search(r"\bin [A-Z]", after)
     if nowhere or not tells_a_past_event(fact):
         return declined("the statement is no whole past event", fact.statement)
-    if value.granularity == "day" and not is_kept_by_its_day(fact):
+    if _is_kept_by_nobody(fact, value, text):
         return declined("a day that nobody keeps", fact.statement)
     if is_done_at_other_times(fact, fact.statement):
         return declined("people do this again and again", fact.statement)
@@ -100,6 +100,13 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         granularity=value.granularity,
     )
     return finished(draft, fact, world)
+
+
+def _is_kept_by_nobody(fact: Fact, value: DateValue, text: str) -> bool:
+    """Whether a date is more precise than anybody remembers it: two days, the middle of a month, a day of many."""
+    if value.granularity == "day":
+        return not is_kept_by_its_day(fact)
+    return _hint_of_range(value) == "both days" or (text.startswith("mid-") and value.granularity == "month")
 
 
 def _in_front(before: str, after: str, fact: Fact) -> tuple[str, str]:

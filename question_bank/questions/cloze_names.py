@@ -45,6 +45,13 @@ _UNFIT = re.compile(
 )
 _A_FORMER = re.compile(r"\bformer (?:[\w’'-]+ ){1,7}$")
 """What several people were: "former minister ____"."""
+_OF_A_WORK = re.compile(
+    r"\b(?:film|movie|novel|novella|book|play|song|album|single|series|opera|musical|game|ship|episode|poem|drama|"
+    r"documentary|painting|sitcom) $"
+)
+"""What stands before a title, which may read like a person's name: "the film ____"."""
+_CONTESTS = frozenset("Series Championship Championships Cup Games Tournament Bowl Open Olympics Playoffs".split())
+"""How names of contests end, which are no organisations."""
 _MOST_WORDS = 28
 
 
@@ -92,8 +99,12 @@ def _kind_of_thing(kind: NameKind, fact: Fact, world: World) -> str:
 
 def _is_whole(name: str, kind: NameKind, statement: str) -> bool:
     """Whether a name is no part of another ("Congress Poland"), and a person's not where a place stands ("in ____")."""
-    before = statement.partition(name)[0]
+    before, _, after = statement.partition(name)
+    if re.match(r" of (?:1\d|20)\d\d\b", after):
+        return False  # "the Congress of Larn of 1815" is a meeting
     if before.endswith(f" {name.split()[0]} ") or _A_FORMER.search(before):
+        return False
+    if _OF_A_WORK.search(before) or (kind == "body" and name.split()[-1] in _CONTESTS):
         return False
     if kind == "person":
         return re.search(r"\b(?:in|at|near|under|inside|outside|the) (?:the )?$", before, re.IGNORECASE) is None

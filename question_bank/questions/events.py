@@ -35,6 +35,7 @@ from question_bank.questions.world import World
 
 MANY_DO = frozenset(
     "visit travel go meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie stand work "
+    "include contain comprise "
     "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
     "criticise criticize condemn welcome endorse congratulate thank graduate "
     "enrol enroll enlist volunteer serve".split()

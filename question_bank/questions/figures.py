@@ -22,6 +22,7 @@ _ASKED: dict[Bound, str] = {
     "at_most": "Up to",
     "almost": "Almost",
 }
+_SIDE = r"(?:wide|long|deep|high|tall|thick)"
 BOUNDED: frozenset[Bound] = frozenset({"more_than", "at_least", "less_than", "at_most"})
 """Bounds under which other numbers are true as well, so that no choice between figures is fair."""
 LENGTHS = frozenset(
@@ -88,8 +89,8 @@ def is_part_of_more(statement: str, value: FigureValue) -> bool:
         return value.upper is not None
     before, after = statement[: found.start()], statement[found.end() :]
     number = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[a-z]+teen)"
-    ends = re.match(rf"\s*(?:to|or|–|-)\s*{number}|\s*±", after)
-    return ends is not None or re.search(r"(?:±|\d to|[Bb]etween)\s*$", before) is not None
+    ends = re.match(rf"\s*(?:to|or|–|-)\s*{number}|\s*±|(?: [a-z]+)? {_SIDE} by {number}", after)
+    return ends is not None or re.search(rf"(?:±|\d to|[Bb]etween|{_SIDE} by)\s*$", before) is not None
 
 
 def is_too_small(value: FigureValue) -> bool:

@@ -32,7 +32,7 @@ def written_out(prompt: str, answers: tuple[str, ...], world: World) -> str:
         name, before, after = names[0], prompt[: match.start()], prompt[match.end() :]
         is_body = name.split()[-1].lower() in ORGANISATION_HEADS or " of " in name
         gives_away = any(content_words(name) & content_words(answer) for answer in answers)
-        if gives_away or not is_body or after[:1] in "’'\")”":
+        if gives_away or not is_body or after[:1] in "’'\")”" or re.match(r" \d", after):
             continue
         the = "" if _HAS_ARTICLE.search(before) else "the "
         return f"{before}{the}{name} ({match[0]}){after}" if before.strip() else prompt

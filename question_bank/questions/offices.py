@@ -46,7 +46,7 @@ _BODIES = frozenset(
 _ARTICLE_NAMES = re.compile(
     r"^(?:United|European|Russian|Soviet|Islamic|Kyrgyz|Czech|Dominican|Central African) |"
     r"\b(?:Union|Republic|Nations|States|Kingdom|Federation|Organi[sz]ation|Netherlands|Philippines|Committee|Council|"
-    r"Party|Movement|Commission|Institute|Ministry|Bank|Opposition|Force|Senate|Assembly|House|Emirates)\b"
+    r"Party|Movement|Commission|Institute|Ministry|Bank|Opposition|Force|Senate|Assembly|House|Emirates|Lords|Commons)\b"
 )
 
 
@@ -87,9 +87,12 @@ def role_of(value: LeaderValue, fact: Fact | None = None) -> str:
     )
     if role == "secretary" and before:
         return f"{value.of} {role}"  # "the White House Press secretary" is of no "White House Press"
+    told = fact and re.search(
+        rf"\b{re.escape(value.role)} (?P<link>of|for|to|at) (?:the )?{re.escape(value.of)}\b", fact.statement
+    )
     of_field = role.endswith("secretary of state") and country_of(value.of) is None
     sent = re.search(r"(?:representative|envoy)$", role) is not None and "UN" in role.split()
-    link = "for" if of_field or sent else "of"
+    link = "for" if of_field or sent else told["link"] if told else "of"
     return f"{role} {link} {with_article(value.of, fact)}"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.calendar import MONTHS
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.words import PREPOSITIONS
 from question_bank.questions.inversion import in_past, inverted
@@ -19,6 +20,8 @@ _ENDS_AN_OBJECT = frozenset(
     "in on at to from with as during after before for since until by into against near throughout under".split()
 )
 _OF_AMOUNTS = frozenset({"about", "around", "over"})
+_CAUSES = frozenset("cause force lead prompt compel drive guide enable allow require oblige help spur".split())
+"""What things do to people, of which one asks: "Who was forced to move by the fire?"."""
 _LINKS = frozenset("be become remain seem appear feel look".split())
 _GIVING = frozenset("give grant offer award promise send pay owe show teach tell lend sell deny call name ask".split())
 """Verbs whose first object may be to whom: "gave Chile a loan" has no "Which country did it give?"."""
@@ -40,6 +43,8 @@ def ask_object(statement: str, name: str, wh: str) -> str | None:
     rest = clause.rest[end:].strip()
     if rest and rest.split()[0] not in _ENDS_AN_OBJECT:
         return None
+    if rest.startswith("to ") and clause.lemma in _CAUSES and re.match(r"(?:The )?[a-z]", clause.subject):
+        return None  # "Which body did the fire force to move?"
     return _asked(wh, clause, rest)
 
 
@@ -56,6 +61,9 @@ def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | No
     if clause is None or len(found) != 1 or statement.count(name) != 1:
         return None
     match = found[0]
+    behind = re.match(r" in (?:the )?(?P<name>[A-ZÀ-Þ]\w*)", statement[match.end() :])
+    if behind and behind["name"] not in MONTHS:
+        return None  # "to Lima in Northern Peru" is one phrase
     before = clause.rest[: max(0, match.start() - clause.rest_at)].split()
     if len(before) > 5 or any(_leads_deeper(before, i) for i in range(len(before))):
         return None

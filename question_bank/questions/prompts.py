@@ -39,7 +39,9 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
         return None  # "the 1800s" are a century to many
     value = value.model_copy(update={"granularity": precision}) if precision else value
     asked = ask_when(fact.statement, value) or ask_when(date_last(fact.statement), value)
-    if asked and re.search(r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while)\b", asked):
+    if asked and re.search(
+        r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while|with|against|under|despite|for|from)\b", asked
+    ):
         return None
     return asked and framed(_FIRST.sub("first", asked), fact, world, dated=False)
 

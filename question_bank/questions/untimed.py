@@ -19,6 +19,13 @@ _MOST_WORDS = 14
 _WHEN = re.compile(r"(?:^| )(?:in|on|at) (?:the )?$", re.IGNORECASE)
 _CUT = re.compile(r"\b(?:did|do|does|was|were|had|has|have|is|are|Fr|St|Dr|Mr|Mrs|Op|No|vs)$")
 """What no event ends in: an auxiliary that stands for another sentence's verb, an abbreviation taken for the end."""
+_LITTLE = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w’'-]* )+(?!died\b)[a-z]+ed(?: down| up| out)?$")
+"""A name and a verb, and nothing else: "The Larn Navy launched", "Ana Ruiz resigned"."""
+_LED = re.compile(r"(?:After|Following|Before|Despite|During|With|Amid) an? [^,]*, ")
+"""What leads an event in and only its article explains: "After a gap of two years, "."""
+_DEED = re.compile(r"The [a-z]")
+"""How a deed begins that is told as a noun, and no name: "The costly invasion of Norland"."""
+_TWO = 2
 _MONTHS = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 
 
@@ -70,6 +77,8 @@ def without_date(fact: Fact, value: DateValue) -> str | None:
     if ask_when(fact.statement, value) is None or is_cut_short(fact) or not has_certain_subject(fact):
         return None
     before, _, after = fact.statement.partition(value.text)
+    if before.endswith("the ") and re.match(r",? [a-z]", after):
+        return None  # "on the 4 May 1910, episode of the series"
     text = f"{_WHEN.sub('', before)}{after}" if _WHEN.search(before) else fact.statement
     text = upper_first(text.lstrip(", ").rstrip(".").removesuffix(" took place"))
     if clause.auxiliaries[:1] == ("had",):
@@ -78,6 +87,13 @@ def without_date(fact: Fact, value: DateValue) -> str | None:
         text = text.replace(" had ", " ", 1)
     if text + "." == fact.statement or len(text.split()) > _MOST_WORDS or is_vague(fact) or '"' in text:
         return None
-    if _CUT.search(text):
+    if _CUT.search(text) or _LITTLE.match(text) or _LED.match(text):
+        return None
+    if (
+        "took place" in fact.statement
+        and "took place" not in text
+        and _DEED.match(text)
+        and anchors(f"- {text}") < _TWO
+    ):
         return None
     return None if re.search(r"\d", text) or _MONTHS.search(text) or anchors(f"- {text}") < 1 else text

@@ -52,7 +52,8 @@ _SAID = re.compile(
     r"(?:said|says|added|adds|noted|notes|argued|argues|recalled|explained|warned|thinks|thought|believes|stressed)\b"
 )
 _DATE_LEAD_IN = re.compile(
-    r"\b(?P<prep>in|on|at|since|until|during|by)(?: the)?(?P<part> (?:very )?(?:early|late|mid))?"
+    r"\b(?:(?:very )?(?:early|late) )?(?P<prep>in|on|at|since|until|during|by)(?: the)?"
+    r"(?P<part> (?:very )?(?:early|late|mid))?"
     r"(?P<edge> (?:start|beginning|end|middle) of)?(?: the)?(?: (?:spring|summer|autumn|fall|winter|year) of)?[ -]$",
     re.IGNORECASE,
 )

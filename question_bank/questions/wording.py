@@ -14,8 +14,10 @@ from question_bank.questions.world import World, time_of
 
 _OPENERS = (DETERMINERS | PREPOSITIONS) | frozenset(
     "who whom what which where when how more most less fewer almost nearly some roughly approximately up between "
-    "half one two three four five six seven eight nine ten eleven twelve later earlier shortly thousands hundreds "
-    "dozens several same citizens people troops soldiers "
+    "half one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "sixty seventy eighty ninety later earlier shortly thousands hundreds "
+    "dozens several same citizens people troops soldiers staff police research "
+    "violence sabotage unrest inflation unemployment "
     "officials neighboring neighbouring former approximately".split()
 )
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d{2}\b")
@@ -31,6 +33,8 @@ def lower_first(text: str) -> str:
     first = re.match(r"([A-Za-z]+)(?![\w.])(?P<name> [A-Z])?", text)
     if first is None:
         return text
+    if re.match(r"[A-Z][a-z]+ and [A-Z]\w+ [A-Z]", text):
+        return text  # a name of several words: "Trade and Rail Guild"
     word = first[1].lower()
     gerund = word.endswith("ing") and "VBG" in verb_tags(word)
     led = re.match(r"[A-Z][a-z]+ (?P<noun>[a-z]+)", text)
@@ -49,7 +53,7 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if common else text
 
 
-_JOINED = re.compile(r"[A-Z][a-z]+-[a-z]+ (?![A-Z])")
+_JOINED = re.compile(r"[A-Z][a-z]+-[a-z]+(?: (?![A-Z])|$)")
 """A word joined to another, which no name is: "steam-powered ships"."""
 _BY_TRADE = re.compile(
     r"(?:grapher|ologist|nalist|vist|writer|singer|actress|actor|producer|architect|engineer|screenwriter)$"

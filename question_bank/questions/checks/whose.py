@@ -74,6 +74,10 @@ _NOT_ITS_OWN = re.compile(
     r"a campus [a-z]+)\b"
     r"(?! (?:of|at|in) (?:the )?[A-ZÀ-Þ])"
 )
+_OF_A_REGIMENT = re.compile(
+    r"\b[Tt]he (?P<words>(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth) (?:Battalion|Company|Platoon))\b"
+    r"(?! of\b|,? [A-ZÀ-Þ])"
+)
 _THE_ROLE = re.compile(r"\bplay(?:s|ed|ing)? (?P<words>the (?:role|part))\b(?! (?:of|that|which|in which)\b)")
 
 
@@ -88,6 +92,7 @@ def unnamed_owner(case: Case) -> str | None:
         or _SOMEBODY.search(matter)
         or _THE_ROLE.search(matter)
         or _BARE_BODY.search(matter)
+        or _OF_A_REGIMENT.search(matter)
     )
     if found is None and not _names_a_land(matter):
         found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter)

@@ -5,7 +5,7 @@ import pytest
 from question_bank.model import FigureValue
 from question_bank.questions import edtf
 from question_bank.questions.distractors import as_round, quantum
-from question_bank.questions.figures import equal_forms, numeral_of, written_like
+from question_bank.questions.figures import equal_forms, is_part_of_more, numeral_of, written_like
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,15 @@ def test_a_number_shows_what_it_is_rounded_to(number: float, unit: float) -> Non
 )
 def test_distractors_are_as_round_as_the_key(candidate: float, number: float, expected: bool) -> None:
     assert as_round(candidate, number) is expected
+
+
+@pytest.mark.parametrize(
+    ("statement", "part"),
+    [
+        ("The stone of Larn is 2 metres wide by 3 metres deep.", True),
+        ("The stone of Larn sank by 2 metres.", False),
+        ("The debt of Larn rose by 2 metres by 1990.", False),
+    ],
+)
+def test_one_side_of_a_thing_is_a_part_of_what_it_measures(statement: str, part: bool) -> None:
+    assert is_part_of_more(statement, FigureValue(number=2, text="2 metres", unit="meters")) is part

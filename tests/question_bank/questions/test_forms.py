@@ -290,6 +290,7 @@ BLANKS = [
     ("The Chess Union of Norland beat former president of Lisbon Maria Lund in 1988.", ["Maria Lund"], None),
     ("Chile joined the League in 1911, Peru in 1920 and Sweden under Maria Lund in 1931.", ["Sweden"], None),
     ("Ada Kraus concluded in 1911 that the tides of Lisbon slow Chile down.", ["Ada Kraus"], None),
+    ("Otto Brandt was played by Jan Vos of Norland in the 1951 film Maria Lund.", ["Maria Lund"], None),
     ("On 4 May 2010, Chile marks a century of its treaty with Peru.", ["Peru"], None),
 ]  # fmt: skip
 

@@ -25,6 +25,8 @@ OBJECTS = [
     # To whom something is given, and what is called something.
     ("The bank lent Chile 2 million pounds in 1822.", "Chile", "which country", None),
     ("The committee named Ana Ruiz in 1990.", "Ana Ruiz", "whom", None),
+    # What came of a thing is asked the other way round.
+    ("The fire in the mill forced Ana Ruiz to leave Lima in 1910.", "Ana Ruiz", "whom", None),
     # No object at all.
     ("Ana Ruiz became Jan Vos in the film.", "Jan Vos", "whom", None),
     ("Jan Vos was defeated by Ana Ruiz in 1990.", "Ana Ruiz", "whom", None),
@@ -62,3 +64,9 @@ def test_a_phrase_on_the_verb_is_asked_for(
     statement: str, preposition: str, name: str, wh: str, expected: str | None
 ) -> None:
     assert ask_phrase(statement, preposition, name, wh) == expected
+
+
+def test_a_place_is_not_torn_from_what_it_lies_in() -> None:
+    asked = ask_phrase("A ship was sold to Peru in May 1910.", "to", "Peru", "which country")
+    assert asked == "To which country was a ship sold in May 1910?"
+    assert ask_phrase("About 40 men were shipped to Lima in Northern Peru.", "to", "Lima", "which city") is None

@@ -58,3 +58,9 @@ def test_the_holder_is_asked_for_as_one_alone_was_right(quote: str, prompt: str 
     told = leader("Ada Kraus", "chair", "the Larn Fund", as_of="1950")
     told = told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
     assert person_prompt(told, world(told)) == prompt
+
+
+def test_an_office_is_of_for_or_to_something_as_its_statement_says() -> None:
+    value = {"person": "Ada Kraus", "role": "chief secretary", "of": "Treasury"}
+    told = fact("leader", "Ada Kraus was the chief secretary to the Treasury.", "Ada Kraus", value, as_of="1950")
+    assert person_prompt(told, world(told)) == "Who was the chief secretary to the Treasury in 1950?"

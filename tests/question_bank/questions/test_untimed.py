@@ -14,6 +14,11 @@ from tests.question_bank.questions.samples import fact
     [
         ("Ada Kraus built a mill in Larn in 1910.", "Ada Kraus built a mill in Larn"),
         ("Ada Kraus did in 1910.", None),
+        ("Ada Kraus resigned in 1910.", None),
+        ("The Larn Navy launched in 1910.", None),
+        ("The costly invasion of Norland took place in 1910.", None),
+        ("The siege of Larn by Norland took place in 1910.", "The siege of Larn by Norland"),
+        ("Ada Kraus was seen on the 1910, episode of the Larn Show.", None),
         ("The hall of Larn was built in 1910 under the care of Fr.", None),
     ],
 )

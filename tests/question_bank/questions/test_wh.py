@@ -33,6 +33,18 @@ WHEN = [
         date("1922-03", "March 1922"),
         "In which month and year was the third round held in Vienna?",
     ),
+    ("The hall was completed late in 1923.", date("1923", "1923"), "In what year was the hall completed?"),
+    (
+        "Larn Harbour Commission built a quay in 1923.",
+        date("1923", "1923"),
+        "In what year did the Larn Harbour Commission build a quay?",
+    ),
+    (
+        "In 1923, Trade and Rail Guild listed Larn as a port.",
+        date("1923", "1923"),
+        "In what year did Trade and Rail Guild list Larn as a port?",
+    ),
+    ("Record-keeping began in Larn in 1923.", date("1923", "1923"), "In what year did record-keeping begin in Larn?"),
     (
         "Membership of the club fell in 1923.",
         date("1923", "1923"),

@@ -293,7 +293,6 @@ def test_what_cannot_be_asked_becomes_a_cloze() -> None:
 @pytest.mark.parametrize(
     ("text", "date", "hint"),
     [
-        ("19 to 24 June 2017", "2017-06-19/2017-06-24", "both days"),
         ("May to July 1998", "1998-05/1998-07", "both months"),
         ("1931 to 1934", "1931/1934", "both years"),
     ],
@@ -303,6 +302,16 @@ def test_a_blank_for_a_stretch_of_time_says_how_precise_its_ends_are(text: str, 
     governed = fact("date", f"Maria Lund governed Chile from {text}.", "Maria Lund", value)
     prompts = [question.prompt for question in written(governed, world(governed)) if question.form == "cloze"]
     assert prompts == [f"Maria Lund governed Chile from ____ ({hint})."]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "granularity"),
+    [("from 19 to 24 June 2017", "2017-06-19/2017-06-24", "range"), ("in mid-June 2017", "2017-06", "month")],
+)
+def test_a_blank_never_asks_for_days_that_nobody_keeps(text: str, date: str, granularity: str) -> None:
+    value = {"date": date, "granularity": granularity, "text": text.split(maxsplit=1)[1]}
+    toured = fact("date", f"Maria Lund toured Chile {text}.", "Maria Lund", value)
+    assert [question for question in written(toured, world(toured)) if question.form == "cloze"] == []
 
 
 def test_what_an_article_says_twice_is_asked_once() -> None:

@@ -1,0 +1,142 @@
+"""Rules on plain English: words that stand twice, that are glued together, or that miss their neighbour."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.world import country_of
+from question_bank.questions.checks.case import Case
+from question_bank.questions.checks.rule import Rule, guideline
+
+_TWICE = re.compile(r"\b(?P<words>[A-Za-z]{2,}(?: [A-Za-z]{2,})*) (?P=words)\b(?!-)")
+_NAME_IN_NAME = re.compile(
+    r"(?P<words>\b(?P<name>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?P=name)\b(?! [A-ZÀ-Þ])|"
+    r"[\"“](?P<nick>\w+)[\"”] (?P=nick)\b)"
+)
+_LONG_NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:of|for|the|and|[A-ZÀ-Þ][\w’-]+)){1,8} [A-ZÀ-Þ][\w-]+")
+_FEWEST_WORDS = 3
+"""Words from which on a name is not said a second time in one sentence."""
+_GLUED = re.compile(
+    r"(?P<words>____ \([^)]*\)[\w-]\w*|\b(?:1\d|20)\d\d(?!s\b|th\b)[a-z]+|"
+    r"\w+ [-–—] (?:have|has|do|does|did|be|is|was)\b)"
+)
+_OWNS_NOTHING = re.compile(
+    r"(?P<words>\b(?P<owner>(?:the )?[A-ZÀ-Þ]\w+)['’]s (?:is|are|was|were|has|had|in|on|at|by|to|from|for|with)\b)"
+)
+_OF_A_YEAR = re.compile(r"(?P<words>\b(?:1\d|20)\d\d['’]s the\b)")
+_MISSES_A_WORD = re.compile(
+    r"(?P<words>\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
+    r"\b(?:was|were) (?:first |originally )?(?:described|discovered|invented|written|designed|built|directed|composed) "
+    r"(?=____ \(a person\)|[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ])|"
+    r"\b(?:strike|struck|hit|in|to|from|of|by|with|for|leave|left|reach|reached|visit|visited|invade|invaded) "
+    r"(?:Philippines|Netherlands|Maldives|Bahamas|United (?:States|Kingdom))\b(?=[,.?]|[’']s| in \d)|"
+    r"\b(?:order|ordered|request|requested|demand|demanded) (?:the )?(?:[a-z]+ )+?being (?=[a-z]+ed\b)|"
+    r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
+)
+_TWO_QUESTIONS = re.compile(
+    r"\b(?:how (?:many|much)|what percentage)\b[^?]* "
+    r"(?P<words>(?:did|does|do) [^?]*\b(?:say|claim|suggest|believe|find))\b",
+    re.IGNORECASE,
+)
+_TORN_APART = re.compile(
+    r"^(?:Who|Which [a-z]+) (?P<words>[a-z]+ed (?:from|in|at|with) (?:the )?[A-ZÀ-Þ]\w+ (?:an?|the) [a-z]+)\b"
+)
+_AFTER_A_WHILE = re.compile(
+    r"\b(?P<words>[Aa]fter (?:an? (?:[a-z]+ )?(?:gap|break|pause|interval|delay|absence|hiatus|while)\b[^,]*|"
+    r"(?:several|some|a few|two|three|four|five|six|\d+) (?:days|weeks|months|years)|"
+    r"[a-z]+ing [^,]*\bfor some time)(?=,))"
+)
+_TWO_TIMES = re.compile(
+    r"(?P<words>\bin the [a-z-]+ century\b|\b[\w’'-]+ only (?:see|saw|seen|take|took) [a-z]+)(?= (?!of\b))"
+)
+"""A time, or a span of it, that stands beside the year which is asked for."""
+_SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")
+
+
+def said_twice(case: Case) -> str | None:
+    """ "To fall to fall to" and "the Rail Board said that the Rail Board": a sentence says a thing or a name once."""
+    found = _TWICE.search(case.matter) or _NAME_IN_NAME.search(case.matter)
+    if found is not None and not (case.fact and found[0] in case.fact.evidence.quote and found[0][0].isupper()):
+        return found[0]
+    names = [match[0] for match in _LONG_NAME.finditer(case.prompt) if len(match[0].split()) >= _FEWEST_WORDS]
+    return next((name for name in names if case.prompt.count(name) > 1), None)
+
+
+def glued_words(case: Case) -> str | None:
+    """A blank is a whole word, a year ends before the next word, and a dash does not part a subject from its verb."""
+    return _words(_GLUED, case.matter)
+
+
+def owns_nothing(case: Case) -> str | None:
+    """ "Norland's is to rise" has lost what of Norland's is."""
+    found = _OF_A_YEAR.search(case.matter)
+    if found is None:
+        lands = (each for each in _OWNS_NOTHING.finditer(case.matter) if country_of(each["owner"].removeprefix("the ")))
+        found = next(lands, None)
+    return found["words"] if found else None
+
+
+def missing_word(case: Case) -> str | None:
+    """ "On 2008", "was described Ana Ruiz": the "by", the "of" or the right preposition is missing."""
+    return next((words for text in _told(case) if (words := _words(_MISSES_A_WORD, text)) is not None), None)
+
+
+def two_questions(case: Case) -> str | None:
+    """ "How many men were lost did Ruiz say?": a speaker stands in front, behind "According to"."""
+    return _words(_TWO_QUESTIONS, case.matter)
+
+
+def two_times(case: Case) -> str | None:
+    """ "The find of a stone in the eleventh century drew scholars": in what year, leaves open what of it is asked."""
+    return _words(_TWO_TIMES, case.matter) if case.fact is not None and case.fact.kind == "date" else None
+
+
+def torn_apart(case: Case) -> str | None:
+    """A verb stands beside its object, and no place between them."""
+    return _words(_TORN_APART, case.matter) or _words(_SURE_OF, case.matter)
+
+
+def after_a_while(case: Case) -> str | None:
+    """ "After a gap of two years," counts from what another sentence tells; so it does in a list of events."""
+    return next((words for text in _told(case) if (words := _words(_AFTER_A_WHILE, text)) is not None), None)
+
+
+def _told(case: Case) -> tuple[str, ...]:
+    """The texts of a question that are sentences or events."""
+    events = (*case.keys, *case.distractors) if case.form in {"order", "match", "multiple"} else ()
+    return (case.matter, *events)
+
+
+def _words(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return found["words"].strip() if found else None
+
+
+RULES = (
+    Rule("said-twice", "the prompt says a thing twice", "say it once", guideline("13"), said_twice),
+    Rule("glued-words", "two words are glued together", "part them", guideline("12"), glued_words),
+    Rule("owns-nothing", "a possessive has lost its noun", "say what of it is meant", guideline("12"), owns_nothing),
+    Rule("missing-word", "a small word is missing or wrong", "write it in full", guideline("12"), missing_word),
+    Rule(
+        "two-questions",
+        "a question stands inside another",
+        "put the speaker in front: “According to ...”",
+        guideline("14"),
+        two_questions,
+    ),
+    Rule("two-times", "two times stand in the prompt", "leave one of them out", guideline("14"), two_times),
+    Rule(
+        "torn-apart",
+        "the words stand in no natural order",
+        "put the place behind the object",
+        guideline("14"),
+        torn_apart,
+    ),
+    Rule(
+        "after-a-while",
+        "a time counts from what is not told",
+        "give the date, or leave it out",
+        guideline("14"),
+        after_a_while,
+    ),
+)

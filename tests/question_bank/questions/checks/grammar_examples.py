@@ -1,0 +1,62 @@
+"""Examples for the rules on plain English."""
+
+from __future__ import annotations
+
+from tests.question_bank.questions.checks.example import Example
+from tests.question_bank.questions.samples import fact, question
+
+
+def _asks(rule: str, words: str | None, prompt: str, quote: str | None = None) -> Example:
+    form = "cloze" if "____" in prompt else "short"
+    told = fact("event", quote, "it", {"name": "it"}) if quote else None
+    return Example(rule, words, question(prompt, "Norland", form=form), told)
+
+
+def _dated(rule: str, words: str | None, statement: str) -> Example:
+    told = fact("date", statement, "it", {"date": "1938", "granularity": "year", "text": "1938"})
+    return Example(rule, words, question(statement.replace("1938", "____ (year)"), "1938", form="cloze"), told)
+
+
+GRAMMAR = [
+    _asks("said-twice", "to fall to fall", "Which country expects its debt to fall to fall to 2.9% in 1910?"),
+    _asks("said-twice", "Larn Larn", "Who was the chairman of the Larn Larn Guild in 1910?"),
+    _asks("said-twice", "Meyer John Charles Meyer", "When was Anton Meyer John Charles Meyer born?"),
+    _asks("said-twice", "Ford Madox Ford", "When was Ford Madox Ford born?"),
+    _asks("said-twice", None, "When was Ford Madox Ford born?", "Ford Madox Ford was born in Larn."),
+    _asks("said-twice", "Larn Stock Exchange",
+          "According to the Larn Stock Exchange, when did the Larn Stock Exchange open?"),
+    _asks("said-twice", None, "Who told Larn that Larn had won?"),
+    _asks("glued-words", "____ (a country)-born", "Ana Ruiz met the ____ (a country)-born Otto Brandt in Larn."),
+    _asks("glued-words", "1901fetched", "Which house in Larn sold in 1901fetched 40 crowns?"),
+    _asks("glued-words", "Ana Ruiz - have"[4:], "How many prizes does Ana Ruiz - have?"),
+    _asks("glued-words", None, "Who built most of Larn in the 1990s - the mill, the port and the school?"),
+    _asks("owns-nothing", "Peru's is", "To what level did Ana Ruiz say that Peru's is to rise in 1910?"),
+    _asks("owns-nothing", "1904's the", "At the start of 1904's the Larn Fair, who gave a talk?"),
+    _asks("owns-nothing", None, "Who said in 1910 that Peru's debt is to rise?"),
+    _asks("owns-nothing", None, "Who ate at Brandt's in 1910?"),
+    _asks("missing-word", "On the 1913", "On the 1913 elections, whom did Ana Ruiz defeat?"),
+    _asks("missing-word", "on 1908", "Who was sued by Ana Ruiz on 1908 in Larn?"),
+    _asks("missing-word", "was first described", "Which palm was first described Ana Ruiz in 1910?"),
+    _asks("missing-word", "struck Netherlands", "Which storm struck Netherlands in 1910?"),
+    _asks("missing-word", "order the works being", "Who did order the works being expanded in Larn in 1910?"),
+    _asks("missing-word", None, "Who led hundreds of United States and Norland troops in 1910?"),
+    _asks("missing-word", None, "Which storm struck the Netherlands in 1910?"),
+    _asks("missing-word", "terms the", "Who served in 1910 under the terms the Larn Treaty?"),
+    _asks("missing-word", None, "Who was sued on 4 May 1908, on the terms of the Larn Treaty?"),
+    _asks("missing-word", None, "Which palm was first described by Ana Ruiz in 1910?"),
+    _asks("two-questions", "did Ana Ruiz say", "How many men were lost in the flood did Ana Ruiz say?"),
+    _asks("two-questions", None, "According to Ana Ruiz, how many men were lost in the flood?"),
+    _dated("two-times", "in the tenth century", "The find of a ship in the tenth century drew scholars in 1938."),
+    _dated("two-times", "Larn only saw war", "The ships of Larn only saw war or fire in 1938."),
+    _dated("two-times", None, "The stones of Larn drew scholars in 1938."),
+    _asks("torn-apart", "negotiated from Larn a truce", "Who negotiated from Larn a truce with Norland in 1910?"),
+    _asks("torn-apart", "was determined that", "Which force was determined that Larn would fall?"),
+    _asks("torn-apart", None, "Who negotiated a truce with Norland from Larn in 1910?"),
+    _asks("after-a-while", "After a gap of two years", "After a gap of two years, who became mayor of Larn?"),
+    _asks("after-a-while", "After bubbling under for some time",
+          "After bubbling under for some time, what broke out in Larn in 1910?"),
+    _asks("after-a-while", None, "After two years as mayor of Larn, who became judge?"),
+    Example("after-a-while", "After three years",
+            question("Put these in order, the earliest first:", "Larn fell", "After three years, Larn rose",
+                     form="order")),
+]  # fmt: skip

@@ -70,7 +70,8 @@ class Story:
             self._times[sentence.start] = self._time(sentence, told, years)
             for date in _dates(sentence):
                 told = str(date.date)[:4]
-                years.append(told)
+                is_recent = date.relative and date.granularity == "day"  # "on 8 December" in news of January
+                years += [] if is_recent else [told]
 
     @cached_property
     def topic(self) -> Topic | None:

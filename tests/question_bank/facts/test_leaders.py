@@ -247,6 +247,12 @@ def test_a_role_in_a_story_of_the_past_does_not_hold_when_the_article_was_publis
     assert fact.as_of == "1962"
 
 
+def test_news_does_not_date_an_office_by_the_year_of_an_older_sentence() -> None:
+    text = "The port lost the grant that Chile gave it in 1990. Chilean President Ana Vidal praised the plan."
+    (fact,) = facts(text, "leader", published="2017-06-27")
+    assert fact.as_of is None
+
+
 def test_a_role_in_the_present_tense_holds_when_the_article_was_published() -> None:
     (fact,) = facts("Italian Prime Minister Aldo Rossi wants a new road.", "leader", published="2017-06-27")
     assert fact.as_of == "2017-06-27"

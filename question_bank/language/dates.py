@@ -24,7 +24,7 @@ _LIMITS: Mapping[str, DateBound] = {
     **dict.fromkeys(("until", "till", "through"), "until"),
 }
 _LIMIT = re.compile(rf"\b(?P<word>{'|'.join(_LIMITS)})\s(?:the\s)?$", re.IGNORECASE)
-_MEASURED_FROM = re.compile(r"\bsince (?:the|an?|its|his|her|their) [^,;]*$")
+_MEASURED_FROM = re.compile(r"\bsince [^,;]*$")
 """What stands before a date that only says since when something was so."""
 _FIRST_SPELT = 10
 _CENTURIES = (

@@ -238,6 +238,7 @@ def test_a_recent_day_beside_another_year_may_be_of_either() -> None:
         ("It opened in 1994 and closed in 1996.", "1990", None),
         ("It has been open since 1994.", "1990", None),
         ("It was the worst storm since the flood of the river Rey in 1994.", "1990", None),
+        ("It was the worst storm since Hurricane Ada in 1994.", "1990", None),
         ("It was open from 1994 to 1996.", "1990", None),
         ("It opened on 3 May 1994.", "1990", "1994-05-03"),
     ],

@@ -150,7 +150,7 @@ def _is_full(name: str) -> bool:
     """Whether a name has a given name and a surname, or a number: "Harald V", but not "Fan S" of "Fan S. Noli"."""
     first, _, rest = name.partition(" ")
     last = rest.split(" ")[-1]
-    return bool(rest) and not is_role(first) and (len(last) > 1 or last in {"I", "V", "X"})
+    return bool(rest) and first != "of" and not is_role(first) and (len(last) > 1 or last in {"I", "V", "X"})
 
 
 def _as_of(date: str | None) -> str:

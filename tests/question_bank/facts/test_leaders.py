@@ -190,6 +190,7 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
         "President Vidal spoke.",
         "Tory leader Otto Lund spoke in Larn.",
         "Ana Vidal was named Andean League Coach of the Year in 2009.",
+        "Ana Vidal was named Andean League Coach of the Month in 2009.",
         "Otto Lund was the chairman of the British British Rowing Club.",
         "Foreign Minister Ana Palacio spoke.",
         "Ana Palacio, an expert on Spain, spoke.",

@@ -16,6 +16,11 @@ _NOTHING_BEHIND = re.compile(
 """A deed at the end of a prompt, of which the sentence before said what it was."""
 _TIMED_DEED = re.compile(r"^(?:[A-ZÀ-Þ][\w’'.-]*,? )+(?P<words>resigned|won|lost|returned|retired)$")
 """An event to be matched or put in order that is no more than such a deed."""
+_TOLD_DEED = re.compile(
+    r"^(?:(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*,? )+(?P<words>resigned|won|was (?:first )?tipped off|"
+    r"changed (?:his|her|its) mind) (?:in|on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*?)[.,]"
+)
+"""The same as a sentence with a blank, or one that is true or false."""
 _HOSTS = re.compile(
     r"\b(?P<words>host(?:ed)? (?:the )?(?P<guest>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*))(?= (?:in|on) [A-Z\d_]|[?.]$)"
 )
@@ -28,7 +33,8 @@ _TO_WHAT = re.compile(
 """What says in which office one person follows another."""
 _NOMINATED = re.compile(
     r"\b(?P<words>nominated for (?:a |an |the )?(?:[A-ZÀ-Þ]\w+|the film [A-Z]\w+)|"
-    r"nominations (?:did|does|do|had) [^?]* (?:have|receive|get|earn)|won for playing|took (?:____|\w+) prizes)"
+    r"nominations (?:did|does|do|had) [^?]* (?:have|receive|get|earn)|"
+    r"(?:has|had|have) (?:____|\w+) nominations(?! for\b)|won for playing|took (?:____|\w+) prizes)"
 )
 _PRIZE = re.compile(
     r"\b(?:Awards?|Prizes?|Oscars?|Gramm(?:y|ies)|Emm(?:y|ys|ies)|Baftas?|BAFTAs?|Globes?|Medals?|Festival|Honou?rs?|"
@@ -40,6 +46,14 @@ _HIS_TITLE = re.compile(
     r"\b(?:receive|sign|earn|get)(?:d|ed|s)? (?P<deal>an? (?:contract extension|(?:new )?contract))\b"
     r"(?! (?:with|from|at|to|for)\b)"
 )
+_SOME_WORK = re.compile(
+    r"(?:\b(?:publish|present|complete|finish|write|release)(?:ed|s|es)? (?P<words>(?:his|her|their) (?:work|findings|"
+    r"results|theory|paper|study|report|book|novel|film|album))|"
+    r"\b(?:request|seek|want|demand)(?:ed|ing|s)? (?P<move>an? (?:transfer|loan|divorce|promotion)))"
+    r"(?:(?: in| on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*))?[?.]$|"
+    rf"\bnew (?P<boss>(?:head )?(?:coach|manager|captain|boss|trainer)) {BLANK} \(a person\)(?! of\b)"
+)
+"""What somebody published, wanted or leads, where nothing names it."""
 _SOME_CRAFT = (
     "boats|ships|vessels|submarines|tanks|aircraft|biplanes|planes|guns|vehicles|prototypes|locomotives|engines|"
     "helicopters|missiles"
@@ -55,7 +69,7 @@ _OF_A_KIND = re.compile(
 _PLAYED = re.compile(
     r"\b(?P<words>penalt(?:y|ies)|last (?:16|eight|four)|(?:quarter|semi)-?finals?|reverse singles|skipper|winger|"
     r"first-team|half-time|full-time|drop goals?|hat-trick|league and cup goals|qualifying mark|"
-    r"\d-\d \d-\d(?: \d-\d)*)(?=\b|$)"
+    r"\d{4} GMT|\d-\d \d-\d(?: \d-\d)*)(?=\b|$)"
 )
 _OCCASION = re.compile(
     r"\b(?:Cup|League|Championships?|Open|Olympics?|Games|Trophy|Series|Grand Slam|Masters|Nations|Bowl|Tournament|"
@@ -96,6 +110,7 @@ _FACES = re.compile(
 def deed_of_nothing(case: Case) -> str | None:
     """ "In what year did Vidal resign?": from what, a learner cannot know; nor in what she succeeded somebody."""
     found = _NOTHING_BEHIND.search(case.matter) or _HIS_TITLE.search(case.matter) or _host_of_a_land(case.matter)
+    found = found or _SOME_WORK.search(case.matter) or _TOLD_DEED.match(case.matter)
     if found is None and case.form in {"order", "match", "multiple"}:
         found = next((match for key in case.keys if (match := _TIMED_DEED.match(key.partition(" = ")[0]))), None)
     if found is None and not _PRIZE.search(case.matter):

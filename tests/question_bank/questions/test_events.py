@@ -194,6 +194,10 @@ def test_one_of_many_capitals_of_provinces_is_not_asked() -> None:
     assert asked(definition("Chengdu", "the provincial capital of China")) == []
 
 
+def test_a_battle_is_no_other_name_of_a_town() -> None:
+    assert asked(definition("Larn", "Battle of Larne", "Larn is also known as the Battle of Larne.")) == []
+
+
 DEFINITIONS = [
     ("Northern Trade Bank", "the tallest building of Norland", "", "What is the tallest building of Norland?",
      "Northern Trade Bank"),

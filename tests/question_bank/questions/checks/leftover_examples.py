@@ -36,6 +36,8 @@ LEFTOVERS = [
     _asks("set-off", None, "What did Otto Brandt build next to the mill of Larn?"),
     _asks("set-off", "in its place", "In what year was a hall built in its place?"),
     _asks("set-off", "thereto", "Who sent thereto three poems by Ana Ruiz?"),
+    _asks("set-off", "the Alpine country", "Who made a film in the Alpine country in 1965?"),
+    _asks("set-off", "Following a hiatus of two years", "Following a hiatus of two years, who was hired in Larn?"),
     _asks("set-off", "both parties", "In what year did Norland say that both parties had agreed?"),
     _asks("set-off", "To achieve his goal", "To achieve his goal, how many farms did Otto Brandt buy?"),
     _asks("set-off", "During Brandt’s term", "During Brandt’s term, which firm built the mill of Larn?"),

@@ -22,7 +22,8 @@ _TOLD_DEED = re.compile(
 )
 """The same as a sentence with a blank, or one that is true or false."""
 _HOSTS = re.compile(
-    r"\b(?P<words>host(?:ed)? (?:the )?(?P<guest>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*))(?= (?:in|on) [A-Z\d_]|[?.]$)"
+    r"\b(?P<words>host(?:ed)? (?:the )?(?P<guest>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*|"
+    r"____ \(a country\)))(?= (?:in|on) [A-Z\d_]|[?.]$)"
 )
 """Two lands, and nothing says whether it was a match or a visit."""
 _SUCCEEDS = re.compile(r"\b(?P<words>succeed(?:ed)?)\b(?! in [a-z]+ing\b)")
@@ -123,8 +124,8 @@ def deed_of_nothing(case: Case) -> str | None:
 
 
 def _host_of_a_land(text: str) -> re.Match[str] | None:
-    found = _HOSTS.search(text)
-    return found if found and country_of(found["guest"]) else None
+    found = None if _OCCASION.search(text) else _HOSTS.search(text)
+    return found if found and (found["guest"].startswith(BLANK) or country_of(found["guest"])) else None
 
 
 def craft_of_no_kind(case: Case) -> str | None:

@@ -25,6 +25,7 @@ OF_WHAT = [
     _asks("deed-of-nothing", None, "How many medals did Ada Kraus win?"),
     _asks("deed-of-nothing", "host", "Which country did Norland host in July 1910?"),
     _asks("deed-of-nothing", "hosted Chile", "Which country hosted Chile in July 1910?"),
+    _asks("deed-of-nothing", "hosted ____ (a country)", "Norland hosted ____ (a country) in July 1910.", "cloze"),
     _asks("deed-of-nothing", None, "Which country hosted the Harbour Games in July 1910?"),
     _asks("deed-of-nothing", "succeed", "Whom did Otto Brandt succeed in 1910?"),
     _asks("deed-of-nothing", None, "Whom did Otto Brandt succeed as mayor of Larn in 1910?"),

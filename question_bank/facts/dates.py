@@ -66,11 +66,19 @@ def _elsewhere(statement: Statement, tokens: list[Token], start: int) -> str | N
         return None  # "Ana Vidal's visit to Lima in May 1990"
     if top.dep_ not in _WHEN:
         return "a date that is not when it happened"
-    if not _governs(statement, top):
+    if not _governs(statement, top) or _ends_description(top):
         return "a date inside another clause"
     if case not in {*_AT, *_LIMITS, ""}:
         return "a date that is not when it happened"
     return None if case or start == 0 or top.dep_ != "advmod" else "a date that is not when it happened"
+
+
+def _ends_description(top: Token) -> bool:
+    """Whether a date closes what only describes a doer: "by the group responsible for the raid on Lima in 1981"."""
+    before = top.left_edge.nbor(-1) if top.left_edge.i > top.sent.start else top
+    around = [before, *before.ancestors]
+    describes = (t for t in around if t.tag_ == "JJ" and t.dep_ in {"amod", "xcomp"} and top.head.i < t.i < before.i)
+    return any(t.nbor(-1).dep_ == "obl:agent" for t in describes)
 
 
 def _is_present(head: Token) -> bool:

@@ -54,6 +54,7 @@ _NAMED_FOR = frozenset(
 """What stands before a surname and is called so: "Corps Vidal"."""
 _SUFFERS = word_set("die kill wound injure displace arrest detain hurt drown evacuate")
 _LEFT = frozenset({"dead", "missing", "homeless", "injured", "wounded"})
+_INSIDE = frozenset({"acl", "acl:relcl", "advcl", "ccomp"})
 _LINKS = frozenset({"compound", "nmod:desc", "flat", "fixed", "goeswith", "nmod:unmarked"})
 
 
@@ -359,7 +360,10 @@ class Identity:
         return named and len(tokens) == 1 and first.nbor(-2).i > first.sent.start
 
     def _there(self, token: Token) -> str | None:
-        places = {m.entity for m, ts in self.written.mentioned if m.label == "place" and ts and ts[0].i < token.i}
+        deeper = any(t.dep_ in _INSIDE and t.i != self.cut.head.i and t.i in self.cut.kept for t in token.ancestors)
+        doer = set[int]() if deeper else {t.i for t in self.cut.subject}  # "Lund built a fort there": not in himself
+        named = ((m, ts) for m, ts in self.written.mentioned if m.label == "place" and ts and ts[0].i < token.i)
+        places = {m.entity for m, ts in named if ts[-1].i not in doer}
         inside = {m.entity for m in self.written.mentions() if m.label == "place" and m.end <= token.idx}
         within = any(ts and m.entity in inside and is_where(ts[-1]) for m, ts in self.written.mentioned)
         if within or any(self.story.label(name) == "place" for name in self.written.resolved):

@@ -30,6 +30,8 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
         c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
     ):
         return "a restriction that was taken off"
+    if any(_is_of_lost_predicate(c, written) for c in one.head.children):
+        return "a clause of a predicate that was left out"
     dated = has_time or any(d.date and d.bound == "on" and not _only_names(ts) for d, ts in written.dates())
     if written.lost_time and not dated and _is_only_time(written):
         return "a relative time"
@@ -37,6 +39,15 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
     if passing and written.has_figure() and not dated and not as_of:
         return "a figure that lost its time"
     return None
+
+
+def _is_of_lost_predicate(clause: Token, written: Written) -> bool:
+    """Whether "when" stands behind a second predicate that went: "was well in 1900, and ill in 1910, when war came"."""
+    when = clause.dep_ == "advcl" and any(c.lower_ in {"when", "where", "whereupon"} for c in clause.children)
+    if not when or not written.stays(clause):
+        return False
+    second = (c for c in clause.head.children if c.dep_ == "conj" and clause.head.i < c.i < clause.i)
+    return any(not written.stays(c) for c in second)
 
 
 def _only_names(tokens: Sequence[Token]) -> bool:

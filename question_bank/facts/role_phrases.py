@@ -99,7 +99,13 @@ def role_words(noun: Token, story: Story) -> list[Token]:
 
 def _is_award(noun: Token) -> bool:
     """Whether a role is a prize: "Coach of the Year"."""
-    return noun.doc[noun.i + 1 : noun.i + 4].text in {"of the Year", "of the Decade", "of the Century"}
+    return noun.doc[noun.i + 1 : noun.i + 4].text in {
+        "of the Year",
+        "of the Month",
+        "of the Week",
+        "of the Decade",
+        "of the Century",
+    }
 
 
 def is_person(token: Token, story: Story) -> bool:

@@ -23,6 +23,7 @@ from question_bank.facts.identity import Identity
 from question_bank.facts.leftovers import drop_unsigned_quotation, tidy
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
+from question_bank.facts.misnamed import misnamed
 from question_bank.facts.mood import REPORTEDLY, is_planned, objection
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
@@ -296,7 +297,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return "a sentence whose syntax is not sure"
     if is_unfinished(one, words, text):
         return "a sentence whose syntax is not sure"
-    if reason := _whose_words(text, written):
+    if reason := _whose_words(text, written) or misnamed(text, written):
         return reason
     text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
     if shift:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.known import Known
+from question_bank.facts.numbered import numbered_names
 from question_bank.facts.topic import Topic, find_topic
 from question_bank.language.clauses import parse
 from question_bank.language.world import capitals, countries, country_of
@@ -70,12 +71,18 @@ class Story:
             self._times[sentence.start] = self._time(sentence, told, years)
             for date in _dates(sentence):
                 told = str(date.date)[:4]
-                years.append(told)
+                is_recent = date.relative and date.granularity == "day"  # "on 8 December" in news of January
+                years += [] if is_recent else [told]
 
     @cached_property
     def topic(self) -> Topic | None:
         """What the article is about, where its title names that."""
         return find_topic(self.document)
+
+    @cached_property
+    def numbered(self) -> frozenset[str]:
+        """The names of things that the article tells apart by a number."""
+        return numbered_names(self.document.article.text)
 
     @cached_property
     def written(self) -> str | None:

@@ -12,6 +12,7 @@ from question_bank.facts.role_phrases import Office
 from question_bank.facts.story import Story
 from question_bank.facts.told import QUOTES
 from question_bank.facts.wording import spell_date
+from question_bank.language.anchors import is_day
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
 from question_bank.model import DateMention, Sentence
@@ -83,6 +84,8 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if held.how != "holds" or office.role.endswith("founder"):
         return None
     time, published = story.time_of(sentence), story.document.article.head.published
+    if _is_of_older_sentence(time, sentence, story):
+        return None
     if _is_apart(held, sentence) or (held.anchors and _is_later(held.anchors[0])) or _BIRTH.search(sentence.text):
         return None
     if time is None or published is None or not published.startswith(time[:4]):
@@ -91,6 +94,24 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
         return None  # what is published in some year may tell of any time
     other = any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
     return None if other or (held.past and not sentence.dates) else time
+
+
+def _is_of_older_sentence(time: str | None, sentence: Sentence, story: Story) -> bool:
+    """Whether news would date an office by a year that is not told right before, of what happened then.
+
+    It may have looked back in between: "It is the worst crash since that of 1962. Prime Minister X said".
+    """
+    published = story.document.article.head.published
+    if time is None or published is None or sentence.dates or story.topic is not None:
+        return False
+    if not is_day(published) or published.startswith(time[:4]):
+        return False
+    before = story.before(sentence)
+    tree = story.tree(before) if before is not None else None
+    if before is None or tree is None:
+        return True
+    spans = (tree.doc.char_span(d.start, d.end, alignment_mode="expand") for d in before.dates if d.bound == "on")
+    return not any(span is not None and span.root.head.i == tree.root.i for span in spans)
 
 
 def _speaks(sentence: Sentence, story: Story) -> bool:

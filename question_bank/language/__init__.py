@@ -49,12 +49,13 @@ def annotate(article: Article) -> Document:
     sentences: list[Sentence] = []
     written = article.head.published or year_of_writing([article.text[start:end] for _, start, end in spans])
     story: str | None = None
+    fresh = False
     for (paragraph, start, end), mentions in zip(spans, names.mentions, strict=True):
         text = article.text[start:end]
         story = story if sentences and sentences[-1].paragraph == paragraph else None
         year = written[:4] if written is not None and marks_anniversary(text) else None
-        dates = find_dates(text, written, year or story)
-        story = reached(dates, story)
+        dates = find_dates(text, written, year or story, fresh=fresh or year is not None)
+        story, fresh = reached(text, dates, story), bool(dates)
         quantities = find_quantities(text, dates)
         sentences.append(
             Sentence(

@@ -1,14 +1,16 @@
 """Relative dates, anchored to the day of publishing or to the date that the story has reached, where that is certain.
 
 "Last month" counts from the day of publishing, "a year later" and "that year" from the story's own date. A bare month
-or day takes the story's year unless it would lie before the date that the story has reached. Weekdays, "two weeks
-later", "three years ago" and the like, which people use loosely, get no date.
+or day takes the story's year unless it would lie before the date that the story has reached; in news only where that
+sentence or the one before tells it. Else a bare day that is told as past is the last such day before publishing.
+Weekdays, "two weeks later", "three years ago" and the like, which people use loosely, get no date.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from question_bank.language.calendar import DAY, MONTH, MONTHS, PART, iso
@@ -18,6 +20,8 @@ from question_bank.model import DateMention, Granularity
 
 _Found = tuple[str | None, Granularity]
 _BARE_DAY = re.compile(rf"\b(?P<x>(?P<d>{DAY})\s(?:of\s)?(?P<m>{MONTH})|(?P<m2>{MONTH})\s(?P<d2>{DAY}))(?!\w)")
+_SEVERAL_DAYS = re.compile(r"\d(?:st|nd|rd|th)?(?: ?[-–/] ?| (?:to|and|or) )$")
+"""What stands before the last of several days: "16-18 December"."""
 _BARE_MONTH = re.compile(rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)")
 _IN_A_NAME = re.compile(r"[A-Z][a-z]+ of $")
 """What stands before a month that is a name's: "the River of May"."""
@@ -45,6 +49,8 @@ _TO_COME = re.compile(
     r"always|often)\b"
 )
 """Words of a sentence whose weekday may be still to come, or any."""
+_RECENT = 120
+"""Days after which news gives the year with a day."""
 _STORY = re.compile(
     r"\b(?:(?P<same>(?:that|the same|the very same)\s(?P<same_unit>year|month|day))"
     r"|(?P<following>the\s(?:following|next)\s(?P<next_unit>year|month|day))"
@@ -56,50 +62,88 @@ _STORY = re.compile(
 )
 
 
-def find_relative(text: str, published: str | None, story_at: Callable[[int], str | None]) -> Iterator[DateMention]:
+@dataclass(frozen=True, slots=True)
+class StoryDate:
+    """The date (EDTF) that a story has reached, and whether this sentence or the one before tells it."""
+
+    date: str | None
+    fresh: bool
+
+    def of_bare_date(self, published: str | None) -> str | None:
+        """The date whose year a day without a year may take: in news an older sentence does not tell it."""
+        return self.date if self.fresh or not is_day(published) else None
+
+
+def is_day(published: str | None) -> bool:
+    """Whether an article tells the very day on which it was published, as news does."""
+    return published is not None and len(published) == len("2003-05-18")
+
+
+def find_relative(text: str, published: str | None, story_at: Callable[[int], StoryDate]) -> Iterator[DateMention]:
     """Every relative date expression of a sentence.
 
     `published` is the ISO day (or month, or year) of publishing; `story_at` tells the date that the story has reached
     at an offset of `text`.
     """
     for match in _BARE_DAY.finditer(text):
-        day = _bare_day(match["m"] or match["m2"], match["d"] or match["d2"], published, story_at(match.start()))
-        yield _mention(match, "x", (day, "day"))
+        yield _mention(match, "x", (_bare_day(match, text, published, story_at(match.start())), "day"))
     for match in _BARE_MONTH.finditer(text):
         if _IN_A_NAME.search(text[: match.start("x")]):
             continue
-        story = story_at(match.start())
+        story = story_at(match.start()).of_bare_date(published)
         month = iso(story[:4], match["m"]) if story else None
         yield _mention(match, "x", (month if _not_before(month, story) else None, "month"))
     for match in _BETWEEN_MONTHS.finditer(text):
-        yield _mention(match, 0, (_months_of_year(match, text, story_at(match.start())), "range"))
+        yield _mention(match, 0, (_months_of_year(match, text, story_at(match.start()).date), "range"))
     for match in _PUBLISHED.finditer(text):
         if match["ago"] and re.search(r"\b(?:thousand|million|billion|\d+,\d{3})\b", match["ago"], re.IGNORECASE):
             continue  # "66 million years ago" is as true next year
         unsure = _is_quoted(text, match.start()) or re.search(r"\b[Tt]he $", text[: match.start()])  # "the last year"
         if match["weekday"]:
-            yield _mention(match, 0, (_weekday(match, text, published, story_at(match.start())), "day"))
+            yield _mention(match, 0, (_weekday(match, text, published, story_at(match.start()).date), "day"))
             continue
         yield _mention(match, 0, (None, "day") if unsure else _from_publishing(match, published))
     for match in _STORY.finditer(text):
         quoted = _is_quoted(text, match.start())
-        yield _mention(match, 0, (None, "day") if quoted else _from_story(match, story_at(match.start())))
+        yield _mention(match, 0, (None, "day") if quoted else _from_story(match, story_at(match.start()).date))
 
 
 def _mention(match: re.Match[str], group: str | int, found: _Found) -> DateMention:
     return DateMention(match.start(group), match.end(group), match[group], found[0], found[1], relative=True)
 
 
-def _bare_day(month: str, day: str, published: str | None, story: str | None) -> str | None:
-    """The day of the story's year, or of the month of publishing where that month has just reached it."""
-    if story is not None:
-        found = iso(story[:4], month, day)
-        return found if _not_before(found, story) else None
-    if published is None or len(published) < 10:
+def _bare_day(match: re.Match[str], text: str, published: str | None, story: StoryDate) -> str | None:
+    """The day of the story's year; else, in news, the last such day before publishing.
+
+    None where it may be either: a recent day, beside a sentence that told nothing but another year.
+    """
+    if _SEVERAL_DAYS.search(text[: match.start()]):
         return None
-    found = iso(published[:4], month, day)
-    recent = found is not None and found[:7] == published[:7] and found <= published
-    return found if recent else None
+    month, day = match["m"] or match["m2"], match["d"] or match["d2"]
+    last = _last_such_day(month, day, published)
+    told = story.of_bare_date(published)
+    if told is not None:
+        found = iso(told[:4], month, day)
+        either = last is not None and last[:4] != told and len(told) == len("2003")
+        return found if _not_before(found, told) and not either else None
+    sure = last is not None and (last[:7] == str(published)[:7] or _is_past(match, text))
+    return last if sure else None
+
+
+def _last_such_day(month: str, day: str, published: str | None) -> str | None:
+    """The last day of that name up to the day of publishing, where it is recent; None where that is not told."""
+    if published is None or not is_day(published):
+        return None
+    found = (iso(str(int(published[:4]) - back), month, day) for back in (0, 1))
+    last = next((each for each in found if each is not None and each <= published), None)
+    recent = last is not None and (date.fromisoformat(published) - date.fromisoformat(last)).days < _RECENT
+    return last if recent else None
+
+
+def _is_past(match: re.Match[str], text: str) -> bool:
+    """Whether a sentence tells of nothing but what has happened, in its writer's own words."""
+    past = any("VBD" in verb_tags(word) for word in re.findall(r"[a-z]+", text))
+    return past and not _TO_COME.search(text) and not _is_quoted(text, match.start())
 
 
 def _months_of_year(match: re.Match[str], text: str, story: str | None) -> str | None:
@@ -129,9 +173,7 @@ def _weekday(match: re.Match[str], text: str, published: str | None, story: str 
         return None
     before = text[: match.start()]
     alone = _BEFORE_DAY.search(before) and _AFTER_DAY.match(text, match.end()) and not _OTHER_DAY.search(before)
-    if not alone or _TO_COME.search(text) or _is_quoted(text, match.start()):
-        return None
-    if not any("VBD" in verb_tags(word) for word in re.findall(r"[a-z]+", text)):
+    if not alone or not _is_past(match, text):
         return None
     back = (date.fromisoformat(published).weekday() - _DAYS.index(match["weekday"].capitalize())) % 7
     return _days_on(published, -back) if back < len(_DAYS) - 1 else None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from question_bank.language.anchors import find_relative
+from question_bank.language.anchors import StoryDate, find_relative
 from question_bank.language.calendar import DASH, DAY, MONTH, PART, TO, YEAR, iso
 from question_bank.language.words import is_plural_noun
 from question_bank.model import DateBound, DateMention, Granularity
@@ -24,6 +24,8 @@ _LIMITS: Mapping[str, DateBound] = {
     **dict.fromkeys(("until", "till", "through"), "until"),
 }
 _LIMIT = re.compile(rf"\b(?P<word>{'|'.join(_LIMITS)})\s(?:the\s)?$", re.IGNORECASE)
+_MEASURED_FROM = re.compile(r"\bsince [^,;]*$")
+"""What stands before a date that only says since when something was so."""
 _FIRST_SPELT = 10
 _CENTURIES = (
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
@@ -145,31 +147,36 @@ _YEAR_CUES = frozenset(
 )
 
 
-def find_dates(text: str, published: str | None = None, story: str | None = None) -> tuple[DateMention, ...]:
+def find_dates(
+    text: str, published: str | None = None, story: str | None = None, *, fresh: bool = True
+) -> tuple[DateMention, ...]:
     """Every date expression of a sentence, in order; offsets count in `text`.
 
     `published` is the article's ISO date, `story` the date (EDTF) that the sentences before have reached (`reached`).
+    It is `fresh` where the last of them has told it.
     """
     absolute = absolute_dates(text)
 
-    def story_at(offset: int) -> str | None:
+    def story_at(offset: int) -> StoryDate:
         before = [mention for mention in absolute if mention.end <= offset]
-        return reached(before, story if len(before) == len(absolute) else None)
+        told = reached(text, before, story if len(before) == len(absolute) else None)
+        return StoryDate(told, fresh=fresh or bool(before))
 
     relative = (_bounded(text, mention) for mention in find_relative(text, published, story_at))
     return _longest([*absolute, *relative])
 
 
-def reached(dates: Sequence[DateMention], story: str | None = None) -> str | None:
+def reached(text: str, dates: Sequence[DateMention], story: str | None = None) -> str | None:
     """The date that a story has reached after a sentence with `dates`: its only one, or `story` where it has none.
 
-    None where several dates, a span, or a date that is only a limit ("since 1994") leave open where the story stands.
+    None where several dates, a span, or a date that is only a limit ("since 1994", "the worst since the fire of 1994")
+    leave open where the story stands.
     """
     if not dates:
         return story
     told = dates[0]
     plain = len(dates) == 1 and told.bound == "on" and told.granularity in {"day", "month", "year"}
-    return told.date if plain else None
+    return told.date if plain and not _MEASURED_FROM.search(text[: told.start]) else None
 
 
 def absolute_dates(text: str) -> list[DateMention]:

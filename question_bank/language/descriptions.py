@@ -112,6 +112,9 @@ def _is_narrowed(token: Token) -> bool:
         return True
     own = {"the"} | set(_role(token).split()) | {child.lower_ for child in token.children if country_of(child.text)}
     allowed = {"case", "punct"}
+    article = next((child for child in token.lefts if child.lower_ == "the"), token)
+    if any(word.lower_ not in own for word in token.doc[article.i : token.i]):
+        return True  # "the attorney general" whose "attorney" was hung elsewhere is no general
     return any(child.lower_ not in own and child.dep_ not in allowed for child in token.children) or any(
         word in NOT_PRESENT for word in _role(token).split()
     )

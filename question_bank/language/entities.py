@@ -22,6 +22,8 @@ from question_bank.model import Mention
 _ACRONYM = re.compile(r"\s?\((?:the\s)?([A-Z][A-Za-z]{1,9})\)")
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3
+_SHORTEST_SPELLING = 5
+"""Letters from which on a name is told by its sound: "Jane" is no "Janney"."""
 _AFTER_A_NAME = r"(?=[.,;:)\"”]|['’]s? |\s(?:of|and|in|to|at|by|was|were|is|are|had|have|has)\b)"
 """What follows a name, and not a name that stands before a noun: "the Adamses", but "the Adams house"."""
 
@@ -92,7 +94,8 @@ class Entities:
                     one = len(called) == 1 and text not in titled and not self._has_namesake(text, called[0])
                     index |= {text.lower(): called[0]} if one else {}
                     continue
-                alike = [person for person in dict.fromkeys(canonical.values()) if same_person(text, person)]
+                others = dict.fromkeys(canonical.values())
+                alike = [person for person in others if _may_be_spelt(text, person) and same_person(text, person)]
                 if len(alike) == 1:
                     index[text.lower()] = alike[0]
         own = _body_of_title(title)
@@ -141,6 +144,11 @@ class Entities:
             if mention.text != mention.entity:
                 others[mention.text] = None
         return {entity: tuple(others) for entity, others in names.items() if others}
+
+
+def _may_be_spelt(name: str, person: str) -> bool:
+    """Whether a single name is long enough to be a surname in another spelling, or as long: "Siad" for "Said"."""
+    return len(name) >= _SHORTEST_SPELLING or len(name) == len(person.split(" ")[-1])
 
 
 def _of_title(title: Sequence[str], bearers: Mapping[str, Set[str]], labels: Mapping[str, Label]) -> dict[str, str]:

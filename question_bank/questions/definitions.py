@@ -19,6 +19,8 @@ _ONE = re.compile(
     r"the (?!one of\b|only\b|last\b|same\b)[^,]* (?:of|in|on|between) (?:the )?[A-ZÀ-Þ]|the [A-ZÀ-Þ]\w+ capital$"
 )
 _EARLIER = r"\b(?:then|formerly|originally|previously|until then|at (?:the|that) time)"
+_HAPPENED = re.compile(r"(?:Battle|Siege|War|Treaty|Peace|Massacre|Revolt) of ")
+"""How what happened in a town is called: no name of the town."""
 _CALLED = re.compile(r"^(?P<subject>.+) (?P<verb>is also|is|was) known as (?P<name>[^,]+)\.$")
 
 _NO_BODY = re.compile(
@@ -62,6 +64,8 @@ def _other_name(fact: Fact, value: DefinitionValue, subject: str, world: World) 
     name = re.sub(r"^the ", "", value.meaning)
     until = re.search(r" until .*$", name)
     if until or mentions(subject, name) or not name[:1].isupper():
+        return
+    if _HAPPENED.match(name) and not _HAPPENED.match(re.sub(r"^[Tt]he ", "", subject)):
         return
     thing = subject[:1].lower() + subject[1:] if subject.startswith("The ") else subject
     earlier = re.search(rf"{_EARLIER}(?: known as| called)? (?:the )?{re.escape(name)}", fact.evidence.quote)

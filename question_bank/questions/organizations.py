@@ -13,6 +13,7 @@ from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
 from question_bank.questions.bodies import with_its_land
 from question_bank.questions.events import accepted
+from question_bank.questions.letters import KNOWN_LETTERS
 from question_bank.questions.wording import lower_first, mentions
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
@@ -24,6 +25,12 @@ _TAKEN = frozenset(
     "IT MA MP NPR NRA PA PC PIN PM PR SAT SMS SOS TV USB".split()
 )
 """Letters that stand for something else to everybody who does not have the article before him."""
+_WELL_KNOWN = frozenset(
+    "ADB ANC BMA BPI CBI CDC CDU CES CPS CSU ECB EEC EFF EIB EPA EPP ESA FAA FCC FDP "
+    "FSB FTC ICC IEA ILO IMO ISO ITU KGB MLS MSF NHS NIH NSA NSF OAS OAU PGA PLO RFU SEC SNP SPD TUC UCI UFC WBA WBC "
+    "WEF WMO WTA".split()
+)
+"""Letters of three by which a body is known far from any one article."""
 _FEWEST_LETTERS = 3
 _STEM = 6
 _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<land>[^,]+)\.$")
@@ -36,10 +43,10 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         return
     prompt = f"What does the abbreviation “{value.acronym}” stand for?"
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
-    if not value.name.split()[-1][0].isupper() or value.name.startswith("The "):
+    if not value.name.split()[-1][0].isupper() or value.name.startswith("The ") or value.name.endswith(("'s", "’s")):
         yield "an acronym whose long form is no name"
-    elif len(value.acronym) < _FEWEST_LETTERS:
-        yield "two letters that stand for many things"
+    elif len(value.acronym) < _FEWEST_LETTERS or _is_of_some_news(value.acronym, fact, world):
+        yield "letters that stand for many things"
     elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
         yield "another article is asked the same"
     elif not _is_met_again((value.acronym, value.name), fact, world):
@@ -50,6 +57,13 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield "two bodies of the bank share the abbreviation"
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+
+
+def _is_of_some_news(acronym: str, fact: Fact, world: World) -> bool:
+    """Whether three letters stand for a body of which only some news tells: they stand for much else elsewhere."""
+    head = world.head(fact)
+    is_news = head is not None and head.published is not None and world.topic(fact) is None
+    return is_news and len(acronym) == _FEWEST_LETTERS and acronym not in _WELL_KNOWN | KNOWN_LETTERS
 
 
 def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:

@@ -78,6 +78,8 @@ _MOST = re.compile(
     r"most (?:populous|common|numerous))\b[^,;:?.]*)"
 )
 _RANGE = re.compile(r"\b(?:of|in|among|on|at|for|to|from|than|since|ever|that|which|by|outside)\b|[’']s\b")
+_OF_ITS_DAY = re.compile(r"(?:As of|By) [A-Z\d]|According to [^,]* in (?:[A-Z][a-z]+ )?\d{4}, ")
+"""How a prompt opens that tells what was so when its article was written."""
 _MONEY = re.compile(r"\b(?:US|A|C|NZ|HK)(?=\$)")
 _DEGREES = re.compile(
     r"(?:\d|____|how many|[Tt]wo|[Tt]hree|[Ff]our) (?P<words>degrees)\b(?!,? (?:Celsius|Fahrenheit|Kelvin|C\b|F\b|"
@@ -184,9 +186,10 @@ def no_range(case: Case) -> str | None:
 def names_nothing(case: Case) -> str | None:
     """A count that holds for a time is of something that has a name, or of the place that the article is about."""
     head = case.world.head(case.fact) if case.fact else None
-    if head is None or not case.prompt.startswith("As of ") or case.form in {"order", "match"}:
+    if head is None or not _OF_ITS_DAY.match(case.prompt) or case.form in {"order", "match"}:
         return None
-    return None if names_in(f"- {lower_first(_MONEY.sub('', case.matter))}") else case.matter
+    named = names_in(f"- {lower_first(_MONEY.sub('', case.matter))}") or re.search(r"\b(?:world|global)\b", case.matter)
+    return None if named else case.matter
 
 
 def no_scale(case: Case) -> str | None:

@@ -190,6 +190,7 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
         "President Vidal spoke.",
         "Tory leader Otto Lund spoke in Larn.",
         "Ana Vidal was named Andean League Coach of the Year in 2009.",
+        "Ana Vidal was named Andean League Coach of the Month in 2009.",
         "Otto Lund was the chairman of the British British Rowing Club.",
         "Foreign Minister Ana Palacio spoke.",
         "Ana Palacio, an expert on Spain, spoke.",
@@ -245,6 +246,12 @@ def test_a_role_in_a_story_of_the_past_does_not_hold_when_the_article_was_publis
     text = "In 1962 the talks began in Rome. Italian Prime Minister Aldo Rossi opened the talks."
     (fact,) = facts(text, "leader", published="2017-06-27")
     assert fact.as_of == "1962"
+
+
+def test_news_does_not_date_an_office_by_the_year_of_an_older_sentence() -> None:
+    text = "The port lost the grant that Chile gave it in 1990. Chilean President Ana Vidal praised the plan."
+    (fact,) = facts(text, "leader", published="2017-06-27")
+    assert fact.as_of is None
 
 
 def test_a_role_in_the_present_tense_holds_when_the_article_was_published() -> None:

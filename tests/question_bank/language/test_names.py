@@ -174,3 +174,8 @@ def test_rules_and_the_model_are_brought_together(
     spans = [Marked(text.index(name), text.index(name) + len(name), name, label) for name, label in marked]
     (found,) = find_names([(0, text)], spans).mentions
     assert [(m.text, m.label) for m in found] == expected
+
+
+def test_a_short_forename_is_no_other_spelling_of_a_surname() -> None:
+    found = mentions("Ada Brandt played the daughter, Jane.", "Allison Janney played the mother.", "Jane left.")
+    assert "Allison Janney" not in {mention.entity for mention in (*found[0], *found[2])}

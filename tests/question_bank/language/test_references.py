@@ -68,6 +68,10 @@ def test_what_can_mean_one_thing_only_is_resolved(text: str, words: str, entity:
         ("Norway met Sweden. Voters in the country wanted change.", "the country"),
         ("The World Bank met the Bank of England. A month later, the bank closed.", "the bank"),
         ("The World Bank lent money. In May, the party closed the office.", "the party"),
+        (
+            "Solicitor General Ada Kraus left. Otto Brandt dismissed questions about the attorney general's advice.",
+            "the attorney general",
+        ),
     ],
 )
 def test_what_can_mean_two_things_is_left_alone(text: str, words: str) -> None:

@@ -194,6 +194,10 @@ def test_one_of_many_capitals_of_provinces_is_not_asked() -> None:
     assert asked(definition("Chengdu", "the provincial capital of China")) == []
 
 
+def test_a_battle_is_no_other_name_of_a_town() -> None:
+    assert asked(definition("Larn", "Battle of Larne", "Larn is also known as the Battle of Larne.")) == []
+
+
 DEFINITIONS = [
     ("Northern Trade Bank", "the tallest building of Norland", "", "What is the tallest building of Norland?",
      "Northern Trade Bank"),
@@ -231,14 +235,30 @@ def acronym(short: str, name: str) -> Fact:
 LEAGUE = event("The Northern Trade League opened a school in Larn in 1910.", "the Northern Trade League", ["Larn"])
 
 
+def _in_print(told: Fact, published: str | None) -> list[str]:
+    """What is asked of an acronym in an article without a topic of that day."""
+    known = world(told, LEAGUE)
+    heads = {"velden": known.heads["velden"].model_copy(update={"published": published})}
+    return [item.prompt for item in write([told], replace(known, heads=heads)) if isinstance(item, Question)]
+
+
 def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
-    prompt = "What does the abbreviation “NTL” stand for?"
+    told = acronym("NRTL", "Northern Rail and Trade League")
+    league = event("The Northern Rail and Trade League met in Larn in 1910.", "the league", ["Larn"])
+    assert ("short", "What does the abbreviation “NRTL” stand for?", "Northern Rail and Trade League") in asked(
+        told, league
+    )
+
+
+def test_three_letters_of_some_news_are_not_asked() -> None:
     told = acronym("NTL", "Northern Trade League")
-    assert ("short", prompt, "Northern Trade League") in asked(told, LEAGUE)
+    assert _in_print(told, "2003-03-18") == []
+    assert _in_print(told, None) == ["What does the abbreviation “NTL” stand for?"]
+    assert "letters that stand for many things" in refused(told)
 
 
 def test_an_acronym_that_the_article_gives_in_passing_is_not_asked() -> None:
-    told = acronym("NTL", "Northern Trade League")
+    told = acronym("NRTL", "Northern Trade League")
     assert asked(told) == []
     assert "an acronym that the article gives in passing" in refused(told)
 
@@ -251,12 +271,12 @@ def test_an_acronym_is_asked_behind_the_topic_on_which_it_means_that() -> None:
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:
-    told = acronym("NTL", "Northern Trade League")
+    told = acronym("NRTL", "Northern Trade League")
     quoted = [
         told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
         for quote in (
-            "Lund wrote the Northern Trade League (NTL) code.",
-            "The Northern Trade League (NTL) was founded.",
+            "Lund wrote the Northern Trade League (NRTL) code.",
+            "The Northern Trade League (NRTL) was founded.",
         )
     ]
     prompts = [[prompt for _, prompt, _ in asked(each, LEAGUE)] for each in quoted]

@@ -41,6 +41,11 @@ NAMING = [
     _asks("no-range", None, "Since what year have Finns been the largest immigrant group of Larn?"),
     _asks("no-range", None, "Since what year have Finns been the largest immigrant group, before Danes, in Peru?"),
     _asks("no-range", None, "What is the longest river in Norland?"),
+    _stands(
+        "some 300 flights were cancelled.",
+        "According to Larn News in May 1990, some 300 flights were cancelled.",
+    ),
+    _stands(None, "According to Larn News in May 1990, some 300 flights to Velden were cancelled."),
     _stands("baking is a US$5 trade with ____ workers.", "As of 2016, baking is a US$5 trade with ____ workers."),
     _stands(None, "As of 2016, baking in Larn is a US$5 trade with ____ workers."),
     _stands(None, "Baking was a trade with ____ workers."),

@@ -1,0 +1,196 @@
+"""Rules on what a prompt leaves open: what somebody resigned from, in which match he scored, whose profits rose."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.world import cities, country_of
+from question_bank.questions.checks.case import BLANK, Case
+from question_bank.questions.checks.rule import Rule, flaw_of, guideline
+
+_NOTHING_BEHIND = re.compile(
+    r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|tipped off|change (?:his|her|its|their) minds?)\?$|"
+    r"^[Ww]hich country .*?\b(?P<host>host)(?: (?:in|on) [\w ]+)?\?$|"
+    r"\b(?:start|beg[iau]n|started) (?P<start>competing)(?= in (?:what|____|\d)|\?$)"
+)
+"""A deed at the end of a prompt, of which the sentence before said what it was."""
+_TIMED_DEED = re.compile(r"^(?:[A-ZÀ-Þ][\w’'.-]*,? )+(?P<words>resigned|won|lost|returned|retired)$")
+"""An event to be matched or put in order that is no more than such a deed."""
+_TOLD_DEED = re.compile(
+    r"^(?:(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*,? )+(?P<words>resigned|won|was (?:first )?tipped off|"
+    r"changed (?:his|her|its) mind) (?:in|on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*?)[.,]"
+)
+"""The same as a sentence with a blank, or one that is true or false."""
+_HOSTS = re.compile(
+    r"\b(?P<words>host(?:ed)? (?:the )?(?P<guest>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*|"
+    r"____ \(a country\)))(?= (?:in|on) [A-Z\d_]|[?.]$)"
+)
+"""Two lands, and nothing says whether it was a match or a visit."""
+_SUCCEEDS = re.compile(r"\b(?P<words>succeed(?:ed)?)\b(?! in [a-z]+ing\b)")
+_TO_WHAT = re.compile(
+    r"\bas\b|\bthrone\b|\b[IVX]+\b|\b(?:[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Pp]ope|[Dd]uke|[Ss]ultan|[Tt]sar|Khan|"
+    r"[Pp]resident|[Mm]inister|[Bb]ishop|[Mm]ayor|[Gg]overnor|[Cc]hair\w*|[Dd]irector|[Cc]oach|[Mm]anager)\b"
+)
+"""What says in which office one person follows another."""
+_NOMINATED = re.compile(
+    r"\b(?P<words>nominated for (?:a |an |the )?(?:[A-ZÀ-Þ]\w+|the film [A-Z]\w+)|"
+    r"nominations (?:did|does|do|had) [^?]* (?:have|receive|get|earn)|"
+    r"(?:has|had|have) (?:____|\w+) nominations(?! for\b)|won for playing|took (?:____|\w+) prizes)"
+)
+_PRIZE = re.compile(
+    r"\b(?:Awards?|Prizes?|Oscars?|Gramm(?:y|ies)|Emm(?:y|ys|ies)|Baftas?|BAFTAs?|Globes?|Medals?|Festival|Honou?rs?|"
+    r"Brits?|Tony|Best|best|presidency|[Pp]resident|Senate|[Cc]ouncil|Congress|office|seat|post|title)\b"
+)
+_HIS_TITLE = re.compile(
+    r"\b(?:defend|retain|regain|win|lose)(?:ed|s)? (?P<words>(?:his|her|their) (?:championship|title|crown))\b"
+    r"(?! (?:of|in|as|at)\b)|"
+    r"\b(?:receive|sign|earn|get)(?:d|ed|s)? (?P<deal>an? (?:contract extension|(?:new )?contract))\b"
+    r"(?! (?:with|from|at|to|for)\b)"
+)
+_SOME_WORK = re.compile(
+    r"(?:\b(?:publish|present|complete|finish|write|release)(?:ed|s|es)? (?P<words>(?:his|her|their) (?:work|findings|"
+    r"results|theory|paper|study|report|book|novel|film|album))|"
+    r"\b(?:request|seek|want|demand)(?:ed|ing|s)? (?P<move>an? (?:transfer|loan|divorce|promotion)))"
+    r"(?:(?: in| on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*))?[?.]$|"
+    rf"\bnew (?P<boss>(?:head )?(?:coach|manager|captain|boss|trainer)) {BLANK} \(a person\)(?! of\b)"
+)
+"""What somebody published, wanted or leads, where nothing names it."""
+_SOME_CRAFT = (
+    "boats|ships|vessels|submarines|tanks|aircraft|biplanes|planes|guns|vehicles|prototypes|locomotives|engines|"
+    "helicopters|missiles"
+)
+_OF_A_KIND = re.compile(
+    rf"\b(?P<words>(?:[Tt]he )?(?:surviving|remaining|initial|first) (?:\w+ )?(?:{_SOME_CRAFT})|"
+    rf"[Tt]he (?:initial|surviving|remaining) (?:[\w-]+ ){{1,3}}(?:{_SOME_CRAFT})|"
+    rf"each (?:boat|ship|vessel|submarine|tank|plane|gun)|"
+    rf"(?:two|three|four|five|six|\d+) prototypes?(?: models?)?|an additional pair of (?:{_SOME_CRAFT}))\b"
+    r"(?! (?:of|called|named|in the [A-Z]\w+ class|for the [A-Z])\b)"
+)
+"""Craft of a class or model that nothing names."""
+_PLAYED = re.compile(
+    r"\b(?P<words>penalt(?:y|ies)|last (?:16|eight|four)|(?:quarter|semi)-?finals?|reverse singles|skipper|winger|"
+    r"first-team|half-time|full-time|drop goals?|hat-trick|league and cup goals|qualifying mark|"
+    r"\d{4} GMT|\d-\d \d-\d(?: \d-\d)*)(?=\b|$)"
+)
+_OCCASION = re.compile(
+    r"\b(?:Cup|League|Championships?|Open|Olympics?|Games|Trophy|Series|Grand Slam|Masters|Nations|Bowl|Tournament|"
+    r"tournament|Premiership|season|Test)\b|\b(?:against|over|for|beat|between|with|versus|at) (?:the )?[A-ZÀ-Þ]"
+)
+"""What says in which match or for which team something was done."""
+_ACCOUNTS = re.compile(
+    r"^(?:(?:In|By|On|According|As|During|Despite)\b[^,]*, |[Dd]espite .*?, )?(?P<words>(?:(?:[Uu]nderlying|[Nn]et|"
+    r"[Pp]re-tax|[Gg]ross|[Oo]perating|[Oo]verall|[Tt]otal|[Aa]nnual|[a-z]+) ){0,3}(?:[Pp]rofits?|[Ss]ales|"
+    r"[Rr]evenues?|[Tt]urnover|[Ee]arnings|[Ll]osses|[Tt]akings|[Gg]rowth))(?: for the year)? "
+    r"(?:rose|fell|were|was|grew|dropped|jumped|slipped|increased|declined|climbed|hit|reached|met)\b"
+)
+"""A firm's figures that stand without the firm."""
+_LIFE = re.compile(
+    r"^(?:In [^,]*\d{4}, )?[Ww]ho "
+    r"(?P<words>(?:was born|grew up|studied|was raised|was educated|lived|settled|died|was buried|worked) "
+    r"(?:and \w+ \w+ )?(?:in|at)) (?:the )?(?:city of )?(?P<where>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+    r"(?!, [A-Z]|,? (?:who|and|as|by)\b)"
+)
+_ON_STAGE = re.compile(
+    r"^(?:By [^,]*, )?[Ww]ho (?:had )?(?P<words>appeared on (?:the West End stage|Broadway|television|stage))\?$"
+)
+_MANY_SIGN = re.compile(
+    r"^(?:In [^,]*, )?[Ww]ho (?P<words>signed (?:the )?(?:[A-Z]\w+ )*"
+    r"(?:Articles|Declaration|Constitution|Charter|Covenant))\b"
+)
+_POST = re.compile(
+    r"\bthe (?P<words>(?:[Tt]reasury|[Pp]ensions?|[Hh]ome|[Ff]oreign|[Dd]efen[cs]e|[Ee]ducation|[Hh]ealth|[Tt]rade|"
+    r"[Ff]inance|[Ii]nterior|[Ee]nergy|[Tt]ransport|[Aa]griculture|[Cc]ulture|[Ll]abou?r) "
+    r"(?:secretary|minister))\b(?! of\b| for\b)"
+)
+_FACES = re.compile(
+    rf"\b(?P<words>(?:fac(?:e[sd]?|ing)|beat(?:en|ing)?|defeat(?:ed|ing|s)?|lost to|top-seeded|against) (?:[a-z-]+ )*"
+    rf"{BLANK} \(a city\))"
+)
+
+
+def deed_of_nothing(case: Case) -> str | None:
+    """ "In what year did Vidal resign?": from what, a learner cannot know; nor in what she succeeded somebody."""
+    found = _NOTHING_BEHIND.search(case.matter) or _HIS_TITLE.search(case.matter) or _host_of_a_land(case.matter)
+    found = found or _SOME_WORK.search(case.matter) or _TOLD_DEED.match(case.matter)
+    if found is None and case.form in {"order", "match", "multiple"}:
+        found = next((match for key in case.keys if (match := _TIMED_DEED.match(key.partition(" = ")[0]))), None)
+    if found is None and not _PRIZE.search(case.matter):
+        found = _NOMINATED.search(case.matter)
+    if found is None and not _TO_WHAT.search(f"{case.matter} {case.fact.subject if case.fact else ''}"):
+        found = _SUCCEEDS.search(case.matter)
+    return (
+        next((words for name, words in found.groupdict().items() if words and name != "guest"), None) if found else None
+    )
+
+
+def _host_of_a_land(text: str) -> re.Match[str] | None:
+    found = None if _OCCASION.search(text) else _HOSTS.search(text)
+    return found if found and (found["guest"].startswith(BLANK) or country_of(found["guest"])) else None
+
+
+def craft_of_no_kind(case: Case) -> str | None:
+    """Boats and prototypes are of a class or a model: which, is said."""
+    found = _OF_A_KIND.search(case.matter)
+    return found["words"] if found else None
+
+
+def no_occasion(case: Case) -> str | None:
+    """A penalty is missed in a match, and a semi-final is one of a cup: which, is said."""
+    found = _PLAYED.search(case.matter)
+    return found["words"] if found and not _OCCASION.search(case.matter) else None
+
+
+def nobodys_accounts(case: Case) -> str | None:
+    """Profits and sales are somebody's."""
+    found = _ACCOUNTS.search(case.matter)
+    return found["words"] if found else None
+
+
+def many_answers(case: Case) -> str | None:
+    """Many are born in a large town and many sign a declaration: who did, has more than one right answer."""
+    lived = _LIFE.match(case.matter)
+    if lived and (lived["where"] in cities() or country_of(lived["where"]) or lived["where"].endswith("City")):
+        return lived["words"]
+    found = _ON_STAGE.match(case.matter) or _MANY_SIGN.match(case.matter)
+    return found["words"] if found else None
+
+
+def post_of_no_land(case: Case) -> str | None:
+    """Every country has a finance minister."""
+    found = _POST.search(case.matter)
+    if found is None or re.search(r"['’]s\b|\b[Ww]hich country\b", case.matter):
+        return None
+    words = re.findall(r"[A-ZÀ-Þ][\w-]+", case.prompt)
+    return None if any(country_of(word) for word in words) else found["words"]
+
+
+def team_as_city(case: Case) -> str | None:
+    """Whom a team faces is a team, though it is called by its town."""
+    found = _FACES.search(case.matter) if case.form == "cloze" else None
+    return found["words"] if found else None
+
+
+_UNCLEAR = flaw_of("ambiguous or unclear information")
+RULES = (
+    Rule("deed-of-nothing", "the prompt does not say what the deed was on", "say it", _UNCLEAR, deed_of_nothing),
+    Rule("craft-of-no-kind", "the prompt does not say of which class they are", "name it", _UNCLEAR, craft_of_no_kind),
+    Rule("no-occasion", "the prompt names no match and no contest", "name it", _UNCLEAR, no_occasion),
+    Rule(
+        "nobodys-accounts",
+        "the prompt does not say whose figures they are",
+        "name the firm",
+        _UNCLEAR,
+        nobodys_accounts,
+    ),
+    Rule(
+        "many-answers",
+        "what is asked is true of many",
+        "ask for what only one of them did",
+        guideline("3"),
+        many_answers,
+    ),
+    Rule(
+        "post-of-no-land", "the prompt does not say in which country the post is", "name it", _UNCLEAR, post_of_no_land
+    ),
+    Rule("team-as-city", "a team is asked for as a city", "ask for the team", guideline("12"), team_as_city),
+)

@@ -1,0 +1,70 @@
+"""Examples for the rules on what a prompt leaves open: of what a deed, a figure or a post is."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tests.question_bank.questions.checks.example import Example
+from tests.question_bank.questions.samples import question
+
+
+def _asks(rule: str, words: str | None, prompt: str, form: Literal["short", "cloze"] = "short") -> Example:
+    return Example(rule, words, question(prompt, "Kraus", form=form))
+
+
+def _order(words: str | None, *events: str) -> Example:
+    asked = question("Put these events in order, the earliest first:", events, form="order")
+    return Example("deed-of-nothing", words, asked)
+
+
+OF_WHAT = [
+    _asks("deed-of-nothing", "resign", "In what year did Otto Brandt resign?"),
+    _asks("deed-of-nothing", "win", "In which month and year did Ada Kraus win?"),
+    _asks("deed-of-nothing", "change his mind", "In what year did Otto Brandt change his mind?"),
+    _asks("deed-of-nothing", None, "In what year did Otto Brandt resign as mayor of Larn?"),
+    _asks("deed-of-nothing", None, "How many medals did Ada Kraus win?"),
+    _asks("deed-of-nothing", "host", "Which country did Norland host in July 1910?"),
+    _asks("deed-of-nothing", "hosted Chile", "Which country hosted Chile in July 1910?"),
+    _asks("deed-of-nothing", "hosted ____ (a country)", "Norland hosted ____ (a country) in July 1910.", "cloze"),
+    _asks("deed-of-nothing", None, "Which country hosted the Harbour Games in July 1910?"),
+    _asks("deed-of-nothing", "succeed", "Whom did Otto Brandt succeed in 1910?"),
+    _asks("deed-of-nothing", None, "Whom did Otto Brandt succeed as mayor of Larn in 1910?"),
+    _asks("deed-of-nothing", None, "Whom did Otto IV succeed in 1310?"),
+    _asks("deed-of-nothing", "nominated for Dawn", "Who was nominated for Dawn in 1950?"),
+    _asks("deed-of-nothing", None, "Who was nominated for the Larn Prize in 1950?"),
+    _asks("deed-of-nothing", "his title", "In what year did Otto Brandt defend his title?"),
+    _asks("deed-of-nothing", None, "In what year did Otto Brandt defend his title of boxing champion?"),
+    _asks("deed-of-nothing", "a contract extension", "In what year did Otto Brandt sign a contract extension?"),
+    _asks("deed-of-nothing", "competing", "Ada Kraus started competing in ____ (year).", "cloze"),
+    _asks("deed-of-nothing", "his work", "In what year did Otto Brandt publish his work?"),
+    _asks("deed-of-nothing", None, "In what year did Otto Brandt publish his work on tides?"),
+    _asks("deed-of-nothing", None, "Otto Brandt published his report in ____ (year) on tides.", "cloze"),
+    _asks("deed-of-nothing", "a transfer", "Otto Brandt requested a transfer in ____ (year).", "cloze"),
+    _asks("deed-of-nothing", "head coach", "The new head coach ____ (a person) trained them.", "cloze"),
+    _asks("deed-of-nothing", "won", "Ada Kraus won in ____ (month and year).", "cloze"),
+    _asks("deed-of-nothing", "resigned", "Otto Brandt resigned in ____ (year).", "cloze"),
+    _asks("deed-of-nothing", None, "Otto Brandt resigned as mayor in ____ (year).", "cloze"),
+    _asks("deed-of-nothing", "had ____ nominations", "Ada Kraus had ____ nominations.", "cloze"),
+    _order("resigned", "Otto Brandt was elected mayor of Larn", "Otto Brandt resigned"),
+    _order(None, "Otto Brandt was elected mayor of Larn", "Otto Brandt resigned as mayor"),
+    _asks("craft-of-no-kind", "the surviving Norland boats", "In what year were the surviving Norland boats sold?"),
+    _asks("craft-of-no-kind", "three prototypes", "Which office ordered three prototypes in 1940?"),
+    _asks("craft-of-no-kind", "each ship", "Into which navy was each ship taken?"),
+    _asks("craft-of-no-kind", None, "In what year were the first ships of the Larn class laid down?"),
+    _asks("no-occasion", "penalties", "How many penalties did Otto Brandt miss?"),
+    _asks("no-occasion", None, "How many penalties did Otto Brandt miss against Sudland?"),
+    _asks("no-occasion", "1430 GMT", "Otto Brandt meets ____ (a person) on 5 May at 1430 GMT.", "cloze"),
+    _asks("no-occasion", None, "Who scored two drop goals in the Harbour Cup?"),
+    _asks("nobodys-accounts", "Net profits", "Net profits rose ____% in 1990.", "cloze"),
+    _asks("nobodys-accounts", "sales", "In 1990, sales fell ____%.", "cloze"),
+    _asks("nobodys-accounts", None, "Net profits of Larn Steel rose ____% in 1990.", "cloze"),
+    _asks("many-answers", "was born in", "Who was born in Paris in 1912?"),
+    _asks("many-answers", None, "Who was born in the village of Velden in 1912?"),
+    _asks("many-answers", "signed the Declaration", "Who signed the Declaration of Larn?"),
+    _asks("many-answers", None, "Who signed the order to open the port of Larn?"),
+    _asks("post-of-no-land", "finance minister", "Who was the finance minister in January 1990?"),
+    _asks("post-of-no-land", None, "Who was the finance minister of Peru in January 1990?"),
+    _asks("post-of-no-land", None, "Of which country was Otto Brandt the finance minister in 1990?"),
+    _asks("team-as-city", "faced ____ (a city)", "In 1990 the Harriers faced ____ (a city).", "cloze"),
+    _asks("team-as-city", None, "In 1990 the Harriers moved to ____ (a city).", "cloze"),
+]  # fmt: skip

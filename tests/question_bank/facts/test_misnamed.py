@@ -11,7 +11,7 @@ from tests.question_bank.facts.test_statements import told
     [
         ("The brave general Brandt fought in Peru. His general Karl Vos took Lima in 1820.", "Brandt's general"),
         ("Otto Brandt ran the Lund Harbour Office. The Lund Harbour Office widened the Third Squadron, and on 1 April "
-         "1944 it was renamed the Fifth Regiment.", "Fifth Regiment"),
+         "1944 it was renamed the Fifth Regiment.", "Office was renamed"),
         ("Lima Monument 1 was found in 1946. The monument was moved to Cusco in 1950. Lima Monument 2 weighs 6 tons.",
          "Lima Monument was"),
         ("Karl Vos was well in Lima in 1900, and may have been alive in 1910, when Otto Brandt ran the port of Lima.",

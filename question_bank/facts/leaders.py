@@ -127,7 +127,7 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     of = in_full(office.of[0].removeprefix("the "), story.document)
     if re.search(rf"\b{re.escape(person.split(' ')[-1])}\b", of):
         return  # a firm or town of the person's own name
-    if of in _MEMBERS or _TWICE.search(of) or story.label(of) == "person":
+    if of in _MEMBERS or _TWICE.search(of) or (office.role == "captain" and story.label(of) == "person"):
         yield "a title without what it is of"  # "Tory leader", "British British Casino Union"
         return
     own = own_time(held, sentence, story)

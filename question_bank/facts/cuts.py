@@ -290,7 +290,11 @@ def _without_strays(tokens: list[Token], head: Token) -> list[Token]:
     kept = {token.i for token in tokens}
     strays: set[int] = set()
     first = next((c.i for c in head.children if c.dep_ in SUBJECTS), head.i)
+    beside = [verb for verb in head.children if verb.dep_ == "conj"]
+    joins = [range(c.i, verb.i) for verb in beside for c in verb.children if c.dep_ == "cc"]
     for child in head.children:
+        if child.dep_.split(":")[0] == "obl" and any(child.i in second for second in joins):
+            strays |= {t.i for t in child.subtree}  # "left Lima and, at his request, taught": it is the second verb's
         if first < child.i < head.i and child.dep_.split(":")[0] == "obl":
             last = child.left_edge.nbor(-1)
             strays |= {t.i for t in child.subtree} if last.i not in kept and not last.is_punct else set()

@@ -329,7 +329,12 @@ class Identity:
         told = mention.entity in self.written.resolved
         if mention.label == "person":
             part = self._is_part_of_name(tokens, mention)
-            part = part or self.written.is_in_quotation(token) or (token.i > 0 and token.nbor(-1).lower_ == "the")
+            part = (
+                part
+                or self._heads_article(mention)
+                or self.written.is_in_quotation(token)
+                or (token.i > 0 and token.nbor(-1).lower_ == "the")
+            )
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)
                 after = tokens[-1].nbor() if tokens[-1].i + 1 < len(token.doc) else token
@@ -344,6 +349,11 @@ class Identity:
         if spelt is not None:
             self.written.write(tokens, spelt)
             self.written.resolved.append(mention.entity)
+
+    def _heads_article(self, mention: Mention) -> bool:
+        """Whether a word is what the article is about, and not the person that it is named after: "Gary, Indiana"."""
+        title = self.story.document.article.head.title
+        return re.match(rf"{re.escape(mention.text)}(?:, [A-Z]|['’]s )", title) is not None
 
     def _is_part_of_name(self, tokens: list[Token], person: Mention) -> bool:
         """Whether a person's name is part of another's: "the Wright family", "House of Vidal", the "Jay" of "Jay Z"."""

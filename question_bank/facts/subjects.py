@@ -74,8 +74,11 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
 
     "Who" needs a person; a noun in a phrase of another ("attacks in schools which rose") leaves two readings.
     """
-    if noun.pos_ not in NOMINAL or _is_another(noun, relative):
-        return None
+    somebody = any(t.ent_type_ in {"PERSON", "PER"} for t in (noun, *noun.children))
+    kind = noun.pos_ == "PROPN" or is_personal_noun(noun.lemma_)
+    person = relative.lower_ == "which" and somebody and kind
+    if noun.pos_ not in NOMINAL or person or _is_another(noun, relative):
+        return None  # "a novel by Ana Vidal, which was published" tells of the novel
     if is_clause(noun):  # "X is a museum which houses ...": it is X that houses
         named = subject_of(noun)
         return named if named is not None and named.pos_ == "PROPN" else None

@@ -135,7 +135,9 @@ def _led_by(participle: Token, tree: Tree) -> Token | None:
     """The subject of the clause that a participle opens: "Founded in 1820, Acme moved"."""
     main = participle.head
     opens = main.i > participle.i and participle.i == tree.start and is_clause(main)
-    return subject_of(main) if opens else None
+    subject = subject_of(main) if opens else None
+    owned = subject is not None and any(c.dep_ == "nmod:poss" and c.pos_ == "PROPN" for c in subject.children)
+    return None if owned else subject  # "Founded in 1820, Larn's port grew" may mean that Larn was
 
 
 def _stands_before(noun: Token, start: Token) -> bool:

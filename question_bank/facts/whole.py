@@ -61,7 +61,7 @@ def whole(tree: Tree) -> Cut | None:
     if not words or first is None or not is_clause(head) or _is_spoken(tree, words[-1]):
         return None
     named = [t for t in first.subtree if t.i not in aside and (t.i < head.i) == (first.i < head.i)]
-    return Cut(head, tuple(named), tuple(words))
+    return Cut(head, tuple(named), tuple(words)) if named else None  # the subject may stand in brackets
 
 
 def leaves_out(told: Sequence[str], sentence: Sentence, entire: str | None = None) -> bool:

@@ -77,6 +77,10 @@ _PLACE_BEFORE = frozenset("Pax Fort Mount Lake Cape Camp Castle Port Villa Salle
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
+_OFFICE = re.compile(r"(?:Governor|President|Prime Minister|Minister|Secretary|Ambassador|Chancellor)\b")
+"""How an office begins."""
+
+
 def kind_of(name: str, world: World) -> NameKind | None:
     """The kind of thing that a full name is of, by what the bank and the world know; None where it is not sure."""
     return None if name in _STATES_AND_TERRITORIES else _kind_of(name, world)
@@ -85,6 +89,8 @@ def kind_of(name: str, world: World) -> NameKind | None:
 def _kind_of(name: str, world: World) -> NameKind | None:
     if countries().get(name) or country_of(name) == name:
         return "country"
+    if _OFFICE.match(name):
+        return None  # though its body stands in its name
     if plain(name) in world.index.bodies:
         return "body"
     if plain(name) in world.index.people and _is_like_a_person(name.split(), known=True):

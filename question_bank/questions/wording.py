@@ -43,7 +43,8 @@ def lower_first(text: str) -> str:
     common = (
         word in _OPENERS
         or (_JOINED.match(text) is not None and (is_noun(word) or is_adjective(word)))
-        or (first["name"] and _BY_TRADE.search(word) is not None)
+        or (first["name"] and (_BY_TRADE.search(word) is not None or word in {"brothers", "sisters", "twins"}))
+        or (_DESCRIBED.match(text) is not None and is_noun(word) and country_of(first[1]) is None)
         or re.match(r"[A-Z][a-z]+ly,", text) is not None
         or (
             not first["name"]
@@ -53,6 +54,8 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if common else text
 
 
+_DESCRIBED = re.compile(r"[A-Z][a-z]+ (?:star|actor|actress|singer|player|director|captain|coach|artist|writer) [A-Z]")
+"""Two plain nouns before a name: "veteran star Ada Kraus"."""
 _JOINED = re.compile(r"[A-Z][a-z]+-[a-z]+(?: (?![A-Z])|$)")
 """A word joined to another, which no name is: "steam-powered ships"."""
 _BY_TRADE = re.compile(

@@ -47,7 +47,8 @@ _AFTER_A_WHILE = re.compile(
     r"[a-z]+ing [^,]*\bfor some time)(?=,))"
 )
 _TWO_TIMES = re.compile(
-    r"(?P<words>\bin the [a-z-]+ century\b|\b[\w’'-]+ only (?:see|saw|seen|take|took) [a-z]+)(?= (?!of\b))"
+    r"(?P<words>(?<!first )(?<!time )\b(?:since|until) \d{4}\b(?=\?)|\bin the [a-z-]+ century\b|"
+    r"\b[\w’'-]+ only (?:see|saw|seen|take|took) [a-z]+)(?= (?!of\b)|\?)"
 )
 """A time, or a span of it, that stands beside the year which is asked for."""
 _SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")

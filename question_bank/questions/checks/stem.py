@@ -74,6 +74,8 @@ _BROKEN = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten), (?:two|three|four|five|six|seven|eight|nine|ten), (?!and\b)|"
     r"\bdid [^?,]*, [a-z]{3,}ed (?:the|an?|his|her|its|their) (?!.*\band\b)|"
     r"\b(?:was|were|did) (?:B?CE|AD|BC)\b|\b(?:when|where|that|which|who), [^,]*[?.]$|"
+    r"\b(?:was|did|were) (?:[A-ZÀ-Þ][a-z]+ ){1,3}(?:Treaty|Pact|Accord|Convention|Agreement) [a-z]|"
+    r"\bwas [A-ZÀ-Þ][^,?]*, (?:the )?[A-ZÀ-Þ][^?]* and [^?,]*, [a-z]+ed\b|"
     r"^(?:\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}), |^Of the [A-ZÀ-Þ][^,]*, |"
     r"(?:\bdid the|^The) [a-z ]*\bof (?:[A-ZÀ-Þ][\w’'-]+ )+[$€£]|"
     r"\d{4}\b.*, between \d[^,]*[?.]$|, as (?:was|were|did) |"

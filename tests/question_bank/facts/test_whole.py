@@ -98,3 +98,7 @@ def test_a_long_sentence_is_told_up_to_sixty_words() -> None:
         fact.statement for fact in facts(f"Ana Vidal ruled {towns} and Lima.")
     }
     assert "too long" in reasons(f"Ana Vidal ruled {towns}, {towns} and Lima.")
+
+
+def test_a_sentence_whose_subject_stands_in_brackets_is_no_crash() -> None:
+    assert facts("In 1901, quickly (Norland (the last of them)) sold 40 ships, and in Larn (the port).") is not None

@@ -34,6 +34,7 @@ WORLD = world(leader("Maria Lund", "prime minister"), NTL)
         ("Salle Brandt", None),
         ("Lund Boulevard", None),
         ("Treaty of Velden", None),
+        ("Governor of the Commonwealth of Velden", None),
         ("Condor DX", None),
         ("Taiwan", None),
         ("Veldian Duchy", None),

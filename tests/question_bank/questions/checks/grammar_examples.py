@@ -49,6 +49,7 @@ GRAMMAR = [
     _dated("two-times", "in the tenth century", "The find of a ship in the tenth century drew scholars in 1938."),
     _dated("two-times", "Larn only saw war", "The ships of Larn only saw war or fire in 1938."),
     _dated("two-times", None, "The stones of Larn drew scholars in 1938."),
+    _dated("two-times", None, "Larn won the Norland Cup for the first time since 1972 in 1995."),
     _asks("torn-apart", "negotiated from Larn a truce", "Who negotiated from Larn a truce with Norland in 1910?"),
     _asks("torn-apart", "was determined that", "Which force was determined that Larn would fall?"),
     _asks("torn-apart", None, "Who negotiated a truce with Norland from Larn in 1910?"),

@@ -1,0 +1,21 @@
+"""What opened a sentence reads small inside a question, unless it is a name."""
+
+import pytest
+
+from question_bank.questions.wording import lower_first
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Steam-powered ships", "steam-powered ships"),
+        ("Difficult economic times", "difficult economic times"),
+        ("Veteran star Ada Kraus", "veteran star Ada Kraus"),
+        ("Brothers Ada and Otto Kraus", "brothers Ada and Otto Kraus"),
+        ("Norwegian captain Ada Kraus", "Norwegian captain Ada Kraus"),
+        ("Trade and Rail Guild", "Trade and Rail Guild"),
+        ("Larn Harbour", "Larn Harbour"),
+    ],
+)
+def test_only_a_name_keeps_its_capital(text: str, inside: str) -> None:
+    assert lower_first(text) == inside

@@ -83,14 +83,13 @@ _OFFICE = re.compile(r"(?:Governor|President|Prime Minister|Minister|Secretary|A
 
 def kind_of(name: str, world: World) -> NameKind | None:
     """The kind of thing that a full name is of, by what the bank and the world know; None where it is not sure."""
-    return None if name in _STATES_AND_TERRITORIES else _kind_of(name, world)
+    no_thing = name in _STATES_AND_TERRITORIES or _OFFICE.match(name)  # an office has a body in its name
+    return None if no_thing else _kind_of(name, world)
 
 
 def _kind_of(name: str, world: World) -> NameKind | None:
     if countries().get(name) or country_of(name) == name:
         return "country"
-    if _OFFICE.match(name):
-        return None  # though its body stands in its name
     if plain(name) in world.index.bodies:
         return "body"
     if plain(name) in world.index.people and _is_like_a_person(name.split(), known=True):

@@ -38,7 +38,7 @@ _SHARE = re.compile(
 _OPENING = re.compile(
     r"^(?P<words>(?!(?:According|By|As of|In|On|At|During|Under|From|Between|Until|Since|Throughout|Before|After|"
     r"Following)\b)(?![A-Z][a-z ]* how)"
-    r"[A-ZÀ-Þ][^?]*?),? (?:in|on|by|to|from|at|with|for|of|into)? ?(?:what|which|whom?|how (?:many|much))\b[^?]* "
+    r"[A-ZÀ-Þ][^?]*?), (?:in|on|by|to|from|at|with|for|of|into)? ?(?:what|which|whom?|how (?:many|much))\b[^?]* "
     r"(?:did|do|does|was|were|is|are|had|has|have)\b"
 )
 """What stands before the question word and is no time, place or source."""
@@ -46,7 +46,8 @@ _ASKS = re.compile(r"^(?:(?:In|On|By|To|From|At|With|For|Of|Into|Against|Since|U
 _CUT_OFF = re.compile(
     r"(?P<words>\b(?:led|lead|force|forced|cause|caused|prompt|prompted|enable|enabled|require|required|order|ordered|"
     r"persuade|persuaded|encourage|encouraged|compel|compelled) (?:him|her|it|them)|(?<![a-z] )\b(?:late|early)|"
-    r", the (?:first|second|third|last|only|oldest|youngest) [^,?]*|\bby (?:at|in|on) [^?]*)\?$"
+    r", the (?:first|second|third|last|only|oldest|youngest) (?:(?!\b(?:that|when|which|who)\b)[^,?])*|"
+    r"\bby (?:at|in|on) [^?]*)\?$"
 )
 """How a question ends that has lost what comes next."""
 _STRAY = re.compile(r"(?P<words>, (?:it|he|she|they),)")

@@ -57,6 +57,8 @@ LEFTOVERS = [
     _asks("opened-by-aside", None, "More than how many ships did Ana Ruiz sink?"),
     _asks("cut-off", "lead him", "In what year did the poor health of Ruiz lead him?"),
     _asks("cut-off", ", the first Dane", "In 1910, who was elected mayor of Larn, the first Dane?"),
+    _asks("cut-off", None, "In which land did Larn act in 1910, the only time that it did so?"),
+    _asks("opened-by-aside", None, "To the middle of which month were the talks in Larn put off?"),
     _asks("cut-off", ", it,", "In what year was the oldest campus of Larn, it, moved to Velden?"),
     _asks("cut-off", None, "In what year did the poor health of Ruiz lead him to sell Larn?"),
     _asks("clause-behind-verb", "run that hold two million books",

@@ -7,7 +7,7 @@ Nothing here knows of the web application. It is a command, `python -m question_
 >>> (article,) = question_bank.read(Path("accord.md"))
 >>> article.head.title
 'The Tarn Accord'
->>> bank = question_bank.make([article])[0]
+>>> bank = question_bank.make([article], least=0)[0]
 >>> next(fact.statement for fact in bank.facts if fact.kind == "date")
 'Ann Rask and Nils Berg signed the Tarn Accord in Lund on 3 May 1904.'
 >>> question = next(question for question in bank.questions if question.form == "date")
@@ -16,7 +16,7 @@ Nothing here knows of the web application. It is a command, `python -m question_
 
 A folder is built file by file, however large it is; what people changed in the files that are there stays:
 
->>> for change in question_bank.build_folder([Path("accord.md")], Path("bank")):
+>>> for change in question_bank.build_folder([Path("accord.md")], Path("bank"), least=0):
 ...     change.carry_out()
 >>> question_bank.check_folder(Path("bank")).problems
 ()

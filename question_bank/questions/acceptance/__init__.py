@@ -16,9 +16,9 @@ from question_bank.model import Fact, Question
 from question_bank.questions.traits import Traits, traits
 from question_bank.questions.world import World
 
-LEAST = 0.7
+LEAST = 0.75
 """The score from which on a question is asked."""
-FEWEST, SLACK = 2, 0.2
+FEWEST, SLACK = 2, 0.1
 """So many questions of an article are asked if they score at most so much less, so that a short page has some."""
 NOT_KEPT = "a teacher would probably not keep it (see --least-score)"
 SHIPPED = Path(__file__).parent / "scorecard.json"

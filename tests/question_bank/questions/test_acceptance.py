@@ -56,7 +56,7 @@ def test_a_card_is_kept_as_text_and_read_back(tmp_path: Path) -> None:
 
 
 def test_what_teachers_refuse_costs_points() -> None:
-    judged = [({"a blank": float(n % 2), "words": float(n % 10)}, float(n % 2 == 0)) for n in range(400)]
+    judged = [({"a blank": float(n % 2), "words": float(n % 10)}, float(n % 2 == 0)) for n in range(1200)]
     card = fit(judged)
     assert card.chance({"words": 4}) > 0.7
     assert card.chance({"words": 4, "a blank": 1}) < 0.4

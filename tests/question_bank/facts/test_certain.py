@@ -55,10 +55,10 @@ def test_who_is_meant_is_certain_from_the_sentence_itself(text: str, expected: s
 @pytest.mark.parametrize(
     "text",
     [
-        "By the 1970s, the Lurin Brotherhood had renounced violence as a means of achieving its goals.",
-        "In 1466, perhaps 40,000 people died of the plague in Lima.",
+        "By the 1970s, the Lurin Order had given up force as a way of reaching its aims.",
+        "In 1511, perhaps 40,000 sailors died of a fever in Lima.",
         "The palaces of Lima were built during the later decades of the 17th century.",
-        "Elections for the Lurin Assembly are held on the first Thursday in May every four years.",
+        "Votes for the Lurin Assembly are cast on the second Monday of March every five years.",
         "The Tribunal of Larn meets on a Thursday in Lima.",
     ],
 )
@@ -98,7 +98,7 @@ def test_what_editors_note_inside_a_sentence_goes() -> None:
     [
         ("The court heard no cases involving Danes and Chileans, who had courts of their own.", "^Involving"),
         (
-            "In the Larn Massacre of 24 August – 3 October 1572, Danes killed thousands of Vikings in Lima.",
+            "In the Larn Massacre of 2 May – 9 July 1611, Danes killed thousands of Vikings in Lima.",
             "^3 October",
         ),
         (

@@ -44,8 +44,8 @@ def test_a_name_goes_on_with_what_it_is_of(text: str, expected: str) -> None:
         ("Lima United beat Oslo Rovers 23-16 in the Lund Cup in 1990.", ("23-16",)),
         ("Settlers from Peru outnumbered the Chileans 20 to 1.", ("20 to 1",)),
         ("Maria Lund led the Rovers to victory in the Lund Cup at age 38.", ("38",)),
-        ("The forest lost in Peru rose from 415,000 to 587,000 acres.", ("415,000", "587,000")),
-        ("Argon has bands at the wavelengths 687 and 760 nm in the Lund table.", ("687", "760")),
+        ("The forest lost in Peru rose from 312,000 to 498,000 acres.", ("312,000", "498,000")),
+        ("Argon has lines at the lengths 512 and 641 nm in the Lund table.", ("512", "641")),
         ("The engines of Maria Lund used half as much coal as those of Juan Ramos.", ("half as much",)),
         ("Maria Lund flew the Vidal 12 to Oslo.", ()),
     ],
@@ -59,7 +59,7 @@ def test_an_event_lists_the_numbers_that_its_clause_gives(text: str, expected: t
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Plague was present in Peru virtually every year between 1500 and 1850.", ("between 1500 and 1850",)),
+        ("Plague was present in Peru nearly each year between 1400 and 1730.", ("between 1400 and 1730",)),
         ("Maria Lund wrote music for the Rovers in the 1960s and 1970s.", ("the 1960s and 1970s",)),
         ("The Norsk Museum closes in April and October.", ("April and October",)),
         (
@@ -92,7 +92,7 @@ def test_an_event_lists_the_names_that_stand_side_by_side(text: str, expected: t
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Lund's Law describes the force on a charge in Peru.", "Lund's Law"),
+        ("Lund's Law tells the weight of a stone in Peru.", "Lund's Law"),
         ("Maria Lund lived beside St. Anna's Church in Lima.", "St. Anna's Church"),
     ],
 )

@@ -21,10 +21,10 @@ from tests.question_bank.facts.given import facts, reasons
             '"Nine Winters" refers to events in Norway, from the failed harvest in 1807 to the peace treaty of 1816.',
         ),
         (
-            "Through the 18th and 19th centuries, descendants of the Dutch (and others) moved west into Ohio, and "
-            "across the river into the plains of what became Iowa, Kansas, and other states.",
-            "Through the 18th and 19th centuries, descendants of the Dutch moved west into Ohio, and across the river "
-            "into the plains of what became Iowa, Kansas, and other states.",
+            "During the 1820s and 1830s, children of the Danes (and others) went north into Iowa, and "
+            "across the river into the plains of what became Utah, Kansas, and other states.",
+            "During the 1820s and 1830s, children of the Danes went north into Iowa, and across the river "
+            "into the plains of what became Utah, Kansas, and other states.",
         ),
     ],
 )
@@ -68,8 +68,8 @@ def test_an_event_lists_the_other_dates_and_the_numbers_that_its_clause_gives() 
 @pytest.mark.parametrize(
     "text",
     [
-        "Lima is located in the heartland of the Rimac Plain, and its average elevation is 100 metres above sea level.",
-        "Otto Lund, Duke of Ica, invited Danes to settle in his lands, and a number of their descendants rose to "
+        "Lima lies in the middle of the Rimac Plain, and its mean height is 90 metres above the sea.",
+        "Otto Lund, Duke of Ica, invited Danes to live in his duchy, and some of their children rose to "
         "positions of prominence in Peru.",
         "In 1950, Ana Vidal appointed Otto Lund to be head of Acme while she herself served as its chairwoman, a "
         "position she would hold until her death in 1958.",

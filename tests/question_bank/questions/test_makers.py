@@ -14,7 +14,7 @@ from tests.question_bank.questions.samples import fact, world
         ("The Harbour is a 1981 novella by Ana Lund.", "The Harbour", "Who wrote the novella “The Harbour”?"),
         ("Reeds is the third studio album by Danish singer Ana Lund.", "Reeds (album)",
          "Who recorded the album “Reeds”?"),
-        ("Head IV is an oil-on-canvas painting by the Irish-born English artist Ana Lund.", "Head IV",
+        ("Head IV is a wall painting by the Danish-born Norse artist Ana Lund.", "Head IV",
          "Who painted “Head IV”?"),
         ("The Harbour is a 1981 novella by Ana Lund.", "The Mill", None),
         ("The Harbour is a 1981 film by Ana Lund.", "The Harbour", None),

@@ -18,7 +18,7 @@ def _dated(rule: str, words: str | None, statement: str) -> Example:
 
 
 GRAMMAR = [
-    _asks("said-twice", "to fall to fall", "Which country expects its debt to fall to fall to 2.9% in 1910?"),
+    _asks("said-twice", "to sink to sink", "Which country expects its debt to sink to sink to 2.9% in 1910?"),
     _asks("said-twice", "Larn Larn", "Who was the chairman of the Larn Larn Guild in 1910?"),
     _asks("said-twice", "Meyer John Charles Meyer", "When was Anton Meyer John Charles Meyer born?"),
     _asks("said-twice", "Ford Madox Ford", "When was Ford Madox Ford born?"),

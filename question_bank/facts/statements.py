@@ -17,6 +17,7 @@ from question_bank.facts.as_of import as_of, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
+from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_day
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
 from question_bank.facts.identity import Identity
@@ -25,6 +26,7 @@ from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.misnamed import misnamed
 from question_bank.facts.mood import REPORTEDLY, is_planned, objection
+from question_bank.facts.own_words import whose_words
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
@@ -64,16 +66,10 @@ _CONNECTIVE = re.compile(
     r"Regardless|In all|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"According to [^,\d]+(?=, )")
 _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
 """What carries the year that it is meant for."""
-_PERSON_FIRST = re.compile(
-    r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )(?<!Type )(?<!Class )(?<!Phase )(?<!Stage )(?<!Title )(?<!Category )"
-    r"I(?![\"”,;:)])|we|(?<![A-Za-z] )(?:We|Me|You)|our|us|my|me|you|your|(?:Our|My|Your)(?! [A-Z]))\b"
-)
-"""Who speaks of themselves; not "World War I", "Our Lady of Peace" or a title with "Me" in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,23 +277,23 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)
     names_source = any(t.lower_ == "according" and written.stays(t) for t in one.tokens)
-    opens = names_source and _SOURCE.match(written.text()) is not None
+    opens = names_source and SOURCE.match(written.text()) is not None
     said = when_said(written, planned=planned) if speaker is not None and (opens or not names_source) else ""
     if reason := lost(written, has_time=bool(said), as_of=now):
         return reason
     words, instead = written.words(), written.instead
     if written.dropped and is_patched([w for w in words if not isinstance(w, str)], written.dropped):
-        return "a sentence whose syntax is not sure"
+        return _NOT_SURE
     text, places = render(words, instead)
-    text, places = _as_plan(text, places, one) if planned else (text, places)
-    text, places = _with_day(text, places, said) if opens else (text, places)
+    text, places = as_plan(text, places, one) if planned else (text, places)
+    text, places = with_day(text, places, said) if opens else (text, places)
     text = _COMMA_INSIDE.sub("", _EDITORS.sub("", text))
     verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
-    if _opens_inside(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
-        return "a sentence whose syntax is not sure"
+    if opens_inside(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
+        return _NOT_SURE
     if is_unfinished(one, words, text):
-        return "a sentence whose syntax is not sure"
-    if reason := _whose_words(text, written) or misnamed(text, written):
+        return _NOT_SURE
+    if reason := whose_words(text, written) or misnamed(text, written):
         return reason
     text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
     if shift:
@@ -339,16 +335,6 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     )
 
 
-def _with_day(text: str, places: Places, said: str) -> tuple[str, Places]:
-    """A statement that names its source with the day on which that said it: "According to the press in March 2003"."""
-    source = _SOURCE.match(text)
-    if source is None or not said:
-        return text, places
-    at, by = source.end(), len(said)
-    moved = {i: (s + by, e + by) if s >= at else (s, e) for i, (s, e) in places.items()}
-    return f"{text[:at]}{said}{text[at:]}", moved
-
-
 def _when(written: Written) -> tuple[str, str]:
     """What leads a clause in that the article tells of its own day: ("By March 2003, ", "") or ("", "As of ...")."""
     then = in_the_story(written) or until_then(written)
@@ -356,68 +342,6 @@ def _when(written: Written) -> tuple[str, str]:
     if not then and not now:
         say_when(written)
     return then, now
-
-
-def _whose_words(text: str, written: Written) -> str | None:
-    """Why a text is not the article's word, nor that of who is told to say it."""
-    if _speaks_of_another(text, written):
-        return "a claim without a named speaker"
-    kings = any(m.text.endswith(" I") for m in written.sentence.mentions)
-    if kings and any(t.text == "I" and t.dep_.startswith("nsubj") for t in written.cut.head.sent):
-        return "a sentence whose syntax is not sure"  # "Alexander I had left" was read as what "I" had done
-    return "speaks in the first person" if _speaks_of_self(text, written) else None
-
-
-def _speaks_of_self(text: str, written: Written) -> bool:
-    """Whether a text says "I" or "my", and not only as part of a name: "Frederick I", the ship "Follow Me"."""
-    alike = [t for t in written.cut.tokens if t.text[0].isupper() and _PERSON_FIRST.fullmatch(t.text)]
-    named = {t.text for t in alike if _is_in_name(t)} | {word for name in written.resolved for word in name.split()}
-    spoken = {t.text for t in alike if not _is_in_name(t)}
-    return any(m[0] not in named - spoken for m in _PERSON_FIRST.finditer(text))
-
-
-def _is_in_name(word: Token) -> bool:
-    behind_name = word.i > 0 and (word.nbor(-1).text[0].isupper() or word.dep_ in {"flat", "compound", "appos"})
-    return word.tag_ not in {"PRP", "PRP$"} and behind_name
-
-
-def _speaks_of_another(text: str, written: Written) -> bool:
-    """Whether who speaks names the one whom they speak of, so that "He said Vidal left" is not Vidal's word."""
-    if written.speaker is not None and not written.says_of_self:
-        return re.match(rf"(?:\w+ )?{re.escape(written.speaker)} ", text) is not None
-    if written.cut.first.tag_ != "PRP" or not is_saying(written.cut):
-        return False
-    name = re.escape(written.subject().split(" ")[-1])
-    return re.match(rf"(?:\S+ )*?{name} \w+ (?:that )?{name}\b", text) is not None
-
-
-def _opens_inside(words: Sequence[Token | str]) -> bool:
-    """Whether a text opens inside another phrase: a verb of another's, half of "24 August – 3 October"."""
-    first = words[0] if words else ""
-    if isinstance(first, str):
-        return False
-    before = first.nbor(-1) if first.i > first.sent.start else None
-    finite = first.tag_ in {"VBD", "VBZ", "VBP"} and first.pos_ in {"VERB", "AUX"}
-    describes = before is not None and first.tag_ == "VBG" and first.dep_ == "acl" and before.pos_ in {"NOUN", "PROPN"}
-    half = before is not None and first.tag_ == "CD" and before.text in {"–", "-", "—"}
-    torn = before is not None and first.lower_ == "to" and before.lower_ in {"thanks", "due", "owing", "prior"}
-    return finite or describes or half or torn
-
-
-def _as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:
-    """What will be, as seen from later: "was to pay a visit" for "will pay a visit"."""
-    auxiliary = next((t for t in one.tokens if t.lower_ in {"will", "would", "shall"} and t.i in places), None)
-    if auxiliary is None:
-        return text, places
-    start, end = places[auxiliary.i]
-    person = one.first.ent_type_ == "PERSON"  # a surname may end in "s"
-    several = any(t.i == one.first.i and not person and t.tag_ in {"NNS", "NNPS"} for t in one.subject) or any(
-        c.dep_ == "conj" for c in one.first.children
-    )
-    verb = "were to" if several else "was to"
-    by = len(verb) - (end - start)
-    moved = {i: (s + by, e + by) if s >= end else (s, e) for i, (s, e) in places.items()}
-    return f"{text[:start]}{verb}{text[end:]}", moved
 
 
 def _dates(written: Written, places: Places) -> list[tuple[DateMention, int, int]]:

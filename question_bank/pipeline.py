@@ -18,7 +18,7 @@ from question_bank.language import annotate
 from question_bank.model import Article, BankFile, Fact, Question, Rejection
 from question_bank.progress import Progress, silent
 from question_bank.questions import write
-from question_bank.questions.acceptance import LEAST, NOT_KEPT, worth_keeping
+from question_bank.questions.acceptance import LEAST, NOT_KEPT, is_worth_keeping
 from question_bank.questions.drafts import declined
 from question_bank.questions.likeness import keep_best
 from question_bank.questions.world import World
@@ -115,13 +115,12 @@ def build(
 
 
 def ask(facts: Sequence[Fact], world: World, least: float = LEAST) -> tuple[list[Question], list[Rejection]]:
-    """The questions on one article's facts that score `least` or more, or are its best; and what was declined."""
+    """The questions on one article's facts that score `least` or more; and what was declined."""
     items = list(write(facts, world))
     questions = [item for item in items if isinstance(item, Question)]
     refused = [item for item in items if isinstance(item, Rejection)]
-    kept = worth_keeping(questions, least)
-    refused += [declined(NOT_KEPT, question.prompt) for question in questions if question.id not in kept]
-    return [question for question in questions if question.id in kept], refused
+    refused += [declined(NOT_KEPT, question.prompt) for question in questions if not is_worth_keeping(question, least)]
+    return [question for question in questions if is_worth_keeping(question, least)], refused
 
 
 def alone() -> None:

@@ -7,7 +7,7 @@ they are. The sum is the question's `score`; what scores less than `LEAST` is no
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,8 +18,6 @@ from question_bank.questions.world import World
 
 LEAST = 0.75
 """The score from which on a question is asked."""
-FEWEST, SLACK = 2, 0.1
-"""So many questions of an article are asked if they score at most so much less, so that a short page has some."""
 NOT_KEPT = "a teacher would probably not keep it (see --least-score)"
 SHIPPED = Path(__file__).parent / "scorecard.json"
 
@@ -72,14 +70,9 @@ def score(question: Question, fact: Fact, world: World) -> float:
     return _shipped().chance(traits(question, fact, world))
 
 
-def worth_keeping(questions: Iterable[Question], least: float) -> frozenset[str]:
-    """The ids of an article's questions that score `least`, and of its best ones where few do."""
-    best = sorted(questions, key=lambda question: (-(question.score or 0.0), question.id))
-    return frozenset(
-        question.id
-        for place, question in enumerate(best)
-        if (question.score or 0.0) >= (least - SLACK if place < FEWEST else least)
-    )
+def is_worth_keeping(question: Question, least: float) -> bool:
+    """Whether a question scores `least` or more."""
+    return (question.score or 0.0) >= least
 
 
 @cache

@@ -8,13 +8,11 @@ import pytest
 
 from question_bank.model import DateValue
 from question_bank.questions.acceptance import (
-    FEWEST,
     LEAST,
-    SLACK,
     Scorecard,
+    is_worth_keeping,
     read_scorecard,
     score,
-    worth_keeping,
     write_scorecard,
 )
 from question_bank.questions.acceptance.fit import FEWEST as FEWEST_BESIDE
@@ -144,11 +142,8 @@ def test_the_founding_of_a_named_thing_scores_more_than_a_letter_that_somebody_s
     assert score(ASKED, FOUNDED, known) > score(sent, letter, known) + 0.2
 
 
-def test_what_scores_little_is_kept_only_where_an_article_has_nothing_better() -> None:
-    weak = LEAST - SLACK / 2
-    scores = {"q_a": LEAST, **{f"q_w{n}": weak for n in range(4)}, "q_z": LEAST - SLACK - 0.01}
-    asked = [ASKED.model_copy(update={"id": id_, "score": score}) for id_, score in scores.items()]
-    assert worth_keeping(asked, LEAST) == {"q_a", "q_w0"}
-    assert len(worth_keeping(asked[1:], LEAST)) == FEWEST
-    assert worth_keeping(asked[-1:], LEAST) == set()
-    assert worth_keeping(asked, 0) == set(scores)
+@pytest.mark.parametrize(("scored", "kept"), [(LEAST, True), (LEAST - 0.01, False), (None, False)])
+def test_what_scores_little_is_not_kept(scored: float | None, kept: bool) -> None:
+    asked = ASKED.model_copy(update={"score": scored})
+    assert is_worth_keeping(asked, LEAST) is kept
+    assert is_worth_keeping(asked, 0)

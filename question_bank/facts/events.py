@@ -78,7 +78,7 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
         about=kind_told_of(statement),
         dates=tuple(dict.fromkeys(d.date for d, _, _ in statement.dates if d.date and d.date != when)),
         figures=tuple(dict.fromkeys(_figures(statement))),
-        times=tuple(dict.fromkeys(told_times(statement.text, _date_spans(statement)))),
+        times=tuple(dict.fromkeys(told_times(statement.text, statement.date_spans))),
         lists=tuple(listed_names(statement.text, (*named, *(m.text for m in statement.mentions)))),
     )
     as_of = when or statement.time(story)
@@ -90,11 +90,7 @@ def _figures(statement: Statement) -> Iterator[str]:
     text = statement.text
     written = {*(m.text for m in statement.mentions), *statement.resolved}
     names = [Span(*m.span(), m[0]) for name in written for m in re.finditer(re.escape(name), text)]
-    return told_numbers(text, _date_spans(statement), names)
-
-
-def _date_spans(statement: Statement) -> list[Span]:
-    return [Span(start, end, statement.text[start:end]) for _, start, end in statement.dates]
+    return told_numbers(text, statement.date_spans, names)
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:

@@ -10,7 +10,7 @@ from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
 from question_bank.facts.told_numbers import is_year
 from question_bank.language.amounts import find_amounts
-from question_bank.model import DateMention, FigureValue, Quantity, Span
+from question_bank.model import DateMention, FigureValue, Quantity
 
 _TIMES = frozenset({"centuries", "decades", "years", "months", "weeks", "days", "hours", "minutes"})
 _TOLL = re.compile(r"\b(?:toll[^,.]* (?:at|to|of)|confirmed|population [^,.]*(?:of|was|is)|total[^,.]* of) (?:\w+ )*$")
@@ -24,8 +24,7 @@ _HURT = re.compile(r" (?:were|was|had been|have been|people|are|died|of them)\b"
 
 def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     """The figure facts of a statement; a reason for each number that is none."""
-    dates = [Span(start, end, statement.text[start:end]) for _, start, end in statement.dates]
-    for quantity in find_amounts(statement.text, dates):
+    for quantity in find_amounts(statement.text, statement.date_spans):
         if quantity.counted is quantity.unit is None and is_year(quantity):
             continue  # that of "As of 2016", which the article does not write
         reason = _objection(statement, quantity)

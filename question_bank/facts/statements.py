@@ -39,7 +39,7 @@ from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
 from question_bank.facts.whole import OF_CUTTING, has_all, leaves_out, whole
 from question_bank.facts.written import Written
-from question_bank.model import DateMention, Mention, Sentence
+from question_bank.model import DateMention, Mention, Sentence, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -98,6 +98,11 @@ class Statement:
     """Whether no time that the article tells of it only relatively was left out ("four years before this")."""
     resolved: tuple[str, ...] = ()
     """Names that were put in for words that point to them."""
+
+    @property
+    def date_spans(self) -> list[Span]:
+        """Where the dates stand in `text`, with its words."""
+        return [Span(start, end, self.text[start:end]) for _, start, end in self.dates]
 
     def _is_in_name(self, date: DateMention) -> bool:
         """Whether a year only tells which is meant: "the 2015 budget", "the jubilee of the 1989 vote"."""

@@ -7,6 +7,7 @@ shorter and better to ask about.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.bracketed import brackets
@@ -90,7 +91,7 @@ def _is_open(tokens: Sequence[Token]) -> bool:
     """Whether words answer another sentence ("did so"), order, ask or break off, or only count from another time."""
     answers = any(t.lower_ == "so" and t.dep_ == "advmod" and t.head.lemma_.lower() == "do" for t in tokens)
     broken = any(t.text in {"...", "…", ":"} or t.lower_ == "whether" for t in tokens)
-    counts = any(t.lower_ in _SPANS and t.nbor().lower_ in {"after", "before"} for t in tokens[:4])
+    counts = any(one.lower_ in _SPANS and other.lower_ in {"after", "before"} for one, other in pairwise(tokens[:5]))
     return answers or broken or counts or tokens[0].tag_ == "VB"
 
 

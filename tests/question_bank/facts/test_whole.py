@@ -102,3 +102,8 @@ def test_a_long_sentence_is_told_up_to_sixty_words() -> None:
 
 def test_a_sentence_whose_subject_stands_in_brackets_is_no_crash() -> None:
     assert facts("In 1901, quickly (Norland (the last of them)) sold 40 ships, and in Larn (the port).") is not None
+
+
+@pytest.mark.parametrize("text", ["Norland waited forty years", "For Ana Vidal, 40 days"])
+def test_a_text_that_ends_in_a_span_of_time_is_no_crash(text: str) -> None:
+    assert facts(text) is not None

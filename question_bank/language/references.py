@@ -30,6 +30,10 @@ _ACTS = frozenset(
     publish purchase ratify recognize refuse reject remain request run sell send sign spend spread support supply
     threaten train vote want warn win withdraw work""".split()
 )
+_DONE_TO_BODIES = frozenset(
+    {"acquire", "buy", "fund", "help", "invade", "invite", "recognize", "sell", "threaten", "win"}
+)
+"""Of these, what is also done to a body: "it was invaded" tells of a country, "it was signed" of a paper."""
 
 
 @dataclass(slots=True)
@@ -214,7 +218,7 @@ def _body(token: Token, told: _Told, before: _Told | None) -> str | None:
     It is the subject of the sentence before; where that is several, the only other body there: "A and B joined C".
     """
     acts = [token.head, *(c for c in token.head.children if c.dep_ == "conj")]
-    if not (_leads(token) or _opens(token)) or not any(verb.lemma_ in _ACTS for verb in acts) or before is None:
+    if not (_leads(token) or _opens(token)) or not any(map(_is_act, acts)) or before is None:
         return None
     if before.sentence.paragraph != told.sentence.paragraph or told.before(token, _BODIES):
         return None
@@ -227,6 +231,12 @@ def _body(token: Token, told: _Told, before: _Told | None) -> str | None:
         made = any(t.dep_ == "obj" and t.tag_ == "NN" for t in before.tree)  # "signed a treaty with C"
         return next(iter(others)) if len(others) == 1 and not made else None
     return next(iter(subjects)) if len({entity for _, entity in bodies}) == 1 and len(subjects) == 1 else None
+
+
+def _is_act(verb: Token) -> bool:
+    """Whether a body is who does, or suffers, what a verb tells."""
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    return verb.lemma_ in (_DONE_TO_BODIES if passive else _ACTS)
 
 
 def _opens(token: Token) -> bool:

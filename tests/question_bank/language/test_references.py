@@ -58,6 +58,7 @@ def test_what_can_mean_one_thing_only_is_resolved(text: str, words: str, entity:
         ('President Jacques Chirac came. "It is clear that he won," a voter said.', "he"),
         ("He resigned in May. He moved to Lyon.", "He"),
         ("Norway signed the treaty. It entered into force in May.", "It"),
+        ("Norway welcomed the treaty. It was signed in May.", "It"),
         ("Norway beat Sweden. It won the cup.", "It"),
         ("Norway won the vote. It was clear that nobody cared.", "It"),
         ("Norway, Sweden and Chile met. They signed a treaty.", "They"),

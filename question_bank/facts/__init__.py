@@ -13,6 +13,7 @@ from types import ModuleType
 
 from question_bank.facts import (
     agreements,
+    anniversaries,
     bracket_notes,
     brackets,
     dates,
@@ -57,6 +58,7 @@ _IN_PASSING = (
     terms,
     brackets,
     bracket_notes,
+    anniversaries,
     lifetimes,
     statutes,
     events,

@@ -130,11 +130,11 @@ def _dated_noun(date: Token) -> Token | None:
         noun = date.left_edge.nbor(-1)
     else:
         return None
-    while not _is_happening(noun) and noun.dep_ == "nmod":
+    while not is_happening(noun) and noun.dep_ == "nmod":
         noun = noun.head
     # A date that hangs on a verb is the phrase's before it where the verb tells of now, or has no part in the phrase.
     own = date.dep_.startswith("nmod") or date.head.tag_ in {"VBZ", "VBP"} or noun.dep_ in _BESIDE
-    return noun if own and _is_happening(noun) else None
+    return noun if own and is_happening(noun) else None
 
 
 def _is_at(date: Token) -> bool:
@@ -142,7 +142,7 @@ def _is_at(date: Token) -> bool:
     return any(c.dep_ == "case" and c.lower_ in {"in", "on"} and c.i < date.i for c in date.children)
 
 
-def _is_happening(noun: Token) -> bool:
+def is_happening(noun: Token) -> bool:
     """Whether a noun is one for what happens at a time: by itself, or made from a verb and of something named."""
     if noun.lemma_.lower() in _HAPPENS or (noun.pos_ == "PROPN" and noun.text in {"Battle", "Siege", "Massacre"}):
         return True

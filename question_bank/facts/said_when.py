@@ -33,13 +33,23 @@ def when_said(written: Written, *, planned: bool) -> str:
     """ " in March 2003" for what somebody says of their own time, or of one to come; else ""."""
     told = written.story.written
     if planned and told is not None:
-        month = spell_date(told[:7])
+        month = None if _is_over(written, told) else spell_date(told[:7])
     else:
         month = own_month(written) if _is_of_its_day(written) else None
     if month is None:
         return ""
     tell_in_past(written)
     return f" in {month}"
+
+
+def _is_over(written: Written, told: str) -> bool:
+    """Whether what was planned lay ahead of an earlier day than that of the article."""
+    for date, tokens in written.dates():
+        last = str(date.date).split("/")[-1]
+        when = any(t.dep_.startswith("obl") and t.head.pos_ in {"VERB", "AUX"} for t in tokens)
+        if date.date and when and last < told[: len(last)]:
+            return True
+    return False
 
 
 def _is_of_its_day(written: Written) -> bool:

@@ -1,7 +1,8 @@
 """The year in which a text without a day of publishing was written, where its own words make that certain.
 
 Whoever begins with the day of some news and tells of nothing after that year writes soon after it. Whoever marks the
-20th anniversary of what the text dates to 1997 writes in 2017.
+20th anniversary of what the text dates to 1997 writes in 2017, also where it only tells that this ended a five-year war
+which broke out in 1992, and tells on to 1997.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 
 from question_bank.language.calendar import DAY, MONTH, iso
 from question_bank.language.dates import absolute_dates
+from question_bank.language.numbers import parse_number_words
 from question_bank.language.words import verb_tags, word_set
 from question_bank.model import DateMention
 
@@ -23,6 +25,14 @@ _MARKS = re.compile(
     r"\b(?P<years>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<what>[^.;]+)"
 )
 _BARE_DAY = re.compile(rf"\b(?:(?P<m>{MONTH}) (?P<d>{DAY})|(?P<d2>{DAY}) (?P<m2>{MONTH}))(?!\w|,? \d{{4}})")
+_ENDED = re.compile(
+    r"\b(?:end(?:ed|ing)|halted|concluded) (?:an?|the) (?P<years>[\w-]+?)-year(?:-long|-old)? (?P<what>[^,.;]+)"
+)
+_BEGAN = r"\b{what}\b[^,.;]*? (?:broke out|began|started|erupted)\b"
+_KINDS = re.compile(
+    r"\b(?:(?:civil|border|trade|guerrilla) )?(?:war|conflict|siege|strike|rebellion|insurgency|blockade)\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)+")
 _TO_COME = word_set("will would shall may might plans planned scheduled expected")
 
@@ -31,8 +41,8 @@ def year_of_writing(sentences: Sequence[str]) -> str | None:
     """The year in which a text was written, by its opening or by an anniversary; None where that is not certain."""
     told = [date for text in sentences for date in absolute_dates(text) if date.date]
     years = [str(date.date).split("/")[-1][:4] for date in told]
-    found = _of_opening(sentences[:_OPENING]) if len(set(years)) > 1 else None
-    found = found or _of_anniversary(sentences)
+    found = _of_anniversary(sentences)
+    found = found or (_of_opening(sentences[:_OPENING]) if len(set(years)) > 1 else None)
     return found if found is not None and all(year <= found for year in years) else None
 
 
@@ -66,7 +76,8 @@ def _of_anniversary(sentences: Sequence[str]) -> str | None:
         marked = _MARKS.search(text)
         if marked is None:
             continue
-        happened = _same_day(text, sentences) or _years_of(marked["what"], [s for s in sentences if s is not text])
+        others = [other for other in sentences if other is not text]
+        happened = _same_day(text, sentences) or _years_of(marked["what"], others) or _end_of(marked["what"], others)
         return str(int(happened.pop()) + int(marked["years"])) if len(happened) == 1 else None
     return None
 
@@ -87,3 +98,19 @@ def _years_of(what: str, others: Sequence[str]) -> set[str]:
     naming = (text for text in others if name is not None and name[0] in text)
     dates = [date for text in naming for date in absolute_dates(text) if date.date]
     return {str(date.date)[:4] for date in dates if date.bound == "on" and date.granularity in {"day", "month", "year"}}
+
+
+def _end_of(what: str, others: Sequence[str]) -> set[str]:
+    """The year in which a war ended: so many years after its start, where the text tells of both years."""
+    ended = _ENDED.search(what)
+    kind = _KINDS.search(ended["what"]) if ended is not None else None
+    years = parse_number_words(ended["years"]) if ended is not None else None
+    if kind is None or years is None:
+        return set()
+    began = re.compile(_BEGAN.format(what=re.escape(kind[0])), re.IGNORECASE)
+    starts = {
+        str(date.date)[:4] for text in others if began.search(text) for date in absolute_dates(text)[:1] if date.date
+    }
+    told = {str(date.date)[:4] for text in others for date in absolute_dates(text) if date.date}
+    ends = {str(int(start) + int(years)) for start in starts}
+    return ends if ends <= told else set()

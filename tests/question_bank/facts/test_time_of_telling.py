@@ -6,7 +6,7 @@ from question_bank.facts.statements import Statement, statements
 from question_bank.facts.story import Story
 from question_bank.language import annotate
 from question_bank.model import Article
-from tests.question_bank.facts.given import article
+from tests.question_bank.facts.given import article, facts
 from tests.question_bank.facts.test_news import texts
 
 
@@ -114,3 +114,16 @@ def test_what_an_article_tells_of_the_thing_of_its_title_says_no_day() -> None:
 )  # fmt: skip
 def test_an_article_without_a_day_tells_of_the_year_that_it_makes_certain(text: str, expected: str) -> None:
     assert expected in texts(text, None)
+
+
+def test_a_plan_that_lay_ahead_of_an_earlier_year_was_not_told_when_the_article_was_written() -> None:
+    text = (
+        "On June 3, Peru marks the 20th anniversary of the Lima Accord. It was signed on June 3, 1990.\n\nThe talks "
+        "were due to start in January 1985 but were postponed after the Chilean government announced that "
+        "parliamentary elections would be conducted in late February 1985."
+    )
+    told = [fact.statement for fact in facts(text, published=None)]
+    assert (
+        "According to the Chilean government, parliamentary elections were to be conducted in late February 1985."
+        in told
+    )

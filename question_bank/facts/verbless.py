@@ -58,7 +58,7 @@ def participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
         return None
     if is_misread(subject, head):
         return Cut(head, tuple(named), (*tidied(named), *tidied(body)))
-    if head.lemma_.lower() in _NAMES:
+    if head.lemma_.lower() in _NAMES and not _is_after(head):
         body = [t for t in body if t.i <= max((c.right_edge.i for c in head.children if c.dep_ == "xcomp"), default=0)]
         if is_plural(subject) or len(body) < 2:
             return None
@@ -66,6 +66,12 @@ def participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     several = is_plural(subject)
     verb = ("were" if several else "was") if past else ("are" if several else "is")
     return Cut(head, tuple(named), (*tidied(named), verb, *tidied(body)), "participle")
+
+
+def _is_after(named: Token) -> bool:
+    """Whether a "named" tells after whom: "named after Ana Vidal", "named in honour of Ana Vidal"."""
+    behind = named.nbor().lower_ if named.i + 1 < len(named.doc) else ""
+    return behind in {"after", "for", "in"} and any(c.dep_.startswith("obl") for c in named.children)
 
 
 def at_work(head: Token, aside: frozenset[int]) -> Cut | None:
@@ -157,9 +163,9 @@ def _is_whole_of(noun: Token, word: Token) -> bool:
 
 
 def _is_named_of(noun: Token, word: Token) -> bool:
-    """Whether a word is the end of a name that a noun opens: "the Order of Merit"."""
+    """Whether a word is the end of a name that a noun opens: "the Order of Merit", "the Centre for the Arts"."""
     opens = noun.text[0].isupper() and word.pos_ == "PROPN" and word.head.i == noun.i
-    return opens and any(c.lower_ == "of" for c in word.children)
+    return opens and any(c.lower_ in {"of", "for"} for c in word.children)
 
 
 def apposition(head: Token, aside: frozenset[int]) -> Cut | None:

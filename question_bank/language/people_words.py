@@ -13,7 +13,8 @@ _PERSONAL = word_set(
     "author driver member citizen resident actor actress singer poet painter professor doctor student judge official "
     "lawmaker deputy adviser advisor aide assistant analyst expert engineer voter reporter fighter commander prisoner "
     "partner neighbor neighbour employee inventor composer scholar winner champion striker goalkeeper runner hero "
-    "prince princess knight emir duke lord monk priest nurse cousin uncle aunt nephew niece baby someone anyone"
+    "prince princess knight emir duke lord monk priest nurse cousin uncle aunt nephew niece baby someone anyone "
+    "discoverer explorer historian philosopher astronomer sculptor architect editor narrator"
 )
 _SUFFIX = re.compile(r".{3,}(?:ist|ician|man|woman|person)$")
 _MALE = word_set("mr sir lord king emperor prince sultan shah pope father spokesman chairman businessman brother")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import is_plural_noun
 from question_bank.language.world import capital_of, countries, country_of
 from question_bank.model import DefinitionValue, Fact
 from question_bank.questions.alternatives import alternatives
@@ -12,6 +14,7 @@ from question_bank.questions.asked import Asked
 from question_bank.questions.edtf import spell
 from question_bank.questions.events import accepted
 from question_bank.questions.kinds import kind_of, who
+from question_bank.questions.only_one import only_one
 from question_bank.questions.wording import framed, gives_name, mentions
 from question_bank.questions.world import World
 
@@ -25,7 +28,8 @@ _CALLED = re.compile(r"^(?P<subject>.+) (?P<verb>is also|is|was) known as (?P<na
 
 _NO_BODY = re.compile(
     r"\b(?:buildings?|skyscrapers?|towers?|bridges?|stadiums?|parks?|rivers?|mountains?|peaks?|lakes?|islands?|churches|"
-    r"church|cathedral|books?|films?|games?|newspapers?|magazines?|festivals?|airports?|ports?|roads?)\b"
+    r"church|cathedral|books?|films?|games?|newspapers?|magazines?|festivals?|airports?|ports?|roads?|statues?|"
+    r"paintings?|poems?|songs?|albums?)\b"
 )
 """What is no organisation, whatever its name sounds like."""
 _IN_TONGUE = re.compile(r"^In [^,]+, .+ is called .+\.$")
@@ -44,10 +48,10 @@ def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield "a name in another language"
     elif called:
         yield from _other_name(fact, fact.value, called["subject"], world)
-    elif _ONE.match(fact.value.meaning):
-        yield from _which(fact, fact.value, world)
     else:
-        yield "the definition is true of others as well"
+        found = list(_which(fact, fact.value, world) if _ONE.match(fact.value.meaning) else ())
+        found = found or list(_only_one(fact, fact.value, world))
+        yield from found or ("the definition is true of others as well",)
 
 
 def _tells_the_same(one: Fact, other: Fact) -> bool:
@@ -82,6 +86,9 @@ def _which(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
     meaning = _with_country(value.meaning)
     if kind is None or gives_name(meaning, term) or kind == "person":
         return
+    noun = re.split(r" (?:of|in|on|between) ", meaning)[0].rpartition(" ")[2]
+    if is_plural_noun(noun) or (is_personal_noun(noun) and kind == "city") or not term[:1].isupper():
+        return
     if re.match(r"the (?:\w+ )*(?:provincial|regional|state|county|district) capital of ", meaning):
         return  # a country has many of them
     if meaning.startswith("the capital of "):
@@ -97,6 +104,22 @@ def _which(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
         return
     yield Asked("short", "which", prompt, term, accept=accepted(term, kind, world))
     yield Asked("choice", "which", prompt, term, alternatives(fact, term, kind, prompt, world))
+
+
+def _only_one(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
+    """ "Who was the discoverer of Pluto?", "What is the largest park in Larn?": what can be true of one alone."""
+    term = re.sub(r"^[Tt]he ", "", value.term)
+    kind = kind_of(term, world)
+    opening = only_one(fact, value, term, kind)
+    if opening is None:
+        return
+    prompt = framed(f"{opening} {value.meaning}?", fact, world, dated=False)
+    if prompt is None:
+        return
+    accept = accepted(term, kind, world) if kind else world.other_names(term)
+    yield Asked("short", "which", prompt, term, accept=accept)
+    if kind is not None:
+        yield Asked("choice", "which", prompt, term, alternatives(fact, term, kind, prompt, world))
 
 
 def _with_country(meaning: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.language.clauses import Clause, parse
+from question_bank.language.roles import title_before
 from question_bank.language.world import aliases_of
 from question_bank.model import EventValue, Fact, PlaceValue
 from question_bank.questions.again import argues, is_repeated_doing, others_too, tells_when
@@ -29,6 +30,7 @@ from question_bank.questions.soundness import (
     is_vague,
     stands_by_itself,
 )
+from question_bank.questions.things import names_thing, others, thing
 from question_bank.questions.wh import ask_subject, ask_where, is_state
 from question_bank.questions.wording import date_last, framed, gives_name, names_a_year
 from question_bank.questions.world import World
@@ -107,35 +109,55 @@ def _names(fact: Fact, value: EventValue, world: World) -> Iterator[tuple[str, s
 
 
 def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) -> Iterator[Asked | str]:
-    kind = kind_of(name, world)
-    if kind is None or fact.statement.count(written) != 1:
+    kind, sort = kind_of(name, world), thing(name)
+    if not (kind or sort) or not _stands_once(fact.statement, written, kind):
         return
-    year = year_of(fact)
-    if kind == "country" and year in _COLONIES and not existed(written, year):
-        yield "a land that was no country then"
+    reason = _no_such_thing(fact, clause, written, kind)
+    if reason:
+        yield reason
         return
-    if kind == "body" and is_product(clause, written, fact.evidence.quote):
-        yield "what is launched or released is no body"
-        return
+    subject, other = (who(kind, name), whom(kind, name)) if kind else (f"Which {sort}", f"which {sort}")
     prompt, variant = None, ""
     if names_only(clause.subject, written) and kind != "city":
-        dated = re.search(r"\d", _SUM.sub("", clause.rest)) is not None
         if others_too(clause):
             yield "others did so or were so as well"
             return
-        lasting = is_state(clause) and not dated  # others may be in that state as well
-        if not lasting and (clause.lemma not in MANY_DO or clause.passive):
-            prompt, variant = ask_subject(date_last(fact.statement), clause.subject, who(kind, name)), "subject"
+        prompt, variant = _ask_doer(fact, clause, subject), "subject"
     elif written in clause.rest and not is_state(clause):
         asks = kind != "city" or clause.lemma in _REACHES
-        prompt, variant = (ask_object(date_last(fact.statement), written, whom(kind, name)) if asks else None), "object"
+        prompt, variant = (ask_object(date_last(fact.statement), written, other) if asks else None), "object"
         if prompt is None:
-            found = (ask_phrase(date_last(fact.statement), p, written, whom(kind, name)) for p in _PREPOSITIONS)
+            found = (ask_phrase(date_last(fact.statement), p, written, other) for p in _PREPOSITIONS)
             prompt, variant = next((each for each in found if each), None), "phrase"
     if prompt is not None and is_done_again(clause, prompt):
         yield "people do this again and again"
         return
     yield from _finished(fact, prompt, variant, name, kind, world, written)
+
+
+def _stands_once(statement: str, written: str, kind: NameKind | None) -> bool:
+    """Whether a statement writes a name once, and no ruler's: "Queen Elizabeth" is no city."""
+    times = len(re.findall(rf"{re.escape(written)}(?![\w-])", statement))
+    return times == 1 and (kind == "person" or not title_before(statement.partition(written)[0]))
+
+
+def _no_such_thing(fact: Fact, clause: Clause, written: str, kind: NameKind | None) -> str | None:
+    """Why a name is not of the kind that it seems to be, or was not then."""
+    year = year_of(fact)
+    if kind == "country" and year in _COLONIES and not existed(written, year):
+        return "a land that was no country then"
+    if kind == "body" and is_product(clause, written, fact.evidence.quote):
+        return "what is launched or released is no body"
+    return None
+
+
+def _ask_doer(fact: Fact, clause: Clause, which: str) -> str | None:
+    """The question for the subject; None where others may do so, or be in that state, as well."""
+    dated = re.search(r"\d", _SUM.sub("", clause.rest)) is not None
+    lasting = is_state(clause) and not dated
+    if lasting or (clause.lemma in MANY_DO and not clause.passive):
+        return None
+    return ask_subject(date_last(fact.statement), clause.subject, which)
 
 
 def is_product(clause: Clause, name: str, quote: str) -> bool:
@@ -187,12 +209,12 @@ def _names_a_person(subject: str, world: World) -> bool:
 
 
 def _finished(
-    fact: Fact, prompt: str | None, variant: str, name: str, kind: NameKind, world: World, written: str = ""
+    fact: Fact, prompt: str | None, variant: str, name: str, kind: NameKind | None, world: World, written: str = ""
 ) -> Iterator[Asked | str]:
     """The questions for a name; a country is called what the statement calls it, as Burma was not yet Myanmar."""
     if prompt is None:
         return
-    if not is_told_apart(prompt) or gives_name(prompt, name):
+    if not is_told_apart(prompt) or (gives_name(prompt, name) if kind else names_thing(prompt, name)):
         yield "nothing says which event is meant"
         return
     if re.match(r"\w+ (?:the|its|his|her|their) ", prompt) and "," in prompt and not names_a_year(prompt):
@@ -212,9 +234,11 @@ def _finished(
         yield "sources disagree and the article names none"
         return
     key = written if kind == "country" and written else name
-    accept = tuple(each for each in dict.fromkeys((name, *accepted(name, kind, world))) if each != key)
+    known = accepted(name, kind, world) if kind else world.other_names(name)
+    accept = tuple(each for each in dict.fromkeys((name, *known)) if each != key)
+    wrong = alternatives(fact, name, kind, dated, world) if kind else others(fact, name, world)
     yield Asked("short", f"{variant} {name}", dated, key, accept=accept)
-    yield Asked("choice", f"{variant} {name}", dated, key, alternatives(fact, name, kind, dated, world))
+    yield Asked("choice", f"{variant} {name}", dated, key, wrong)
 
 
 def _says_which(prompt: str, fact: Fact, world: World) -> bool:

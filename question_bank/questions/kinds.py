@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from question_bank.language.labels import label_of
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import ROLE
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS, Run
 from question_bank.language.words import is_noun, is_plural_noun, verb_tags
@@ -77,6 +78,7 @@ _PLACE_BEFORE = frozenset("Pax Fort Mount Lake Cape Camp Castle Port Villa Salle
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
+_LONGEST_TRADE = 4
 _OFFICE = re.compile(r"(?:Governor|President|Prime Minister|Minister|Secretary|Ambassador|Chancellor)\b")
 """How an office begins."""
 
@@ -180,4 +182,13 @@ def names_only(phrase: str, name: str) -> bool:
     if plain(bare) == plain(name):
         return True
     before, found, after = bare.partition(name)
-    return bool(found and _TITLE.fullmatch(before) and _OF.fullmatch(after))
+    return bool(found and (_TITLE.fullmatch(before) or _is_trade(before)) and _OF.fullmatch(after))
+
+
+def _is_trade(before: str) -> bool:
+    """Whether what stands before a name says what the person is: "American palaeontologist ", "stage director "."""
+    words = before.split()
+    if not words or len(words) > _LONGEST_TRADE or not is_personal_noun(words[-1]):
+        return False
+    opened = len(words) == 1 or words[-1].islower()
+    return opened and all(word.islower() or country_of(word) is not None for word in words[1:])

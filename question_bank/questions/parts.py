@@ -54,11 +54,10 @@ def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | No
     >>> ask_phrase("Chile signed the treaty with Peru in 1883.", "with", "Peru", "which country")
     'With which country did Chile sign the treaty in 1883?'
     """
-    if f"{preposition} {name}" not in statement and f"{preposition} the {name}" not in statement:
-        return None
-    clause = parse(statement)
-    found = list(re.finditer(rf"\b{preposition} (?:the )?{re.escape(name)}(?![\w’'-])(?: \([A-Z]+\))?", statement))
-    if clause is None or len(found) != 1 or statement.count(name) != 1:
+    called = rf"(?P<whole>(?:the )?(?:[\w-]+ ){{0,4}}?{re.escape(name)})"
+    found = list(re.finditer(rf"\b{preposition} {called}(?![\w’'-])(?: \([A-Z]+\))?", statement))
+    clause = parse(statement) if len(found) == 1 and statement.count(name) == 1 else None
+    if clause is None or not names_only(found[0]["whole"], name):
         return None
     match = found[0]
     behind = re.match(r" in (?:the )?(?P<name>[A-ZÀ-Þ]\w*)", statement[match.end() :])

@@ -1,0 +1,81 @@
+"""Names that say what they name are asked for by that word."""
+
+import pytest
+
+from question_bank.model import Fact
+from question_bank.questions.things import others, thing
+from tests.question_bank.questions.samples import fact, world
+from tests.question_bank.questions.test_events import asked, event
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Treaty of Velden", "treaty"),
+        ("the Battle of Larn", "battle"),
+        ("Rimac River", "river"),
+        ("Lake Titicaca", "lake"),
+        ("Operation Heron", "operation"),
+        ("Austro-Danish War", "war"),
+        ("Napoleonic Wars", "series of wars"),
+        ("Yuan dynasty", "dynasty"),
+        ("Davis Cup", "cup"),
+        ("Treaty", None),
+        ("1911 Velden Cup", None),
+        ("Bank of the River", None),
+        ("Maria Lund", None),
+    ],
+)
+def test_a_name_says_by_its_first_or_last_word_what_it_names(name: str, word: str | None) -> None:
+    assert thing(name) == word
+
+
+THINGS = [
+    ("In 1883, Maria Lund signed the Treaty of Ancón in Lisbon.", "Treaty of Ancón",
+     "Which treaty did Maria Lund sign in Lisbon in 1883?"),
+    ("The Rimac War ended in 1748 with the signing of the Treaty of Ancón.", "Rimac War",
+     "Which war ended in 1748 with the signing of the Treaty of Ancón?"),
+    ("Morocco's claim to parts of Algeria led to the Sand War in 1963.", "Sand War",
+     "To which war did Morocco's claim to parts of Algeria lead in 1963?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "name", "prompt"), THINGS)
+def test_a_treaty_or_a_war_is_asked_for_as_one(statement: str, name: str, prompt: str) -> None:
+    assert ("short", prompt, name) in asked(event(statement, "x", [name]))
+
+
+def test_no_question_holds_a_word_of_the_name_that_it_asks_for() -> None:
+    told = event("Maria Lund signed the Treaty of Larn in Larn in 1883.", "Maria Lund", ["Treaty of Larn"])
+    assert asked(told) == []
+
+
+def _told(name: str) -> Fact:
+    return event(f"Maria Lund left Lisbon after the {name}.", "Maria Lund", [name])
+
+
+def test_other_things_of_the_sort_that_the_article_tells_of_are_wrong_options() -> None:
+    told = event("Maria Lund won the Velden Prize in 1911.", "Maria Lund", ["Velden Prize"])
+    known = world(told, _told("Larn Prize"), _told("Rimac Prize"), _told("Rimac War"))
+    assert set(others(told, "Velden Prize", known)) == {"Larn Prize", "Rimac Prize"}
+
+
+def test_a_war_is_no_wrong_option_for_one_that_may_be_the_same() -> None:
+    told = event("Maria Lund opposed the Civil War in 1861.", "Maria Lund", ["Civil War"])
+    known = world(told, _told("American Civil War"), _told("World War"), _told("Rimac War"))
+    assert others(told, "Civil War", known) == ()
+
+
+def test_who_has_a_trade_before_the_name_is_asked_for() -> None:
+    told = event("In 1562, naval officer Jan Vos founded the port of Larn.", "Jan Vos", ["Jan Vos", "Larn"])
+    assert ("short", "Who founded the port of Larn in 1562?", "Jan Vos") in asked(told)
+
+
+def test_a_queen_is_no_city() -> None:
+    told = event("The Larn Company was chartered by Queen Elizabeth in 1600.", "the Larn Company", ["Elizabeth"])
+    assert asked(told) == []
+
+
+def test_the_fact_of_a_definition_is_no_event() -> None:
+    told = fact("definition", "The Rimac War is a war.", "the Rimac War", {"term": "Rimac War", "meaning": "a war"})
+    assert asked(told) == []

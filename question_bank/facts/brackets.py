@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.drafts import Draft
 from question_bank.facts.rendering import render
 from question_bank.facts.story import Story
+from question_bank.language.roles import ROLE
 from question_bank.model import DateMention, DateValue, Mention, Sentence
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _clauses(sentence: Sentence, story: Story) -> Iterator[Draft]:
         words = list(start.doc[start.i + 1 : end])
         date = next((d for d in sentence.dates if d.date and words[0].idx <= d.start < words[-1].idx + 1), None)
         if date is not None and date.granularity != "range" and date.bound == "on" and _stand_alone(start, words):
-            yield _of_clause(name.entity, words, date, story)
+            yield _of_clause(name.entity, words, date, _title_of(name.start, sentence), story)
 
 
 def _stand_alone(relative: Token, words: list[Token]) -> bool:
@@ -117,13 +118,29 @@ def _stand_alone(relative: Token, words: list[Token]) -> bool:
     return told and not any(t.tag_.startswith(("PRP", "W", "MD")) or t.lower_ in {"not", "never"} for t in words)
 
 
-def _of_clause(subject: str, words: list[Token], date: DateMention, story: Story) -> Draft:
+_TITLE = re.compile(
+    r"(?:^|^The |,? (?:and|the|then) |, )"
+    rf"(?P<title>(?!The )(?:[A-Z][\w.]* )?(?i:{ROLE})(?: (?:for|of|to) (?:the )?[A-Z]\w+)?) $"
+)
+
+
+def _title_of(start: int, sentence: Sentence) -> str:
+    """ " as envoy for Peru" for who replaced another and has that title before the name; else ""."""
+    before = sentence.text[: start - sentence.start]
+    found = _TITLE.search(before)
+    return f" as {found['title']}" if found is not None else ""
+
+
+def _of_clause(subject: str, words: list[Token], date: DateMention, title: str, story: Story) -> Draft:
     instead: dict[int, str] = {}
     for token in words:
         mention = story.known.mention_at.get(token.i)
         if mention is not None and mention.label == "person":
             instead[token.i] = mention.entity if token.idx == mention.start else ""
-    statement = f"{subject} {render(words, instead)[0]}."
+    told = render(words, instead)[0]
+    replaces = words[0].lemma_.lower() in {"replace", "succeed"}
+    told = f"{told.removesuffix(f' in {date.text}')}{title} in {date.text}" if replaces and title else told
+    statement = f"{subject} {told}."
     value = DateValue(date=str(date.date), granularity=date.granularity, text=date.text)
     return Draft("date", statement, subject, value, date.date, (str(date.date), subject))
 

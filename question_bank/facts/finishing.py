@@ -15,6 +15,7 @@ from question_bank.facts.rendering import Places
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_TOGETHER = frozenset({"simultaneously", "together", "jointly", "both"})
 SOURCE = re.compile(r"According to [^,\d]+(?=, )")
 """How a sentence opens that names its source, without a date of it."""
 
@@ -39,6 +40,7 @@ def as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:
     several = any(t.i == one.first.i and not person and t.tag_ in {"NNS", "NNPS"} for t in one.subject) or any(
         c.dep_ == "conj" for c in one.first.children
     )
+    several = several or any(t.lower_ in _TOGETHER and t.head.i == one.head.i for t in one.tokens)
     verb = "were to" if several else "was to"
     by = len(verb) - (end - start)
     moved = {i: (s + by, e + by) if s >= end else (s, e) for i, (s, e) in places.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import HEDGES
@@ -59,6 +60,7 @@ _SCENES = word_set(
 """What a reporter sees somebody do, and nobody needs to know of them."""
 _JESTS = word_set("joke quip jest")
 _OF_TIME = word_set("earlier later sooner more less further")
+_NO_CHOICE = re.compile(r"\b(?:no|little) (?:other )?(?:choice|option|alternative) but\b")
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _POSSIBLE = word_set("may might could can cannot ca should must ought")
 
@@ -96,7 +98,8 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
         t.lower_ in _GUSHES and t.pos_ in {"ADJ", "ADV"} and not _is_quoted_word(t) for t in cut.tokens
     )
     judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
-    if gushes or _compares(cut) or (not viewed and judges):
+    forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
+    if gushes or forced or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.bodies import bodies_behind, owner_before
 from question_bank.facts.role_phrases import Office, is_person, read_role, role_words
 from question_bank.facts.story import Story
-from question_bank.language.world import countries, country_of
+from question_bank.language.world import countries, country_of, demonyms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,10 +37,19 @@ def read_office(noun: Token, story: Story, giver: str | None = None) -> Office |
     owner, adjective = owner_before(noun, words, office.role, story, giver)
     if bodies:
         sender = _sender(noun, words, story) or (owner if owner is not None and owner == giver else None)
-        led = adjective if link == "to" else sender
+        led = (adjective or _home_of_envoy(noun, bodies, story)) if link == "to" else sender
         return replace(office, of=bodies, link=link, role=f"{led} {office.role}" if led else office.role)
     whole = owner is not None and _FOR_SOMETHING.search(office.role) is None
     return replace(office, of=(owner,) if owner and whole else ())
+
+
+def _home_of_envoy(noun: Token, bodies: Sequence[str], story: Story) -> str | None:
+    """The "Tajik" of a "former ambassador to Russia" in an article about Tajikistan that has named no other land."""
+    lands = {country_of(t.text) for t in noun.doc[noun.sent.start : noun.i]} - {None, story.country}
+    if noun.lower_ != "ambassador" or story.country is None or story.country in bodies or lands:
+        return None
+    called = sorted((word for word, land in demonyms().items() if land == story.country), key=len)
+    return called[0] if called else None
 
 
 def _sender(noun: Token, words: Sequence[Token], story: Story) -> str | None:

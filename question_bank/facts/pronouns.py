@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import supposes
 from question_bank.facts.cuts import Cut
+from question_bank.facts.homeland import write_homeland
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.same_object import object_before
 from question_bank.facts.written import Written
@@ -77,6 +78,8 @@ class Told:
             return None
         if written.quoted:
             return self._quoted(token, leads=leads)
+        if write_homeland(token, self._only_person(), written):
+            return None
         return self._unquoted(token, leads=leads)
 
     def _quoted(self, token: Token, *, leads: bool) -> str | None:
@@ -123,6 +126,12 @@ class Told:
             self._put_once(token, likely)
             return None
         return "a pronoun without its noun"
+
+    def _only_person(self) -> str | None:
+        """The one person whom the statement has told of so far, or who is its speaker."""
+        named = set(self.people) | {m.entity for m in self._written.mentions() if m.label == "person"}
+        named |= {self._written.speaker} if self._written.speaker else set()
+        return named.pop() if len(named) == 1 else None
 
     def _object_before(self, token: Token) -> str | None:
         """The name of the one thing that the predicate before is about: "founded Acme and sold it"."""

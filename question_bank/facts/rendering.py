@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LEFT = frozenset(",.;:!?%)]”’")
+_CURRENCIES = frozenset("$€£")
 _RIGHT = frozenset("([“‘$€£")
 Places = Mapping[int, tuple[int, int]]
 
@@ -54,7 +55,7 @@ def _gap(before: Token | str | None, word: Token | str, written: str, *, closes:
     if written in {",", "”"}:
         return False
     if not isinstance(before, str) and before is not None and not isinstance(word, str) and word.i == before.i + 1:
-        return bool(before.whitespace_)
+        return bool(before.whitespace_) and not (before.text in _CURRENCIES and word.like_num)
     if closes or written[0] in _LEFT or written in {"'s", "’s", "n't", "n’t"}:
         return False
     last = before if isinstance(before, str) else (before.text if before is not None else "")

@@ -78,9 +78,19 @@ def _election(tree: Tree, sentence: Sentence, story: Story) -> str | None:
     if country is None:
         return None
     years = {d.date[:4] for d in sentence.dates if d.date and d.granularity in {"day", "month", "year"}}
+    years = years or _years_elsewhere(kind, story)
     year = f"{years.pop()} " if len(years) == 1 else ""
     article = "the" if year else ("a" if kind and kind[0] not in "aeiou" else "an")
     return f"{article} {year}{kind}election in {with_the(country)}"
+
+
+def _years_elsewhere(kind: str, story: Story) -> set[str]:
+    """The years that the article gives elections of a kind: "the 1994 presidential election"."""
+    named = re.finditer(
+        rf"\b(?P<before>\d{{4}}) {kind}election\b|\b{kind}election (?:of|in) (?P<behind>\d{{4}})\b",
+        story.document.article.text,
+    )
+    return {match["before"] or match["behind"] for match in named} if kind else set()
 
 
 def _of_region(quantity: Quantity, sentence: Sentence, tree: Tree, story: Story) -> Iterator[Draft]:

@@ -31,6 +31,7 @@ from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
 from question_bank.facts.said_when import say_when, when_said
+from question_bank.facts.slips import mend_slips
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
 from question_bank.facts.times import settle_times
@@ -278,6 +279,7 @@ def _is_would(one: Cut) -> bool:
 
 def _finished(written: Written, speaker: str | None, planned: bool) -> Statement | str:
     one, sentence = written.cut, written.sentence
+    mend_slips(written)
     tidy(written)
     drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ _UNSURE = word_set(
 """Verbs of what may never have been agreed."""
 _CONCLUDES = word_set("sign conclude reach ratify negotiate initial make agree")
 _LONGEST, _SHORTEST = 25, 3
+_YEAR = re.compile(r"\b\d{4}\b")
 _PRONOUNS = ("PRP", "WP")
 
 
@@ -127,8 +129,9 @@ def _drafts(
     if any(t.text in {";", ":", '"', "“", "(", "--"} for t in term):
         return
     words = plain(term)
-    statement = f"The {name} was to {words}."
-    subject = f"the {name}"
+    years = {str(d.date)[:4] for d in sentence.dates if d.date and not d.relative}
+    subject = f"the {years.pop()} {name}" if len(years) == 1 and not _YEAR.search(name) else f"the {name}"
+    statement = f"T{subject[1:]} was to {words}."
     for quantity in find_quantities(words, []):
         yield figure(quantity, statement, subject, sentence, story)
     value = AgreementValue(name=name, parties=parties)

@@ -197,6 +197,9 @@ def _repeats(written: Written, tokens: list[Token]) -> bool:
     return True
 
 
+_PART = re.compile(r"(?:the )?(?P<part>(?:very )?(?:early|late))[ -]", re.IGNORECASE)
+
+
 def spelt_out(date: DateMention) -> str | None:
     """A date as a statement writes it out; the article's own words where they are no relative ones."""
     if date.date is None or not date.relative:
@@ -205,6 +208,9 @@ def spelt_out(date: DateMention) -> str | None:
         first, _, last = date.date.partition("/")
         return f"between {str(spell_date(first)).removesuffix(f' {last[:4]}')} and {spell_date(last)}"
     spelt = spell_date(date.date)
+    part = _PART.match(date.text)
+    if part is not None and spelt is not None and date.granularity in {"month", "year"}:
+        return f"{part['part'].lower()} {spelt}"
     ends = date.text.lower().endswith(("year's end", "year’s end"))
     return f"the end of {spelt}" if ends and spelt else spelt
 

@@ -25,7 +25,7 @@ _RELATIONAL = word_set(
     "component counterpart successor predecessor alternative"
 )
 _COMMENTS = word_set(
-    "generously ironically bravely heroically wisely foolishly brilliantly cleverly optimistically "
+    "generously ironically bravely heroically wisely foolishly brilliantly cleverly "
     "famously infamously graciously shrewdly skilfully skillfully boldly shamefully tragically"
 )
 _MORE = word_set("additional further")

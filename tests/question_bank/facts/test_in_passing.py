@@ -212,7 +212,15 @@ def test_the_terms_of_a_concluded_agreement_are_told_one_by_one(text: str, state
 @pytest.mark.parametrize(
     ("text", "statement"),
     [
-        ("The envoy Eva Ruiz (who replaced Juan Soto in June 1996) left.", "Eva Ruiz replaced Juan Soto in June 1996."),
+        (
+            "The envoy Eva Ruiz (who replaced Juan Soto in June 1996) left.",
+            "Eva Ruiz replaced Juan Soto as envoy in June 1996.",
+        ),
+        (
+            "Juan Vidal, and UN special envoy for Peru Eva Ruiz (who replaced Juan Soto in June 1996) left.",
+            "Eva Ruiz replaced Juan Soto as UN special envoy for Peru in June 1996.",
+        ),
+        ("Eva Ruiz (who replaced Juan Soto in June 1996) left.", "Eva Ruiz replaced Juan Soto in June 1996."),
         ("Eva Ruiz (who won the Tour of Norway in 1990) retired.", "Eva Ruiz won the Tour of Norway in 1990."),
     ],
 )

@@ -20,7 +20,7 @@ def _statements(text: str) -> list[str]:
         ("According to Tom Hale, the Peruvian government is worried about the fate of the miners in Chile.",
          "According to Tom Hale, the Peruvian government is worried about the fate of the miners in Chile."),
         ('"Peruvians are very, very worried about the tax in Chile," Tom Hale said.',
-         "According to Tom Hale in May 2020, Peruvians were very, very worried about the tax in Chile."),
+         "According to Tom Hale in May 2020, Peruvians were very worried about the tax in Chile."),
         ('Tom Hale said Peru had lost 40 ships in 1990.\n\n"Bolivians are worried about the tax in Chile. '
          'What they want to see is a new mine in Sucre."',
          "According to Tom Hale in May 2020, Bolivians were worried about the tax in Chile."),

@@ -1,0 +1,40 @@
+"""Of which land somebody is, by a title before the name: "Peru's President Ana Vidal", "Peruvian Foreign Minister"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from question_bank.facts.known import with_the
+from question_bank.facts.written import Written
+from question_bank.language.roles import ROLE
+from question_bank.language.words import word_set
+from question_bank.language.world import countries, country_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LANDS = word_set("country nation homeland")
+_OWN = word_set("his her")
+
+
+def write_homeland(owner: Token, name: str | None, written: Written) -> bool:
+    """Write "Peru" for "his country" where the article gives its land in a title of the one who is meant."""
+    noun = owner.head
+    if owner.lower_ not in _OWN or owner.dep_ != "nmod:poss" or noun.lower_ not in _LANDS or noun.i != owner.i + 1:
+        return False
+    land = land_of(name, written.story.document.article.text) if name is not None else None
+    if land is None or written.is_in_quotation(owner) or not written.stays(noun):
+        return False
+    written.write([owner, noun], with_the(land))
+    written.resolved.append(land)
+    return True
+
+
+def land_of(person: str, text: str) -> str | None:
+    """The one country that titles before a person's name are of; None where there is none, or more than one."""
+    names = "|".join(map(re.escape, {person, person.split()[-1]}))
+    before = re.finditer(rf"\b(?P<land>[A-Z][\w-]+)(?:['’]s)? (?:\w+ ){{0,2}}(?i:{ROLE}) (?:{names})\b", text)
+    behind = re.finditer(rf"\b(?i:{ROLE}) of (?:the )?(?P<land>[A-Z][\w-]+),? (?:{names})\b", text)
+    lands = {country_of(match["land"]) for match in (*before, *behind)} & set(countries().values())
+    return lands.pop() if len(lands) == 1 else None

@@ -46,6 +46,8 @@ def participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     ):
         return None
     named = [t for t in bare(phrase(subject, aside, relative=head)) if t.i != head.i]
+    while named and named[0].dep_ == "case":
+        named.pop(0)
     body = [t for t in until_stop(phrase(head, aside, clause=True), head) if t not in named]
     while body and body[0].is_punct:
         body.pop(0)
@@ -124,6 +126,9 @@ def _described(participle: Token) -> Token | None:
         return None
     if is_misread(noun, participle) and "VBD" not in verb_tags(participle.lower_):
         return None
+    whole = next((c for c in noun.children if _is_whole_of(noun, c) and is_set_off(participle)), None)
+    if whole is not None:
+        return whole  # "the first part of the title, bestowed in 1990": the title was
     nested = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and not is_set_off(participle)
     return None if nested or not _stands_before(noun, participle.left_edge) else named_by(noun)
 

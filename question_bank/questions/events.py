@@ -21,7 +21,7 @@ from question_bank.questions.inversion import trimmed
 from question_bank.questions.kinds import NameKind, kind_of, names_only, who, whom
 from question_bank.questions.lands import existed, year_of
 from question_bank.questions.names import accepted_names
-from question_bank.questions.parts import ask_object, ask_phrase
+from question_bank.questions.parts import ask_agent, ask_object, ask_phrase
 from question_bank.questions.soundness import (
     anchors,
     has_certain_subject,
@@ -36,8 +36,8 @@ from question_bank.questions.wording import date_last, framed, gives_name, names
 from question_bank.questions.world import World
 
 MANY_DO = frozenset(
-    "visit travel go meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie stand work "
-    "include contain comprise "
+    "visit travel go leave meet arrive come attend fly return talk speak say tell ask hold see hear live stay lie "
+    "stand work include contain comprise "
     "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
     "criticise criticize condemn welcome endorse congratulate thank graduate "
     "enrol enroll enlist volunteer serve".split()
@@ -56,7 +56,7 @@ _REACHES = frozenset(
 _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate read play see sell wear".split())
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
-_PREPOSITIONS = ("to", "from", "with", "against", "into", "by")
+_PREPOSITIONS = ("to", "from", "with", "against", "into")
 _SUM = re.compile(r"[$€£]\d[\d.,]*")
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
@@ -126,6 +126,8 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
     elif written in clause.rest and not is_state(clause):
         asks = kind != "city" or clause.lemma in _REACHES
         prompt, variant = (ask_object(date_last(fact.statement), written, other) if asks else None), "object"
+        if prompt is None and clause.passive and kind != "city":
+            prompt, variant = ask_agent(date_last(fact.statement), written, subject), "subject"
         if prompt is None:
             found = (ask_phrase(date_last(fact.statement), p, written, other) for p in _PREPOSITIONS)
             prompt, variant = next((each for each in found if each), None), "phrase"
@@ -214,7 +216,8 @@ def _finished(
     """The questions for a name; a country is called what the statement calls it, as Burma was not yet Myanmar."""
     if prompt is None:
         return
-    if not is_told_apart(prompt) or (gives_name(prompt, name) if kind else names_thing(prompt, name)):
+    vague = kind is None and anchors(prompt) < _NAMES_BESIDE and not names_a_year(prompt)
+    if vague or not is_told_apart(prompt) or (gives_name(prompt, name) if kind else names_thing(prompt, name)):
         yield "nothing says which event is meant"
         return
     if re.match(r"\w+ (?:the|its|his|her|their) ", prompt) and "," in prompt and not names_a_year(prompt):

@@ -44,7 +44,7 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
         operator, verbs = _do(clause), [clause.lemma]
     adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
     words = [wh, operator, _inside(clause.subject), adverb, *verbs, trimmed(rest)]
-    return _finished(" ".join(word for word in words if word), lead)
+    return finished(" ".join(word for word in words if word), lead)
 
 
 def _inside(subject: str) -> str:
@@ -62,10 +62,11 @@ def of_subject(wh: str, clause: Clause) -> str:
     adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
     first, rest = clause.auxiliaries[:1], clause.auxiliaries[1:]
     verbs = [*first, adverb, *rest, clause.verb] if first else [adverb, clause.verb]
-    return _finished(" ".join(word for word in [wh, *verbs, trimmed(clause.rest)] if word), clause.lead)
+    return finished(" ".join(word for word in [wh, *verbs, trimmed(clause.rest)] if word), clause.lead)
 
 
-def _finished(question: str, lead: str) -> str:
+def finished(question: str, lead: str) -> str:
+    """A question with what leads it, its full stops taken off and its mark set."""
     text = f"{upper_first(lead)}, {lower_first(question)}" if lead else upper_first(question)
     text = text.rstrip()
     if not re.search(r"\b(?:[A-Z]\.){2,}$", text):  # the period of "the U.S." is its own

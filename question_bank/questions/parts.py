@@ -10,11 +10,11 @@ import re
 
 from question_bank.language.calendar import MONTHS
 from question_bank.language.clauses import Clause, parse
-from question_bank.language.words import PREPOSITIONS
-from question_bank.questions.inversion import in_past, inverted
+from question_bank.language.words import PREPOSITIONS, past_of
+from question_bank.questions.inversion import finished, in_past, inverted
 from question_bank.questions.kinds import names_only
 from question_bank.questions.wh import without
-from question_bank.questions.wording import upper_first
+from question_bank.questions.wording import lower_first, upper_first
 
 _ENDS_AN_OBJECT = frozenset(
     "in on at to from with as during after before for since until by into against near throughout under".split()
@@ -68,6 +68,31 @@ def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | No
         return None
     rest = without(clause, match.start(), match.end())
     return None if rest is None else _asked(f"{preposition} {wh}", clause, rest)
+
+
+def ask_agent(statement: str, name: str, wh: str) -> str | None:
+    """`wh` for "by `name`" of a passive, in the active voice: "Who sold the mill in 1911?".
+
+    >>> ask_agent("The mill was sold by Marie Laval in 1911.", "Marie Laval", "Who")
+    'Who sold the mill in 1911?'
+    """
+    clause = parse(statement)
+    if clause is None or not clause.passive or clause.auxiliaries not in {("was",), ("were",)}:
+        return None
+    past = past_of(clause.lemma)
+    found = re.search(rf"\bby (?:the )?(?:[\w-]+ ){{0,4}}?{re.escape(name)}(?: \([A-Z]+\))?", clause.rest)
+    if past is None or found is None or ask_phrase(statement, "by", name, wh) is None:
+        return None
+    before, after = clause.rest[: found.start()].split(), clause.rest[found.end() :]
+    if "," in clause.subject or after.startswith(",") or (before and before[0].lower() not in PREPOSITIONS):
+        return None  # "was awarded the medal by", and what is told of the name itself
+    return _active(clause, wh, past, found)
+
+
+def _active(clause: Clause, wh: str, past: str, agent: re.Match[str]) -> str:
+    rest = f"{clause.rest[: agent.start()].strip()} {clause.rest[agent.end() :].strip()}".strip()
+    words = [wh, clause.adverb, past, lower_first(clause.subject), rest]
+    return finished(" ".join(word for word in words if word), clause.lead)
 
 
 def _asked(wh: str, clause: Clause, rest: str) -> str | None:

@@ -14,7 +14,7 @@ _ENDS = word_set(
     "war wars revolution rebellion uprising revolt crusade campaign expedition dynasty empire kingdom republic "
     "treaty agreement accord pact protocol convention conference congress act code declaration proclamation doctrine "
     "plan project theorem comet award prize medal trophy cup championship tournament festival symphony "
-    "river canal strait lake ocean desert island islands mountains peninsula valley county district "
+    "river canal strait lake ocean desert island islands mountains peninsula valley district "
     "bridge tunnel railway airport station street road avenue boulevard square stadium arena tower monument theatre "
     "theater museum cathedral castle palace hospital library mosque cemetery "
     "division battalion regiment brigade squadron"
@@ -22,14 +22,14 @@ _ENDS = word_set(
 """The last words of names: "Rimac River"."""
 _OPENS = word_set(
     "war battle siege treaty peace convention act edict lake river strait gulf bay mount isle island palace kingdom "
-    "duchy empire republic conference congress council synod diet union operation"
+    "duchy empire republic conference congress council synod diet union"
 )
 """The first words of names: "Battle of Larn", "Lake Titicaca"."""
 _CALLED = {"wars": "series of wars", "mount": "mountain", "isle": "island"}
-_OF_MANY = re.compile(
-    r"(?:the )?(?:Civil|World|Great|Royal|National|First|Second|Grand) \w+|Act of Parliament", re.IGNORECASE
-)
+_OF_MANY = re.compile(r"(?:the )?(?:Civil|World|Great|Royal|National) \w+|Act of Parliament", re.IGNORECASE)
 """What bears no name of its own where it stands alone: "Civil War"."""
+_OF_ONE_TIME = word_set("treaty edict act battle siege river lake mountain bridge canal street avenue division")
+"""Of what an article tells of several that one may take for another; empires and wars of other times are none."""
 _MOST = 3
 
 
@@ -39,7 +39,7 @@ def thing(name: str) -> str | None:
     if len(words) < 2 or len(words) > 7 or re.search(r"\d|[,;:\"“”()]", name) or not words[0][:1].isupper():
         return None
     first, last = words[0].lower(), words[-1].lower()
-    if first in _OPENS and (words[1] == "of" or first in {"lake", "mount", "operation"}):
+    if first in _OPENS and (words[1] == "of" or first in {"lake", "mount"}):
         found = first
     elif (
         last in _ENDS
@@ -49,7 +49,7 @@ def thing(name: str) -> str | None:
         found = last
     else:
         return None
-    return _CALLED.get(found, found)
+    return None if _OF_MANY.fullmatch(name) else _CALLED.get(found, found)
 
 
 def names_thing(text: str, name: str) -> bool:
@@ -62,6 +62,8 @@ def names_thing(text: str, name: str) -> bool:
 def others(fact: Fact, name: str, world: World) -> tuple[str, ...]:
     """Two or three things of the same sort that the article tells of elsewhere, as wrong options; else none."""
     sort = thing(name)
+    if sort not in _OF_ONE_TIME:
+        return ()
     beside = dict.fromkeys(each for each in told_beside(fact, world) if thing(each) == sort)
     told = f"{fact.statement} {fact.evidence.quote}"
     whole = [each for each in beside if not any(longer.startswith(f"{each}-") for longer in beside)]

@@ -368,7 +368,6 @@ def test_a_title_in_the_sentence_before_is_meant_by_this_title() -> None:
     )
     told = [fact.statement for fact in facts(text)]
     expected = (
-        'The first part of the title "La Jefa de Lima – Luz del Norte" was bestowed upon Ana Vidal by Peru\'s '
-        "parliament in May 1990."
+        'The title "La Jefa de Lima – Luz del Norte" was bestowed upon Ana Vidal by Peru\'s parliament in May 1990.'
     )
     assert expected in told

@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.questions.parts import ask_object, ask_phrase
+from question_bank.questions.parts import ask_agent, ask_object, ask_phrase
 
 OBJECTS = [
     ("Ana Ruiz defeated Jan Vos in the election of 1990.", "Jan Vos", "whom",
@@ -70,3 +70,30 @@ def test_a_place_is_not_torn_from_what_it_lies_in() -> None:
     asked = ask_phrase("A ship was sold to Peru in May 1910.", "to", "Peru", "which country")
     assert asked == "To which country was a ship sold in May 1910?"
     assert ask_phrase("About 40 men were shipped to Lima in Northern Peru.", "to", "Lima", "which city") is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "name", "which", "prompt"),
+    [
+        ("The mill was sold by Marie Laval in 1911.", "Marie Laval", "Who", "Who sold the mill in 1911?"),
+        (
+            "Nine of the games were published by Velden Press in 2004.",
+            "Velden Press",
+            "Which organisation",
+            "Which organisation published nine of the games in 2004?",
+        ),
+        (
+            "In 1990, the study was written by the botanist Marie Laval.",
+            "Marie Laval",
+            "Who",
+            "In 1990, who wrote the study?",
+        ),
+        ("Maria Lund was awarded the medal by Marie Laval in 1911.", "Marie Laval", "Who", None),
+        ("The mill has been sold by Marie Laval.", "Marie Laval", "Who", None),
+        ("Marie Laval sold the mill in 1911.", "Marie Laval", "Who", None),
+    ],
+)
+def test_who_did_what_was_done_is_asked_in_the_active_voice(
+    statement: str, name: str, which: str, prompt: str | None
+) -> None:
+    assert ask_agent(statement, name, which) == prompt

@@ -15,11 +15,11 @@ from tests.question_bank.questions.test_events import asked, event
         ("the Battle of Larn", "battle"),
         ("Rimac River", "river"),
         ("Lake Titicaca", "lake"),
-        ("Operation Heron", "operation"),
         ("Austro-Danish War", "war"),
         ("Napoleonic Wars", "series of wars"),
         ("Yuan dynasty", "dynasty"),
         ("Davis Cup", "cup"),
+        ("Civil War", None),
         ("Treaty", None),
         ("1911 Velden Cup", None),
         ("Bank of the River", None),
@@ -55,15 +55,21 @@ def _told(name: str) -> Fact:
 
 
 def test_other_things_of_the_sort_that_the_article_tells_of_are_wrong_options() -> None:
-    told = event("Maria Lund won the Velden Prize in 1911.", "Maria Lund", ["Velden Prize"])
-    known = world(told, _told("Larn Prize"), _told("Rimac Prize"), _told("Rimac War"))
-    assert set(others(told, "Velden Prize", known)) == {"Larn Prize", "Rimac Prize"}
+    told = event("Maria Lund signed the Treaty of Ancón in 1911.", "Maria Lund", ["Treaty of Ancón"])
+    known = world(told, _told("Treaty of Larn"), _told("Treaty of Rimac"), _told("Rimac War"))
+    assert set(others(told, "Treaty of Ancón", known)) == {"Treaty of Larn", "Treaty of Rimac"}
 
 
-def test_a_war_is_no_wrong_option_for_one_that_may_be_the_same() -> None:
-    told = event("Maria Lund opposed the Civil War in 1861.", "Maria Lund", ["Civil War"])
-    known = world(told, _told("American Civil War"), _told("World War"), _told("Rimac War"))
-    assert others(told, "Civil War", known) == ()
+def test_empires_of_other_times_are_no_wrong_options() -> None:
+    told = event("The Larn Empire annexed Lisbon in 1812.", "the Larn Empire", ["Larn Empire"])
+    known = world(told, _told("Roman Empire"), _told("Frankish Empire"))
+    assert others(told, "Larn Empire", known) == ()
+
+
+def test_a_battle_is_no_wrong_option_for_one_that_may_be_the_same() -> None:
+    told = event("Maria Lund fought the Battle of Larn in 1861.", "Maria Lund", ["Battle of Larn"])
+    known = world(told, _told("First Battle of Larn"), _told("Second Battle of Larn"), _told("Battle of Rimac"))
+    assert others(told, "Battle of Larn", known) == ()
 
 
 def test_who_has_a_trade_before_the_name_is_asked_for() -> None:

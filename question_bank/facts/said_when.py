@@ -34,12 +34,22 @@ def when_said(written: Written, *, planned: bool) -> str:
     told = written.story.written
     if planned and told is not None:
         month = None if _is_over(written, told) else spell_date(told[:7])
+    elif _is_answer_on_past(written):
+        return f" in {month}" if (month := own_month(written)) else ""
     else:
         month = own_month(written) if _is_of_its_day(written) else None
     if month is None:
         return ""
     tell_in_past(written)
     return f" in {month}"
+
+
+def _is_answer_on_past(written: Written) -> bool:
+    """Whether who is interviewed tells what happened: it was surely told on the day of the interview."""
+    answers = written.speaker is not None and written.story.interviewee(written.sentence) == written.speaker
+    return (
+        answers and written.cut.head.tag_ in {"VBD", "VBN"} and not any(map(is_present, auxiliaries(written.cut.head)))
+    )
 
 
 def _is_over(written: Written, told: str) -> bool:

@@ -2,10 +2,11 @@
 
 import pytest
 
+from question_bank.facts import derive
 from question_bank.facts.statements import Statement, statements
 from question_bank.facts.story import Story
 from question_bank.language import annotate
-from question_bank.model import Article
+from question_bank.model import Article, ArticleHead, Fact
 from tests.question_bank.facts.given import article, facts
 from tests.question_bank.facts.test_news import texts
 
@@ -127,3 +128,12 @@ def test_a_plan_that_lay_ahead_of_an_earlier_year_was_not_told_when_the_article_
         "According to the Chilean government, parliamentary elections were to be conducted in late February 1985."
         in told
     )
+
+
+def test_what_somebody_answers_on_the_past_was_told_on_the_day_of_the_interview() -> None:
+    text = "How does Peru see Chile?\n\nIn this matter, Moscow offered a meeting of Peru and Chile in Lima."
+    head = ArticleHead(
+        id="a", title="Ana Vidal: “Peru is alone”", published="2022-10-19", source="a.md", checksum="sha256:" + "0" * 64
+    )
+    told = [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
+    assert "According to Ana Vidal in October 2022, Moscow offered a meeting of Peru and Chile in Lima." in told

@@ -74,14 +74,15 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
 
     "Who" needs a person; a noun in a phrase of another ("attacks in schools which rose") leaves two readings.
     """
-    somebody = any(t.ent_type_ in {"PERSON", "PER"} for t in (noun, *noun.children))
+    named = (noun, *(c for c in noun.children if c.left_edge.text != "("))
+    somebody = any(t.ent_type_ in {"PERSON", "PER"} for t in named)
     kind = noun.pos_ == "PROPN" or is_personal_noun(noun.lemma_)
     person = relative.lower_ == "which" and somebody and kind
     if noun.pos_ not in NOMINAL or person or _is_another(noun, relative):
         return None  # "a novel by Ana Vidal, which was published" tells of the novel
     if is_clause(noun):  # "X is a museum which houses ...": it is X that houses
-        named = subject_of(noun)
-        return named if named is not None and named.pos_ == "PROPN" else None
+        houses = subject_of(noun)
+        return houses if houses is not None and houses.pos_ == "PROPN" else None
     if relative.lower_ == "who" and not _is_person(noun):
         before = relative.nbor(-1)
         before = before.nbor(-1) if before.is_punct else before

@@ -371,3 +371,9 @@ def test_a_title_in_the_sentence_before_is_meant_by_this_title() -> None:
         'The title "La Jefa de Lima – Luz del Norte" was bestowed upon Ana Vidal by Peru\'s parliament in May 1990.'
     )
     assert expected in told
+
+
+def test_a_clause_behind_brackets_tells_of_the_name_before_them() -> None:
+    text = "Power in Lima is vested in the Lima City Council (Junta Mayor), which comprises 60 members."
+    found = facts(text, published=None)
+    assert "The Lima City Council comprises 60 members." in [fact.statement for fact in found]

@@ -153,6 +153,9 @@ def owner_before(
     """What stands before a role as what it is of, and the adjective that says so: ("Russia", "Russian")."""
     possessor = next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
     if possessor is not None:
+        region = noun.doc[possessor.right_edge.i + 1 : words[0].i]
+        if any(t.text[0].isupper() for t in region):
+            return None, None  # "Acme's European president" is not Acme's
         owner = _possessor(possessor, story) or (giver if possessor.tag_ == "PRP$" else None)
         return owner, adjective_of(owner)
     first = words[0].i

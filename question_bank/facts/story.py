@@ -70,6 +70,9 @@ class Story:
             before = sentence
             self._times[sentence.start] = self._time(sentence, told, years)
             for date in _dates(sentence):
+                published = document.article.head.published
+                if published is not None and str(date.date)[:4] > published[:4]:
+                    continue  # what was still to come is not when what is told next happened
                 told = str(date.date)[:4]
                 is_recent = date.relative and date.granularity == "day"  # "on 8 December" in news of January
                 years += [] if is_recent else [told]

@@ -50,8 +50,11 @@ _OF_A_WORK = re.compile(
     r"documentary|painting|sitcom) $"
 )
 """What stands before a title, which may read like a person's name: "the film ____"."""
-_CONTESTS = frozenset("Series Championship Championships Cup Games Tournament Bowl Open Olympics Playoffs".split())
-"""How names of contests end, which are no organisations."""
+_CONTESTS = frozenset(
+    "Award Awards Prize Prizes Guide Series Championship Championships Cup Games Tournament Bowl Open Olympics "
+    "Playoffs".split()
+)
+"""How names of contests, prizes and books end, which are no organisations."""
 _MOST_WORDS = 28
 
 

@@ -26,7 +26,9 @@ _OPENS = word_set(
 )
 """The first words of names: "Battle of Larn", "Lake Titicaca"."""
 _CALLED = {"wars": "series of wars", "mount": "mountain", "isle": "island"}
-_OF_MANY = re.compile(r"(?:the )?(?:Civil|World|Great|Royal|National) \w+|Act of Parliament", re.IGNORECASE)
+_OF_MANY = re.compile(
+    r"(?:the )?(?:Civil|World|Great|Royal|National) \w+|Act of Parliament|(?:Downing|Wall|Fleet) Street", re.IGNORECASE
+)
 """What bears no name of its own where it stands alone: "Civil War"."""
 _OF_ONE_TIME = word_set("treaty edict act battle siege river lake mountain bridge canal street avenue division")
 """Of what an article tells of several that one may take for another; empires and wars of other times are none."""

@@ -257,3 +257,21 @@ def test_news_does_not_date_an_office_by_the_year_of_an_older_sentence() -> None
 def test_a_role_in_the_present_tense_holds_when_the_article_was_published() -> None:
     (fact,) = facts("Italian Prime Minister Aldo Rossi wants a new road.", "leader", published="2017-06-27")
     assert fact.as_of == "2017-06-27"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“All will be well,” said Ken Sato, Chief Operating Officer of Acme.",
+        "Ana Vidal, Acme's European president, made a prediction on the market for ships.",
+    ],
+)
+def test_neither_a_part_of_a_title_is_a_person_nor_the_head_of_a_region_that_of_the_whole(text: str) -> None:
+    held = [fact.value for fact in facts(text, "leader")]
+    assert not any(isinstance(v, LeaderValue) and (v.person == "Operating Officer" or v.of == "Acme") for v in held)
+
+
+def test_the_year_of_a_plan_is_not_that_of_an_office_told_behind_it() -> None:
+    text = "“We can resume the payments from 2027,” Ana Vidal said. Chilean finance minister Juan Ramos left on Sunday."
+    (held,) = facts(text, "leader", published="2020-05-10")
+    assert held.as_of == "2020-05-10"

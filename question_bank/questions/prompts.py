@@ -9,6 +9,7 @@ from question_bank.model import DateValue, Fact, FigureValue, Granularity, Leade
 from question_bank.questions.figures import is_arithmetic, is_part_of_more
 from question_bank.questions.offices import office_class, role_of
 from question_bank.questions.soundness import (
+    anchors,
     has_certain_subject,
     is_cut_short,
     tells_a_past_event,
@@ -43,6 +44,8 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
         r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while|with|against|under|despite|for|from)\b", asked
     ):
         return None
+    if asked and not anchors(asked) and world.topic(fact) is None:
+        return None  # "In what year were new rules introduced?"
     return asked and framed(_FIRST.sub("first", asked), fact, world, dated=False)
 
 

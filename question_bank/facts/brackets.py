@@ -34,6 +34,11 @@ _EVENT_OF = re.compile(
     r"(?P<the>\b[Tt]he )?\b(?P<name>(?:Battle|Siege|Edict|Treaty|Peace|Declaration) of(?: the)?(?: [\w'’-]+){1,4}) "
     r"\((?P<year>1\d{3}|20\d\d)\)"
 )
+_YEARS_OF = re.compile(
+    r"(?P<the>\b[Tt]he )?\b(?P<name>(?:[A-ZÀ-Þ][\w'’-]* )+(?:Wars?|Revolt|Rebellion|Revolution|Uprising|Crusade|"
+    r"Campaign|[Dd]ynasty|Siege|Occupation)) \((?P<years>(?P<from>1\d{3}|20\d\d) ?[–-] ?(?P<to>1\d{3}|20\d\d|\d\d))\)"
+)
+"""What lasted for years that stand in brackets: "the Dutch Revolt (1568–1609)"."""
 _SMALL = frozenset({"of", "the", "de", "la", "le", "del", "and", "on", "upon", "von", "der", "al"})
 _BUILT = re.compile(
     r" (?:Arena|Bridge|Building|Cathedral|Center|Centre|Church|Hall|Hospital|House|Library|Museum|Opera|Palace|Plaza|"
@@ -66,7 +71,19 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     for match in _EVENT_OF.finditer(sentence.text):
         if all(word in _SMALL or word[0].isupper() for word in match["name"].split()):
             yield _dated(f"{'the ' if match['the'] else ''}{match['name']}", match["year"])
+    for match in _YEARS_OF.finditer(sentence.text) if "(" in sentence.text else ():
+        yield _lasted(f"{'the ' if match['the'] else ''}{match['name']}", match["from"], match["to"], match["years"])
     yield from _clauses(sentence, story)
+
+
+def _lasted(name: str, first: str, last: str, text: str) -> Draft | str:
+    last = f"{first[: 4 - len(last)]}{last}"
+    if last <= first:
+        return "a span of years that ends before it begins"
+    date = f"{first}/{last}"
+    value = DateValue(date=date, granularity="range", text=text)
+    statement = f"{name[:1].upper()}{name[1:]} lasted from {first} to {last}."
+    return Draft("date", statement, name, value, date, (date, name.lower()))
 
 
 def _of_centuries(sentence: Sentence) -> Iterator[Draft]:

@@ -13,7 +13,7 @@ from question_bank.facts.dates import tells_when
 from question_bank.facts.drafts import Draft
 from question_bank.facts.general import is_said_in_general, kind_told_of
 from question_bank.facts.listed_events import place_of_list
-from question_bank.facts.listed_names import listed_names
+from question_bank.facts.listed_names import listed_names, names_in_full
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.places import is_where
 from question_bank.facts.relations import preposition_of
@@ -79,10 +79,17 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
         dates=tuple(dict.fromkeys(d.date for d, _, _ in statement.dates if d.date and d.date != when)),
         figures=tuple(dict.fromkeys(_figures(statement))),
         times=tuple(dict.fromkeys(told_times(statement.text, statement.date_spans))),
-        lists=tuple(listed_names(statement.text, (*named, *(m.text for m in statement.mentions)))),
+        lists=tuple(_lists(statement, named)),
     )
     as_of = when or statement.time(story)
     yield Draft("event", statement.text, statement.subject, value, as_of, (name.lower(),), statement.speaker)
+
+
+def _lists(statement: Statement, named: tuple[str, ...]) -> Iterator[str]:
+    """The names of a statement that stand side by side in it, and those that it writes otherwise or in full."""
+    written = [(m.text, m.entity) for m in statement.mentions]
+    listed = listed_names(statement.text, (*named, *(text for text, _ in written)))
+    yield from dict.fromkeys((*listed, *names_in_full(statement.text, named, written)))
 
 
 def _figures(statement: Statement) -> Iterator[str]:

@@ -1,9 +1,11 @@
-"""The names that a statement lists side by side, as it writes them: "Lima, Ica and Puno" answers "which towns?"."""
+"""Names as a statement writes them: side by side ("Lima, Ica and Puno"), and in full where only parts are known."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+
+from question_bank.language.calendar import MONTHS
 
 _BETWEEN = re.compile(r",? (?:and|or|&) (?:(?:in|by|of|from|to) )?(?:the )?|, (?:the )?")
 _OF_ANOTHER = re.compile(r"[A-ZÀ-Þ]\w* (?:of|from|in|at|for) (?:the )?$")
@@ -43,3 +45,29 @@ def _places(text: str, names: Iterable[str]) -> list[tuple[int, int]]:
 def _told(text: str, run: list[tuple[int, int]], *, joined: bool) -> Iterator[str]:
     if joined and len(run) > 1 and not _OF_ANOTHER.search(text[: run[0][0]]):
         yield text[run[0][0] : run[-1][1]]
+
+
+_RUN = re.compile(
+    r"(?<![\w’'-])[A-ZÀ-Þ][\w’'.-]*\w(?:(?: | of (?:the )?)(?:[A-ZÀ-Þ][\w’'-]*|\d+(?![\w,%]|\.\d)))+", re.UNICODE
+)
+_FIRST_WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
+
+
+def names_in_full(text: str, told: Iterable[str], written: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The names of a text of which `told` has only pieces, and those of `written` (as it stands, as it is known).
+
+    >>> told = ["Storm", "Beryl", "United Kingdom"]
+    >>> list(names_in_full("In 2012, Tropical Storm Beryl hit Britain.", told, [("Britain", "United Kingdom")]))
+    ['Tropical Storm Beryl', 'Britain']
+    """
+    known = dict.fromkeys(told)
+    pieces = {name for name in known if " " not in name}
+    for match in _RUN.finditer(text):
+        run = (match[0] if match.start() else match[0].partition(" ")[2]).removesuffix("'s").removesuffix("’s")
+        words = set(_FIRST_WORD.findall(run))
+        whole = any(name in run for name in known if " " in name) or any(run in name for name in known)
+        if len(words) > 1 and words & pieces and not whole and not words & MONTHS.keys():
+            yield run
+    for name, entity in dict.fromkeys(written):
+        if name in text and entity not in text and not any(name in other for other in known):
+            yield name

@@ -377,3 +377,17 @@ def test_a_clause_behind_brackets_tells_of_the_name_before_them() -> None:
     text = "Power in Lima is vested in the Lima City Council (Junta Mayor), which comprises 60 members."
     found = facts(text, published=None)
     assert "The Lima City Council comprises 60 members." in [fact.statement for fact in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Some fought in Lima during the Larn Revolt (1568–1609).", "The Larn Revolt lasted from 1568 to 1609."),
+        ("Chile won the Rimac War (1879-83) at sea.", "The Rimac War lasted from 1879 to 1883."),
+        ("Chile won the Rimac War (1883-79) at sea.", None),
+        ("Ana Vidal (1879–1883) left Lima.", None),
+    ],
+)
+def test_the_years_in_brackets_behind_a_war_are_when_it_lasted(text: str, statement: str | None) -> None:
+    found = [fact.statement for fact in facts(text, "date", published=None) if "lasted" in fact.statement]
+    assert found == ([statement] if statement else [])

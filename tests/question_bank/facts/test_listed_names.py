@@ -1,0 +1,23 @@
+"""An event lists names as its statement writes them."""
+
+import pytest
+
+from question_bank.facts.listed_names import names_in_full
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "written", "expected"),
+    [
+        ("In 2012, Tropical Storm Beryl hit Lima.", ["Storm", "Beryl", "Lima"], [], ["Tropical Storm Beryl"]),
+        ("The fleet of Britain left Lima.", ["United Kingdom", "Lima"], [("Britain", "United Kingdom")], ["Britain"]),
+        ("The United Kingdom (UK) left.", ["United Kingdom"], [("UK", "United Kingdom")], []),
+        ("In May, the monk William of Larn came.", ["William", "Larn"], [], ["William of Larn"]),
+        ("Peruvian President Ana Vidal left Lima.", ["Ana Vidal", "Lima"], [], []),
+        ("On 24 June 2017 Lima grew.", ["Lima"], [], []),
+        ("Lima grew.", ["Lima"], [], []),
+    ],
+)
+def test_names_known_in_pieces_or_otherwise_are_told_as_they_stand(
+    text: str, told: list[str], written: list[tuple[str, str]], expected: list[str]
+) -> None:
+    assert list(names_in_full(text, told, written)) == expected

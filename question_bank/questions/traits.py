@@ -55,6 +55,11 @@ _GREAT_THINGS = re.compile(
     r"medal|championship|university|church|capital|government|company|novel|poem|law|republic|kingdom|army|disease|"
     r"theory|species|planet)s?\b"
 )
+_WHICH_SORT = re.compile(
+    r"\b[Ww]hich (?!of|these|month|date|decade|year|country|city|province|body|organisation|institution|force|office)"
+    r"[a-z]+"
+)
+"""Asks for a treaty, a war, a river by that word."""
 _FIRST_OR_MOST = re.compile(r"\b(?:first|last|only|most|best|main|final|original|[a-z]{3,}est)\b")
 _ONE_OF_MANY = re.compile(r"(?:an?|another|some|several|many|most|two|three|four|five|\d+) ", re.IGNORECASE)
 _NUMBERS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
@@ -77,6 +82,7 @@ def _of_form(question: Question) -> Iterator[tuple[str, float]]:
     asked = next((words for words in _ASKS if prompt.startswith(words) or f", {words} " in prompt), "nothing")
     yield f"form: {question.form}", 1
     yield f"asks {asked}", 1
+    yield "asks which sort", _WHICH_SORT.search(prompt) is not None
     yield "a blank", BLANK in prompt
     yield "wrong options", len(question.distractors)
     yield "words of the answer", len(_answer(question).split())

@@ -44,7 +44,7 @@ def read_office(noun: Token, story: Story, giver: str | None = None) -> Office |
 
 
 def _home_of_envoy(noun: Token, bodies: Sequence[str], story: Story) -> str | None:
-    """The "Tajik" of a "former ambassador to Russia" in an article about Tajikistan that has named no other land."""
+    """The "Peruvian" of a "former ambassador to Chile" in an article about Peru that has named no other land."""
     lands = {country_of(t.text) for t in noun.doc[noun.sent.start : noun.i]} - {None, story.country}
     if noun.lower_ != "ambassador" or story.country is None or story.country in bodies or lands:
         return None

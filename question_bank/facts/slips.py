@@ -1,7 +1,7 @@
 """Slips of an article's English that a statement does not repeat, and its author's asides that it leaves out.
 
-"A second round of talks were held" is one round; "between the years 1995-1997" is from one to the other; what an author
-takes "as a sign of" something is no part of what happened.
+"A third session of the club were held" is one session; "between the years 1985-1989" is from one to the other; what
+an author takes "as a sign of" something is no part of what happened.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def mend_slips(written: Written) -> None:
 
 
 def _agree(written: Written) -> None:
-    """Write "was" behind one event: "A second round of talks were held"."""
+    """Write "was" behind one event: "A third session of the club were held"."""
     first, head = written.cut.first, written.cut.head
     one = (
         first.tag_ == "NN" and first.lemma_.lower() in _ONE_EVENT and not any(c.dep_ == "conj" for c in first.children)
@@ -64,7 +64,7 @@ def _close_apposition(written: Written) -> None:
 
 
 def _write_from_to(between: Token, written: Written) -> None:
-    """Write "from 1995 to 1997" for "between the years 1995-1997"."""
+    """Write "from 1985 to 1989" for "between the years 1985-1989"."""
     if between.lower_ != "between" or between.dep_ != "case":
         return
     words = between.doc[between.i + 1 : between.sent.end]

@@ -1,8 +1,8 @@
 """The year in which a text without a day of publishing was written, where its own words make that certain.
 
 Whoever begins with the day of some news and tells of nothing after that year writes soon after it. Whoever marks the
-20th anniversary of what the text dates to 1997 writes in 2017, also where it only tells that this ended a five-year war
-which broke out in 1992, and tells on to 1997.
+20th anniversary of what the text dates to 1997 writes in 2017; also of what ended a war, where the text tells how long
+that lasted, dates its start, and tells on to its end.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from tests.question_bank.facts.given import facts, reasons
             "The founding of Lima took place in 1810.",
         ),
         (
-            "On June 3, Peru marked the 20th anniversary of the signing of the Lima Accord that ended a war there.",
+            "On June 3, Peru marked the 20th anniversary of the signing of the Lima Accord that closed mines there.",
             "The signing of the Lima Accord took place on 3 June 2000.",
         ),
     ],

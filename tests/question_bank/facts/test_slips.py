@@ -13,24 +13,24 @@ def told(text: str, published: str | None = None) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "statement"),
     [
-        ("A second round of talks between Chile and Peru were held in Lima in September 1994.",
-         "A second round of talks between Chile and Peru was held in Lima in September 1994."),
-        ("A number of talks between Chile and Peru were held in Lima in September 1994.",
-         "A number of talks between Chile and Peru were held in Lima in September 1994."),
-        ("Ana Vidal served as Second Secretary in Peru between the years 1995-1997.",
-         "Ana Vidal served as Second Secretary in Peru from 1995 to 1997."),
-        ("Ana Vidal served as Second Secretary in Peru between 1995 and 1997.",
-         "Ana Vidal served as Second Secretary in Peru between 1995 and 1997."),
+        ("A third session of the club of Chile and Peru were held in Lima in May 1984.",
+         "A third session of the club of Chile and Peru was held in Lima in May 1984."),
+        ("A number of sessions of the club of Chile and Peru were held in Lima in May 1984.",
+         "A number of sessions of the club of Chile and Peru were held in Lima in May 1984."),
+        ("Ana Vidal taught chemistry in Peru between the years 1985-1989.",
+         "Ana Vidal taught chemistry in Peru from 1985 to 1989."),
+        ("Ana Vidal taught chemistry in Peru between 1985 and 1989.",
+         "Ana Vidal taught chemistry in Peru between 1985 and 1989."),
         ("As a sign of good will, Ana Vidal opened the port of Lima in 1990.",
          "Ana Vidal opened the port of Lima in 1990."),
-        ("On 19 October 2022, the Defence Minister of Peru, Ana Vidal proposed a plan for the port of Lima.",
-         "On 19 October 2022, the Defence Minister of Peru, Ana Vidal, proposed a plan for the port of Lima."),
+        ("On 3 May 1984, the Trade Minister of Peru, Ana Vidal sold the port of Lima.",
+         "On 3 May 1984, the Trade Minister of Peru, Ana Vidal, sold the port of Lima."),
         ("Acme paid Peru $ 2 billion in 1990.", "Acme paid Peru $2 billion in 1990."),
-        ("Talks between Chile and Peru were optimistically delayed until mid-January 1996.",
-         "Talks between Chile and Peru were optimistically delayed until mid-January 1996."),
-        ("A first round of talks between Chile and Peru was held in March 1994. A second round of talks was held in "
-         "Lima in late October of that year.",
-         "A second round of talks between Chile and Peru was held in Lima in late October 1994."),
+        ("The opening of the port of Lima was optimistically set for May 1984.",
+         "The opening of the port of Lima was optimistically set for May 1984."),
+        ("A first fair of Chile and Peru took place in March 1984. A second fair of Chile and Peru took place in "
+         "Lima in late August of that year.",
+         "A second fair of Chile and Peru took place in Lima in late August 1984."),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_article_is_not_repeated(text: str, statement: str) -> None:
@@ -38,12 +38,12 @@ def test_a_slip_of_the_article_is_not_repeated(text: str, statement: str) -> Non
 
 
 def test_what_the_author_thinks_somebody_had_to_do_is_no_fact() -> None:
-    assert told("Ana Vidal had no choice but to allow Chile access to the port of Lima.") == []
+    assert told("Ana Vidal had no choice but to sell the port of Lima to Chile.") == []
 
 
 def test_the_country_of_somebody_whose_title_names_it_is_written() -> None:
-    text = "Peru's President Ana Vidal said she wants Chile to open a port in her country."
-    assert "Ana Vidal said that she wants Chile to open a port in Peru." in told(text)
+    text = "Peru's President Ana Vidal said she wants Chile to build two ships in her country."
+    assert "Ana Vidal said that she wants Chile to build two ships in Peru." in told(text)
 
 
 @pytest.mark.parametrize(
@@ -61,28 +61,28 @@ def test_a_title_before_a_name_tells_the_land(text: str, land: str | None) -> No
 
 
 def test_a_promise_for_a_year_was_made_before_the_news() -> None:
-    text = "Chile has promised Peru around $50 million in humanitarian aid for 2003."
-    told_then = "By March 2003, Chile had promised Peru around $50 million in humanitarian aid for 2003."
-    assert told_then in told(text, published="2003-03-18")
+    text = "Chile has lent Peru some $20 million in loans for 1985."
+    told_then = "By March 1985, Chile had lent Peru some $20 million in loans for 1985."
+    assert told_then in told(text, published="1985-03-18")
 
 
 def test_shares_of_a_vote_have_the_year_that_the_article_gives_the_election() -> None:
     text = (
-        "It was the closest presidential election in Peru, with Ana Vidal receiving 59.5 percent of the vote.\n\n"
-        "Her rival in the 1994 presidential election left."
+        "Few had foreseen the presidential election in Peru, with Ana Vidal winning 70 percent of the vote.\n\n"
+        "Her rival in the 1984 presidential election left."
     )
-    assert "Ana Vidal received 59.5 percent of the vote in the 1994 presidential election in Peru." in told(text)
+    assert "Ana Vidal received 70 percent of the vote in the 1984 presidential election in Peru." in told(text)
 
 
 def test_an_ambassador_is_of_the_country_that_the_article_is_about() -> None:
     text = (
         "Peru grew. Peru joined the bank in 1990. Peru left it in 1991. Peru sold a port in 1992.\n\n"
-        "Juan Ramos, a former ambassador to Chile, lost the election."
+        "Juan Ramos, a former ambassador to Chile, sold the port."
     )
     assert "Juan Ramos was a former Peruvian ambassador to Chile." in told(text)
 
 
 def test_the_terms_of_an_agreement_tell_its_year() -> None:
-    text = "In 1997, Chile and Peru signed an agreement that would give Peru 30 percent of the port."
+    text = "In 1984, Chile and Peru signed an agreement that would give Peru half of the port and cut tariffs."
     found = [getattr(item, "statement", "") for item in derived(text, published=None)]
-    assert "The 1997 agreement between Chile and Peru was to give Peru 30 percent of the port." in found
+    assert "The 1984 agreement between Chile and Peru was to give Peru half of the port and cut tariffs." in found

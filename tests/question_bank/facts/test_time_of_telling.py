@@ -120,14 +120,11 @@ def test_an_article_without_a_day_tells_of_the_year_that_it_makes_certain(text: 
 def test_a_plan_that_lay_ahead_of_an_earlier_year_was_not_told_when_the_article_was_written() -> None:
     text = (
         "On June 3, Peru marks the 20th anniversary of the Lima Accord. It was signed on June 3, 1990.\n\nThe talks "
-        "were due to start in January 1985 but were postponed after the Chilean government announced that "
-        "parliamentary elections would be conducted in late February 1985."
+        "began late after the Chilean government told the press in May 1985 that "
+        "a tariff on ships would be cut in late August 1985."
     )
     told = [fact.statement for fact in facts(text, published=None)]
-    assert (
-        "According to the Chilean government, parliamentary elections were to be conducted in late February 1985."
-        in told
-    )
+    assert "According to the Chilean government, a tariff on ships was to be cut in late August 1985." in told
 
 
 def test_what_somebody_answers_on_the_past_was_told_on_the_day_of_the_interview() -> None:

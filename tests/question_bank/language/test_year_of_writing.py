@@ -67,7 +67,7 @@ def test_who_marks_an_anniversary_of_what_is_dated_writes_that_many_years_later(
     ],
 )
 def test_the_end_of_a_war_is_dated_by_its_start_and_its_length(sentences: list[str], year: str | None) -> None:
-    marked = "On June 3, Peru marks the 20th anniversary of the accord that ended a four-year civil war there."
+    marked = "On June 3, Peru marks the 20th anniversary of the accord that ended a four-year civil war in the north."
     assert year_of_writing([marked, *sentences]) == year
 
 

@@ -33,10 +33,10 @@ def test_a_name_says_by_its_first_or_last_word_what_it_names(name: str, word: st
 THINGS = [
     ("In 1883, Maria Lund signed the Treaty of Ancón in Lisbon.", "Treaty of Ancón",
      "Which treaty did Maria Lund sign in Lisbon in 1883?"),
-    ("The Rimac War ended in 1748 with the signing of the Treaty of Ancón.", "Rimac War",
-     "Which war ended in 1748 with the signing of the Treaty of Ancón?"),
-    ("Morocco's claim to parts of Algeria led to the Sand War in 1963.", "Sand War",
-     "To which war did Morocco's claim to parts of Algeria lead in 1963?"),
+    ("The Rimac War was settled in 1883 by the Treaty of Ancón.", "Rimac War",
+     "Which war was settled in 1883 by the Treaty of Ancón?"),
+    ("Chile's quarrel with Peru led to the Guano War in 1911.", "Guano War",
+     "To which war did Chile's quarrel with Peru lead in 1911?"),
 ]  # fmt: skip
 
 

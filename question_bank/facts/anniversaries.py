@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.facts.drafts import Draft
-from question_bank.facts.events import is_happening
+from question_bank.facts.events import is_happening, is_named, took_place
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story, tells
 from question_bank.facts.wording import spell_date
 from question_bank.language.words import word_set
-from question_bank.model import DateValue, Sentence
+from question_bank.model import Sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,8 +35,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
         elif len(kept) != 1 or kept[0].granularity not in {"day", "year"} or kept[0].bound != "on":
             yield "an anniversary of which it is not told when it is kept"
         else:
-            date = str(kept[0].date)
-            yield _took_place(named, f"{int(date[:4]) - years}{date[4:]}", kept[0].granularity)
+            date = f"{int(str(kept[0].date)[:4]) - years}{str(kept[0].date)[4:]}"
+            yield took_place(named, date, kept[0].granularity, spell_date(date) or date)
 
 
 def _years(anniversary: Token) -> int | None:
@@ -52,14 +52,6 @@ def _what(anniversary: Token) -> str | None:
             clause = next((t.left_edge.i for t in noun.subtree if t.dep_ == "acl:relcl"), noun.right_edge.i + 1)
             phrase = [t for t in noun_phrase(noun) if t.i < clause and (t.dep_ != "case" or t.head.i != noun.i)]
             told = plain(phrase).rstrip(",")
-            named = re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", told)) is not None
             bound = any(t.tag_ in {"PRP", "PRP$", "DT"} and t.lower_ not in {"the", "a", "an"} for t in phrase)
-            return told if is_happening(noun) and named and not bound else None
+            return told if is_happening(noun) and is_named(told) and not bound else None
     return None
-
-
-def _took_place(name: str, date: str, granularity: str) -> Draft:
-    told = spell_date(date) or date
-    statement = f"{name[:1].upper()}{name[1:]} took place {'on' if granularity == 'day' else 'in'} {told}."
-    value = DateValue(date=date, granularity="day" if granularity == "day" else "year", text=told)
-    return Draft("date", statement, name, value, date, (date, name.lower()))

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
@@ -82,17 +81,15 @@ def is_news(written: Written) -> bool:
 
 
 def own_month(written: Written) -> str | None:
-    """The month when the article was written, or its year, for a clause that has no date of its own."""
+    """The month when the article was written, or its year, for a clause that has no date of its own.
+
+    What something is only meant for is none: "promised $50 million for 2003".
+    """
     told = written.story.written
-    if told is None or any(d.bound == "on" and not _is_for(tokens) for d, tokens in written.dates()):
+    if told is None or any(d.bound == "on" and preposition_of(tokens[0]) != "for" for d, tokens in written.dates()):
         return None
     month = spell_date(told[:7])
     return None if month is None or month in written.text() else month
-
-
-def _is_for(tokens: Sequence[Token]) -> bool:
-    """Whether a date only tells what something is meant for: "promised $50 million for 2003"."""
-    return len(tokens) > 0 and any(c.lower_ == "for" and c.dep_ == "case" for c in tokens[0].children)
 
 
 def goes_on(auxiliary: Token, head: Token) -> bool:

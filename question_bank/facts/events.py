@@ -25,7 +25,7 @@ from question_bank.facts.told_times import told_times
 from question_bank.facts.who import who
 from question_bank.language.calendar import MONTH
 from question_bank.language.words import word_set
-from question_bank.model import DateMention, DateValue, EventValue, Sentence, Span
+from question_bank.model import DateMention, DateValue, EventValue, Granularity, Sentence, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -121,10 +121,14 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             of = tuple(dict.fromkeys(m.entity for m in sentence.mentions if m.text in name))
             both = f"{date.text} and {second[1]}" if second else ""
             yield _twice(name, where, both, date, of) if second and of else "one of several dates"
-        elif not re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", name)):
+        elif not is_named(name):
             yield "an event that is not named"
         else:
-            yield "one of several dates" if _lasts(name, noun) else _took_place(name, where, date)
+            yield (
+                "one of several dates"
+                if _lasts(name, noun)
+                else took_place(name, str(date.date), date.granularity, date.text, where)
+            )
 
 
 def _dated_noun(date: Token) -> Token | None:
@@ -182,11 +186,17 @@ def _lasts(name: str, noun: Token) -> bool:
     return _LONG_WARS.search(name) is not None or (name.endswith("War") and preposition_of(noun) == "during")
 
 
-def _took_place(name: str, where: str, date: DateMention) -> Draft:
-    link = "on" if date.granularity == "day" else "in"
-    statement = f"{name[:1].upper()}{name[1:]} took place {where}{link} {date.text}."
-    value = DateValue(date=str(date.date), granularity=date.granularity, text=date.text)
-    return Draft("date", statement, name, value, date.date, (str(date.date), name.lower()))
+def is_named(phrase: str) -> bool:
+    """Whether a phrase has a name in it, the capital of its article apart."""
+    return re.search(r"\b[A-ZÀ-Þ]", re.sub(r"^[Tt]he ", "", phrase)) is not None
+
+
+def took_place(name: str, date: str, granularity: Granularity, text: str, where: str = "") -> Draft:
+    """That something took place at a date (EDTF), which is written `text`; `where` is "in Lima " or empty."""
+    link = "on" if granularity == "day" else "in"
+    statement = f"{name[:1].upper()}{name[1:]} took place {where}{link} {text}."
+    value = DateValue(date=date, granularity=granularity, text=text)
+    return Draft("date", statement, name, value, date, (date, name.lower()))
 
 
 def _twice(name: str, where: str, both: str, date: DateMention, of: tuple[str, ...]) -> Draft:

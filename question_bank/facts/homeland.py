@@ -18,11 +18,15 @@ _LANDS = word_set("country nation homeland")
 _OWN = word_set("his her")
 
 
+def owns_land(owner: Token) -> bool:
+    """Whether a pronoun is the "his" of "his country"."""
+    possessive = owner.lower_ in _OWN and owner.dep_ == "nmod:poss"
+    return possessive and owner.head.lower_ in _LANDS and owner.head.i == owner.i + 1
+
+
 def write_homeland(owner: Token, name: str | None, written: Written) -> bool:
     """Write "Peru" for "his country" where the article gives its land in a title of the one who is meant."""
     noun = owner.head
-    if owner.lower_ not in _OWN or owner.dep_ != "nmod:poss" or noun.lower_ not in _LANDS or noun.i != owner.i + 1:
-        return False
     land = land_of(name, written.story.document.article.text) if name is not None else None
     if land is None or written.is_in_quotation(owner) or not written.stays(noun):
         return False

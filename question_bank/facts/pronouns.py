@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import supposes
 from question_bank.facts.cuts import Cut
-from question_bank.facts.homeland import write_homeland
+from question_bank.facts.homeland import owns_land, write_homeland
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.same_object import object_before
 from question_bank.facts.written import Written
@@ -78,7 +78,7 @@ class Told:
             return None
         if written.quoted:
             return self._quoted(token, leads=leads)
-        if write_homeland(token, self._only_person(), written):
+        if owns_land(token) and write_homeland(token, self._only_person(), written):
             return None
         return self._unquoted(token, leads=leads)
 

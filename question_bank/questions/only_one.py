@@ -63,11 +63,11 @@ def only_one(fact: Fact, value: DefinitionValue, term: str, kind: NameKind | Non
         return None
     if _MANY.search(head) or _LOOSE.search(head):
         return None
-    if kind == "person" and (_is_one_person(head, behind) or head in {"first", "last", "only one"}):
+    if kind in {None, "person"} and _is_one_person(head, behind):  # the kind of one name is not known: "Germanicus"
         return f"Who {told['verb']}"
-    if kind is None and _is_one_person(head, behind):
-        return f"Who {told['verb']}"  # "Germanicus", "Astronomer Clyde Tombaugh"
-    if kind == "person" or not _is_one_thing(head):
+    if kind == "person":
+        return f"Who {told['verb']}" if head in {"first", "last", "only one"} else None
+    if not _is_one_thing(head):
         return None
     return f"{who(kind, term) if kind in {'country', 'city', 'province'} else 'What'} {told['verb']}"
 

@@ -7,6 +7,7 @@ not surely be English.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from question_bank.language.calendar import MONTHS
 from question_bank.language.clauses import Clause, parse
@@ -54,8 +55,7 @@ def ask_phrase(statement: str, preposition: str, name: str, wh: str) -> str | No
     >>> ask_phrase("Chile signed the treaty with Peru in 1883.", "with", "Peru", "which country")
     'With which country did Chile sign the treaty in 1883?'
     """
-    called = rf"(?P<whole>(?:the )?(?:[\w-]+ ){{0,4}}?{re.escape(name)})"
-    found = list(re.finditer(rf"\b{preposition} {called}(?![\w’'-])(?: \([A-Z]+\))?", statement))
+    found = list(_phrases(preposition, name, statement))
     clause = parse(statement) if len(found) == 1 and statement.count(name) == 1 else None
     if clause is None or not names_only(found[0]["whole"], name):
         return None
@@ -80,13 +80,19 @@ def ask_agent(statement: str, name: str, wh: str) -> str | None:
     if clause is None or not clause.passive or clause.auxiliaries not in {("was",), ("were",)}:
         return None
     past = past_of(clause.lemma)
-    found = re.search(rf"\bby (?:the )?(?:[\w-]+ ){{0,4}}?{re.escape(name)}(?: \([A-Z]+\))?", clause.rest)
+    found = next(_phrases("by", name, clause.rest), None)
     if past is None or found is None or ask_phrase(statement, "by", name, wh) is None:
         return None
     before, after = clause.rest[: found.start()].split(), clause.rest[found.end() :]
     if "," in clause.subject or after.startswith(",") or (before and before[0].lower() not in PREPOSITIONS):
         return None  # "was awarded the medal by", and what is told of the name itself
     return _active(clause, wh, past, found)
+
+
+def _phrases(preposition: str, name: str, text: str) -> Iterator[re.Match[str]]:
+    """The places of a preposition with a name behind it, and with what describes that: "by the botanist X"."""
+    called = rf"(?P<whole>(?:the )?(?:[\w-]+ ){{0,4}}?{re.escape(name)})"
+    return re.finditer(rf"\b{preposition} {called}(?![\w’'-])(?: \([A-Z]+\))?", text)
 
 
 def _active(clause: Clause, wh: str, past: str, agent: re.Match[str]) -> str:

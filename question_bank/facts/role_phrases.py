@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import NOMINAL
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
+from question_bank.language.labels import is_post
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import NOT_PRESENT, is_role, may_close_role, title_before
 from question_bank.language.words import word_set
@@ -111,7 +112,7 @@ def _is_award(noun: Token) -> bool:
 def is_person(token: Token, story: Story) -> bool:
     """Whether a word belongs to a person's name, and not to the "Operating Officer" of a "Chief Operating Officer"."""
     mention = story.known.mention_at.get(token.i)
-    if mention is None or mention.label != "person":
+    if mention is None or mention.label != "person" or is_post(mention.text):
         return False
     first = next((t for t in token.sent if t.idx >= mention.start), token)
     return not first.i or not is_role(f"{first.nbor(-1).text} {mention.text}")

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from question_bank.language.labels import Label
+from question_bank.language.labels import KINDS_IN_TITLES, Label, is_firm
 from question_bank.language.people import same_person
 from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import is_adjective
@@ -49,7 +49,8 @@ class Entities:
         for name in (name for row in found for name in row):
             votes.setdefault(name.text, Counter())[name.label] += name.weight
             self._told[name.text] += 1
-        self._labels = {text: _heaviest(counter) for text, counter in votes.items()}
+        self._firms = _short_names_of_firms(votes, title) | _bracketed_in(title)
+        self._labels = {text: self._firms.get(text) or _heaviest(counter) for text, counter in votes.items()}
         self._acronyms = _introduced(texts, found) | self._initials()
         titled = {name.text for row in found for name in row if name.title}
         self._text = "\n".join(texts)
@@ -98,8 +99,8 @@ class Entities:
                 alike = [person for person in others if _may_be_spelt(text, person) and same_person(text, person)]
                 if len(alike) == 1:
                     index[text.lower()] = alike[0]
-        own = _body_of_title(title)
-        return {tail: person for tail, person in index.items() if tail != own} | {
+        own = {_body_of_title(title), *(text.lower() for text in self._firms)}
+        return {tail: person for tail, person in index.items() if tail not in own} | {
             name.lower(): person for name, person in canonical.items()
         }
 
@@ -168,6 +169,22 @@ def _body_of_title(title: Sequence[str]) -> str | None:
     """The first word, small, of a body's name in the title: in "Brandt University" it is the body, not the founder."""
     is_body = len(title) > 1 and any(word.lower() in ORGANISATION_HEADS for word in title[1:])
     return title[0].lower() if is_body else None
+
+
+def _short_names_of_firms(votes: Iterable[str], title: str) -> dict[str, Label]:
+    """What a firm's name is without its "Ltd": "Vera Lund" where there is a "Vera Lund Ltd" is no person.
+
+    But she is where the article is about her.
+    """
+    firms = (text.rpartition(" ")[0] for text in votes if is_firm(text, ""))
+    return {name: "organization" for name in firms if " " in name and name != title}
+
+
+def _bracketed_in(title: str) -> dict[str, Label]:
+    """What a title says in brackets of the name before them: "Vera Lund (company)", "Caesar (1790 ship)"."""
+    match = re.fullmatch(r"(.+) \((?:[^()]* )?(\w+)\)", title)
+    kind = KINDS_IN_TITLES.get(match[2].lower()) if match else None
+    return {match[1]: kind} if match and kind else {}
 
 
 def _is_full_name(title: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from question_bank.language.roles import HONORIFIC, starts_with_role
+from question_bank.language.roles import HONORIFIC, may_close_role, starts_with_role
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS, Run, is_common
 from question_bank.language.words import word_set
 from question_bank.language.world import capitals, cities, countries, demonyms, is_place
@@ -27,6 +27,15 @@ _CLASSES: Mapping[Label, frozenset[str]] = {
     ),
 }
 _CLASS_NOUNS: Mapping[str, Label] = {noun: label for label, nouns in _CLASSES.items() for noun in nouns}
+KINDS_IN_TITLES: Mapping[str, Label] = {
+    **dict.fromkeys(
+        word_set("company firm band group club team newspaper magazine organization brand"), "organization"
+    ),
+    **dict.fromkeys(
+        word_set("ship boat horse song album film series novel book play opera game video locomotive"), "other"
+    ),
+}
+"""What the last word in the brackets of a title says of the name before them."""
 _WELL_KNOWN = frozenset(
     {"UN", "EU", "NATO", "OSCE", "WHO", "IMF", "UNESCO", "OPEC", "BBC", "FIFA", "NASA", "CIA", "FBI"}
 )
@@ -36,6 +45,13 @@ _SPEAKS = re.compile(
 )
 _FIRMS = frozenset({"Co.", "Co", "Inc.", "Inc", "Corp.", "Corp", "Ltd.", "Ltd", "LLC", "PLC", "GmbH"})
 """How the name of a firm ends, though the rest is a person's: "Walt Berry Co."."""
+_RULES_OVER = re.compile(
+    r"\b(?:(?:arch)?bishop|(?:arch)?duke|(?:arch)?duchess|mayor|governor|castellan|voivode|emir|prince|princess|count|countess|earl|"
+    r"diocese|archdiocese|sheriff|siege|sack) of $",
+    re.IGNORECASE,
+)
+"""What goes before the name of a place, though the name could be somebody's: "Bishop of Lund"."""
+_RANKS = frozenset({"Count", "Countess", "Duke", "Duchess", "Baroness"})
 _IN_BEFORE = re.compile(r"\b(?:in|near|outside|around|at)\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -47,6 +63,19 @@ the name, likely by its shape, or nothing."""
 def is_firm(name: str, after: str) -> bool:
     """Whether a name ends as a firm's does, or what stands right behind it."""
     return name.split(" ")[-1] in _FIRMS or (after[:1] == " " and after[1:].split(" ", 1)[0].rstrip(",") in _FIRMS)
+
+
+def is_ruled_over(before: str) -> bool:
+    """Whether a name stands behind an office that only places have; `before` is the sentence up to the name."""
+    return _RULES_OVER.search(before) is not None
+
+
+def is_post(name: str) -> bool:
+    """Whether what looks like a person's name is a rank or a post: the "Football Coach" of "Head Football Coach"."""
+    words = name.split(" ")
+    if len(words) == 1:
+        return name in _RANKS
+    return may_close_role(words[-1]) and all(is_common(word.lower()) for word in words)
 
 
 def label_of(sentence: str, run: Run) -> tuple[Label, int]:

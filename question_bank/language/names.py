@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from question_bank.language.entities import Entities, Name
-from question_bank.language.labels import CUED, LIKELY, Label, is_firm, label_of
+from question_bank.language.labels import CUED, KNOWN, LIKELY, Label, is_firm, is_post, is_ruled_over, label_of
 from question_bank.language.roles import NAME_TITLE, title_before
 from question_bank.language.runs import capitalised_inside, find_runs
 from question_bank.model import Mention, Span
@@ -95,9 +95,15 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
         numeral = _NUMERAL.match(text, end) if label == "person" else None
         end = numeral.end() if numeral else end  # "Louis" before "XIII"
         name = re.sub(r"['’]s?$", "", text[start:end])
-        label = "organization" if label == "person" and is_firm(name, text[end:]) else label
+        weight = _MODEL
+        if label == "person" and is_firm(name, text[end:]):
+            label = "organization"
+        elif label == "person" and is_ruled_over(text[:start]):
+            label, weight = "place", KNOWN
+        elif label == "person" and is_post(name):
+            continue
         if any(c.isalpha() for c in name) and not name.endswith(("$", "€", "£")):
-            yield Name(start, start + len(name), name, label, _MODEL, title)
+            yield Name(start, start + len(name), name, label, weight, title)
 
 
 def _unjoined(text: str, ruled: Iterable[Name], seen: Iterable[Name]) -> Iterator[Name]:

@@ -179,3 +179,32 @@ def test_rules_and_the_model_are_brought_together(
 def test_a_short_forename_is_no_other_spelling_of_a_surname() -> None:
     found = mentions("Ada Brandt played the daughter, Jane.", "Allison Janney played the mother.", "Jane left.")
     assert "Allison Janney" not in {mention.entity for mention in (*found[0], *found[2])}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "entity", "label"),
+    [
+        ("Iron", "Vera Lund Ltd was founded by Ada Vera Lund.", "Vera Lund", "organization"),
+        ("Vera Lund (company)", "Ada Vera Lund opened a mill.", "Vera Lund", "organization"),
+        ("Vera Lund (1790 ship)", "Ada Vera Lund opened a mill.", "Vera Lund", "other"),
+        ("Vera Lund (painter)", "Ada Vera Lund opened a mill.", "Ada Vera Lund", "person"),
+        ("Vera Lund", "Vera Lund Ltd was founded by Ada Vera Lund.", "Ada Vera Lund", "person"),
+    ],
+)
+def test_a_firm_or_ship_with_a_person_s_name_is_no_person(title: str, text: str, entity: str, label: str) -> None:
+    placed = [(0, text), (len(text) + 1, "In 1910, Vera Lund sailed to Chile.")]
+    (found, _) = find_names(placed, title=title).mentions[1]
+    assert (found.entity, found.label) == (entity, label)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Karl Vos was the Bishop of Przem in 1575.", "Przem", "place"),
+        ("She married the widowed Count in 1348.", "Count", "other"),
+    ],
+)
+def test_a_see_is_a_place_and_a_rank_is_nobody(text: str, name: str, label: str) -> None:
+    at = text.index(name)
+    (found,) = find_names([(0, text)], [Marked(at, at + len(name), name, "PERSON")]).mentions
+    assert [m.label for m in found if m.text == name] == [label]

@@ -82,6 +82,7 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     named = phrase(subject, aside, relative=head)
     body = _without_additions(_without_strays(until_stop(phrase(head, aside, clause=True), head), head))
     if outside:
+        named = [t for t in named if not (t.dep_ == "cop" and t.head.i == subject.i)]  # "proved to be Vidal, who left"
         named = [t for t in bare(named) if t.i < head.left_edge.i or t.i < head.i]
         body = _without_subject(body, named, head)
         words = [*named, *body]

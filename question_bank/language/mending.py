@@ -23,7 +23,8 @@ _PERSON = frozenset({"PERSON", "PER"})
 _NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
 _COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl"})
-_SHARES = frozenset({"half", "most", "many", "some", "all", "several", "none"})
+_QUOTES = frozenset("\"'“‘")
+_SHARES = frozenset({"half", "most", "many", "some", "all", "several", "none", "majority", "bulk", "rest"})
 
 
 def mend(doc: Doc) -> None:
@@ -45,6 +46,8 @@ def mend(doc: Doc) -> None:
         _hang_on_role(token)
         _make_relative(token)
         _make_owned_subject(token)
+        _hang_on_described(token)
+        _head_in_quotation_marks(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -71,7 +74,7 @@ def _make_part_subject(part: Token) -> None:
     if part.dep_ != "appos" or part.i + 2 >= len(part.doc) or not (part.like_num or part.lower_ in _SHARES):
         return
     of, which = part.nbor(), part.nbor(2)
-    verb = next((c for c in noun.children if c.dep_ in {"acl:relcl", "nmod"} and c.i > which.i), None)
+    verb = next((c for c in noun.children if c.dep_ in {"acl:relcl", "nmod", "appos"} and c.i > which.i), None)
     if of.lower_ == "of" and which.lower_ in {"whom", "which"} and verb is not None and _is_finite(verb):
         _hang(part, verb, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in verb.children) else "nsubj")
         _hang(which, part, "nmod")
@@ -285,3 +288,28 @@ def _make_owned_subject(whose: Token) -> None:
     clauses = [c for c in noun.head.children if c.dep_ == "acl:relcl" and c.i > noun.i]
     if clauses and not any(c.dep_ in _SUBJECTS for c in clauses[0].children):
         _hang(noun, clauses[0], "nsubj")
+
+
+def _hang_on_described(verb: Token) -> None:
+    """ "The firm hired engineer Ana Vidal, who had left Peru": the clause tells of her whom "engineer" describes."""
+    described = verb.head
+    if verb.dep_ != "acl:relcl" or described.dep_ != "nmod:desc":
+        return
+    name = described.head
+    if name.ent_type_ in _PERSON and described.i < name.i < verb.left_edge.i:
+        _hang(verb, name, "acl:relcl")
+
+
+def _head_in_quotation_marks(word: Token) -> None:
+    """ "The suffrage “pilgrimage” to Lima": a plain noun in quotation marks is what the noun before it describes."""
+    if word.tag_ not in {"NN", "NNS"} or not word.text.islower() or word.i < 2 or word.nbor(-1).text not in _QUOTES:
+        return
+    noun = word.nbor(-2)
+    beside = word.dep_ == noun.dep_ and word.head.i == noun.head.i
+    if noun.tag_ != "NN" or noun.dep_ == "ROOT" or not (beside or (word.dep_ == "appos" and word.head.i == noun.i)):
+        return
+    before = [child for child in noun.children if child.i < noun.i]
+    word.head, word.dep_ = noun.head, noun.dep_
+    for child in before:
+        _hang(child, word, child.dep_)
+    _hang(noun, word, "compound")

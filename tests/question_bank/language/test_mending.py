@@ -33,6 +33,11 @@ def place(text: str, word: str) -> tuple[str, str]:
         ("King Haakon I of Norway, whose younger brother Eric I had married Ragnhild of Denmark, ruled until 961.",
          "brother", "nsubj", "married"),
         ("Lima has over 28,000 acres (110 km2) of parks and 14 miles (23 km) of beaches.", "14", "nummod", "miles"),
+        ("The play was staged by Arc Theatre; it is about former Lima Fire Department engineer Otto Brandt, who moved "
+         "to Oslo in 1990 and joined Acme.", "moved", "acl:relcl", "Otto"),
+        ("In 1990 Acme sold its chief rival, Bolt, and bought rights to Ana Vidal's patents, the bulk of which were "
+         "Otto Lund's.", "bulk", "nsubj", "Otto"),
+        ("In 1913 Ana Vidal joined the peace “parade” to Lima.", "peace", "compound", "parade"),
     ],
 )  # fmt: skip
 def test_a_word_hangs_where_it_belongs(text: str, word: str, relation: str, head: str) -> None:

@@ -78,8 +78,19 @@ def tells_when(text: str) -> bool:
     return _TIME.search(text) is not None
 
 
+_ONE_OF_SEVERAL = re.compile(r"(?:an? )?(?:(?:founding|active|key|leading) )?(?:part|member|ally|party) (?:of|to|in) ")
+_WITH_EACH = re.compile(
+    r"(?:(?:full|formal|official|diplomatic|its|an?|their) )*(?:relations|embass(?:y|ies)|consulates?|missions?)\b"
+)
+"""What each of many countries has with one: "established an embassy in Peru"."""
+
+
 def others_too(clause: Clause) -> bool:
-    """Whether what the subject was taken into, or gave, is what others were or gave as well."""
+    """Whether what the subject was taken into, gave or was part of is true of others as well."""
+    if clause.lemma == "be" and not clause.passive:
+        return _ONE_OF_SEVERAL.match(clause.rest) is not None
+    if clause.lemma in {"establish", "open", "set", "close"} and not clause.passive and _WITH_EACH.match(clause.rest):
+        return True
     if clause.passive:
         return clause.lemma in _TAKES_MANY and _INTO_A_BODY.match(clause.rest) is not None
     return clause.lemma in _GIVES and _HELP.match(clause.rest) is not None

@@ -90,6 +90,9 @@ def has_certain_subject(fact: Fact) -> bool:
     subject = subject[:1].lower() + subject[1:]
     if re.match(r"(?:an?|another|some|most|many|several|various|few) [^A-Z]*$", subject):
         return False
+    somewhere = re.match(r"(?:an?|another) (?:[a-z-]+ )*?([a-z]+) (?:in|at|near) (?:the )?[A-ZÀ-Þ][^,]*$", subject)
+    if somewhere and somewhere[1] in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS:
+        return False
     return (
         subject not in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS
         and re.search(r"\b(?:itself|himself|herself|themselves)\b|\w- \w", fact.statement) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
 from question_bank.model import Fact
 from question_bank.questions.alternatives import told_beside
@@ -32,6 +33,8 @@ _OF_MANY = re.compile(
 """What bears no name of its own where it stands alone: "Civil War"."""
 _OF_ONE_TIME = word_set("treaty edict act battle siege river lake mountain bridge canal street avenue division")
 """Of what an article tells of several that one may take for another; empires and wars of other times are none."""
+_LONGEST_OF_LAND = 3
+"""Words of the name of a lake or mountain at most."""
 _MOST = 3
 
 
@@ -41,6 +44,8 @@ def thing(name: str) -> str | None:
     if len(words) < 2 or len(words) > 7 or re.search(r"\d|[,;:\"“”()]", name) or not words[0][:1].isupper():
         return None
     first, last = words[0].lower(), words[-1].lower()
+    if first in {"lake", "mount"} and (len(words) > _LONGEST_OF_LAND or last in ORGANISATION_HEADS | _ENDS):
+        return None  # "Mount Rimac College"
     if first in _OPENS and (words[1] == "of" or first in {"lake", "mount"}):
         found = first
     elif (

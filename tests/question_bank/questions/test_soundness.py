@@ -71,6 +71,7 @@ def test_a_statement_that_stops_inside_a_phrase_is_cut_short(statement: str, quo
     [
         ("A bridge was opened in 1911.", "a bridge", False),
         ("A company from Lima was founded in 1911.", "a company from Lima", True),
+        ("A museum in Lima was founded in 1911.", "a museum in Lima", False),
         ("Most strikers left in 1911.", "most strikers", False),
         ("The market itself was opened in 1911.", "the market itself", False),
         ("Museum was opened in 1911.", "Museum", False),

@@ -19,6 +19,8 @@ from tests.question_bank.questions.test_events import asked, event
         ("Napoleonic Wars", "series of wars"),
         ("Yuan dynasty", "dynasty"),
         ("Davis Cup", "cup"),
+        ("Mount Carmel College of Nursing", None),
+        ("Mount Ararat", "mountain"),
         ("Civil War", None),
         ("Treaty", None),
         ("1911 Velden Cup", None),

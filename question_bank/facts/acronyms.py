@@ -30,7 +30,10 @@ def in_long_form(acronym: Mention, tokens: Sequence[Token], written: Written) ->
         return None
     if not _has_room(acronym, written) or _is_numbered(last):
         return None
-    begun = last.dep_ in _BEFORE_NOUN or (tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in DETERMINERS)
+    before = tokens[0].nbor(-1) if tokens[0].i > 0 else None
+    begun = last.dep_ in _BEFORE_NOUN or (
+        before is not None and (before.lower_ in DETERMINERS or (before.pos_ == "PROPN" and before.head.i > before.i))
+    )
     name = acronym.entity if begun else with_article(acronym.entity, written.story, written=False)
     return f"{name} ({acronym.text})"
 

@@ -48,7 +48,8 @@ def loose_end(cut: Cut) -> str | None:
     if _loses_exception(cut):
         return "a restriction that was taken off"
     if (
-        _is_half(cut)
+        any(_lost_name(token) for token in cut.tokens)
+        or _is_half(cut)
         or _dangles(cut)
         or _is_done_and_doing(cut)
         or _is_crossed(cut)
@@ -72,6 +73,12 @@ def loose_end(cut: Cut) -> str | None:
     if any(c.dep_ == "xcomp" and _is_that_clause(c) for c in cut.head.children):
         return _NOT_SURE  # "much hope when Vidal was elected that she would ..." told what the hope was
     return _broken_off(cut)
+
+
+def _lost_name(token: Token) -> bool:
+    """Whether a page has lost the name behind a small word: "built two ships named and , both of steel"."""
+    gap = token.pos_ in {"CCONJ", "ADP", "DET"} and token.whitespace_ and token.i + 1 < len(token.doc)
+    return bool(gap) and token.nbor().text in {",", ";", "."}
 
 
 def _is_byname(first: Token, cut: Cut) -> bool:

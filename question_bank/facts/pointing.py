@@ -58,8 +58,17 @@ def can_mean(told: Phrase, token: Token, det: Token | None, written: Written) ->
     elif told.before and told.before[0].dep_ in {"cc", "conj"}:
         return False  # "a film and video game"
     if told.name is None:
-        return distance <= _FAR_IN_WORDS
+        return distance <= _FAR_IN_WORDS and not _names_another_land(told, token, written)
     return distance <= _FAR or written.story.times_named(told.names) >= _OFTEN
+
+
+def _names_another_land(told: Phrase, token: Token, written: Written) -> bool:
+    """Whether the sentence names another place first: "his work in Peru ended and he left the state"."""
+    if token.lower_ not in _OWN_LANDS:
+        return False
+    named = written.story.known.mention_at
+    before = (named[i] for i in range(max(token.sent.start, told.at + 1), token.i) if i in named)
+    return any(mention.label == "place" and mention.entity not in told.names for mention in before)
 
 
 def has_rival(topic: Topic, token: Token, written: Written) -> bool:

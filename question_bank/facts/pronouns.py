@@ -74,7 +74,7 @@ class Told:
         if word in FIRST_PERSON:
             return "speaks in the first person"
         leads = token.i == written.cut.first.i
-        if leads and _goes_on_from_condition(token, written.cut):
+        if (leads and _goes_on_from_condition(token, written.cut)) or self._is_subject_to_come(token):
             return None
         if written.quoted:
             return self._quoted(token, leads=leads)
@@ -223,6 +223,13 @@ class Told:
         if mention is None:
             return first.tag_ == "NNP" and token.lower_ == "its"  # "the Ottoman Empire", of which only a part is known
         return (token.lower_ in HE) == (mention.label == "person")
+
+    def _is_subject_to_come(self, token: Token) -> bool:
+        """Whether it is certain that a possessive stands for the subject behind it, which is written in full."""
+        subject = self._written.mention(self._written.cut.first)
+        certain = self._written.story.document.resolve(token.idx, token.idx + len(token))
+        same = certain is not None and subject is not None and subject.entity == certain and not self.is_told(certain)
+        return same and self._names_subject_later(token)
 
     def _is_speaker(self, token: Token) -> bool:
         """Whether only the speaker of a claim can be meant by "he" in it: no other person stands before it."""

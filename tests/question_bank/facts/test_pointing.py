@@ -19,6 +19,7 @@ _FILLER = "Ana Vidal sold flour, salt, oil, rice, tea, wine, cloth, rope, tar an
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
+        ("Vidal was born in the state of Ohio. She had a mill in Iowa, and left the state in 1990.", "of Ohio in 1990"),
         ("Vidal founded the Old Mill. " + _FILLER + "The mill employed 300 people in 1990.", "Old Mill employed"),
         ("Acme sang the Best Folk Song in Lima. The song topped the Chilean chart in 1990.", "Best Folk Song topped"),
         ("The Iron Hall opened in Lima in 1950. In 1990 the halls of Lima were sold to Acme.", "the Iron Hall of"),

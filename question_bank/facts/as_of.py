@@ -65,7 +65,10 @@ def until_then(written: Written) -> str:
         return ""
     written.instead[has.i] = "had"
     tell_in_past(written)
-    return f"By {month}, "
+    since = any(
+        c.lower_ == "since" for t in head.children if t.i > head.i and written.stays(t) for c in (t, *t.children)
+    )
+    return f"As of {month}, " if since else f"By {month}, "
 
 
 def _is_done(written: Written) -> bool:

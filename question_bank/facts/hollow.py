@@ -22,6 +22,9 @@ _CONTENTS = word_set(
 )
 """What is nothing without what it is of, about or meant for."""
 _GIVES = word_set("make issue give take release have get receive deliver publish offer post")
+_OFFERS = word_set("present publish offer share bring")
+_OF_THE_PAGE = word_set("view opinion interview assessment analysis comment evaluation")
+"""What a page announces of itself: "Acme Weekly presents the views of Ana Vidal"."""
 _ACTS = word_set("fail act answer respond reply succeed react proceed intervene comply object hesitate attempt")
 _ABSTRACT = word_set(
     "result impact influence effect role pressure power privilege action operation service statement change success "
@@ -64,6 +67,8 @@ def hollow(written: Written) -> str | None:
     if word in _TELLS and not any(c.dep_ in _TOLD and written.stays(c) for c in head.children):
         return _LITTLE  # "was told by Ana Vidal"
     objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
+    if head.tag_ == "VBZ" and word in _OFFERS and any(c.lemma_.lower() in _OF_THE_PAGE for c in objects):
+        return "a page that speaks of itself"
     if _only_acts(written) or any(_is_only_praised(c, written) for c in objects):
         return _LITTLE
     if word in _GIVES and any(_has_no_content(c, written) for c in objects):

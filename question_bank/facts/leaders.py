@@ -135,13 +135,13 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     over = office.over or (ended and own is None)
     time = Time(None) if over else (own or Time(told_time(held, office, sentence, story)))
     role = f"former {office.role}" if over else office.role
-    verb, words = "was", time.words or _as_of(time.as_of)
+    verb, words = ("was once" if over else "was"), time.words or _as_of(time.as_of)
     if held.how == "elected" and not over:
         verb, words, time = "was elected", _elected(own), Time(None)
-    article = "the" if not over and not office.one_of_several else ("an" if _AN.match(role) else "a")
+    article = "" if over else "the " if not office.one_of_several else "an " if _AN.match(office.role) else "a "
     named = with_article(of, story, written=office.of[0].startswith("the "))
     field = role.endswith("secretary of state") and country_of(of) is None
-    text = f"{person} {verb} {article} {role} {'for' if field else office.link} {named}{words}".rstrip(".")
+    text = f"{person} {verb} {article}{office.role} {'for' if field else office.link} {named}{words}".rstrip(".")
     value = LeaderValue(person=person, role=role, of=of)
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.homeland import write_own_land
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.parties import SIDES, TALKS, parties_of, write_land, write_pair, write_parties
@@ -95,6 +96,8 @@ class Nouns:
         ):
             return "points back to another sentence"
         if det is not None and f"{preposition_of(token)} {token.lower_}" in _SET_PHRASES:
+            return None
+        if write_own_land(token, self.written):
             return None
         if leads and det is not None and (reason := lacks_whole(token, children, self.written)):
             return reason

@@ -20,6 +20,7 @@ _TWO = word_set("countries states nations republics neighbors neighbours")
 SIDES = word_set("sides parties factions")
 _BETWEEN = frozenset({"between", "with", "among", "of", "over", "on"})
 TALKS = word_set("talks negotiations")
+_SPANS = word_set("day week month year")
 _VISITS = frozenset({"visit", "trip"})
 _TITLE = re.compile(r" (?:[\w-]+ ){0,4}")
 
@@ -30,7 +31,8 @@ def write_parties(written: Written, token: Token, children: list[Token]) -> bool
     parties = written.story.parties
     if parties is None or own & _BETWEEN or parties in written.text():
         return False
-    last = max([token, *(t for c in children if c.dep_ == "nmod" for t in c.subtree)], key=lambda t: t.i)
+    behind = (c for c in children if c.dep_ == "nmod" and c.lemma_.lower() not in _SPANS)
+    last = max([token, *(t for c in behind for t in c.subtree)], key=lambda t: t.i)
     written.instead[last.i] = f"{written.instead.get(last.i, last.text)} {parties}"
     return True
 

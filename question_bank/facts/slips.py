@@ -9,16 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.phrases import SAYS
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
+from question_bank.language.world import countries
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ONE_EVENT = word_set("round session meeting phase stage edition election conference summit")
 _READINGS = word_set("sign indication proof testament gesture")
+_GROUPS = word_set("group team crew band party")
+_STOPS = frozenset({",", ".", ";", ":"})
 _DASHES = frozenset({"-", "–", "—"})
 
 
@@ -26,12 +30,17 @@ def mend_slips(written: Written) -> None:
     """Write a clause in the English that its author meant."""
     _agree(written)
     _close_apposition(written)
+    _name_it(written)
     for token in written.cut.tokens:
         if written.stays(token) and not written.is_in_quotation(token):
             _write_from_to(token, written)
             if token.lower_ == "very" and token.i and token.nbor(-1).text == "," and token.nbor(-2).lower_ == "very":
                 written.dropped |= {token.i - 1, token.i}
             _drop_reading(token, written)
+            _join_two(token, written)
+            _write_land_of(token, written)
+            _write_that(token, written)
+            _bring_in(token, written)
 
 
 def _agree(written: Written) -> None:
@@ -86,3 +95,58 @@ def _drop_reading(noun: Token, written: Written) -> None:
     comma = last if last.text == "," else last.nbor()
     if phrase and phrase[0].i == written.cut.tokens[0].i and comma.text == "," and last.i < written.cut.first.i:
         written.dropped |= {comma.i, *(t.i for t in phrase)}
+
+
+def _join_two(between: Token, written: Written) -> None:
+    """Write "and" in "cooperation between the mines in Peru with Chile"."""
+    if between.lower_ != "between" or between.dep_ != "case":
+        return
+    stop = next((t.i for t in between.doc[between.i : between.sent.end] if t.text in _STOPS), between.sent.end)
+    words = [t for t in between.doc[between.i + 1 : stop] if written.stays(t)]
+    second = next((t for t in words if t.lower_ == "with"), None)
+    if second is not None and not any(t.lower_ in {"and", "or"} for t in words) and second.head.pos_ == "PROPN":
+        written.instead[second.i] = "and"
+
+
+def _write_land_of(land: Token, written: Written) -> None:
+    """Write "Peru's Foreign Minister Ana Vidal" for "Peru Foreign Minister"."""
+    mention = written.mention(land)
+    alone = mention is not None and mention.text in countries().values() and mention.text == land.text
+    if not alone or land.i + 3 >= len(land.doc) or land.text.isupper():
+        return
+    title = [t for t in land.doc[land.i + 1 : land.i + 4] if t.text[0].isupper()]
+    named = (written.mention(t) for t in title[1:])
+    of = land.i and land.nbor(-1).lower_ in {"of", "the"}
+    if not of and any(is_role(" ".join(t.text for t in title[:n])) for n in (1, 2)) and any(named):
+        written.instead[land.i] = f"{land.text}'s"
+
+
+def _write_that(verb: Token, written: Written) -> None:
+    """Write "said that in ten years nothing had changed": without "that" it could be in ten years that it was said."""
+    if verb.lemma_.lower() not in SAYS or verb.tag_ != "VBD" or verb.i in written.instead:
+        return
+    said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
+    first = said.left_edge if said is not None else verb
+    led = said is not None and first.i == verb.i + 1 and first.dep_ == "case" and first.head.head.i == said.i
+    if led and not any(c.dep_ == "mark" for c in (said or verb).children):
+        written.instead[verb.i] = f"{verb.text} that"
+
+
+def _name_it(written: Written) -> None:
+    """Write "the Lima Forum became a council" of "proposed a Lima Forum, which became a council"."""
+    first, head = written.cut.first, written.cut.head
+    a = next((c for c in first.children if c.dep_ == "det" and c.lower_ in {"a", "an"}), None)
+    told = head.dep_ == "acl:relcl" and head.head.i == first.i and head.tag_ == "VBD"
+    if a is not None and told and first.tag_ == "NNP" and first.nbor(-1).pos_ == "PROPN":
+        written.instead[a.i] = "the"
+
+
+def _bring_in(the: Token, written: Written) -> None:
+    """Write "a group of eleven miners" where the article has told of no group before."""
+    noun = the.head
+    if the.lower_ != "the" or the.dep_ != "det" or noun.lemma_.lower() not in _GROUPS or the.i in written.instead:
+        return
+    of = (c for c in noun.children if c.dep_ == "nmod" and preposition_of(c) == "of" and c.tag_ == "NNS")
+    counted = any(g.dep_ == "nummod" for c in of for g in c.children)
+    if counted and not any(told.at < noun.i for told in written.story.known.told(noun.lemma_.lower(), 0)):
+        written.instead[the.i] = "a"

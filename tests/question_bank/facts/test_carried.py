@@ -198,7 +198,7 @@ def test_an_act_or_a_presence_is_that_of_who_was_told_of_with_it(text: str, expe
         ("On 5 May 1931, Ana Vidal resigned. One of the changes was the abolition of the post of consul.", []),
         ("Chilean President Ana Vidal met Rosa Diaz. The army relies on Ana Vidal's friends. Hundreds of miners have "
          "died in strikes against the government since late 2011.",
-         ["By May 2020, hundreds of miners had died in strikes against the government of Chile since late 2011."]),
+         ["As of May 2020, hundreds of miners had died in strikes against the government of Chile since late 2011."]),
         ("Chilean President Ana Vidal met Rosa Diaz. The army of Peru relies on Ana Vidal's friends. Hundreds of "
          "miners have died in strikes against the government since late 2011.", []),
     ],

@@ -5,7 +5,7 @@ import pytest
 from question_bank.facts.statements import Statement, statements
 from question_bank.facts.story import Story
 from question_bank.language import annotate
-from tests.question_bank.facts.given import article
+from tests.question_bank.facts.given import article, reasons
 
 
 def told(text: str) -> list[str]:
@@ -130,3 +130,8 @@ def test_marks_stand_where_they_belong(text: str, expected: str) -> None:
 )
 def test_half_a_clause_is_no_statement(text: str, broken: str) -> None:
     assert not any(broken in one for one in told(text))
+
+
+def test_what_a_page_announces_of_itself_is_no_fact() -> None:
+    text = "Acme Weekly presents the views of the expert Ana Vidal on the mines of Peru."
+    assert reasons(text) == ["a page that speaks of itself"]

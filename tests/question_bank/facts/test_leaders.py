@@ -170,7 +170,7 @@ def test_each_holder_of_a_shared_role_has_their_own_office(text: str, expected: 
             "Eva Ruiz was the president of Peru (as of 1994).",
             "1994",
         ),
-        ("Then-President Eva Ruiz of Peru spoke.", "Eva Ruiz was a former president of Peru.", None),
+        ("Then-President Eva Ruiz of Peru spoke.", "Eva Ruiz was once president of Peru.", None),
         (
             "Isaac Newton was president of the Royal Society.",
             "Isaac Newton was the president of the Royal Society.",

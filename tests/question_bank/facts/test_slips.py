@@ -28,6 +28,16 @@ def told(text: str, published: str | None = None) -> list[str]:
         ("Acme paid Peru $ 2 billion in 1990.", "Acme paid Peru $2 billion in 1990."),
         ("The opening of the port of Lima was optimistically set for May 1984.",
          "The opening of the port of Lima was optimistically set for May 1984."),
+        ("Ana Vidal praised the trade between the mines of Peru with Chile.",
+         "Ana Vidal praised the trade between the mines of Peru and Chile."),
+        ("Chile Foreign Minister Ana Vidal sold the port of Lima in 1990.",
+         "Chile's Foreign Minister Ana Vidal sold the port of Lima in 1990."),
+        ("Ana Vidal said in the 12 years before 1990 no country had equaled the fleet of Peru.",
+         "Ana Vidal said that in the 12 years before 1990 no country had equaled the fleet of Peru."),
+        ("The group of eleven miners was trapped by a fire in Lima in 1990.",
+         "A group of eleven miners was trapped by a fire in Lima in 1990."),
+        ("Ana Vidal proposed a Lima Trade Forum, which became the Andean Trade Council.",
+         "The Lima Trade Forum became the Andean Trade Council."),
         ("A first fair of Chile and Peru took place in March 1984. A second fair of Chile and Peru took place in "
          "Lima in late August of that year.",
          "A second fair of Chile and Peru took place in Lima in late August 1984."),
@@ -79,10 +89,25 @@ def test_an_ambassador_is_of_the_country_that_the_article_is_about() -> None:
         "Peru grew. Peru joined the bank in 1990. Peru left it in 1991. Peru sold a port in 1992.\n\n"
         "Juan Ramos, a former ambassador to Chile, sold the port."
     )
-    assert "Juan Ramos was a former Peruvian ambassador to Chile." in told(text)
+    assert "Juan Ramos was once Peruvian ambassador to Chile." in told(text)
 
 
 def test_the_terms_of_an_agreement_tell_its_year() -> None:
     text = "In 1984, Chile and Peru signed an agreement that would give Peru half of the port and cut tariffs."
     found = [getattr(item, "statement", "") for item in derived(text, published=None)]
     assert "The 1984 agreement between Chile and Peru was to give Peru half of the port and cut tariffs." in found
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Peruvian President Ana Vidal left. Vidal won the election in 1990.",
+         "Ana Vidal won the election in Peru in 1990."),
+        ("Otto Lund met his Peruvian counterpart, Ana Vidal. Vidal came to power as a result of a strike.",
+         "Ana Vidal came to power in Peru as a result of a strike."),
+        ("Peruvian President Ana Vidal left. Vidal observed the Chilean election in 1990.",
+         "Ana Vidal observed the Chilean election in 1990."),
+    ],
+)  # fmt: skip
+def test_an_election_is_held_in_the_land_of_the_leader_who_wins_it(text: str, statement: str) -> None:
+    assert statement in told(text)

@@ -154,7 +154,7 @@ def test_what_a_phrase_says_is_a_statement_of_its_own(text: str, expected: str |
         ("Marie Curie moved to Paris. She won the Nobel Prize in 1903.", "Marie Curie won the Nobel Prize in 1903."),
         ("Bodø lies in Norway. It is the largest town of Nordland.", "Bodø is the largest town of Nordland."),
         ("Lima grew in 1990. The city has only received one direct hit since 1871.",
-         "By May 2020, Lima had only received one direct hit since 1871."),
+         "As of May 2020, Lima had only received one direct hit since 1871."),
         ("Chloroplasts have a genome. Their own DNA is often abbreviated as ctDNA.",
          "Chloroplasts' own DNA is often abbreviated as ctDNA."),
         ("The Huguenots left France. They settled in Berlin in 1685.", "The Huguenots settled in Berlin in 1685."),

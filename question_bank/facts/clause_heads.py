@@ -25,7 +25,8 @@ def is_clause(token: Token) -> bool:
         return True
     if token.dep_ == "ROOT" and _is_misread_past(token):
         return True
-    shared = token.dep_ == "conj" and token.tag_ in {"VBN", "VBG"} and token.tag_ == token.head.tag_
+    counted = any(c.dep_ in {"nummod", "nsubj:pass"} and c.i < token.i for c in token.children)
+    shared = token.dep_ == "conj" and token.tag_ in {"VBN", "VBG"} and token.tag_ == token.head.tag_ and not counted
     return shared and is_clause(token.head) and bool(auxiliaries(token.head))
 
 

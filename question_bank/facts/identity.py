@@ -15,6 +15,7 @@ from question_bank.facts.belonging import name_topic
 from question_bank.facts.carried import day_of_meeting, same_in_order, turn
 from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.dropping import drop, says_enough
+from question_bank.facts.kin import KIN
 from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.pronouns import Told, is_where
@@ -69,7 +70,7 @@ class Identity:
     def settle(self) -> str | None:
         """Write out or leave out what points elsewhere; the reason where the clause would not stand alone."""
         reason = self._subject()
-        if reason and not write_apposed(self.written, self.told):
+        if (reason or self._is_somebody_s_kin()) and not write_apposed(self.written, self.told) and reason:
             return reason
         name_topic(self.written)
         for token in self.cut.tokens:
@@ -84,6 +85,11 @@ class Identity:
             if token.i not in self.written.dropped:
                 self.told.note(token)
         return self._says_nothing()
+
+    def _is_somebody_s_kin(self) -> bool:
+        """Whether a subject does not say whose it is, as a clause about it did: "has a brother, Jan, who left"."""
+        first = self.cut.first
+        return first.lower_ in KIN and any(c.lower_ in {"a", "an"} for c in first.children)
 
     def _is_of_subject(self, token: Token) -> bool:
         return any(t.i == token.i for t in self.cut.subject)

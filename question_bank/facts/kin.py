@@ -17,7 +17,7 @@ from question_bank.model import EventValue, Sentence
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_KIN = word_set(
+KIN = word_set(
     "father mother brother sister son daughter child wife husband widow fiancé fiancée uncle aunt nephew niece cousin "
     "grandfather grandmother grandson granddaughter stepfather stepmother half-brother half-sister twin teacher tutor "
     "pupil student mentor apprentice disciple biographer successor predecessor heir lover mistress"
@@ -39,7 +39,7 @@ _TITLE = re.compile(
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
     """What the names of a sentence are to somebody whom it names."""
     for noun in story.tree(sentence) or ():
-        kin = noun.lower_ in _KIN
+        kin = noun.lower_ in KIN
         if noun.tag_ != "NN" or not (kin or noun.lower_ in _WORKS):
             continue
         owner = next((c for c in noun.children if c.dep_ == "nmod:poss" and c.i < noun.i), None)

@@ -42,6 +42,8 @@ def shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
     if not is_clause(main) or main.dep_ != "ROOT":
         return []
     subject = subject_of(main)
+    if any(c.dep_ == "advcl" and c.tag_ == "VBG" and c.i < head.i for c in head.children):
+        return []  # "and, returning to Lima, was named mayor": it has a lead of its own
     leads = [c for c in main.children if c.dep_.split(":")[0] == "obl" and subject is not None and c.i < subject.i]
     if len(leads) != 1 or leads[0].right_edge.text != "," or any(t.tag_ == "PRP$" for t in leads[0].subtree):
         return []

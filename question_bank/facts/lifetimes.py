@@ -24,6 +24,8 @@ _OPENS = re.compile(r" \((?:[^()\d]*; )?(?P<born>born |b\. )?$")
 """What stands between a name and the date of a birth, with how the name is spoken: "(/bax/; 21 March 1685"."""
 _SPOKEN = re.compile(r" \([^()\d]*\)(?= \()")
 """How a name is spoken, before the bracket that dates it."""
+_LETTERS = re.compile(r"(?:,? (?:[A-Z]{2,4}|(?:[A-Z][a-z]?\. ?){2,3}|[SJ]r\.))+(?= \()")
+"""The letters behind a name: "Otto Lund, Ph.D. (1821-1886)", "Ana Vidal OBE FRS (1910-1980)"."""
 _SHORTEST_LIFE = 15
 """How many years a life in brackets has at least: nobody is known by name who lived from 1695 to 1696."""
 _BORN_IN = re.compile(rf" \((?:born|b\.)(?: in)? (?P<year>{_YEAR})\)")
@@ -44,7 +46,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
         return
     for mention in sentence.mentions:
         own = set(mention.text.split()) & set(mention.entity.split())  # not a dynasty taken for a man
-        if mention.label == "person" and " " in mention.entity and own:
+        named = any(len(word) > 2 for word in own)  # not the "D. D." behind a name
+        if mention.label == "person" and " " in mention.entity and named:
             yield from _life(mention, sentence)
     yield from _deeds(sentence, story)
     yield from _reigns(sentence, story)
@@ -52,6 +55,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
 
 def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
     end = person.end - sentence.start
+    if letters := _LETTERS.match(sentence.text, end):
+        end = letters.end()
     if spoken := _SPOKEN.match(sentence.text, end):
         end = spoken.end()
     if years := _YEARS.match(sentence.text, end):

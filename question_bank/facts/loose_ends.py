@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.adverbials import goes_on_meanwhile
 from question_bank.facts.cuts import Cut
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
+from question_bank.language.calendar import MONTHS
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
@@ -48,7 +49,7 @@ def loose_end(cut: Cut) -> str | None:
     if _loses_exception(cut):
         return "a restriction that was taken off"
     if (
-        any(_lost_name(token) for token in cut.tokens)
+        any(_lost_name(token) or _joins_year_and_name(token) for token in cut.tokens)
         or _is_half(cut)
         or _dangles(cut)
         or _is_done_and_doing(cut)
@@ -79,6 +80,12 @@ def _lost_name(token: Token) -> bool:
     """Whether a page has lost the name behind a small word: "built two ships named and , both of steel"."""
     gap = token.pos_ in {"CCONJ", "ADP", "DET"} and token.whitespace_ and token.i + 1 < len(token.doc)
     return bool(gap) and token.nbor().text in {",", ";", "."}
+
+
+def _joins_year_and_name(name: Token) -> bool:
+    """Whether a name is hung beside a year, as nothing is told: "opened in 1995 and Acme which was founded later"."""
+    year = name.head
+    return name.dep_ == "conj" and name.pos_ == "PROPN" and year.tag_ == "CD" and name.text not in MONTHS
 
 
 def _is_byname(first: Token, cut: Cut) -> bool:

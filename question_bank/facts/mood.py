@@ -41,6 +41,8 @@ _GUSHES = word_set(
     "undisputed enviable shameless shamelessly"
 )
 """Praise and blame that no reporter measures, wherever they stand in a clause."""
+_ACCUSES = word_set("rhetoric pretense pretence pretext demagoguery hypocrisy fearmongering scaremongering")
+"""What a writer makes of somebody's words or reasons: "under the pretext of safety"."""
 _FEELINGS = word_set(
     "afraid unhappy happy concerned worried apprehensive angry alarmed dissatisfied satisfied sceptical skeptical wary "
     "nervous uneasy disappointed"
@@ -99,7 +101,10 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     )
     judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
     forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
-    if gushes or forced or _compares(cut) or (not viewed and judges):
+    accuses = not claimed and any(
+        t.lower_ in _ACCUSES and t.pos_ == "NOUN" and not _is_quoted_word(t) for t in cut.tokens
+    )
+    if gushes or forced or accuses or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
 

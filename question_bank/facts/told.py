@@ -122,7 +122,9 @@ def _conditions(cut: Cut) -> str | None:
     marks = [c for c in head.children if c.dep_ == "mark"]
     in_case = any(c.lower_ == "case" and c.i and c.nbor(-1).lower_ == "in" for m in marks for c in (m, *m.children))
     likened = in_case or any(
-        c.lower_ == "than" or (c.lower_ in {"if", "though"} and c.nbor(-1).lower_ == "as") for c in marks if c.i
+        c.lower_ in {"than", "like"} or (c.lower_ in {"if", "though"} and c.nbor(-1).lower_ == "as")
+        for c in marks
+        if c.i
     )
     asked = any(c.lower_ == "whether" and c.i < head.i for c in head.children)
     return "a forecast, a wish or a condition" if supposed or asked or likened else None

@@ -48,6 +48,8 @@ def mend(doc: Doc) -> None:
         _make_owned_subject(token)
         _hang_on_described(token)
         _head_in_quotation_marks(token)
+        _hang_on_quoted_name(token)
+        _hang_on_next_clause(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -313,3 +315,25 @@ def _head_in_quotation_marks(word: Token) -> None:
     for child in before:
         _hang(child, word, child.dep_)
     _hang(noun, word, "compound")
+
+
+def _hang_on_quoted_name(kind: Token) -> None:
+    """ "SS “Otto Lund” was built in 1911": what stands before the name in quotation marks is no subject of its own."""
+    if kind.dep_ not in _NAMED_SUBJECTS or kind.i + 2 >= len(kind.doc) or kind.nbor().text not in _QUOTES:
+        return
+    name = kind.nbor(2)
+    if (kind.tag_ == "NNP" or kind.text.isupper()) and name.dep_ == kind.dep_ and name.head.i == kind.head.i:
+        _hang(kind, name, "compound")
+
+
+def _hang_on_next_clause(participle: Token) -> None:
+    """ "Ana Vidal spent a year in Oslo and, returning to Lima, was named mayor": the return opens what comes then."""
+    if participle.dep_ != "conj" or participle.tag_ != "VBG" or participle.nbor(-1).text != ",":
+        return
+    link, last = participle.nbor(-2), participle.right_edge
+    behind = (t for t in participle.ancestors if t.pos_ in _VERBAL)
+    verbs = (c for above in behind for c in above.children if c.dep_ == "conj" and c.i > last.i and _is_finite(c))
+    verb = next(verbs, None)
+    if link.dep_ == "cc" and verb is not None and last.i + 1 < len(last.doc) and last.nbor().text == ",":
+        _hang(participle, verb, "advcl")
+        _hang(link, verb, "cc")

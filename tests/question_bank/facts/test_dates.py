@@ -82,6 +82,12 @@ def test_a_date_that_is_only_a_limit_says_so(text: str, date: str, bound: str) -
         ("Jan Smit (born 12 May 1956) lives in Oslo.", "Jan Smit was born on 12 May 1956.", "1956-05-12"),
         ("Jan Smit (yahn SMIT) (born 12 May 1956) lives in Oslo.", "Jan Smit was born on 12 May 1956.", "1956-05-12"),
         ("Jan Smit (born 1956) lives in Oslo.", "Jan Smit was born in 1956.", "1956"),
+        (
+            "Jan Smit, Ph.D. (2 May 1901 – 3 June 1980) sailed to Oslo.",
+            "Jan Smit was born on 2 May 1901.",
+            "1901-05-02",
+        ),
+        ("Jan Smit OBE (1901–1980) sailed to Oslo.", "Jan Smit lived from 1901 to 1980.", "1901/1980"),
         ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit was born on 2 May 1901.", "1901-05-02"),
         ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit died on 3 June 1980.", "1980-06-03"),
         ("Acme Corp (founded 1911) sells ships to Peru.", "Acme Corp was founded in 1911.", "1911"),

@@ -26,6 +26,12 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Hobbes Vidal ruled Peru. Under Hobbes' son, Norway sold a ship in 1990.",
          "Under Hobbes Vidal's son, Norway sold a ship in 1990."),
         ("Strangely, Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ("Ana Vidal is a banker. She has a brother, Otto Vidal, who left Lima in 1990.",
+         "Otto Vidal left Lima in 1990."),
+        ("On 4 May 1990, 36 miners were killed and more than 60 wounded during a strike in Lima.",
+         "On 4 May 1990, 36 miners were killed and more than 60 wounded during a strike in Lima."),
+        ("From 1996-1997, Otto Lund spent a year in Berkeley, California, doing studies in law and, returning to Lima "
+         "in 1997, he was named mayor of Cusco.", "Returning to Lima in 1997 Otto Lund was named mayor of Cusco."),
         ("Otto Lund was a painter. In 1894, hoping for fame for his maps, Lund joined the Oslo Guild.",
          "In 1894, hoping for fame for his maps, Otto Lund joined the Oslo Guild."),
         ("Otto Lund met a painter later revealed to be Ana Vidal, who sold a ship in 1990.",
@@ -282,6 +288,7 @@ def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
     [
         "If Peru signs the treaty, Chile gains a port.",
         "Chile might buy 40 ships from Peru.",
+        "Chile sold mines in 1990 under the pretext of safety.",
         "Chile did not buy ships from Peru.",
         "Norway reportedly sold the mine in Kiruna.",
         "Did Norway sell the mine in Kiruna?",

@@ -44,7 +44,7 @@ def loose_end(cut: Cut) -> str | None:
     torn = (
         first.i > first.sent.start and first.pos_ == first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).i not in cut.kept
     )
-    if (torn and first.nbor(-1).head.i == cut.first.i) or _is_byname(first, cut):
+    if (torn and first.nbor(-1).head.i == cut.first.i) or _is_byname(first, cut) or _is_behind_name(first, cut):
         return _NOT_SURE
     if _loses_exception(cut):
         return "a restriction that was taken off"
@@ -86,6 +86,14 @@ def _joins_year_and_name(name: Token) -> bool:
     """Whether a name is hung beside a year, as nothing is told: "opened in 1995 and Acme which was founded later"."""
     year = name.head
     return name.dep_ == "conj" and name.pos_ == "PROPN" and year.tag_ == "CD" and name.text not in MONTHS
+
+
+def _is_behind_name(first: Token, cut: Cut) -> bool:
+    """Whether a subject is the end of a name in quotation marks: "the mill of “Acme” Stock Company was sold"."""
+    if first.i < 2 or first.pos_ not in {"PROPN", "ADJ"} or not first.text[0].isupper():
+        return False
+    mark, name = first.nbor(-1), first.nbor(-2)
+    return mark.text in {"”", '"'} and name.pos_ == "PROPN" and not {mark.i, name.i} & cut.kept
 
 
 def _is_byname(first: Token, cut: Cut) -> bool:

@@ -55,6 +55,7 @@ class Entities:
         titled = {name.text for row in found for name in row if name.title}
         self._text = "\n".join(texts)
         self._people = self._index_people(titled, title.split())
+        self._own = _surname_in(title) if self._labels.get(title) == "person" else None
 
     def _initials(self) -> dict[str, str]:
         """Acronym -> the only organisation of the article that its letters are the initials of."""
@@ -79,7 +80,7 @@ class Entities:
             canonical[name] = alike[0] if len(alike) == 1 else name
         bearers: dict[str, set[str]] = {}
         for name, person in canonical.items():
-            words = name.split(" ")
+            words = _without_letters(name.split(" "))
             for k in range(1, len(words)):
                 if k < len(words) - 1 and is_adjective(words[k].lower()):
                     continue  # "Great Khan" is what he was called, and not his surname
@@ -123,8 +124,10 @@ class Entities:
     def mention(self, offset: int, name: Name) -> Mention:
         """The mention of a name whose sentence starts at `offset`, under its canonical name."""
         text, label = name.text, self._labels[name.text]
-        entity = countries().get(text) or self._acronyms.get(text)
         person = self._people.get(text.lower())
+        if text == self._own and person is not None:
+            return Mention(offset + name.start, offset + name.end, text, "person", person, name.title)
+        entity = countries().get(text) or self._acronyms.get(text)
         if label == "nationality":
             entity = demonyms().get(text) or demonyms()[text[:-1]]
         elif entity is None and person is not None and not is_place(text):
@@ -185,6 +188,16 @@ def _bracketed_in(title: str) -> dict[str, Label]:
     match = re.fullmatch(r"(.+) \((?:[^()]* )?(\w+)\)", title)
     kind = KINDS_IN_TITLES.get(match[2].lower()) if match else None
     return {match[1]: kind} if match and kind else {}
+
+
+def _without_letters(words: list[str]) -> list[str]:
+    """A name's words without the "Jr." behind it."""
+    return words[:-1] if len(words) > 2 and words[-1] in {"Jr.", "Jr", "Sr.", "Sr"} else words
+
+
+def _surname_in(title: str) -> str:
+    """The surname of a person whose full name is the title: in an article on Ada Jordan, "Jordan" is no country."""
+    return _without_letters(title.split())[-1]
 
 
 def _is_full_name(title: Sequence[str]) -> bool:

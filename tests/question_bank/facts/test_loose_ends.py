@@ -28,6 +28,8 @@ from tests.question_bank.facts.test_statements import told
         ("Ana Vidal left Lima and, at the request of Otto Lund, taught Karl Vos.",
          "Ana Vidal left Lima at the request of Otto Lund."),
         ("In 1906 Acme built two ships named and , both of steel.", "named and"),
+        ("It is said that mill of “Acme Partnership” Joint Stock Company was sold in 1910.",
+         "Joint Stock Company was sold in 1910."),
         ("There is a unique Chilean table.", "There is a unique Chilean table."),
         ("The envoys signed the Lima treaty. The Oslo treaty bound it to Peru.", "The Oslo treaty bound it to Peru."),
         ("Berg served Lima. The Ocoña Bridge was named in his honour.", "The Ocoña Bridge was named in his honour."),

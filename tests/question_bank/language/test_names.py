@@ -208,3 +208,21 @@ def test_a_see_is_a_place_and_a_rank_is_nobody(text: str, name: str, label: str)
     at = text.index(name)
     (found,) = find_names([(0, text)], [Marked(at, at + len(name), name, "PERSON")]).mentions
     assert [m.label for m in found if m.text == name] == [label]
+
+
+@pytest.mark.parametrize(
+    ("title", "entity", "label"),
+    [
+        ("Ada Jordan", "Ada Jordan", "person"),
+        ("Ada B. Jordan Jr.", "Ada B. Jordan Jr.", "person"),
+        ("Iron", "Jordan", "place"),
+    ],
+)
+def test_a_surname_that_a_country_has_too_is_that_of_the_person_in_the_title(
+    title: str, entity: str, label: str
+) -> None:
+    name = title if " " in title else "Ada Jordan"
+    texts = [f"{name} was elected.", "In 1968, Jordan was mayor."]
+    placed = [(0, texts[0]), (len(texts[0]) + 1, texts[1])]
+    (found,) = find_names(placed, [Marked(0, len(name), name, "PERSON")], title=title).mentions[1]
+    assert (found.entity, found.label) == (entity, label)

@@ -16,6 +16,7 @@ from question_bank.facts.cuts import Cut
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.language.calendar import MONTHS
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.runs import PLACE_HEADS
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def loose_end(cut: Cut) -> str | None:
     if _loses_exception(cut):
         return "a restriction that was taken off"
     if (
-        any(_lost_name(token) or _joins_year_and_name(token) for token in cut.tokens)
+        any(_lost_name(token) or _joins_year_and_name(token) or _is_one_place(token) for token in cut.tokens)
         or _is_half(cut)
         or _dangles(cut)
         or _is_done_and_doing(cut)
@@ -94,6 +95,12 @@ def _is_behind_name(first: Token, cut: Cut) -> bool:
         return False
     mark, name = first.nbor(-1), first.nbor(-2)
     return mark.text in {"”", '"'} and name.pos_ == "PROPN" and not {mark.i, name.i} & cut.kept
+
+
+def _is_one_place(place: Token) -> bool:
+    """Whether a place stands where what is of it has gone: "served as a Marion County | prosecutor"."""
+    one = any(c.lower_ in {"a", "an"} and c.dep_ == "det" for c in place.children)
+    return one and place.tag_ == "NNP" and place.lower_ in PLACE_HEADS and preposition_of(place) == "as"
 
 
 def _is_byname(first: Token, cut: Cut) -> bool:

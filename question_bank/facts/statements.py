@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.adverbials import source_of
 from question_bank.facts.as_of import as_of, until_then
 from question_bank.facts.carried import by_then
+from question_bank.facts.complements import lacks_complement
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_day
@@ -242,7 +243,8 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
     written = Written(one, sentence, story, speaker, quoted=quoted)
-    reason = settle_times(written) or Identity(written).settle() or hollow(written) or unsaid(written)
+    reason = settle_times(written) or Identity(written).settle() or hollow(written) or lacks_complement(written)
+    reason = reason or unsaid(written)
     if reason:
         return reason
     return _finished(written, speaker, not conditional and (foretells or (voucher is not None and _is_would(one))))

@@ -151,6 +151,8 @@ def _is_person(noun: Token) -> bool:
 
 def agrees(subject: Token, head: Token, *, outside: bool) -> bool:
     """Whether the finite verb has the number of its subject: where it has not, the parser joined the wrong two."""
+    if outside and _is_one_role(head) and any(c.dep_ == "conj" for c in subject.children):
+        return False  # "to Otto Lund and Ana Vidal who became mayor": only she did
     words = [c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"}] or [head]
     verb = next((w for w in words if w.tag_ in {"VBZ", "VBP"} or w.lower_ in {"was", "were"}), None)
     if verb is None or subject.pos_ not in NOMINAL or subject.dep_ == "conj":
@@ -170,6 +172,12 @@ def agrees(subject: Token, head: Token, *, outside: bool) -> bool:
             or any(c.dep_ in {"nmod", "nummod", "conj"} for c in subject.children)
         )
     return not one or named or (not outside and any(c.dep_ == "nummod" for c in subject.children))
+
+
+def _is_one_role(verb: Token) -> bool:
+    """Whether a verb tells what one person became: "became mayor of Lima"."""
+    roles = (c for c in verb.children if c.dep_ in {"xcomp", "obj"} and c.i > verb.i)
+    return verb.lemma_ == "become" and any(c.tag_ in {"NN", "NNP"} for c in roles)
 
 
 def has_one_subject(head: Token) -> bool:

@@ -21,6 +21,7 @@ _STRAY = re.compile(
     r"[A-Z][a-z]+ \d{4} of [A-Z][a-z]+ \d{4}|' [A-Z] '|^[Gg]uest [a-z]+ed\b|^(?:Bhd|Inc|Ltd|LLC|GmbH|plc|Corp|Pty)\.? |"
     r"^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     r"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)\.\s+\S|,\s*\.$|"
+    r"\bsaid among other things\.$|"
     r"\bit is worth \w+ing\b|"
     r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
     r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"

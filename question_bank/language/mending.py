@@ -50,6 +50,7 @@ def mend(doc: Doc) -> None:
         _head_in_quotation_marks(token)
         _hang_on_quoted_name(token)
         _hang_on_next_clause(token)
+        _make_complement(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -337,3 +338,11 @@ def _hang_on_next_clause(participle: Token) -> None:
     if link.dep_ == "cc" and verb is not None and last.i + 1 < len(last.doc) and last.nbor().text == ",":
         _hang(participle, verb, "advcl")
         _hang(link, verb, "cc")
+
+
+def _make_complement(noun: Token) -> None:
+    """ "Ana Vidal made Lima, Peru, her home": what is made of a place is no other word for it."""
+    place = noun.head
+    owned = any(c.tag_ == "PRP$" and c.i < noun.i for c in noun.children)
+    if noun.dep_ == "appos" and owned and place.dep_ == "obj" and place.head.lemma_ == "make":
+        _hang(noun, place.head, "xcomp")

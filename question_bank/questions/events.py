@@ -41,7 +41,7 @@ MANY_DO = frozenset(
     "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
     "criticise criticize condemn welcome endorse congratulate thank graduate "
     "enrol enroll enlist volunteer serve compete participate perform sail depart embark emigrate migrate immigrate "
-    "qualify belong apply train practise practice debut appear".split()
+    "qualify pass belong apply train practise practice debut appear".split()
 )
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "

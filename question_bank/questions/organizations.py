@@ -45,6 +45,8 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
     if not value.name.split()[-1][0].isupper() or value.name.startswith("The ") or value.name.endswith(("'s", "’s")):
         yield "an acronym whose long form is no name"
+    elif not _spells(value.acronym, value.name):
+        yield "letters that the name does not begin with"
     elif len(value.acronym) < _FEWEST_LETTERS or _is_of_some_news(value.acronym, fact, world):
         yield "letters that stand for many things"
     elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
@@ -57,6 +59,12 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield "two bodies of the bank share the abbreviation"
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+
+
+def _spells(acronym: str, name: str) -> bool:
+    """Whether the capitals of an acronym open words of the name, in order: not "CBA" of a "Commonwealth Bank"."""
+    openings = iter(re.findall(r"(?<![\w’'])\w|(?<=[a-z])[A-Z]", name))
+    return all(any(first.upper() == letter for first in openings) for letter in re.findall(r"[A-Z]", acronym))
 
 
 def _is_of_some_news(acronym: str, fact: Fact, world: World) -> bool:

@@ -45,11 +45,16 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
         r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while|with|against|under|despite|for|from)\b", asked
     ):
         return None
+    if asked and _HANGS.search(asked):
+        return None  # "was extended to by the firm"
     if asked and not anchors(asked) and world.topic(fact) is None:
         return None  # "In what year were new rules introduced?"
     if _is_by_one_name(fact, world):
         return None
     return asked and framed(_FIRST.sub("first", asked), fact, world, dated=False)
+
+
+_HANGS = re.compile(r"\b(?:to|from|into|on|with|upon|for) by\b")
 
 
 def _is_by_one_name(fact: Fact, world: World) -> bool:
@@ -82,8 +87,8 @@ def person_prompt(fact: Fact, world: World) -> str | None:
     if not isinstance(value, LeaderValue) or time is None:
         return None
     tenure = tenure_in_its_time(fact, value)
-    if tenure == "changed":
-        return None
+    if tenure == "changed" or re.search(rf"\ban? {re.escape(value.role)}\b", fact.statement):
+        return None  # "was a director of Acme", one of several
     return framed(f"Who {'became' if tenure == 'began' else 'was'} the {role_of(value, fact)} in {time}?", fact, world)
 
 

@@ -188,7 +188,7 @@ def gives_name(text: str, name: str) -> bool:
 
 def mentions(text: str, name: str) -> bool:
     """Whether `text` names `name`, by the last word of it at least."""
-    last = name.split()[-1] if name.split() else name
+    last = name.split()[-1].strip('"“”') if name.split() else name
     return re.search(rf"\b{re.escape(last)}\b", text, re.IGNORECASE) is not None
 
 

@@ -262,7 +262,7 @@ def test_three_letters_of_some_news_are_not_asked() -> None:
 
 
 def test_an_acronym_that_the_article_gives_in_passing_is_not_asked() -> None:
-    told = acronym("NRTL", "Northern Trade League")
+    told = acronym("NRTL", "Northern Rail Trade League")
     assert asked(told) == []
     assert "an acronym that the article gives in passing" in refused(told)
 
@@ -275,16 +275,20 @@ def test_an_acronym_is_asked_behind_the_topic_on_which_it_means_that() -> None:
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:
-    told = acronym("NRTL", "Northern Trade League")
+    told = acronym("NorTL", "Northern Trade League")
     quoted = [
         told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
         for quote in (
-            "Lund wrote the Northern Trade League (NRTL) code.",
-            "The Northern Trade League (NRTL) was founded.",
+            "Lund wrote the Northern Trade League (NorTL) code.",
+            "The Northern Trade League (NorTL) was founded.",
         )
     ]
     prompts = [[prompt for _, prompt, _ in asked(each, LEAGUE)] for each in quoted]
     assert [any("stand for" in prompt for prompt in each) for each in prompts] == [False, True]
+
+
+def test_an_acronym_is_asked_only_of_a_name_that_it_opens() -> None:
+    assert "letters that the name does not begin with" in refused(acronym("NRTL", "Northern Trade League"))
 
 
 def test_an_acronym_that_two_share_or_everybody_knows_is_not_asked() -> None:

@@ -1,0 +1,106 @@
+"""Predicates that leave open what somebody was made, came to be or decided, read without the sentences around.
+
+"Ana Vidal was appointed" lacks the office, "became the lead singer" the band, "finished third" the race, "voted
+unanimously" what for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.relations import preposition_of
+from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LITTLE = "an event that says too little"
+_MADE = word_set("appoint elect reelect re-elect name nominate promote transfer assign admit award induct")
+_AGREES = word_set("vote agree decide resolve conspire")
+_BECOMES = word_set("become be remain")
+_RANKS = word_set("finish place")
+_PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last runner-up joint")
+_OF_WHAT = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
+_LINKS = frozenset({"of", "for", "at", "in", "with", "to"})
+_NAMES = frozenset({"compound", "amod", "nmod:desc", "flat"})
+
+
+def lacks_complement(written: Written) -> str | None:
+    """Why a predicate leaves open what it is about; None where it does not."""
+    head = written.cut.head
+    word = head.lemma_.lower()
+    passive = any(c.dep_ == "aux:pass" for c in head.children)
+    if ((passive and word in _MADE) or word in _AGREES) and not _goes_on(head, written):
+        return _LITTLE
+    if word in _RANKS and head.tag_ == "VBD" and _is_ranked(head, written):
+        return _LITTLE
+    if any(_is_one_of_some(token, written) for token in written.cut.tokens):
+        return "an object that the sentence does not identify"
+    role = _role(head, written)
+    return "a title without what it is of" if role is not None and not _is_of_something(role, written) else None
+
+
+def _goes_on(verb: Token, written: Written) -> bool:
+    """Whether a verb has more behind it than when, where and how it was done."""
+    behind = (c for c in verb.children if c.i > verb.i and written.stays(c) and not c.is_punct)
+    return any(
+        c.dep_.split(":")[0] in {"obj", "xcomp", "ccomp", "advcl", "conj", "obl", "iobj"} and not _is_when(c, written)
+        for c in behind
+    )
+
+
+def _is_when(phrase: Token, written: Written) -> bool:
+    return all(t.i in written.time_words or t.is_punct or t.pos_ == "ADP" or t.pos_ == "DET" for t in phrase.subtree)
+
+
+def _is_ranked(verb: Token, written: Written) -> bool:
+    """Whether somebody came third, and neither a name nor "in the race" says in what."""
+    behind = [t for t in written.cut.tokens if t.i > verb.i and written.stays(t)]
+    ranked = any(t.lower_ in _PLACES for t in behind[:3])
+    told = any(written.mention(t) is not None or preposition_of(t) in {"in", "at"} for t in behind)
+    dates = all(t.i in written.time_words for t in behind if preposition_of(t) in {"in", "at"})
+    return ranked and (not told or (dates and not any(written.mention(t) is not None for t in behind)))
+
+
+def _is_one_of_some(one: Token, written: Written) -> bool:
+    """Whether somebody became "one of the deputies", and nothing says of what."""
+    if one.lower_ != "one" or one.i < written.cut.head.i or one.i + 1 >= len(one.doc) or one.nbor().lower_ != "of":
+        return False
+    several = next((c for c in one.children if c.dep_ == "nmod" and c.tag_ in {"NNS", "NN"} and written.stays(c)), None)
+    if several is None or not any(c.lower_ == "the" for c in several.children):
+        return False
+    if not is_personal_noun(several.lemma_.lower().replace("men", "man")):
+        return False
+    own = [c for c in several.children if written.stays(c)]
+    told = any(c.pos_ == "PROPN" or c.like_num or c.tag_ == "JJS" or written.mention(c) is not None for c in own)
+    return not told and not any(c.dep_ in _OF_WHAT for c in own)
+
+
+def _role(head: Token, written: Written) -> Token | None:
+    """The "singer" of "became the lead singer"; None where a name or a count already says which."""
+    if any(c.dep_ == "cop" for c in head.children):
+        role: Token | None = head
+    elif head.lemma_.lower() in _BECOMES:
+        role = next((c for c in head.children if c.dep_ in {"xcomp", "obj"} and written.stays(c)), None)
+    else:
+        role = None
+    first = written.cut.first
+    if role is None or role.tag_ != "NN" or (written.mention(first) is None and first.i not in written.instead):
+        return None
+    the = any(c.lower_ == "the" and c.dep_ == "det" for c in role.children)
+    return role if the and is_personal_noun(role.lemma_) else None
+
+
+def _is_of_something(role: Token, written: Written) -> bool:
+    """Whether anything in the statement says of what a role is: "the singer of Acme", "the Acme singer"."""
+    own = [c for c in role.children if written.stays(c)]
+    if any(c.dep_ in _OF_WHAT or c.tag_ in {"JJS", "RBS"} or c.like_num or c.lower_ == "first" for c in own):
+        return True
+    if any(c.dep_ in _NAMES and (c.pos_ == "PROPN" or c.text[:1].isupper()) for c in own):
+        return True
+    behind = [t for t in written.cut.tokens if t.i > role.i and written.stays(t)]
+    return any(
+        preposition_of(t) in _LINKS and (written.mention(t) is not None or t.i in written.instead) for t in behind
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.homeland import write_own_land
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
@@ -240,6 +241,8 @@ class Nouns:
         return any(self._says_which(child, token) for child in children if child.i != self.cut.head.i)
 
     def _says_which(self, child: Token, token: Token) -> bool:
+        if child.dep_ == "acl:relcl" and is_set_off(child) and token.dep_ == "obj":
+            return False  # "founded the firm in 1980, which built ships"
         if child.dep_ in {"acl", "acl:relcl", "appos", "nmod:desc"}:
             return True
         if child.dep_ == "nmod":

@@ -35,6 +35,7 @@ from question_bank.facts.said_when import say_when, when_said
 from question_bank.facts.slips import mend_slips
 from question_bank.facts.speakers import speaker_name
 from question_bank.facts.story import Story
+from question_bank.facts.tense import tell_simply
 from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_conditional, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
@@ -290,6 +291,8 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     said = when_said(written, planned=planned) if speaker is not None and (opens or not names_source) else ""
     if reason := lost(written, has_time=bool(said), as_of=now):
         return reason
+    earlier = by_then(written)
+    tell_simply(written, led=bool(speaker or earlier or then or now))
     words, instead = written.words(), written.instead
     if written.dropped and is_patched([w for w in words if not isinstance(w, str)], written.dropped):
         return _NOT_SURE
@@ -320,7 +323,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = by_then(written) or then or now
+        lead = earlier or then or now
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.clause_heads import is_plural
+from question_bank.facts.clause_heads import auxiliaries, is_plural
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
 from question_bank.language.words import past_of, verb_tags, word_set
@@ -29,6 +29,11 @@ _PAST = {
 _PRESENT = frozenset({"VBZ", "VBP"})
 _MODALS = frozenset({"will", "wo", "shall", "can", "ca", "may"})
 _SHORT = ("'", "’")
+_TELLS_ORDER = word_set(
+    "before since until till when after while as already ever never yet earlier previously once just only long for "
+    "during than until still would could that which who"
+)
+"""Words by which one thing is told to have been before another, or for how long it had been so."""
 _ASKS = word_set("demand recommend insist request propose suggest require ask urge advise move order")
 """Verbs whose clause keeps the bare form of its verb: "demanded that the mines close"."""
 
@@ -44,6 +49,31 @@ def tell_in_past(written: Written) -> bool:
         return False
     written.instead |= told
     return True
+
+
+def tell_simply(written: Written, *, led: bool) -> None:
+    """Write "sold the port in 1990" for "had sold the port in 1990", where nothing in the clause comes after it.
+
+    Nor what it is `led` by, as "By May 1990". What an article tells as over by the time that its sentences are about
+    simply was so, told alone.
+    """
+    head = written.cut.head
+    had = [c for c in auxiliaries(head) if written.stays(c)]
+    been = next((c for c in head.children if c.lower_ == "been" and c.dep_ in {"aux", "aux:pass", "cop"}), None)
+    names = [t.lower_ for t in had if been is None or t.i != been.i]
+    beside = [c for c in head.children if c.dep_ == "conj" and c.tag_ == "VBN" and c.i in written.kept]
+    words = written.cut.tokens
+    ordered = any(t.lower_ in _TELLS_ORDER or (t.lower_ == "by" and t.head.i in written.time_words) for t in words)
+    if led or ordered or names != ["had"] or had[0].i in written.instead:
+        return
+    if written.is_in_quotation(head) or any(auxiliaries(c) for c in beside) or had[0].i > head.i:
+        return
+    was = "were" if is_plural(written.cut.first) else "was"
+    told = {had[0].i: was} if been is not None else {t.i: past_of(t.lemma_.lower()) for t in (head, *beside)}
+    if any(form is None for form in told.values()) or any(t.i in written.instead for t in (head, *beside)):
+        return
+    written.instead |= {at: form for at, form in told.items() if form is not None}
+    written.dropped.add(been.i if been is not None else had[0].i)
 
 
 def is_present(verb: Token) -> bool:

@@ -15,7 +15,7 @@ _GIVES = frozenset("provide offer send give deliver donate supply".split())
 _HELP = re.compile(r"(?:[a-z]+ )?(?:relief|aid|assistance|help|support|funds|funding|supplies|food|troops)\b")
 """What many give after one disaster, or in one war."""
 _TIME = re.compile(
-    r"\b1\d{3}s?\b|\b20\d\ds?\b|\b[1-9]\d{2}s? (?:AD|CE|BC|BCE)\b|\bcentur(?:y|ies)\b|"
+    r"(?<!\bfor )(?<!\bagainst )\b1\d{3}s?\b|\b20\d\ds?\b|\b[1-9]\d{2}s? (?:AD|CE|BC|BCE)\b|\bcentur(?:y|ies)\b|"
     r"\b(?:[Dd]uring|[Uu]nder|[Aa]fter|[Bb]efore|[Ff]ollowing|at the time of) "
     r"(?:the )?(?:[a-z]+ (?:of )?)?(?:the )?[A-ZÀ-Þ]"
 )
@@ -90,6 +90,8 @@ def others_too(clause: Clause) -> bool:
     if clause.lemma == "be" and not clause.passive:
         return _ONE_OF_SEVERAL.match(clause.rest) is not None
     if clause.lemma in {"establish", "open", "set", "close"} and not clause.passive and _WITH_EACH.match(clause.rest):
+        return True
+    if clause.passive and clause.lemma == "bear":
         return True
     if clause.passive:
         return clause.lemma in _TAKES_MANY and _INTO_A_BODY.match(clause.rest) is not None

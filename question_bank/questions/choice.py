@@ -116,7 +116,7 @@ def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     yield from _country(fact, value, world)
     if isinstance(role, Question):
         return
-    if not has_one_holder(value.role):
+    if not has_one_holder(value):
         yield declined("several people hold the office at a time", fact.statement)
         return
     persons = distractors.persons(fact, world, farthest=1)

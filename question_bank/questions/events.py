@@ -41,7 +41,7 @@ MANY_DO = frozenset(
     "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
     "criticise criticize condemn welcome endorse congratulate thank graduate "
     "enrol enroll enlist volunteer serve compete participate perform sail depart embark emigrate migrate immigrate "
-    "qualify pass belong apply train practise practice debut appear".split()
+    "qualify pass coincide belong apply train practise practice debut appear".split()
 )
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
@@ -151,6 +151,8 @@ def _no_such_thing(fact: Fact, clause: Clause, written: str, kind: NameKind | No
         return "a land that was no country then"
     if kind == "body" and is_product(clause, written, fact.evidence.quote):
         return "what is launched or released is no body"
+    if kind == "body" and clause.lemma == "win" and not clause.passive and written in clause.rest:
+        return "what is won is no body"  # "won the National College Player of the Year"
     return None
 
 

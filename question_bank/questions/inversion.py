@@ -61,6 +61,8 @@ def of_subject(wh: str, clause: Clause) -> str:
     """`wh` before the verb as it stands: "Which agreement ended the war?"."""
     adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
     first, rest = clause.auxiliaries[:1], clause.auxiliaries[1:]
+    one = re.match(r"Which [a-z]+(?<!s)$", wh) is not None
+    first = ("was",) if first == ("were",) and one else first  # "the University of Larn were awarded"
     verbs = [*first, adverb, *rest, clause.verb] if first else [adverb, clause.verb]
     return finished(" ".join(word for word in [wh, *verbs, trimmed(clause.rest)] if word), clause.lead)
 

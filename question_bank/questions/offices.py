@@ -28,6 +28,7 @@ _SHARED = re.compile(
     r"(?<!secretary[- ])general|founder|co-founder|ambassador|envoy|negotiator|second)\b",
     re.IGNORECASE,
 )
+_FORCES = re.compile(r"\b(?:Navy|Army|Air Force|Marines|Police|Corps|Forces|Guard)\b")
 _PAST = re.compile(r"^(?:former|ex-?|late|then|acting)\b", re.IGNORECASE)
 _GENERIC = frozenset(
     "president prime minister premier chancellor king queen foreign defence defense interior finance deputy first "
@@ -60,9 +61,13 @@ def is_office(role: str) -> bool:
     return office_class(role) is not None and not _PAST.match(role)
 
 
-def has_one_holder(role: str) -> bool:
-    """Whether only one person holds the office at a time: one prime minister, but several deputies."""
-    return not _SHARED.search(role)
+def has_one_holder(value: LeaderValue) -> bool:
+    """Whether only one person holds the office at a time: one prime minister, but several deputies.
+
+    A team has one captain, and a navy many.
+    """
+    rank = value.role.lower() == "captain" and _FORCES.search(value.of or "") is not None
+    return not rank and not _SHARED.search(value.role)
 
 
 def is_located(value: LeaderValue) -> bool:

@@ -23,7 +23,7 @@ _ENDS_AN_OBJECT = frozenset(
 _OF_AMOUNTS = frozenset({"about", "around", "over"})
 _CAUSES = frozenset("cause force lead prompt compel drive guide enable allow require oblige help spur".split())
 """What things do to people, of which one asks: "Who was forced to move by the fire?"."""
-_LINKS = frozenset("be become remain seem appear feel look".split())
+_LINKS = frozenset("be become remain seem appear feel look graduate".split())
 _GIVING = frozenset("give grant offer award promise send pay owe show teach tell lend sell deny call name ask".split())
 """Verbs whose first object may be to whom: "gave Chile a loan" has no "Which country did it give?"."""
 

@@ -45,8 +45,8 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
         r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while|with|against|under|despite|for|from)\b", asked
     ):
         return None
-    if asked and _HANGS.search(asked):
-        return None  # "was extended to by the firm"
+    if asked and (_HANGS.search(asked) or _GOES_ON.search(asked)):
+        return None  # "was extended to by the firm", "was founded and held exhibitions"
     if asked and not anchors(asked) and world.topic(fact) is None:
         return None  # "In what year were new rules introduced?"
     if _is_by_one_name(fact, world):
@@ -55,6 +55,11 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
 
 
 _HANGS = re.compile(r"\b(?:to|from|into|on|with|upon|for) by\b")
+
+
+_GOES_ON = re.compile(
+    r" (?:was|were) .*[a-z]+(?:ed|en|t) and (?:hosted|held|became|began|had|served|took|made|gave|led)\b"
+)
 
 
 def _is_by_one_name(fact: Fact, world: World) -> bool:

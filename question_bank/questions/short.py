@@ -38,7 +38,7 @@ def _holder(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
         yield declined("the role is no office worth asking for", fact.statement)
     elif not is_located(value):
         yield declined("nothing says what the office is of", fact.statement)
-    elif not has_one_holder(value.role):
+    elif not has_one_holder(value):
         yield declined("several people hold the office at a time", fact.statement)
     elif world.has_rival(fact):
         yield declined("the bank names two holders of the office at that time", fact.statement)

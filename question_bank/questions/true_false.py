@@ -78,7 +78,7 @@ def _claim(fact: Fact, world: World) -> _Claim | str:
 
 def _office(fact: Fact, value: LeaderValue, world: World) -> _Claim | str:
     time = time_of(fact)
-    if not time or not is_office(value.role) or not is_located(value) or not has_one_holder(value.role):
+    if not time or not is_office(value.role) or not is_located(value) or not has_one_holder(value):
         return "the office has no one holder at a known time"
     if world.has_rival(fact):
         return "the bank names two holders of the office at that time"

@@ -74,6 +74,7 @@ REFUSED = [
     ("Chile was part of the Andean Union in 1990.", "Chile", ["Chile"], "others did so or were so as well"),
     ("Ana Ruiz competed in the 1936 Winter Games in Lima.", "Ana Ruiz", ["Ana Ruiz"],
      "no name of the sentence can be asked for"),
+    ("Ana Ruiz was born in Chile in 1940.", "Ana Ruiz", ["Ana Ruiz", "Chile"], "others did so or were so as well"),
     ("In 1940, Ana Ruiz was elected to Congress in Santiago.", "Ana Ruiz", ["Ana Ruiz", "Santiago"],
      "others did so or were so as well"),
     ("Chile was the largest donor to Peru, giving $3,000,000.", "Chile", ["Chile", "Peru"],

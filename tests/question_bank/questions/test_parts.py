@@ -27,6 +27,8 @@ OBJECTS = [
     ("The committee named Ana Ruiz in 1990.", "Ana Ruiz", "whom", None),
     # What came of a thing is asked the other way round.
     ("The fire in the mill forced Ana Ruiz to leave Lima in 1910.", "Ana Ruiz", "whom", None),
+    # A slip for "graduated from".
+    ("Ana Ruiz graduated Larn University in 1968.", "Larn University", "which institution", None),
     # No object at all.
     ("Ana Ruiz became Jan Vos in the film.", "Jan Vos", "whom", None),
     ("Jan Vos was defeated by Ana Ruiz in 1990.", "Ana Ruiz", "whom", None),

@@ -18,6 +18,8 @@ from tests.question_bank.questions.samples import fact, world
             None,
             "In what year were new rules on ships introduced in Larn?",
         ),
+        ("New rules on ships were extended to by Larn in 2001.", "Larn", None),
+        ("New rules on ships were opened and became the law of Larn in 2001.", "Larn", None),
     ],
 )
 def test_a_date_is_asked_of_what_is_named(statement: str, topic: str | None, prompt: str | None) -> None:

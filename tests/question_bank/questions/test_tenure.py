@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.model import Evidence, LeaderValue
+from question_bank.questions.offices import has_one_holder
 from question_bank.questions.prompts import date_prompt, person_prompt
 from question_bank.questions.tenure import tenure_in_its_time
 from tests.question_bank.questions.samples import fact, leader, world
@@ -64,3 +65,16 @@ def test_an_office_is_of_for_or_to_something_as_its_statement_says() -> None:
     value = {"person": "Ada Kraus", "role": "chief secretary", "of": "Treasury"}
     told = fact("leader", "Ada Kraus was the chief secretary to the Treasury.", "Ada Kraus", value, as_of="1950")
     assert person_prompt(told, world(told)) == "Who was the chief secretary to the Treasury in 1950?"
+
+
+@pytest.mark.parametrize(("of", "one"), [("the Larn United", True), ("the Larn Navy", False)])
+def test_a_team_has_one_captain_and_a_navy_many(of: str, one: bool) -> None:
+    told = leader("Ada Kraus", "captain", of, as_of="1950")
+    assert isinstance(told.value, LeaderValue)
+    assert has_one_holder(told.value) is one
+
+
+def test_one_of_several_directors_is_not_asked_for() -> None:
+    told = leader("Ada Kraus", "director", "the Larn Fund", as_of="1950")
+    told = told.model_copy(update={"statement": "Ada Kraus was a director of the Larn Fund (as of 1950)."})
+    assert person_prompt(told, world(told)) is None

@@ -368,6 +368,11 @@ def test_no_other_count_stands_beside_the_one_that_is_asked_for() -> None:
             "The Treaty of Velden",
             "Which agreement was signed by Norland?",
         ),
+        (
+            "The Treaty of Velden were signed by Norland.",
+            "The Treaty of Velden",
+            "Which agreement was signed by Norland?",
+        ),
         ("Norland signed the Treaty of Velden.", "the Treaty of Velden", None),
     ],
 )

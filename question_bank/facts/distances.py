@@ -83,7 +83,7 @@ def _here(first: Token, story: Story) -> str | None:
     if at < first.sent.start or last is None or last.label not in {"place", "organization"}:
         return None
     before = next((t for t in first.sent if t.idx == last.start), None)
-    if before is not None and (_is_part(before) or _says_where(before)):
+    if before is not None and (_is_part(before) or _says_where(before) or _is_counted_from(before)):
         return None
     outer = (
         story.known.mention_at.get(before.i - 2) if before is not None and before.i - 2 >= first.sent.start else None
@@ -100,6 +100,13 @@ def _is_part(name: Token) -> bool:
     top = name.head if inside else name
     of = any(c.dep_ == "case" and c.lower_ == "of" for c in top.children)
     return of and top.dep_ == "nmod" and top.head.lemma_.lower() not in _SETTLEMENTS
+
+
+def _is_counted_from(name: Token) -> bool:
+    """Whether another distance ends at a name: "9 miles from the Tyne, 12 miles east of Leeds"."""
+    before = name.nbor(-1) if name.i > name.sent.start else name
+    before = before.nbor(-1) if before.lower_ == "the" and before.i > name.sent.start else before
+    return before.lower_ == "from"
 
 
 def _says_where(name: Token) -> bool:

@@ -391,3 +391,8 @@ def test_a_clause_behind_brackets_tells_of_the_name_before_them() -> None:
 def test_the_years_in_brackets_behind_a_war_are_when_it_lasted(text: str, statement: str | None) -> None:
     found = [fact.statement for fact in facts(text, "date", published=None) if "lasted" in fact.statement]
     assert found == ([statement] if statement else [])
+
+
+def test_a_distance_is_not_counted_from_where_another_ends() -> None:
+    text = "Cusco lies about 200 km from the Harz and about 90 km from the Baltic Sea, 340 km east of Lima, Peru."
+    assert not any(fact.statement.startswith("Baltic Sea is") for fact in facts(text, "figure"))

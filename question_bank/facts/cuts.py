@@ -150,9 +150,8 @@ def _where(head: Token) -> list[Token]:
     if not where.nbor(-1).is_punct and before.dep_ == "nmod" and before.head.pos_ == "NOUN":
         return []  # "a hotel in Lima where they met": it was in the hotel
     the = (c for c in before.children if c.dep_ == "det" and c.lower_ == "the")
-    named = (
-        c for c in before.children if c.dep_ in {"flat", "compound"} and not c.text.islower()
-    )  # no "side" of Lima FC
+    named = [c for c in before.children if c.dep_ in {"flat", "compound"} and not c.text.islower()]  # no "side" of Lima
+    named += [g for c in (before, *named) for g in c.children if g.dep_ == "amod" and g.is_title]  # "New York City"
     parts = {before.i, *(c.i for c in named), *(c.i for c in the)}
     return [before.doc[i] for i in sorted(parts)]
 

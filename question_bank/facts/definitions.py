@@ -31,7 +31,8 @@ _RELATIONS = word_set(
     "candidate partner uncle aunt nephew cousin student widow assistant aide victim suspect man woman member"
 )
 _OF_THEN = word_set(
-    "former late then fellow own other same local following contemporary various famous noted leading deputy"
+    "former late then fellow own other same new current local following contemporary various famous noted leading "
+    "deputy"
 )
 """What is true of somebody only beside others, or then."""
 _LIVING = "1950"

@@ -21,6 +21,7 @@ from question_bank.facts.story import Story
 from question_bank.facts.tenures import Time, own_time, spell_time, told_time
 from question_bank.facts.wording import spell_date
 from question_bank.language.roles import is_role
+from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.world import country_of
 from question_bank.model import LeaderValue, Sentence
 
@@ -127,7 +128,12 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     of = in_full(office.of[0].removeprefix("the "), story.document)
     if re.search(rf"\b{re.escape(person.split(' ')[-1])}\b", of):
         return  # a firm or town of the person's own name
-    if of in _MEMBERS or _TWICE.search(of) or (office.role == "captain" and story.label(of) == "person"):
+    if (
+        of in _MEMBERS
+        or of.lower() in ORGANISATION_HEADS
+        or _TWICE.search(of)
+        or (office.role == "captain" and story.label(of) == "person")
+    ):
         yield "a title without what it is of"  # "Tory leader", "British British Casino Union"
         return
     own = own_time(held, sentence, story)

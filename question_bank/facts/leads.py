@@ -14,6 +14,7 @@ from question_bank.facts.subjects import subject_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_SPANS = frozenset({"day", "week", "month", "year", "season", "decade"})
 _LONGEST_DATE = 5
 _BESIDE = frozenset({"conj", "parataxis"})
 
@@ -54,6 +55,8 @@ def date_in_front(head: Token, body: Sequence[Token]) -> list[Token]:
     """The date between a clause's verb and a subject from elsewhere, where it stands badly: "and in 1806 married"."""
     first = body[0] if body else head
     date = first.head
+    if _is_next(date) and date.head.i == head.i and first.i == date.left_edge.i and date.i < head.i:
+        return [t for t in body if t.i <= date.i]  # "and the following year became"
     opens = first.lower_ in {"in", "on"} and first.dep_ == "case" and date.head.i == head.i and date.i < head.i
     if not opens or date.dep_.split(":")[0] != "obl" or not any(t.tag_ == "CD" for t in date.subtree):
         return []
@@ -63,6 +66,13 @@ def date_in_front(head: Token, body: Sequence[Token]) -> list[Token]:
 
 def _is_time(token: Token) -> bool:
     """Whether an adverbial tells a time of its own."""
-    return token.dep_.split(":")[0] in {"obl", "advmod"} and any(
-        t.tag_ == "CD" or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree
+    return _is_next(token) or (
+        token.dep_.split(":")[0] in {"obl", "advmod"}
+        and any(t.tag_ == "CD" or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree)
     )
+
+
+def _is_next(span: Token) -> bool:
+    """Whether a phrase counts from a time told before: "the following year"."""
+    narrows = any(c.lower_ in {"following", "next", "same", "previous"} for c in span.children)
+    return span.dep_ == "obl:unmarked" and span.lower_ in _SPANS and narrows

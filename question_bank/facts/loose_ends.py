@@ -51,6 +51,7 @@ def loose_end(cut: Cut) -> str | None:
         return "a restriction that was taken off"
     if (
         any(_lost_name(token) or _joins_year_and_name(token) or _is_one_place(token) for token in cut.tokens)
+        or _is_prize(cut)
         or _is_half(cut)
         or _dangles(cut)
         or _is_done_and_doing(cut)
@@ -79,8 +80,10 @@ def loose_end(cut: Cut) -> str | None:
 
 def _lost_name(token: Token) -> bool:
     """Whether a page has lost the name behind a small word: "built two ships named and , both of steel"."""
-    gap = token.pos_ in {"CCONJ", "ADP", "DET"} and token.whitespace_ and token.i + 1 < len(token.doc)
-    return bool(gap) and token.nbor().text in {",", ";", "."}
+    if token.i + 2 >= len(token.doc) or not token.whitespace_:
+        return False
+    met = token.lower_ in {"with", "by"} and token.nbor().lower_ == "and" and token.nbor(2).pos_ == "PROPN"
+    return met or (token.pos_ in {"CCONJ", "ADP", "DET"} and token.nbor().text in {",", ";", "."})
 
 
 def _joins_year_and_name(name: Token) -> bool:
@@ -101,6 +104,11 @@ def _is_one_place(place: Token) -> bool:
     """Whether a place stands where what is of it has gone: "served as a Marion County | prosecutor"."""
     one = any(c.lower_ in {"a", "an"} and c.dep_ == "det" for c in place.children)
     return one and place.tag_ == "NNP" and place.lower_ in PLACE_HEADS and preposition_of(place) == "as"
+
+
+def _is_prize(cut: Cut) -> bool:
+    """Whether a participle belongs to the name of a prize: "Best Film directed by a woman"."""
+    return cut.kind == "participle" and cut.subject[0].text in {"Best", "Most", "Outstanding"}
 
 
 def _is_byname(first: Token, cut: Cut) -> bool:

@@ -23,6 +23,7 @@ _PERSON = frozenset({"PERSON", "PER"})
 _NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
 _COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl"})
+_SPANS = frozenset({"day", "week", "month", "year", "season", "decade"})
 _QUOTES = frozenset("\"'“‘")
 _SHARES = frozenset({"half", "most", "many", "some", "all", "several", "none", "majority", "bulk", "rest"})
 
@@ -51,6 +52,7 @@ def mend(doc: Doc) -> None:
         _hang_on_quoted_name(token)
         _hang_on_next_clause(token)
         _make_complement(token)
+        _make_time(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -346,3 +348,11 @@ def _make_complement(noun: Token) -> None:
     owned = any(c.tag_ == "PRP$" and c.i < noun.i for c in noun.children)
     if noun.dep_ == "appos" and owned and place.dep_ == "obj" and place.head.lemma_ == "make":
         _hang(noun, place.head, "xcomp")
+
+
+def _make_time(span: Token) -> None:
+    """ "Ana Vidal left the firm, and the following year became mayor": no year becomes a mayor."""
+    verb = span.head
+    told = span.dep_ == "nsubj" and span.lower_ in _SPANS and verb.dep_ == "conj" and verb.tag_ == "VBD"
+    if told and any(c.lower_ in {"following", "next", "same", "previous"} for c in span.children):
+        span.dep_ = "obl:unmarked"

@@ -107,7 +107,9 @@ def _is_boundary(text: str, match: re.Match[str]) -> bool:
     word, following = before.group(1), after.group(1)
     if following[0].isdigit() and _REIGN.search(text[max(0, match.start() - 40) : match.end()]):
         return False
-    if word.lower() in {"no", "nos", "p", "pp", "fig", "vol", "op", "opp", "ch", "art", "sec"}:
+    if word in {"p", "P"} and following[0].isdigit():
+        return False
+    if word.lower() in {"no", "nos", "pp", "fig", "vol", "op", "opp", "ch", "art", "sec"}:
         return not following[0].isdigit()
     if word.lower() in _MAY_END or "." in word:  # "Acme Inc. The", "the U.S. In"; "5 p.m. Then"
         return following.lower() in _STARTERS or word.lower() in {"a.m", "p.m"}

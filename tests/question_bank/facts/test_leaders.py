@@ -267,12 +267,13 @@ _POSTS = {"Operating Officer", "Football Coach"}
     [
         "“All will be well,” said Ken Sato, Chief Operating Officer of Acme.",
         "Ana Vidal, Acme's European president, made a prediction on the market for ships.",
+        "The basis was the novel of the University President, Otto Lund, in 1950.",
         "In May 2018 Ana Vidal was dismissed as the fifth Head Football Coach of Acme.",
     ],
 )
 def test_neither_a_part_of_a_title_is_a_person_nor_the_head_of_a_region_that_of_the_whole(text: str) -> None:
     held = [fact.value for fact in facts(text, "leader")]
-    assert not any(isinstance(v, LeaderValue) and (v.person in _POSTS or v.of == "Acme") for v in held)
+    assert not any(isinstance(v, LeaderValue) and (v.person in _POSTS or v.of in {"Acme", "University"}) for v in held)
 
 
 def test_the_year_of_a_plan_is_not_that_of_an_office_told_behind_it() -> None:

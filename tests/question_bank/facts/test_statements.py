@@ -26,6 +26,11 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Hobbes Vidal ruled Peru. Under Hobbes' son, Norway sold a ship in 1990.",
          "Under Hobbes Vidal's son, Norway sold a ship in 1990."),
         ("Strangely, Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ("In 1917, Otto Lund began working full-time for Acme as its Local Delegate, and the following year became "
+         "its Organising District Delegate.", "In 1918, Otto Lund became its Organising District Delegate."),
+        ("Ana Vidal moved to the Old Village in New York City, where Otto Lund took up a post as director of the "
+         "Ladies' Union in 1990.",
+         "Otto Lund took up a post as director of the Ladies' Union in 1990 in New York City."),
         ("Peru had sold a ship in 1990.", "Peru sold a ship in 1990."),
         ("Two ships of Acme had been bought by Peru.", "Two ships of Acme were bought by Peru."),
         ("Ana Vidal had been travelling between Lima and Oslo.", "Ana Vidal was travelling between Lima and Oslo."),

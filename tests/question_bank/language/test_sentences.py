@@ -15,6 +15,7 @@ from question_bank.language.sentences import split_sentences
         ["She left the U.S.", "The firm closed."],
         ["J. R. R. Tolkien taught at Oxford.", "He wrote."],
         ["John F. Kennedy spoke in Berlin."],
+        ["Martin P. Lund spoke in Berlin on p. 12.", "He left."],
         ["Prices rose by 2.5 percent.", "Wages fell."],
         ["They ran at No. 5 Park Lane.", "Nobody came."],
         ["She played the Sonata Op. 10 in Oslo.", "It was her last op.", "Nobody came."],

@@ -367,9 +367,15 @@ class Identity:
         if last.dep_ in {"compound", "amod"} and last.head.i > last.i:
             return True
         rest = person.entity.removeprefix(person.text).split()
-        follows = [t.text for t in last.doc[last.i + 1 : last.i + 1 + len(rest)]]
-        if rest and person.entity.startswith(f"{person.text} ") and follows == rest:
+        follows = [t.text.removesuffix(".") for t in last.doc[last.i + 1 : last.i + 1 + len(rest)]]
+        if (
+            rest
+            and person.entity.startswith(f"{person.text} ")
+            and follows == [word.removesuffix(".") for word in rest]
+        ):
             return True
+        if rest and follows and follows[0] in {'"', "“"}:
+            return True  # 'Ana "Nan" Vidal'
         if first.i and len(tokens) == 1 and first.nbor(-1).text in _NAMED_FOR:
             return True
         named = first.i > 1 and first.nbor(-1).lower_ in {"of", "for"} and first.nbor(-2).text[0].isupper()

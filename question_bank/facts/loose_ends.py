@@ -83,6 +83,7 @@ def _lost_name(token: Token) -> bool:
     if token.i + 2 >= len(token.doc) or not token.whitespace_:
         return False
     met = token.lower_ in {"with", "by"} and token.nbor().lower_ == "and" and token.nbor(2).pos_ == "PROPN"
+    met |= token.lower_ == "of" and token.nbor().tag_ == "IN" and token.nbor(2).pos_ == "PROPN"
     return met or (token.pos_ in {"CCONJ", "ADP", "DET"} and token.nbor().text in {",", ";", "."})
 
 
@@ -161,6 +162,9 @@ def _is_torn(before: Token, gap: Sequence[Token], after: Token) -> bool:
         return True  # "paid homage | to the king | included"
     if words[-1].lower_ in _CONTRASTS and after.dep_ != "conj" and not _joins(words[-1], after):
         return True
+    if after.dep_ == "cc" and any(t.tag_ in {"WRB", "WDT", "WP"} for t in gap):
+        listed = after.head
+        return is_personal_noun(listed.lemma_) and not is_personal_noun(before.lemma_)  # "a post in Oslo | and dean"
     if last.is_punct or last.dep_ == "cc" or after.dep_ == "cc":
         return False
     if before.lower_ in {"the", "a", "an"} and last.pos_ == after.pos_ == "PROPN":

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 HE = word_set("he him his himself she her hers herself")
 THEY = word_set("they them their theirs themselves")
+_SITES = frozenset("Memorial Monument Museum Bridge Road Street Park Square Tower Castle Palace Cemetery".split())
+"""How places are called that nobody lives in as a people: "their" is of others."""
 _HONOURS = word_set("honor honour memory")
 _NUMBERED = frozenset({"Type", "Class", "Phase", "Stage", "Category", "Part", "War", "Volume"})
 _INDEFINITE = re.compile(r"An? ")
@@ -211,7 +213,11 @@ class Told:
     def _names_body(self) -> bool:
         """Whether what the statement has named so far includes a body of people: a company, a country, a team."""
         mentions = self._written.mentions()
-        return any(m.label in {"organization", "place"} and m.start < self.reached for m in mentions)
+        return any(
+            m.start < self.reached
+            and (m.label == "organization" or (m.label == "place" and m.text.split()[-1] not in _SITES))
+            for m in mentions
+        )
 
     def _names_subject_later(self, token: Token) -> bool:
         """Whether a possessive in what leads the clause stands for its subject, a name: "In his book, Darwin"."""

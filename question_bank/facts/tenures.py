@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _RELATIVES_OF = word_set(
     "son daughter grandson granddaughter nephew niece widow descendant heir statue portrait biography tomb grave memory"
 )
-_BIRTH = re.compile(r"\b(?:was|were) born\b")
+_BIRTH = re.compile(r"\b(?:was|were) born\b|\(born\b")
 """What dates a sentence by a birth: nobody held the office then."""
 _LATER = word_set("later subsequently eventually afterwards future")
 
@@ -84,9 +84,16 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if held.how != "holds" or office.role.endswith("founder"):
         return None
     time, published = story.time_of(sentence), story.document.article.head.published
+    if published is None and story.topic is not None and not sentence.dates:
+        return None  # an encyclopedia tells of all times
     if _is_of_older_sentence(time, sentence, story):
         return None
-    if _is_apart(held, sentence) or (held.anchors and _is_later(held.anchors[0])) or _BIRTH.search(sentence.text):
+    if (
+        _is_elsewhere(held, sentence, story)
+        or _is_apart(held, sentence)
+        or (held.anchors and _is_later(held.anchors[0]))
+        or _BIRTH.search(sentence.text)
+    ):
         return None
     if time is None or published is None or not published.startswith(time[:4]):
         return None if published is not None and not sentence.dates and _speaks(sentence, story) else time
@@ -125,6 +132,28 @@ def _is_later(noun: Token) -> bool:
     first = noun.left_edge
     words = [*noun.lefts, *([first.nbor(-1)] if first.i > noun.sent.start else [])]
     return any(t.lower_ in _LATER for t in words)
+
+
+def _is_elsewhere(held: Held, sentence: Sentence, story: Story) -> bool:
+    """Whether all dates of a sentence stand in brackets, or in what a relative clause tells of somebody.
+
+    "Ana Vidal (1840-1910) was bishop", "the mayor, Ana Vidal, fled from those who had sold the port in 1990".
+    """
+    tree = story.tree(sentence)
+    spans = [tree.doc.char_span(d.start, d.end, alignment_mode="expand") for d in sentence.dates] if tree else []
+    found = [span.root for span in spans if span is not None]
+    own = {t.i for who in held.people for t in (who, *who.ancestors)}
+    return bool(found) and all(_is_bracketed(date) or _is_in_relative(date, own) for date in found)
+
+
+def _is_bracketed(date: Token) -> bool:
+    before = date.doc[date.sent.start : date.i].text
+    return before.count("(") > before.count(")")
+
+
+def _is_in_relative(date: Token, own: set[int]) -> bool:
+    """Whether a relative clause that no name of the office's holder stands in tells of a date."""
+    return any(t.dep_ == "acl:relcl" and t.i not in own for t in date.ancestors)
 
 
 def _is_apart(held: Held, sentence: Sentence) -> bool:

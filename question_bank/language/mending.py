@@ -19,6 +19,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl", "nsubj:outer"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBZ"})
+_NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _PERSON = frozenset({"PERSON", "PER"})
 _NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
@@ -53,6 +54,7 @@ def mend(doc: Doc) -> None:
         _hang_on_next_clause(token)
         _make_complement(token)
         _make_time(token)
+        _hang_on_who(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -356,3 +358,14 @@ def _make_time(span: Token) -> None:
     told = span.dep_ == "nsubj" and span.lower_ in _SPANS and verb.dep_ == "conj" and verb.tag_ == "VBD"
     if told and any(c.lower_ in {"following", "next", "same", "previous"} for c in span.children):
         span.dep_ = "obl:unmarked"
+
+
+def _hang_on_who(who: Token) -> None:
+    """ "Lund was the best pupil of the monk Otto who led the abbey": "who" right behind a name is that person."""
+    verb, name = who.head, who.nbor(-1) if who.i > who.sent.start else who
+    if who.lower_ != "who" or verb.dep_ != "acl:relcl" or name.pos_ != "PROPN" or name.ent_type_ in _NO_PERSON:
+        return
+    while name.dep_ in {"flat", "compound"} and name.head.pos_ == "PROPN":
+        name = name.head
+    if verb.head.i < name.i and any(c.dep_ == "cop" for c in verb.head.children):
+        _hang(verb, name, "acl:relcl")

@@ -43,6 +43,8 @@ _UNFIT = re.compile(
     r"\b(?:some|few|will|would|may|might|could|should)\b",
     re.IGNORECASE,
 )
+_YEAR_BEHIND = re.compile(r", \d{4}\b")
+"""A bare year behind a place: "was held in ____, 1985" is a note and no sentence."""
 _A_FORMER = re.compile(r"\bformer (?:[\w’'-]+ ){1,7}$")
 """What several people were: "former minister ____"."""
 _OF_A_WORK = re.compile(
@@ -72,7 +74,7 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
             continue
         blanked = fact.statement.replace(name, f"{BLANK} ({_kind_of_thing(kind, fact, world)})")
-        if not _is_whole(name, kind, fact.statement):
+        if not _is_whole(name, kind, fact.statement) or _YEAR_BEHIND.match(fact.statement.partition(name)[2]):
             continue
         if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
             continue  # "the Rio Grande" is no city

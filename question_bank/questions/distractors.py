@@ -251,7 +251,9 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
         and not world.holds(value.person, held.role, held.of)
         and not world.same_person(held.person, value.person)
     ]
-    return _nearest(found, fact, role_of(value, fact), world.same_name)
+    right = role_of(value, fact)
+    apart = [(far, role) for far, role in found if role not in right and right not in role]
+    return _nearest(apart, fact, right, world.same_name)
 
 
 def also_held(fact: Fact, world: World) -> tuple[str, ...]:

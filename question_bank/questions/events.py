@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.roles import title_before
+from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.words import word_set
 from question_bank.language.world import aliases_of
 from question_bank.model import EventValue, Fact, PlaceValue
 from question_bank.questions.again import argues, is_repeated_doing, others_too, tells_when
@@ -33,6 +35,7 @@ from question_bank.questions.soundness import (
 from question_bank.questions.things import names_thing, others, thing
 from question_bank.questions.wh import ask_subject, ask_where, is_state
 from question_bank.questions.wording import date_last, framed, gives_name, names_a_year
+from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
 MANY_DO = frozenset(
@@ -59,6 +62,8 @@ _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate re
 _SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
 _PREPOSITIONS = ("to", "from", "with", "against", "into")
 _SUM = re.compile(r"[$€£]\d[\d.,]*")
+_OF_BODIES = ORGANISATION_HEADS | word_set("national international state royal federal central first society trust")
+"""Words that the names of many bodies have."""
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
 _COLONIES = range(1500, 1900)
@@ -87,6 +92,8 @@ def _is_unfit(fact: Fact, clause: Clause) -> str | None:
     """Why nothing is asked of a statement; None where it tells plainly of what happened."""
     if not clause.past or (clause.lemma == "be" and re.match(r"(?:\w+ )?to [a-z]", clause.rest)):
         return "a state or a plan, true of others as well"
+    if clause.lemma == "be" and re.match(r"the (?:[a-z]+ )?name\b", clause.rest):
+        return "what is only a name"
     if clause.lemma in IN_THE_MIND and not clause.passive:
         return "what somebody thinks or says"
     if clause.lemma != "show" and argues(clause):
@@ -223,6 +230,9 @@ def _finished(
     if vague or not is_told_apart(prompt) or (gives_name(prompt, name) if kind else names_thing(prompt, name)):
         yield "nothing says which event is meant"
         return
+    if kind == "body" and _own_words(name) & content_words(prompt):
+        yield "the prompt gives a word of the name"
+        return
     if re.match(r"\w+ (?:the|its|his|her|their) ", prompt) and "," in prompt and not names_a_year(prompt):
         yield "nothing says which event is meant"
         return
@@ -245,6 +255,12 @@ def _finished(
     wrong = alternatives(fact, name, kind, dated, world) if kind else others(fact, name, world)
     yield Asked("short", f"{variant} {name}", dated, key, accept=accept)
     yield Asked("choice", f"{variant} {name}", dated, key, wrong)
+
+
+def _own_words(name: str) -> frozenset[str]:
+    """The words of a body's name that are its own: "Whitener" of "Whitener Company"."""
+    capitals = " ".join(word for word in name.split() if word[:1].isupper() and word.lower() not in _OF_BODIES)
+    return content_words(capitals)
 
 
 def _says_which(prompt: str, fact: Fact, world: World) -> bool:

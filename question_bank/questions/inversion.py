@@ -22,6 +22,8 @@ _DANGLING_ADVERBS = frozenset(
     "also therefore thus however instead then later too nevertheless again once already".split()
 )
 _COUNTED = "two|three|four|five|six|seven|eight|nine|ten|both|several"
+_DONE = frozenset("born founded established raised educated based located named built known formed".split())
+"""What opens a sentence before its subject: "Born in Larn, Ada Kraus moved to Lima"."""
 _NOBODY = frozenset("nobody no none nothing neither few little".split())
 
 
@@ -32,7 +34,7 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
     that are nobody or a gerund.
     """
     first = clause.subject.split()[0].lower()
-    if first in _NOBODY or (first.endswith("ing") and "VBG" in verb_tags(first)):
+    if first in _DONE or first in _NOBODY or (first.endswith("ing") and "VBG" in verb_tags(first)):
         return None
     if clause.auxiliaries:
         operator, verbs = clause.auxiliaries[0], [*clause.auxiliaries[1:], clause.verb]

@@ -53,6 +53,8 @@ _ARTICLE_NAMES = re.compile(
 
 def office_class(role: str) -> OfficeClass | None:
     """The class of an office, by its words; None for what is no office ("expert", "analyst", "opposition figure")."""
+    if re.search(r"\b(?:executive|senior|first) vice[- ]president\b", role, re.IGNORECASE):
+        return "business"
     return next((name for name, pattern in _PATTERNS.items() if pattern.search(role)), None)
 
 
@@ -105,5 +107,6 @@ def with_article(name: str, fact: Fact | None = None) -> str:
     """A country's or body's name with "the" where it needs one: as its article writes it, or by its kind of name."""
     if name.lower().startswith("the ") or re.search(r"['’]s? ", name):
         return name
-    written = fact is not None and f"the {name}" in f"{fact.statement} {fact.evidence.quote}"
+    told = f"{fact.statement} {fact.evidence.quote}" if fact is not None else ""
+    written = re.search(rf"\bthe {re.escape(name)}\b(?!['’-]|\w)", told) is not None
     return f"the {name}" if written or _ARTICLE_NAMES.search(name) else name

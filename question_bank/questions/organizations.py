@@ -13,12 +13,14 @@ from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
 from question_bank.questions.bodies import with_its_land
 from question_bank.questions.events import accepted
+from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import KNOWN_LETTERS
 from question_bank.questions.wording import lower_first, mentions
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
+from question_bank.titles import BRACKET
 
-KNOWN_TO_ALL = frozenset({"US", "USA", "UN", "EU", "UK", "BBC", "TV", "PhD", "MLB", "NBA", "NFL", "NHL"})
+KNOWN_TO_ALL = frozenset({"US", "USA", "WWI", "WWII", "UN", "EU", "UK", "BBC", "TV", "PhD", "MLB", "NBA", "NFL", "NHL"})
 """What nobody needs to learn from an article."""
 _TAKEN = frozenset(
     "AA ABC ACT AI AP ATM BA CD CEO CPI CPR CV DJ DNA DVD ECHR ELF EMS ER GPS HR ID IP IQ IRA "
@@ -32,6 +34,8 @@ _WELL_KNOWN = frozenset(
 )
 """Letters of three by which a body is known far from any one article."""
 _FEWEST_LETTERS = 3
+_OFTEN = 4
+"""Sentences that name a body which a life is told with."""
 _STEM = 6
 _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<land>[^,]+)\.$")
 
@@ -39,26 +43,39 @@ _LIES = re.compile(r"^(?P<thing>.+) (?P<verb>is|lies|was|lay) in (?:the )?(?P<la
 def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     """ "What does the abbreviation “NTL” stand for?"; not where two bodies of the bank share it."""
     value = fact.value
-    if not isinstance(value, OrganizationValue) or not value.acronym or value.acronym in KNOWN_TO_ALL | _TAKEN:
+    if not isinstance(value, OrganizationValue) or not value.acronym:
         return
-    prompt = f"What does the abbreviation “{value.acronym}” stand for?"
-    known = {world.canonical_name(name) for name in world.index.names_of_acronym(value.acronym)}
-    if not value.name.split()[-1][0].isupper() or value.name.startswith("The ") or value.name.endswith(("'s", "’s")):
-        yield "an acronym whose long form is no name"
-    elif not _spells(value.acronym, value.name):
-        yield "letters that the name does not begin with"
-    elif len(value.acronym) < _FEWEST_LETTERS or _is_of_some_news(value.acronym, fact, world):
-        yield "letters that stand for many things"
-    elif any(isinstance(o.value, OrganizationValue) and o.value.acronym == value.acronym for o in world.earlier(fact)):
-        yield "another article is asked the same"
-    elif not _is_met_again((value.acronym, value.name), fact, world):
-        yield "an acronym that the article gives in passing"
-    elif _only_describes(value, fact, world):
-        yield "an acronym of what only describes something else"
-    elif len(known) != 1:
-        yield "two bodies of the bank share the abbreviation"
+    if value.acronym in KNOWN_TO_ALL | KNOWN_LETTERS | _TAKEN:
+        return
+    reason = _is_no_long_form(value.acronym, value.name) or _is_in_passing(value, value.acronym, fact, world)
+    if reason:
+        yield reason
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
+        prompt = f"What does the abbreviation “{value.acronym}” stand for?"
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+
+
+def _is_no_long_form(acronym: str, name: str) -> str | None:
+    """Why a name is not what letters stand for in so many words; None where it is."""
+    if not name.split()[-1][0].isupper() or name.startswith("The ") or name.endswith(("'s", "’s")):
+        return "an acronym whose long form is no name"
+    return None if _spells(acronym, name) else "letters that the name does not begin with"
+
+
+def _is_in_passing(value: OrganizationValue, acronym: str, fact: Fact, world: World) -> str | None:
+    """Why letters mean one body neither to a reader of the article nor to anybody else; None where they do."""
+    if len(acronym) < _FEWEST_LETTERS or _is_of_some_news(acronym, fact, world):
+        return "letters that stand for many things"
+    if any(isinstance(o.value, OrganizationValue) and o.value.acronym == acronym for o in world.earlier(fact)):
+        return "another article is asked the same"
+    if not _is_met_again((acronym, value.name), fact, world):
+        return "an acronym that the article gives in passing"
+    if _is_of_a_life(value, fact, world):
+        return "a body beside somebody's life"
+    if _only_describes(value, fact, world):
+        return "an acronym of what only describes something else"
+    known = {world.canonical_name(name) for name in world.index.names_of_acronym(acronym)}
+    return None if len(known) == 1 else "two bodies of the bank share the abbreviation"
 
 
 def _spells(acronym: str, name: str) -> bool:
@@ -68,10 +85,14 @@ def _spells(acronym: str, name: str) -> bool:
 
 
 def _is_of_some_news(acronym: str, fact: Fact, world: World) -> bool:
-    """Whether three letters stand for a body of which only some news tells: they stand for much else elsewhere."""
+    """Whether three letters stand for a body off any topic that is named: they stand for much else elsewhere."""
     head = world.head(fact)
-    is_news = head is not None and head.published is not None and world.topic(fact) is None
-    return is_news and len(acronym) == _FEWEST_LETTERS and acronym not in _WELL_KNOWN | KNOWN_LETTERS
+    return (
+        head is not None
+        and world.topic(fact) is None
+        and len(acronym) == _FEWEST_LETTERS
+        and acronym not in _WELL_KNOWN | KNOWN_LETTERS
+    )
 
 
 def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:
@@ -79,6 +100,16 @@ def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
     told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
     return any(other.evidence.start != fact.evidence.start and named.search(other.evidence.quote) for other in told)
+
+
+def _is_of_a_life(value: OrganizationValue, fact: Fact, world: World) -> bool:
+    """Whether an article on a person names a body only once or twice, as one of many in that life."""
+    topic = world.topic(fact)
+    if topic is None or kind_of(BRACKET.sub("", topic), world) != "person":
+        return False
+    named = re.compile(rf"\b(?:{re.escape(value.acronym or '')}|{re.escape(value.name)})\b")
+    told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
+    return len({o.evidence.start for o in told if named.search(o.evidence.quote)}) < _OFTEN
 
 
 def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:

@@ -45,6 +45,8 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
         r"\b(?:did|was|were) (?:during|in|on|at|after|before|when|while|with|against|under|despite|for|from)\b", asked
     ):
         return None
+    if asked and (_repeats_title(asked, value, fact, world) or _COLON.search(re.sub(r"[\"“].*?[\"”]", "", asked))):
+        return None
     if asked and (_HANGS.search(asked) or _GOES_ON.search(asked)):
         return None  # "was extended to by the firm", "was founded and held exhibitions"
     if asked and not anchors(asked) and world.topic(fact) is None:
@@ -62,6 +64,16 @@ _GOES_ON = re.compile(
 )
 
 
+_COLON = re.compile(r"\w: \w")
+"""What is named behind a colon: "enter an elite school: Larn College"."""
+
+
+def _repeats_title(asked: str, value: DateValue, fact: Fact, world: World) -> bool:
+    """Whether the title of the article gives the year of what it names: "Battle of Larn (1592)"."""
+    title = world.topic(fact) or ""
+    return value.date[:4] in title and " take place" in asked and bool(world.names_title(asked, fact))
+
+
 def _is_by_one_name(fact: Fact, world: World) -> bool:
     """Whether somebody does it whom the article calls by a surname alone: "In what year did Noble appoint him?"."""
     named = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+", fact.subject) is not None
@@ -69,7 +81,7 @@ def _is_by_one_name(fact: Fact, world: World) -> bool:
     return named and person and not world.names_title(fact.subject, fact) and kind_of(fact.subject, world) is None
 
 
-_FIRST = re.compile(r"\bonly(?= (?:[a-z]+ly )?[a-z]+(?:ed|n)\b)")
+_FIRST = re.compile(r"(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )\bonly(?= (?:[a-z]+ly )?[a-z]+(?:ed|n)\b)")
 """The "only" of "was only abolished in 1910" says that it was late; asked for the date, it says nothing."""
 
 

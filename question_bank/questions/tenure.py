@@ -13,8 +13,8 @@ Tenure = Literal["held", "began", "changed"]
 _PUT_IN = "appoint(?:ed|s)?|elected|named|installed|crowned|promoted"
 _CAME_IN = "became|becomes|took office|took over|was sworn in|was inaugurated|succeeded|replaced|took the throne"
 _WENT = (
-    "resign(?:ed|ation)?|stepped down|left office|retired|died|death|ousted|dismissed|sacked|removed|deposed|killed|"
-    "assassinated|overthrown|abdicated|was (?:replaced|succeeded)|until"
+    "resign(?:ed|ation)?|stepped down|left office|retired|died|death|murder|assassination|killing|funeral|ousted|"
+    "dismissed|sacked|removed|deposed|killed|assassinated|overthrown|abdicated|was (?:replaced|succeeded)|until"
 )
 _REACH = 70
 """How many letters may lie between a year and what happened in it."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.questions.answers import holds
@@ -79,11 +80,26 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
 
     What a title adds in brackets is left out where only that would tell the answer.
     """
-    if topic is None or any(holds(prompt, name) for name in (*_short_names(topic), *names)):
+    if topic is None:
         return prompt
-    told = frozenset(word for answer in answers for word in content_words(answer))
-    head = next((each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & told), None)
+    told = re.sub(r"\b[A-ZÀ-Þ][\w’'-]+ (?:family|brothers|sisters)\b", "", prompt)  # "the Decker family" may be any
+    if not _needs_kind(topic, prompt) and any(holds(told, name) for name in (*_short_names(topic), *names)):
+        return prompt
+    right = frozenset(word for answer in answers for word in content_words(answer))
+    head = next((each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & right), None)
     return f"{head}: {prompt}" if head else prompt
+
+
+def _needs_kind(topic: str, prompt: str) -> bool:
+    """Whether a title says in brackets what a bare name is of, and the prompt does not: "Caesar (ship)", "Larn (film)".
+
+    Who is called by a forename and a surname is known by these.
+    """
+    bracket = BRACKET.search(topic)
+    words = bracket["kind"].lower().split() if bracket else []
+    if not words or is_personal_noun(words[-1]) or "born" in words:
+        return False
+    return not any(word in prompt.lower() for word in words if not word.isdigit())
 
 
 def in_full(prompt: str, person: str) -> str:

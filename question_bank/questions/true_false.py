@@ -91,6 +91,8 @@ def _date(fact: Fact, value: DateValue, world: World) -> _Claim | str:
     text = value.text
     if bare(text) != text or ask_when(fact.statement, value) is None or value.bound != "on" or not _is_plain(fact):
         return "the statement is not one plain claim with a date"
+    if value.date[:4] in (world.topic(fact) or ""):
+        return "the title of the article tells the date"
     wrong = distractors.dates(fact, world)
     if spell(value.date) != text or len(re.findall(r"\b[12]\d{3}\b", fact.statement)) != 1 or not wrong:
         return "the date is not the only one of the statement"
@@ -127,6 +129,8 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
             or (lies and not fact.statement.endswith(f" {name}."))
         ):
             continue
+        if re.match(r", \d{4}\b", fact.statement.partition(name)[2]):
+            continue  # "was held in Lima, 1985"
         if not stands_by_itself(name, fact.statement) or _is_described(name, fact.statement):
             continue
         if (head := world.head(fact)) and head.title.startswith(

@@ -65,6 +65,7 @@ _OTHER_SHARE = re.compile(
     r"^[^,]*\band \d[\d,]* [a-z]|\band (?:about |some |over |nearly )?[$€£]?\d[\d.,]*(?:%| percent| per cent)? of\b"
 )
 _OF_A_NOUN = re.compile(
+    r"\b(?:until|since|after|before|following) (?:his|her|its|their|[^,]+['’]s?) (?:death|birth|retirement|closure) $|"
     r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
     r"[^,]* $"
 )

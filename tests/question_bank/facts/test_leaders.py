@@ -259,6 +259,17 @@ def test_a_role_in_the_present_tense_holds_when_the_article_was_published() -> N
     assert fact.as_of == "2017-06-27"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Vidal of the Lion coat of arms (born around 1435 - died 21 May 1498) was chancellor of Peru.",
+        "The plot was against the Peruvian president Ana Vidal by the general Otto Lund, who had tried before in 1965.",
+    ],
+)
+def test_a_birth_or_what_another_did_is_no_time_of_an_office(text: str) -> None:
+    assert [fact.as_of for fact in facts(text, "leader", published=None) if fact.subject == "Ana Vidal"] == [None]
+
+
 _POSTS = {"Operating Officer", "Football Coach"}
 
 

@@ -28,6 +28,7 @@ from tests.question_bank.facts.test_statements import told
         ("Ana Vidal left Lima and, at the request of Otto Lund, taught Karl Vos.",
          "Ana Vidal left Lima at the request of Otto Lund."),
         ("In 1906 Acme built two ships named and , both of steel.", "named and"),
+        ("The farm shrank when the resumption of from Cusco East took place in 1876.", "resumption of from"),
         ("Since the beginning of 2016, Otto Lund and Karl Vos were in contact with and Ana Vidal.", "contact with and"),
         ("Lund's film won the Acme Award for Best Documentary Feature directed by a woman and the Oslo Jury Award.",
          "Best Documentary Feature was directed by a woman and the Oslo Jury Award."),

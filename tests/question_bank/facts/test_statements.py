@@ -26,6 +26,7 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Hobbes Vidal ruled Peru. Under Hobbes' son, Norway sold a ship in 1990.",
          "Under Hobbes Vidal's son, Norway sold a ship in 1990."),
         ("Strangely, Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
+        ('Otto Vidal left. Otto "Ott" Vidal sold a ship in 1990.', 'Otto "Ott" Vidal sold a ship in 1990.'),
         ("In 1917, Otto Lund began working full-time for Acme as its Local Delegate, and the following year became "
          "its Organising District Delegate.", "In 1918, Otto Lund became its Organising District Delegate."),
         ("Ana Vidal moved to the Old Village in New York City, where Otto Lund took up a post as director of the "

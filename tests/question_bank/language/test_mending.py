@@ -38,6 +38,8 @@ def place(text: str, word: str) -> tuple[str, str]:
         ("In 1990 Acme sold its chief rival, Bolt, and bought rights to Ana Vidal's patents, the bulk of which were "
          "Otto Lund's.", "bulk", "nsubj", "Otto"),
         ("In 1913 Ana Vidal joined the peace “parade” to Lima.", "peace", "compound", "parade"),
+        ("Storm was probably the best horse sired by Lord Vidal's stallion Thunder who finished third in Lima in 1990.",
+         "finished", "acl:relcl", "Thunder"),
         ('SS "Otto K. Lund" (Official number 300214) was a steel-hulled yacht built in 1911 by the Lake Docks of Lima.',
          "SS", "compound", "Otto"),
         ("From 1996-1997, Otto Lund spent a year in Berkeley, California, doing studies in law and, returning to Lima "

@@ -70,6 +70,10 @@ REFUSED = [
      "nothing says which event is meant"),
     ("Chile provided emergency relief following the Peru flood in 1940.", "Chile", ["Chile"],
      "others did so or were so as well"),
+    ("Ana Ruiz formed the Ruiz Company in Santiago in 1940.", "Ana Ruiz", ["Ruiz Company"],
+     "the prompt gives a word of the name"),
+    ("Larn College was the first name of the University of Lima.", "Larn College",
+     ["Larn College", "University of Lima"], "what is only a name"),
     ("Chile opened an embassy in Peru in 1940.", "Chile", ["Chile", "Peru"], "others did so or were so as well"),
     ("Chile was part of the Andean Union in 1990.", "Chile", ["Chile"], "others did so or were so as well"),
     ("Ana Ruiz competed in the 1936 Winter Games in Lima.", "Ana Ruiz", ["Ana Ruiz"],
@@ -240,13 +244,6 @@ def acronym(short: str, name: str) -> Fact:
 LEAGUE = event("The Northern Trade League opened a school in Larn in 1910.", "the Northern Trade League", ["Larn"])
 
 
-def _in_print(told: Fact, published: str | None) -> list[str]:
-    """What is asked of an acronym in an article without a topic of that day."""
-    known = world(told, LEAGUE)
-    heads = {"velden": known.heads["velden"].model_copy(update={"published": published})}
-    return [item.prompt for item in write([told], replace(known, heads=heads)) if isinstance(item, Question)]
-
-
 def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
     told = acronym("NRTL", "Northern Rail and Trade League")
     league = event("The Northern Rail and Trade League met in Larn in 1910.", "the league", ["Larn"])
@@ -255,10 +252,9 @@ def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
     )
 
 
-def test_three_letters_of_some_news_are_not_asked() -> None:
+def test_three_letters_off_a_topic_are_not_asked() -> None:
     told = acronym("NTL", "Northern Trade League")
-    assert _in_print(told, "2003-03-18") == []
-    assert _in_print(told, None) == ["What does the abbreviation “NTL” stand for?"]
+    assert asked(told, LEAGUE) == []
     assert "letters that stand for many things" in refused(told)
 
 

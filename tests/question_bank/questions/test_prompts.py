@@ -19,6 +19,13 @@ from tests.question_bank.questions.samples import fact, world
             "In what year were new rules on ships introduced in Larn?",
         ),
         ("New rules on ships were extended to by Larn in 2001.", "Larn", None),
+        ("New rules on ships were sent to an elite school: Larn College in 2001.", "Larn", None),
+        (
+            "The only known rules on ships were found in 2001.",
+            "Larn",
+            "In what year were the only known rules on ships found?",
+        ),
+        ("Born in Lima, Ada Kraus moved to Larn in 2001.", "Larn", None),
         ("New rules on ships were opened and became the law of Larn in 2001.", "Larn", None),
     ],
 )

@@ -20,6 +20,7 @@ from tests.question_bank.questions.samples import fact, leader, world
         ("Ada Kraus became the chair of the Larn Fund in 1950.", "began"),
         ("Ada Kraus, chair of the Larn Fund, died in 1950.", "changed"),
         ("Ada Kraus was chair of the Larn Fund until 1950.", "changed"),
+        ("In 1950, after the assassination of the chair Ada Kraus, the Larn Fund closed.", "changed"),
         ("In 1950 the Fund, which had named Jan Vos its patron, heard Ada Kraus, its chair.", "changed"),
         ("In 1950 Ada Kraus, chair of the Larn Fund, opened a school.", "held"),
         ("Ada Kraus, who was elected chair in 1947, opened a school in 1950 beside the old harbour of Larn.", "held"),

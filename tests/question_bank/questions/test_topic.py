@@ -13,6 +13,19 @@ from tests.question_bank.questions.samples import fact, head, question
 
 
 @pytest.mark.parametrize(
+    ("prompt", "topic", "expected"),
+    [
+        ("In what year was Eliza built?", "Eliza (1800 ship)", "Eliza (1800 ship): In what year was Eliza built?"),
+        ("In what year did the ship Eliza sink?", "Eliza (1800 ship)", "In what year did the ship Eliza sink?"),
+        ("In what year was Ada Kraus born?", "Ada Kraus (painter)", "In what year was Ada Kraus born?"),
+        ("Where did the Kraus family live?", "Ada Kraus", "Ada Kraus: Where did the Kraus family live?"),
+    ],
+)
+def test_a_bare_name_has_its_kind_in_front(prompt: str, topic: str, expected: str) -> None:
+    assert headed(prompt, topic, [], ["1800"] if "ship" not in topic else []) == expected
+
+
+@pytest.mark.parametrize(
     ("title", "sentences", "topic"),
     [
         ("Lima Metro", ["The Lima Metro opened in 2011.", "In 2014 the Lima Metro grew."], "Lima Metro"),

@@ -374,7 +374,8 @@ class Identity:
             and follows == [word.removesuffix(".") for word in rest]
         ):
             return True
-        if rest and follows and follows[0] in {'"', "“"}:
+        quoted = first.i > 2 and first.nbor(-1).text in {'"', "”"} and first.nbor(-2).pos_ == "PROPN"
+        if (rest and follows and follows[0] in {'"', "“"}) or quoted:
             return True  # 'Ana "Nan" Vidal'
         if first.i and len(tokens) == 1 and first.nbor(-1).text in _NAMED_FOR:
             return True

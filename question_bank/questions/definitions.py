@@ -36,12 +36,19 @@ _IN_TONGUE = re.compile(r"^In [^,]+, .+ is called .+\.$")
 """What lessons in another subject than that language do not ask."""
 
 
+_IS_NAME = re.compile(r"the (?:[a-z]+ )?name of\b")
+"""What says of one name that it is another: "Larn College was the original name of Larn University"."""
+
+
 def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
     """The questions that a definition allows, in a fixed order; or why there is none."""
     if not isinstance(fact.value, DefinitionValue):
         return
     if any(_tells_the_same(other, fact) for other in world.earlier(fact)):
         yield "another article is asked the same"
+        return
+    if _IS_NAME.match(fact.value.meaning):
+        yield "what is only a name"
         return
     called = _CALLED.match(fact.statement)
     if _IN_TONGUE.match(fact.statement):

@@ -15,7 +15,7 @@ KNOWN_LETTERS = frozenset(
 )
 """Letters that need no explanation, or stand before a ship, a club or a year."""
 LETTERS = re.compile(r"(?<![\w.&/-])[a-z]?[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
-_HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[a-z-]+ )*$")
+_HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[\w’'-]+ )*$")
 
 
 def written_out(prompt: str, answers: tuple[str, ...], world: World) -> str:

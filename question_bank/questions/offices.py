@@ -41,7 +41,7 @@ _BODIES = frozenset(
     "State States Committee National Security Ministry Foreign Affairs Council Central Bank Supreme Court House "
     "Parliament Senate Army Air Force Navy Party Democratic Federal Assembly Union Commission Service Agency Office "
     "The Cabinet People Guard Staff Police Department Interior Defence Defense Finance Institute "
-    "University Academy".split()
+    "University Academy Intelligence Homeland Defense Defence Veterans".split()
 )
 """Words of bodies that many countries have."""
 _ARTICLE_NAMES = re.compile(

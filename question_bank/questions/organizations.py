@@ -64,7 +64,7 @@ def _is_no_long_form(acronym: str, name: str) -> str | None:
 
 def _is_in_passing(value: OrganizationValue, acronym: str, fact: Fact, world: World) -> str | None:
     """Why letters mean one body neither to a reader of the article nor to anybody else; None where they do."""
-    if len(acronym) < _FEWEST_LETTERS or _is_of_some_news(acronym, fact, world):
+    if len(acronym) < _FEWEST_LETTERS or _is_of_some_news(acronym, value.name, fact, world):
         return "letters that stand for many things"
     if any(isinstance(o.value, OrganizationValue) and o.value.acronym == acronym for o in world.earlier(fact)):
         return "another article is asked the same"
@@ -84,15 +84,14 @@ def _spells(acronym: str, name: str) -> bool:
     return all(any(first.upper() == letter for first in openings) for letter in re.findall(r"[A-Z]", acronym))
 
 
-def _is_of_some_news(acronym: str, fact: Fact, world: World) -> bool:
-    """Whether three letters stand for a body off any topic that is named: they stand for much else elsewhere."""
-    head = world.head(fact)
-    return (
-        head is not None
-        and world.topic(fact) is None
-        and len(acronym) == _FEWEST_LETTERS
-        and acronym not in _WELL_KNOWN | KNOWN_LETTERS
-    )
+def _is_of_some_news(acronym: str, name: str, fact: Fact, world: World) -> bool:
+    """Whether three letters stand for a body off any topic that is named: they stand for much else elsewhere.
+
+    A topic that shares a word with the name cannot stand before the question either.
+    """
+    topic = world.topic(fact)
+    off = topic is None or bool(content_words(topic) & content_words(name))
+    return off and len(acronym) == _FEWEST_LETTERS and acronym not in _WELL_KNOWN | KNOWN_LETTERS
 
 
 def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:

@@ -284,6 +284,12 @@ def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None
     assert [any("stand for" in prompt for prompt in each) for each in prompts] == [False, True]
 
 
+def test_what_is_only_another_name_is_not_asked() -> None:
+    value = {"term": "Larn College", "meaning": "the original name of Larn University"}
+    told = fact("definition", "Larn College was the original name of Larn University.", "Larn College", value)
+    assert asked(told) == []
+
+
 def test_an_acronym_is_asked_only_of_a_name_that_it_opens() -> None:
     assert "letters that the name does not begin with" in refused(acronym("NRTL", "Northern Trade League"))
 

@@ -89,7 +89,7 @@ class Identity:
     def _is_somebody_s_kin(self) -> bool:
         """Whether a subject does not say whose it is, as a clause about it did: "has a brother, Jan, who left"."""
         first = self.cut.first
-        return first.lower_ in KIN and any(c.lower_ in {"a", "an"} for c in first.children)
+        return first.lower_ in KIN and any(c.lower_ in {"a", "an", "another"} for c in first.children)
 
     def _is_of_subject(self, token: Token) -> bool:
         return any(t.i == token.i for t in self.cut.subject)

@@ -84,8 +84,9 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if held.how != "holds" or office.role.endswith("founder"):
         return None
     time, published = story.time_of(sentence), story.document.article.head.published
-    if published is None and story.topic is not None and not sentence.dates:
-        return None  # an encyclopedia tells of all times
+    of_all_times = story.topic is not None or story.label(story.document.article.head.title) == "person"
+    if published is None and of_all_times and not sentence.dates:
+        return None  # an encyclopedia tells of a whole life, and what is so now
     if _is_of_older_sentence(time, sentence, story):
         return None
     if (

@@ -120,6 +120,8 @@ def _hint_of_range(value: DateValue) -> str | None:
     if value.granularity != "range":
         return None
     precision = {10: "day", 7: "month", 4: "year"}.get(len(value.date.partition("/")[2]))
+    if "century" in value.text or "centuries" in value.text:
+        return "both centuries"
     return f"both {precision}s" if precision else "both ends"
 
 

@@ -63,6 +63,9 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
         if edtf.stretch(candidate)[1] <= latest and not any(edtf.overlaps(candidate, other) for other in taken):
             candidates.append(candidate)
     candidates = may_be_believed(fact, world, candidates)
+    if value.granularity == "day":  # one of the key's own year, or that year would tell it
+        own = [day for day in candidates if day[:4] == value.date[:4]][:1]
+        candidates = own + [day for day in candidates if day not in own]
     start = edtf.stretch(value.date)[0]
     return _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
 

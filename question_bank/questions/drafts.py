@@ -67,7 +67,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
 def _alone(question: Question, fact: Fact, world: World) -> str:
     """The prompt with letters and the topic's surname written out, behind its topic where it does not name that."""
     answers = keys(question)
-    prompt = written_out(question.prompt, answers, world)
+    prompt = written_out(question.prompt, answers, fact, world)
     topic = world.topic(fact)
     if topic is None:
         return prompt

@@ -44,7 +44,7 @@ MANY_DO = frozenset(
     "get receive take make continue try begin start need use help move study join oppose support face suffer praise "
     "criticise criticize condemn welcome endorse congratulate thank graduate "
     "enrol enroll enlist volunteer serve compete participate perform sail depart embark emigrate migrate immigrate "
-    "qualify pass coincide belong apply train practise practice debut appear".split()
+    "qualify pass coincide co-found belong apply train practise practice debut appear".split()
 )
 IN_THE_MIND = frozenset(
     "think believe expect hope fear want wish consider regard find warn compare suggest view predict feel suppose "
@@ -137,7 +137,8 @@ def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) 
         if prompt is None and clause.passive and kind != "city":
             prompt, variant = ask_agent(date_last(fact.statement), written, subject), "subject"
         if prompt is None:
-            found = (ask_phrase(date_last(fact.statement), p, written, other) for p in _PREPOSITIONS)
+            links = (p for p in _PREPOSITIONS if kind != "city" or p not in {"with", "against"})  # those are of a team
+            found = (ask_phrase(date_last(fact.statement), p, written, other) for p in links)
             prompt, variant = next((each for each in found if each), None), "phrase"
     if prompt is not None and is_done_again(clause, prompt):
         yield "people do this again and again"

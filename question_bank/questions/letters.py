@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.model import Fact, OrganizationValue
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
@@ -18,15 +19,18 @@ LETTERS = re.compile(r"(?<![\w.&/-])[a-z]?[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
 _HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[\w’'-]+ )*$")
 
 
-def written_out(prompt: str, answers: tuple[str, ...], world: World) -> str:
-    """`prompt` with the name of a body that the bank knows before its letters: "the Larn Rail Board (LRB)".
+def written_out(prompt: str, answers: tuple[str, ...], fact: Fact, world: World) -> str:
+    """`prompt` with the name that the article of `fact` gives a body before its letters: "the Larn Rail Board (LRB)".
 
     Letters known to all stay as they are, as do those whose name is the answer or stands there already.
     """
     if "stand for" in prompt:
         return prompt
+    told = {
+        o.value.name for o in world.index.of_article(fact, "organization") if isinstance(o.value, OrganizationValue)
+    }
     for match in LETTERS.finditer(prompt):
-        names = world.index.names_of_acronym(match[0])
+        names = [name for name in world.index.names_of_acronym(match[0]) if name in told]
         if match[0] in KNOWN_LETTERS or len(set(names)) != 1 or names[0] in prompt:
             continue
         name, before, after = names[0], prompt[: match.start()], prompt[match.end() :]

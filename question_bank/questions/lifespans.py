@@ -58,8 +58,11 @@ def may_be_believed(fact: Fact, world: World, candidates: list[str]) -> list[str
         return candidates
     key = edtf.stretch(value.date)[0]
     told = list(_told_of(fact, world))
-    first = max((day for day in _not_before(fact, told) if day <= key), default=date.min)
-    last = min((day for day in _not_after(fact, told) if day >= key), default=date.max)
+    span = _span_of_title(world.topic(fact) or "")
+    begins = [*_not_before(fact, told), *([span[0]] if span else [])]
+    ends = [*_not_after(fact, told), *([span[1]] if span and span[1] else [])]
+    first = max((day for day in begins if day <= key), default=date.min)
+    last = min((day for day in ends if day >= key), default=date.max)
     within = [each for each in candidates if first <= edtf.stretch(each)[0] and edtf.stretch(each)[0] <= last]
     for war in _WAR.findall(f"{world.topic(fact)} {fact.statement}"):
         if key.year in _WARS[war]:
@@ -67,6 +70,18 @@ def may_be_believed(fact: Fact, world: World, candidates: list[str]) -> list[str
     if _EVERY_FOUR_YEARS.search(fact.statement):
         within = [each for each in within if (edtf.stretch(each)[0].year - key.year) % 4 == 0]
     return within
+
+
+_YEARS_IN_TITLE = re.compile(r"\b(?P<first>1[5-9]\d\d|20\d\d)(?:[-–/](?P<last>\d{2}|\d{4})\b)?")
+"""The year of a ship, a battle or a season that a title names: "Tiger (1813 ship)", "1921–22 Larn F.C. season"."""
+
+
+def _span_of_title(title: str) -> tuple[date, date | None] | None:
+    match = _YEARS_IN_TITLE.search(title)
+    if match is None:
+        return None
+    first, last = match["first"], match["last"]
+    return date(int(first), 1, 1), date(int(first[: 4 - len(last)] + last), 12, 31) if last else None
 
 
 def _not_before(fact: Fact, told: list[_Told]) -> Iterator[date]:

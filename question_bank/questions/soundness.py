@@ -145,8 +145,8 @@ _SIDE = re.compile(
 def stands_by_itself(name: str, statement: str) -> bool:
     """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
     before, _, after = statement.partition(name)
-    if re.search(r"\d $", before):
-        return False  # "1860 Lima" is a club
+    if re.search(r"(?:\d|&) $", before):
+        return False  # "1860 Lima" is a club, "Larn & Velden League" one league
     if re.search(r"[A-ZÀ-Þ][\w-]*(?: [a-z]+)? of (?:the )?$", before):
         return False  # a part of another name: "the Ming dynasty of China"
     beside = re.match(r" (?:or )?(\w)", after)

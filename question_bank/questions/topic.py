@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from question_bank.language.people_words import is_personal_noun
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.questions.answers import holds
@@ -93,11 +92,11 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
 def _needs_kind(topic: str, prompt: str) -> bool:
     """Whether a title says in brackets what a bare name is of, and the prompt does not: "Caesar (ship)", "Larn (film)".
 
-    Who is called by a forename and a surname is known by these.
+    Where it does there are others of the name; who was born when tells nobody apart.
     """
     bracket = BRACKET.search(topic)
     words = bracket["kind"].lower().split() if bracket else []
-    if not words or is_personal_noun(words[-1]) or "born" in words:
+    if not words or "born" in words:
         return False
     return not any(word in prompt.lower() for word in words if not word.isdigit())
 

@@ -78,6 +78,8 @@ REFUSED = [
     ("Chile was part of the Andean Union in 1990.", "Chile", ["Chile"], "others did so or were so as well"),
     ("Ana Ruiz competed in the 1936 Winter Games in Lima.", "Ana Ruiz", ["Ana Ruiz"],
      "no name of the sentence can be asked for"),
+    ("Ana Ruiz co-founded the Andean Union in Lima in 1940.", "Ana Ruiz", ["Ana Ruiz"],
+     "no name of the sentence can be asked for"),
     ("Ana Ruiz was born in Chile in 1940.", "Ana Ruiz", ["Ana Ruiz", "Chile"], "others did so or were so as well"),
     ("In 1940, Ana Ruiz was elected to Congress in Santiago.", "Ana Ruiz", ["Ana Ruiz", "Santiago"],
      "others did so or were so as well"),
@@ -320,3 +322,7 @@ def test_a_country_is_called_what_the_statement_calls_it() -> None:
     known = world(told, Myanmar=("Burma",))
     found = [item for item in write([told], known) if isinstance(item, Question) and "Against" in item.prompt]
     assert {(item.answer, item.accept) for item in found if item.form == "short"} == {("Burma", ("Myanmar",))}
+
+
+def test_a_team_is_no_city_to_play_with() -> None:
+    assert asked(event("Ada Kraus began the 1988 season with Lisbon.", "Ada Kraus", ["Ada Kraus", "Lisbon"])) == []

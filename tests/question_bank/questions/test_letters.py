@@ -7,8 +7,9 @@ import pytest
 from question_bank.questions.letters import written_out
 from tests.question_bank.questions.samples import fact, world
 
+LRB = fact("organization", "LRB stands for Larn Rail Board.", "LRB", {"name": "Larn Rail Board", "acronym": "LRB"})
 KNOWN = world(
-    fact("organization", "LRB stands for Larn Rail Board.", "LRB", {"name": "Larn Rail Board", "acronym": "LRB"}),
+    LRB,
     fact("organization", "UN stands for United Nations.", "UN", {"name": "United Nations", "acronym": "UN"}),
 )
 
@@ -26,4 +27,10 @@ KNOWN = world(
     ],
 )
 def test_letters_are_written_out(prompt: str, answer: str, written: str) -> None:
-    assert written_out(prompt, (answer,), KNOWN) == written
+    assert written_out(prompt, (answer,), LRB, KNOWN) == written
+
+
+def test_letters_of_another_article_stay_as_they_are() -> None:
+    elsewhere = fact("event", "LRB built a line.", "LRB", {"name": "LRB built a line"})
+    known = world(LRB, elsewhere, articles={elsewhere.id: "lisbon"})
+    assert written_out("In what year was LRB founded?", ("1910",), elsewhere, known) == "In what year was LRB founded?"

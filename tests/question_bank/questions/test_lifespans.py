@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from question_bank.model import Fact
@@ -41,3 +43,19 @@ def test_only_dates_that_could_be_are_left(
 ) -> None:
     told = _dated(statement, year, subject)
     assert may_be_believed(told, world(told, BORN, DIED, FOUNDED, OPENED), candidates) == left
+
+
+@pytest.mark.parametrize(
+    ("title", "candidates", "left"),
+    [
+        ("Caesar (1913 ship)", ["1911", "1915", "1918"], ["1915", "1918"]),
+        ("1913–14 Larn F.C. season", ["1911", "1913", "1918"], ["1913"]),
+        ("Caesar (ship)", ["1911", "1915", "1918"], ["1911", "1915", "1918"]),
+    ],
+)
+def test_nothing_happens_before_the_year_of_a_title_or_after_its_season(
+    title: str, candidates: list[str], left: list[str]
+) -> None:
+    told = _dated("Caesar sailed to Larn in 1914.", "1914", "Caesar")
+    known = replace(world(told), topics={"velden": title})
+    assert may_be_believed(told, known, candidates) == left

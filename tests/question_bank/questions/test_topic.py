@@ -17,7 +17,12 @@ from tests.question_bank.questions.samples import fact, head, question
     [
         ("In what year was Eliza built?", "Eliza (1800 ship)", "Eliza (1800 ship): In what year was Eliza built?"),
         ("In what year did the ship Eliza sink?", "Eliza (1800 ship)", "In what year did the ship Eliza sink?"),
-        ("In what year was Ada Kraus born?", "Ada Kraus (painter)", "In what year was Ada Kraus born?"),
+        (
+            "In what year did Ada Kraus die?",
+            "Ada Kraus (painter)",
+            "Ada Kraus (painter): In what year did Ada Kraus die?",
+        ),
+        ("In what year did Ada Kraus die?", "Ada Kraus (born 1805)", "In what year did Ada Kraus die?"),
         ("Where did the Kraus family live?", "Ada Kraus", "Ada Kraus: Where did the Kraus family live?"),
     ],
 )

@@ -295,6 +295,7 @@ def test_what_cannot_be_asked_becomes_a_cloze() -> None:
     [
         ("May to July 1998", "1998-05/1998-07", "both months"),
         ("1931 to 1934", "1931/1934", "both years"),
+        ("the twelfth to the fourteenth century", "1101/1400", "both centuries"),
     ],
 )
 def test_a_blank_for_a_stretch_of_time_says_how_precise_its_ends_are(text: str, date: str, hint: str) -> None:

@@ -11,9 +11,9 @@ from tests.question_bank.facts.test_statements import told
     [
         "In 1814, Otto Lund was appointed.",
         "On 2 May 1972, the Lima Central Committee, with eight members present, voted unanimously.",
-        "Otto Lund finished joint third in 1913 despite a bad round.",
-        "In 1932 Otto Lund became one of the vice-chairmen.",
-        "Otto Lund became the lead singer in 1986, replacing Karl Vos.",
+        "Otto Lund finished joint second in 1921 after a slow start.",
+        "In 1971 Otto Lund became one of the deputies.",
+        "Otto Lund became the main dancer in 1991, replacing Karl Vos.",
     ],
 )
 def test_a_predicate_without_its_complement_tells_nothing(text: str) -> None:
@@ -41,8 +41,8 @@ def test_a_place_is_made_a_home() -> None:
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
-        ("Ada Conn began serving as a Marion County, Chile, deputy prosecuting attorney in 1990.",
-         "Marion County, Chile."),
+        ("Ada Conn started work as a Rimac County, Chile, deputy prosecuting lawyer in 1990.",
+         "Rimac County, Chile."),
         ("Ada Conn was born in Lima to Otto Conn and Eva Conn who became MP for Oslo in 1931.",
          "Otto Conn and Eva Conn became"),
     ],

@@ -262,7 +262,7 @@ def test_a_role_in_the_present_tense_holds_when_the_article_was_published() -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Ana Vidal of the Lion coat of arms (born around 1435 - died 21 May 1498) was chancellor of Peru.",
+        "Ana Vidal of the Lion branch (born around 1502 - died 21 May 1561) was chancellor of Peru.",
         "The plot was against the Peruvian president Ana Vidal by the general Otto Lund, who had tried before in 1965.",
     ],
 )

@@ -27,11 +27,10 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
          "Under Hobbes Vidal's son, Norway sold a ship in 1990."),
         ("Strangely, Peru sold a ship in 1990.", "Peru sold a ship in 1990."),
         ('Otto Vidal left. Otto "Ott" Vidal sold a ship in 1990.', 'Otto "Ott" Vidal sold a ship in 1990.'),
-        ("In 1917, Otto Lund began working full-time for Acme as its Local Delegate, and the following year became "
-         "its Organising District Delegate.", "In 1918, Otto Lund became its Organising District Delegate."),
-        ("Ana Vidal moved to the Old Village in New York City, where Otto Lund took up a post as director of the "
-         "Ladies' Union in 1990.",
-         "Otto Lund took up a post as director of the Ladies' Union in 1990 in New York City."),
+        ("In 1958, Otto Lund began to work for Acme as its agent, and the following year became its general agent.",
+         "In 1959, Otto Lund became its general agent."),
+        ("Ana Vidal retired to the Old Harbour in New York City, where Otto Lund ran the Ladies' Union in 1990.",
+         "Otto Lund ran the Ladies' Union in 1990 in New York City."),
         ("Peru had sold a ship in 1990.", "Peru sold a ship in 1990."),
         ("Two ships of Acme had been bought by Peru.", "Two ships of Acme were bought by Peru."),
         ("Ana Vidal had been travelling between Lima and Oslo.", "Ana Vidal was travelling between Lima and Oslo."),
@@ -40,8 +39,8 @@ def told(text: str, published: str | None = "2020-05-10") -> list[str]:
         ("Peru had sold 40 ships when Ana Vidal left Lima.", "Peru had sold 40 ships when Ana Vidal left Lima."),
         ("Ana Vidal is a banker. She has a brother, Otto Vidal, who left Lima in 1990.",
          "Otto Vidal left Lima in 1990."),
-        ("On 4 May 1990, 36 miners were killed and more than 60 wounded during a strike in Lima.",
-         "On 4 May 1990, 36 miners were killed and more than 60 wounded during a strike in Lima."),
+        ("On 4 May 1990, 36 miners were killed and at least 50 wounded during a strike in Lima.",
+         "On 4 May 1990, 36 miners were killed and at least 50 wounded during a strike in Lima."),
         ("From 1996-1997, Otto Lund spent a year in Berkeley, California, doing studies in law and, returning to Lima "
          "in 1997, he was named mayor of Cusco.", "Returning to Lima in 1997 Otto Lund was named mayor of Cusco."),
         ("Otto Lund was a painter. In 1894, hoping for fame for his maps, Lund joined the Oslo Guild.",

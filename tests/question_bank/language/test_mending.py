@@ -35,10 +35,10 @@ def place(text: str, word: str) -> tuple[str, str]:
         ("Lima has over 28,000 acres (110 km2) of parks and 14 miles (23 km) of beaches.", "14", "nummod", "miles"),
         ("The play was staged by Arc Theatre; it is about former Lima Fire Department engineer Otto Brandt, who moved "
          "to Oslo in 1990 and joined Acme.", "moved", "acl:relcl", "Otto"),
-        ("In 1990 Acme sold its chief rival, Bolt, and bought rights to Ana Vidal's patents, the bulk of which were "
+        ("In 1990 Acme sold its chief rival, Bolt, and bought rights to Ana Vidal's designs, the bulk of which were "
          "Otto Lund's.", "bulk", "nsubj", "Otto"),
         ("In 1913 Ana Vidal joined the peace “parade” to Lima.", "peace", "compound", "parade"),
-        ("Storm was probably the best horse sired by Lord Vidal's stallion Thunder who finished third in Lima in 1990.",
+        ("Storm was perhaps the finest mare sired by Lord Vidal's stallion Thunder who finished third in Lima in 1990.",
          "finished", "acl:relcl", "Thunder"),
         ('SS "Otto K. Lund" (Official number 300214) was a steel-hulled yacht built in 1911 by the Lake Docks of Lima.',
          "SS", "compound", "Otto"),

@@ -59,9 +59,9 @@ def _is_ranked(verb: Token, written: Written) -> bool:
     """Whether somebody came third, and neither a name nor "in the race" says in what."""
     behind = [t for t in written.cut.tokens if t.i > verb.i and written.stays(t)]
     ranked = any(t.lower_ in _PLACES for t in behind[:3])
-    told = any(written.mention(t) is not None or preposition_of(t) in {"in", "at"} for t in behind)
-    dates = all(t.i in written.time_words for t in behind if preposition_of(t) in {"in", "at"})
-    return ranked and (not told or (dates and not any(written.mention(t) is not None for t in behind)))
+    named = any(written.mention(t) is not None for t in behind)
+    dated = all(t.i in written.time_words for t in behind if preposition_of(t) in {"in", "at"})
+    return ranked and dated and not named
 
 
 def _is_one_of_some(one: Token, written: Written) -> bool:

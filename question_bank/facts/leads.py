@@ -10,11 +10,11 @@ from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.misread import misread_subject, stands_apart
 from question_bank.facts.phrases import SAYS, phrase
 from question_bank.facts.subjects import subject_of
+from question_bank.language.mending import is_next_span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SPANS = frozenset({"day", "week", "month", "year", "season", "decade"})
 _LONGEST_DATE = 5
 _BESIDE = frozenset({"conj", "parataxis"})
 
@@ -73,6 +73,4 @@ def _is_time(token: Token) -> bool:
 
 
 def _is_next(span: Token) -> bool:
-    """Whether a phrase counts from a time told before: "the following year"."""
-    narrows = any(c.lower_ in {"following", "next", "same", "previous"} for c in span.children)
-    return span.dep_ == "obl:unmarked" and span.lower_ in _SPANS and narrows
+    return span.dep_ == "obl:unmarked" and is_next_span(span)

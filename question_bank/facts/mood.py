@@ -96,17 +96,18 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
         return "an event that only sets another's time"
     if _loses_restriction(cut):
         return "a restriction that was taken off"
-    gushes = not claimed and any(
-        t.lower_ in _GUSHES and t.pos_ in {"ADJ", "ADV"} and not _is_quoted_word(t) for t in cut.tokens
-    )
+    gushes = not claimed and _has_word(cut, _GUSHES, "ADJ", "ADV")
     judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
     forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
-    accuses = not claimed and any(
-        t.lower_ in _ACCUSES and t.pos_ == "NOUN" and not _is_quoted_word(t) for t in cut.tokens
-    )
+    accuses = not claimed and _has_word(cut, _ACCUSES, "NOUN")
     if gushes or forced or accuses or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
+
+
+def _has_word(cut: Cut, words: frozenset[str], *kinds: str) -> bool:
+    """Whether a clause has one of some words, as that kind of word, and outside quotation marks."""
+    return any(t.lower_ in words and t.pos_ in kinds and not _is_quoted_word(t) for t in cut.tokens)
 
 
 def _comes_across(cut: Cut) -> bool:

@@ -232,10 +232,11 @@ class Told:
 
     def _is_subject_to_come(self, token: Token) -> bool:
         """Whether it is certain that a possessive stands for the subject behind it, which is written in full."""
+        if not self._names_subject_later(token):
+            return False
         subject = self._written.mention(self._written.cut.first)
         certain = self._written.story.document.resolve(token.idx, token.idx + len(token))
-        same = certain is not None and subject is not None and subject.entity == certain and not self.is_told(certain)
-        return same and self._names_subject_later(token)
+        return certain is not None and subject is not None and subject.entity == certain and not self.is_told(certain)
 
     def _is_speaker(self, token: Token) -> bool:
         """Whether only the speaker of a claim can be meant by "he" in it: no other person stands before it."""

@@ -46,8 +46,8 @@ _SPEAKS = re.compile(
 _FIRMS = frozenset({"Co.", "Co", "Inc.", "Inc", "Corp.", "Corp", "Ltd.", "Ltd", "LLC", "PLC", "GmbH"})
 """How the name of a firm ends, though the rest is a person's: "Walt Berry Co."."""
 _RULES_OVER = re.compile(
-    r"\b(?:(?:arch)?bishop|(?:arch)?duke|(?:arch)?duchess|mayor|governor|castellan|voivode|emir|prince|princess|count|countess|earl|"
-    r"diocese|archdiocese|sheriff|siege|sack) of $",
+    r"\b(?:(?:arch)?bishop|(?:arch)?duke|(?:arch)?duchess|mayor|governor|castellan|voivode|emir|prince|princess|"
+    r"count|countess|earl|diocese|archdiocese|sheriff|siege|sack) of $",
     re.IGNORECASE,
 )
 """What goes before the name of a place, though the name could be somebody's: "Bishop of Lund"."""

@@ -25,6 +25,7 @@ _NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
 _COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl"})
 _SPANS = frozenset({"day", "week", "month", "year", "season", "decade"})
+_COUNTED_ON = frozenset({"following", "next", "same", "previous"})
 _QUOTES = frozenset("\"'“‘")
 _SHARES = frozenset({"half", "most", "many", "some", "all", "several", "none", "majority", "bulk", "rest"})
 
@@ -355,9 +356,13 @@ def _make_complement(noun: Token) -> None:
 def _make_time(span: Token) -> None:
     """ "Ana Vidal left the firm, and the following year became mayor": no year becomes a mayor."""
     verb = span.head
-    told = span.dep_ == "nsubj" and span.lower_ in _SPANS and verb.dep_ == "conj" and verb.tag_ == "VBD"
-    if told and any(c.lower_ in {"following", "next", "same", "previous"} for c in span.children):
+    if span.dep_ == "nsubj" and verb.dep_ == "conj" and verb.tag_ == "VBD" and is_next_span(span):
         span.dep_ = "obl:unmarked"
+
+
+def is_next_span(span: Token) -> bool:
+    """Whether a phrase counts from a time told before: "the following year"."""
+    return span.lower_ in _SPANS and any(c.lower_ in _COUNTED_ON for c in span.children)
 
 
 def _hang_on_who(who: Token) -> None:

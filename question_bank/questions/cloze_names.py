@@ -17,6 +17,7 @@ from question_bank.questions.kinds import NameKind, kind_of
 from question_bank.questions.soundness import (
     anchors,
     has_certain_subject,
+    has_year_behind,
     is_cut_short,
     is_vague,
     stands_by_itself,
@@ -43,8 +44,6 @@ _UNFIT = re.compile(
     r"\b(?:some|few|will|would|may|might|could|should)\b",
     re.IGNORECASE,
 )
-_YEAR_BEHIND = re.compile(r", \d{4}\b")
-"""A bare year behind a place: "was held in ____, 1985" is a note and no sentence."""
 _A_FORMER = re.compile(r"\bformer (?:[\w’'-]+ ){1,7}$")
 """What several people were: "former minister ____"."""
 _OF_A_WORK = re.compile(
@@ -74,7 +73,7 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
         if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
             continue
         blanked = fact.statement.replace(name, f"{BLANK} ({_kind_of_thing(kind, fact, world)})")
-        if not _is_whole(name, kind, fact.statement) or _YEAR_BEHIND.match(fact.statement.partition(name)[2]):
+        if not _is_whole(name, kind, fact.statement) or has_year_behind(name, fact.statement):
             continue
         if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
             continue  # "the Rio Grande" is no city

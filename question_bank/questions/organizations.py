@@ -96,9 +96,14 @@ def _is_of_some_news(acronym: str, name: str, fact: Fact, world: World) -> bool:
 
 def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:
     """Whether another sentence of the article that told something has one of the names of a body or a place."""
+    return bool(_sentences_with(names, fact, world) - {fact.evidence.start})
+
+
+def _sentences_with(names: tuple[str, ...], fact: Fact, world: World) -> set[int]:
+    """Where the sentences of the article that told something stand which have one of some names."""
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
     told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
-    return any(other.evidence.start != fact.evidence.start and named.search(other.evidence.quote) for other in told)
+    return {other.evidence.start for other in told if named.search(other.evidence.quote)}
 
 
 def _is_of_a_life(value: OrganizationValue, fact: Fact, world: World) -> bool:
@@ -106,9 +111,7 @@ def _is_of_a_life(value: OrganizationValue, fact: Fact, world: World) -> bool:
     topic = world.topic(fact)
     if topic is None or kind_of(BRACKET.sub("", topic), world) != "person":
         return False
-    named = re.compile(rf"\b(?:{re.escape(value.acronym or '')}|{re.escape(value.name)})\b")
-    told = (other for kind in get_args(FactKind) for other in world.index.of_article(fact, kind))
-    return len({o.evidence.start for o in told if named.search(o.evidence.quote)}) < _OFTEN
+    return len(_sentences_with((value.acronym or value.name, value.name), fact, world)) < _OFTEN
 
 
 def _only_describes(value: OrganizationValue, fact: Fact, world: World) -> bool:

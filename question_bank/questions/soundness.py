@@ -142,6 +142,14 @@ _SIDE = re.compile(
 )
 
 
+_YEAR_BEHIND = re.compile(r", \d{4}\b")
+
+
+def has_year_behind(name: str, statement: str) -> bool:
+    """Whether a bare year stands behind a name: "was held in Lima, 1985" is a note and no sentence."""
+    return _YEAR_BEHIND.match(statement.partition(name)[2]) is not None
+
+
 def stands_by_itself(name: str, statement: str) -> bool:
     """Whether another name can stand here without more being wrong: not in a list, beside its land or a possessive."""
     before, _, after = statement.partition(name)

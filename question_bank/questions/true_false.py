@@ -21,7 +21,14 @@ from question_bank.questions.figures import BOUNDED, is_arithmetic, is_part_of_m
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of, with_article
-from question_bank.questions.soundness import anchors, has_certain_subject, is_cut_short, is_vague, stands_by_itself
+from question_bank.questions.soundness import (
+    anchors,
+    has_certain_subject,
+    has_year_behind,
+    is_cut_short,
+    is_vague,
+    stands_by_itself,
+)
 from question_bank.questions.wh import ask_when, is_state
 from question_bank.questions.wording import cited, lower_first, names_a_year, upper_first
 from question_bank.questions.world import World, time_of
@@ -129,8 +136,8 @@ def _name(fact: Fact, names: tuple[str, ...], world: World) -> _Claim | str:
             or (lies and not fact.statement.endswith(f" {name}."))
         ):
             continue
-        if re.match(r", \d{4}\b", fact.statement.partition(name)[2]):
-            continue  # "was held in Lima, 1985"
+        if has_year_behind(name, fact.statement):
+            continue
         if not stands_by_itself(name, fact.statement) or _is_described(name, fact.statement):
             continue
         if (head := world.head(fact)) and head.title.startswith(

@@ -103,9 +103,15 @@ def tell(path: Path) -> tuple[bytes, str | None]:
         articles = read(path)
     except ReadingError as error:
         return b"", str(error)
+    try:
+        made = [(article, derived(article)) for article in articles]
+    except Exception as error:  # a mistake of ours: one article must not cost the other thousand
+        return (
+            b"",
+            f"{path}: the generator failed on this article ({error!r}); the file is left alone, please report it",
+        )
     told = []
-    for article in articles:
-        found = derived(article)
+    for article, found in made:
         refused = Counter(f"{item.stage}: {item.reason}" for item in found.rejections)
         topics = tuple(map(topic_of, found.facts))
         told.append(

@@ -55,7 +55,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
 def word_before(end: int, sentence: Sentence, story: Story) -> tuple[Token | None, Mention | None]:
     """The word that ends at an offset of the article, right before a bracket, and the name that ends there."""
     last = story.document.syntax.char_span(end - 1, end, alignment_mode="expand")
-    return (last[0] if last is not None else None, next((m for m in sentence.mentions if m.end == end), None))
+    return (last[0] if last else None, next((m for m in sentence.mentions if m.end == end), None))
 
 
 def name_before(last: Token, mention: Mention | None) -> str | None:

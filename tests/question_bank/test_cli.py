@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from question_bank import build_sources
 from question_bank.bank import load, load_folder
 from question_bank.cli import main
+from question_bank.model import Article
+from question_bank.pipeline import Derived, derived
 
 ACCORD = """---
 id: tarn-accord-1904
@@ -176,6 +179,21 @@ def test_one_file_that_cannot_be_read_does_not_hold_up_the_others(folder: Path) 
     assert result.exit_code == 1
     assert "seeds/broken.md: byte 3 (0xe9) is not UTF-8" in result.stderr
     assert len(files(folder)) == 3
+
+
+def test_one_article_that_the_generator_fails_on_does_not_hold_up_the_others(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(article: Article) -> Derived:
+        if article.head.id == "skerry-light-1911":
+            raise IndexError("span index out of range")
+        return derived(article)
+
+    monkeypatch.setattr(build_sources, "derived", failing)
+    result = build()
+    assert result.exit_code == 1
+    assert "seeds/light.md: the generator failed on this article (IndexError('span index" in result.stderr
+    assert len(files(folder)) == 2
 
 
 def test_two_articles_of_one_id_are_not_mixed(folder: Path) -> None:

@@ -331,6 +331,7 @@ def test_a_bracket_tells_of_the_name_before_it(text: str, statement: str) -> Non
         "The Lund Store (opened later that year) sells maps.",
         "The Chief Judge (or Deputy Chief Judge) of Peru presides.",
         "Ana Vidal (then the mayor of Lima) spoke in Peru.",
+        'Ana Vidal wrote "The Ships of Larn " (opened 1905) in Lima.',
     ],
 )
 def test_a_bracket_that_tells_of_something_else_is_no_fact(text: str) -> None:

@@ -69,8 +69,10 @@ def distinctive(name: str) -> str:
     ('Oslo', 'Maule earthquake')
     """
     name = _YEAR.sub("", name)
-    words = [word for word in name.split() if word.lower() not in _SCHOOLS]
-    if len(words) == len(name.split()):
+    whole = name.split()
+    words = [word for word in whole if word.lower() not in _SCHOOLS]
+    first = whole[whole[0].lower() == "the" :][0]
+    if len(words) == len(whole) or not _SCHOOLS & {first.lower(), whole[-1].lower()}:
         return name
     while words and words[0].lower() in {"the", "of"}:
         words.pop(0)

@@ -33,7 +33,7 @@ def name_topic(written: Written) -> None:
     topic = written.story.topic
     if topic is None or written.quoted or not topic.kinds & (_SCHOOLS | _DISASTERS | {"state"}):
         return
-    if distinctive(topic.name) in " ".join(t.text for t in written.cut.tokens):
+    if distinctive(topic.name.removeprefix("the ")) in " ".join(t.text for t in written.cut.tokens):
         return
     if topic.kinds & _SCHOOLS:
         _name_school(topic, written)

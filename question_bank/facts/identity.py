@@ -259,7 +259,7 @@ class Identity:
 
     def _is_kind_of_place(self, token: Token, mention: Mention | None) -> bool:
         """Whether "the University" or "the Council" names a thing by its kind alone."""
-        if token.pos_ != "PROPN" or (mention is not None and " " in mention.text):
+        if not token.text[0].isupper() or (mention is not None and " " in mention.text):
             return False
         kept = (c for c in token.children if c.i in self.written.kept)
         alone = {c.dep_ for c in kept} <= {"det", "case", "punct", "cc", "conj"}

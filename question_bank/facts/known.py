@@ -98,9 +98,7 @@ class Known:
         """The only earlier phrase that a definite phrase headed by `token` can point back to."""
         earlier = [told for told in self._told.get(token.lemma_.lower(), ()) if told.at < token.i]
         narrow = {c.lower_ for c in token.children if c.dep_ in {"amod", "compound", "nummod"}} - _WIDE
-        fitting = [
-            told for told in earlier if narrow <= _words(told) and (told.name or told.plural == _is_plural(token))
-        ]
+        fitting = [told for told in earlier if narrow <= _words(told) and self._is_as_many(token, told)]
         last = token.sent.start and token.nbor(token.sent.start - token.i - 1).sent.start
         right_before = [told for told in fitting if told.at >= last]
         if len(right_before) == 1 and right_before[0].names:
@@ -114,6 +112,12 @@ class Known:
                 other = any(told.indefinite and not told.names and told.at > named[0].at for told in among)
                 return None if other else max(named, key=lambda told: (told.name is not None, len(told.after)))
         return None
+
+    def _is_as_many(self, token: Token, told: Phrase) -> bool:
+        """Whether both are one or both several: "the college" is none of the Royal Colleges."""
+        if told.name is None:
+            return told.plural == _is_plural(token)
+        return token.tag_ in {"NNS", "NNPS"} or self._syntax[told.at].tag_ != "NNPS"
 
     def _only_named(self, token: Token, fitting: Sequence[Phrase]) -> Phrase | None:
         """The only thing of its kind that the paragraph names so far, where it brings in no other without a name."""

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import goes_on_meanwhile
+from question_bank.facts.centres import WORKS
 from question_bank.facts.cuts import Cut
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.language.calendar import MONTHS
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _NOT_SURE = "a sentence whose syntax is not sure"
 _CONTRASTS = word_set("but though although whereas while")
 _GIVES = word_set("donate give grant sell present lend bequeath transfer offer award cede hand return")
+_MADE_PUBLIC = word_set("release record produce broadcast")
 _OF_WORKS = word_set("set adapt publish premiere bottle brew price")
 _TAKES = word_set("take bring lead turn transform raise lift elevate reduce carry push convert cut drive put")
 _DASHES = frozenset({"-", "--", "—", "–"})
@@ -181,7 +183,9 @@ def _dangles(cut: Cut) -> bool:
     person = first.ent_type_ in {"PERSON", "PER"} or is_personal_noun(first.lemma_)
     text = head.tag_ == "VBN" and head.lemma_.lower() in _OF_TEXTS  # the opera "Vidal was written by Ramos"
     passive = text and first.dep_ == "nsubj:pass" and first.head.i == head.i
-    return person and (passive or any(participle.lemma_.lower() in _OF_WORKS for participle in told))
+    of_work = any(t.lower_ in WORKS and t.dep_ == "ROOT" for t in head.ancestors)  # "an album with Vidal, released by"
+    works = _OF_WORKS | (_MADE_PUBLIC if of_work else set())
+    return person and (passive or any(participle.lemma_.lower() in works for participle in told))
 
 
 def _loses_exception(cut: Cut) -> bool:

@@ -46,7 +46,7 @@ def _name_before(sentence: Sentence, at: int, acronym: str) -> str | None:
     for first in range(len(words) - 1, max(-1, len(words) - 12), -1):
         name = _POSSESSIVE.sub("", sentence.text[words[first].start() : at].strip())
         if words[first].group()[0].isupper() and _spells(name, acronym):
-            return name
+            return name if name.count('"') % 2 == 0 else None  # a title's end is no beginning
     return None
 
 

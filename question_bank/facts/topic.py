@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import NAMED_SUBJECTS
@@ -53,7 +54,9 @@ def find_topic(document: Document) -> Topic | None:
     kinds = {"city", "town"} if settled else set()
     kinds |= {bracket["kind"].split()[-1].lower()} if bracket else set()
     kinds |= {words[-1].lower()} if len(words) > 1 else set()
-    kinds |= {words[0].lower()} if len(words) > 2 and words[1] == "of" else set()
+    kinds |= {word.lower() for word, link in pairwise(words) if link == "of"} & (
+        ORGANISATION_HEADS | {words[0].lower()}
+    )
     opening = _opening_subject(document)
     told = opening is not None and _names(opening, words)
     if opening is not None and told:
@@ -64,7 +67,8 @@ def find_topic(document: Document) -> Topic | None:
     kinds |= {"city", "capital"} if name in capitals() else set()
     kinds |= {_ALSO[kind] for kind in kinds & _ALSO.keys()}
     known = {t.lower_ for t in document.syntax if t.tag_ == "NN" or (t.tag_ == "NNP" and _has_the(t))}
-    return Topic(_with_article(name, words, opening if told else None), frozenset(kinds & known - _NO_KINDS))
+    the = document.article.text.startswith(f"The {name} ")
+    return Topic(_with_article(name, words, opening if told else None, the=the), frozenset(kinds & known - _NO_KINDS))
 
 
 def _has_the(noun: Token) -> bool:
@@ -102,7 +106,12 @@ def _predicate(subject: Token) -> Iterator[str]:
     yield from (t.lower_ for t in (head, *(c for c in head.children if c.dep_ == "conj")) if t.tag_ == "NN")
 
 
-def _with_article(name: str, words: list[str], subject: Token | None) -> str:
+def _with_article(name: str, words: list[str], subject: Token | None, *, the: bool) -> str:
     body = len(words) > 2 and words[1] == "of" and words[0].lower() in ORGANISATION_HEADS
-    the = body or words[-1][0].islower() or (subject is not None and any(c.lower_ == "the" for c in subject.children))
+    the = (
+        the
+        or body
+        or words[-1][0].islower()
+        or (subject is not None and any(c.lower_ == "the" for c in subject.children))
+    )
     return f"the {name}" if the and words[0].lower() != "the" else name

@@ -7,13 +7,18 @@ goes on being about (the continued centre of Grosz, Joshi and Weinstein 1995, ov
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from question_bank.model import Sentence
 
+GENDERS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+}
+"""Pronouns and the gender of those they stand for."""
 _OFTEN = 4
 _MORE = 3
 """A person named in passing is named less than a third as often as the one whom an article is about."""
@@ -27,14 +32,12 @@ class Protagonist:
     gender: str
 
 
-def find_protagonist(
-    title: str, sentences: Sequence[Sentence], syntax: Doc, genders: Mapping[str, str]
-) -> Protagonist | None:
+def find_protagonist(title: str, sentences: Sequence[Sentence], syntax: Doc) -> Protagonist | None:
     """The person whom the title names, or who is named far more often than any other, or alone and more than once.
 
-    `genders`: pronoun -> "m" or "f"; nearly all that the article uses must be of one.
+    Nearly all pronouns that the article uses must be of one gender.
     """
-    named = Counter(m.entity for s in sentences for m in s.mentions if m.label == "person")
+    named = _people(sentences)
     if not named:
         return None
     (name, count), *others = named.most_common(2)
@@ -42,8 +45,24 @@ def find_protagonist(
     titled = name.casefold() in title.casefold() or title.casefold() in name.casefold().split()
     if not (titled and count > second) and not (count >= _OFTEN and count >= _MORE * second) and (second or count < 2):
         return None
-    pronouns = Counter(genders[token.lower_] for token in syntax if token.lower_ in genders)
+    pronouns = Counter(GENDERS[token.lower_] for token in syntax if token.lower_ in GENDERS)
     if not pronouns:
         return None
     (gender, uses), *rest = pronouns.most_common(2)
     return Protagonist(name, gender) if not rest or uses >= _OFTEN * rest[0][1] else None
+
+
+def named_in_passing(lead: Protagonist | None, title: str, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Those whom an article on somebody else names once: a "he" behind them may be either.
+
+    A longer form of the name itself, "Carmen Vidal Ruiz" of Carmen Vidal, is no other.
+    """
+    if lead is None:
+        return frozenset()
+    own = {*title.casefold().split(), *lead.name.casefold().split()}
+    once = (name for name, count in _people(sentences).items() if count == 1)
+    return frozenset(name for name in once if own.isdisjoint(name.casefold().split()))
+
+
+def _people(sentences: Sequence[Sentence]) -> Counter[str]:
+    return Counter(m.entity for s in sentences for m in s.mentions if m.label == "person")

@@ -14,14 +14,10 @@ from spacy.tokens import Doc, Span, Token
 
 from question_bank.language.descriptions import Holders, describe
 from question_bank.language.people_words import gender_of_title, is_personal_noun
-from question_bank.language.protagonist import Protagonist, find_protagonist
+from question_bank.language.protagonist import GENDERS, Protagonist, find_protagonist, named_in_passing
 from question_bank.model import Mention, Sentence
 
 Offsets = tuple[int, int]
-_GENDERS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
-    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
-}
 _BODIES = frozenset({"organization", "place"})
 _ACTS = frozenset(
     """accept acquire adopt agree announce approve ask back ban begin buy call claim condemn cut decide declare demand
@@ -54,7 +50,8 @@ class _Told:
 
 def find_references(sentences: Sequence[Sentence], syntax: Doc, title: str = "") -> Mapping[Offsets, str]:
     """Offsets in the article of pronouns and definite descriptions -> the entity that each certainly stands for."""
-    lead = find_protagonist(title, sentences, syntax, _GENDERS)
+    lead = find_protagonist(title, sentences, syntax)
+    passing = named_in_passing(lead, title, sentences)
     references: dict[Offsets, str] = {}
     holders = Holders()
     genders: dict[str, str] = {}
@@ -70,13 +67,20 @@ def find_references(sentences: Sequence[Sentence], syntax: Doc, title: str = "")
         for token in tree:
             if not _is_quoted(sentence, token):
                 entity, label = _resolve(token, told, before, genders, holders)
-                if entity is None and lead is not None and _GENDERS.get(token.lower_) == lead.gender:
+                if (
+                    entity in passing
+                    and lead is not None
+                    and GENDERS.get(token.lower_) == lead.gender
+                    and _leads(token)
+                ):
+                    entity = None
+                elif entity is None and lead is not None and GENDERS.get(token.lower_) == lead.gender:
                     entity, label = _lead(token, told, before, lead), "person"
                 if entity is not None:
                     told.things.append((token, entity, label))
                     article = next((child for child in token.lefts if child.lower_ == "the"), token)
                     references[article.idx, token.idx + len(token)] = entity
-                elif token.lower_ in _GENDERS:
+                elif token.lower_ in GENDERS:
                     told.open_ends.append(token)
         told.things.sort(key=lambda thing: thing[0].i)
         before = told
@@ -105,10 +109,10 @@ def _told_gender(sentence: Sentence, mention: Mention) -> str | None:
 def _resolve(
     token: Token, told: _Told, before: _Told | None, genders: dict[str, str], holders: Holders
 ) -> tuple[str | None, str]:
-    if token.lower_ in _GENDERS:
+    if token.lower_ in GENDERS:
         entity = _person(token, told, before, genders)
         if entity is not None:
-            genders.setdefault(entity, _GENDERS[token.lower_])
+            genders.setdefault(entity, GENDERS[token.lower_])
         return entity, "person"
     if token.lower_ in {"its", "itself"}:
         return _own_subject(token, told, _BODIES), "organization"
@@ -124,7 +128,7 @@ def _resolve(
 
 
 def _person(token: Token, told: _Told, before: _Told | None, genders: dict[str, str]) -> str | None:
-    gender = _GENDERS[token.lower_]
+    gender = GENDERS[token.lower_]
     people = frozenset({"person"})
     own = [(head, who) for head, who in told.before(token, people) if genders.get(who, gender) == gender]
     if any(other.i < token.i for other in told.open_ends) or _has_rival(told, own, token):

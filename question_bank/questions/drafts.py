@@ -11,7 +11,9 @@ from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
 from question_bank.questions.kinds import kind_of
+from question_bank.questions.introduced import introduced
 from question_bank.questions.letters import written_out
+from question_bank.questions.other_people import is_called
 from question_bank.questions.topic import headed, in_full
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
@@ -61,7 +63,8 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
     question = question.model_copy(update={"prompt": _alone(question, fact, world)})
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
-    return question.model_copy(update={"score": acceptance.score(question, fact, world)})
+    scored = question.model_copy(update={"score": acceptance.score(question, fact, world)})
+    return _introduced(scored, fact, world)
 
 
 def _alone(question: Question, fact: Fact, world: World) -> str:
@@ -75,6 +78,22 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
     if kind_of(name, world) == "person" and not any(holds(name, answer) for answer in answers):
         prompt = in_full(prompt, name)
     return headed(prompt, topic, world.other_names(topic), answers)
+
+
+def _introduced(question: Question, fact: Fact, world: World) -> Question:
+    """The question with who the person of its article is, where the prompt needs it and no check is against it."""
+    topic, said = world.topic(fact), world.introduction(fact)
+    if topic is None or said is None:
+        return question
+    hero = BRACKET.sub("", topic)
+    names = {hero, *world.other_names(hero), *([fact.subject] if is_called(fact.subject, hero, world) else [])}
+    told = (*keys(question), *question.distractors)
+    prompts = (
+        introduced(question.prompt, name, said, told) for name in sorted(names, key=lambda name: (-len(name), name))
+    )
+    prompt = next((each for each in prompts if each != question.prompt), question.prompt)
+    made = question.model_copy(update={"prompt": prompt})
+    return question if problems(made, fact, world) else made
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

@@ -16,6 +16,7 @@ KNOWN_LETTERS = frozenset(
 )
 """Letters that need no explanation, or stand before a ship, a club or a year."""
 LETTERS = re.compile(r"(?<![\w.&/-])[a-z]?[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
+_AN = re.compile(r"\ban? $")
 _HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[\w’'-]+ )*$")
 
 
@@ -38,6 +39,7 @@ def written_out(prompt: str, answers: tuple[str, ...], fact: Fact, world: World)
         gives_away = any(content_words(name) & content_words(answer) for answer in answers)
         if gives_away or not is_body or after[:1] in "’'\")”" or re.match(r" \d", after):
             continue
+        before = _AN.sub("an " if names[0][0] in "AEIOU" else "a ", before)
         the = "" if _HAS_ARTICLE.search(before) else "the "
         return f"{before}{the}{name} ({match[0]}){after}" if before.strip() else prompt
     return prompt

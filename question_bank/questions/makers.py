@@ -26,9 +26,9 @@ _MAKERS = {
     **dict.fromkeys(("opera", "symphony", "concerto", "sonata", "cantata", "oratorio", "ballet"), "composed"),
 }
 _BY = re.compile(
-    rf"^[^,]+? (?:is|was) (?:an?|the) [^,]*?\b(?P<work>{'|'.join(_MAKERS)}) by (?:the )?(?:[\w-]+ )*?"
+    rf"^[^,]+? (?:is|was) (?:an?|the) [^,]*?\b(?P<work>{'|'.join(_MAKERS)}) by (?:the )?(?:(?!and |by )[\w-]+ )*?"
     r"(?P<name>(?!(?:[A-Z][a-z]+-)?[A-Z]\w+ [a-z])[A-ZÀ-Þ][\w.’'-]+(?: (?:[A-ZÀ-Þ][\w.’'-]+|de|van|von))*)"
-    r"(?=,|\.$| in | from | for | published | released )"
+    r"(?=,|\.$| in | from | for | published | released | and [a-z])"
 )
 
 

@@ -19,7 +19,7 @@ from question_bank.questions.soundness import (
 from question_bank.questions.tenure import tenure_in_its_time
 from question_bank.questions.wh import ask_figure, ask_when
 from question_bank.questions.wording import date_last, framed
-from question_bank.questions.world import World, time_of
+from question_bank.questions.world import World, time_of, within
 
 
 def date_asked(value: DateValue) -> DateValue:
@@ -106,7 +106,9 @@ def person_prompt(fact: Fact, world: World) -> str | None:
     tenure = tenure_in_its_time(fact, value)
     if tenure == "changed" or re.search(rf"\ban? {re.escape(value.role)}\b", fact.statement):
         return None  # "was a director of Acme", one of several
-    return framed(f"Who {'became' if tenure == 'began' else 'was'} the {role_of(value, fact)} in {time}?", fact, world)
+    return framed(
+        f"Who {'became' if tenure == 'began' else 'was'} the {role_of(value, fact)} {within(time)}?", fact, world
+    )
 
 
 def role_prompt(fact: Fact, world: World) -> str | None:
@@ -115,8 +117,8 @@ def role_prompt(fact: Fact, world: World) -> str | None:
     if not isinstance(value, LeaderValue) or time is None:
         return None
     if office_class(value.role) in {"head", "minister", "official"}:
-        return framed(f"Which office did {value.person} hold in {time}?", fact, world)
-    return framed(f"What was {value.person}’s role in {time}?", fact, world)
+        return framed(f"Which office did {value.person} hold {within(time)}?", fact, world)
+    return framed(f"What was {value.person}’s role {within(time)}?", fact, world)
 
 
 def country_prompt(fact: Fact, world: World) -> str | None:
@@ -126,4 +128,4 @@ def country_prompt(fact: Fact, world: World) -> str | None:
         return None
     if office_class(value.role) not in {"head", "minister"} or re.search(r"[A-Z].* |ambassador|envoy", value.role):
         return None
-    return framed(f"Of which country was {value.person} the {value.role} in {time}?", fact, world)
+    return framed(f"Of which country was {value.person} the {value.role} {within(time)}?", fact, world)

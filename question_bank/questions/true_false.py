@@ -31,7 +31,7 @@ from question_bank.questions.soundness import (
 )
 from question_bank.questions.wh import ask_when, is_state
 from question_bank.questions.wording import cited, lower_first, names_a_year, upper_first
-from question_bank.questions.world import World, time_of
+from question_bank.questions.world import World, time_of, within
 
 _MOST_WORDS = 25
 _FEWEST = 20
@@ -90,7 +90,7 @@ def _office(fact: Fact, value: LeaderValue, world: World) -> _Claim | str:
     if world.has_rival(fact):
         return "the bank names two holders of the office at that time"
     wrong = distractors.persons(fact, world, farthest=0)  # the head of another country is no real alternative
-    statement = f"In {time}, the {role_of(value, fact)} was {value.person}."
+    statement = f"{upper_first(within(time))}, the {role_of(value, fact)} was {value.person}."
     return _Claim(statement, value.person, wrong) if wrong else "nothing in the statement has a real alternative"
 
 

@@ -11,6 +11,7 @@ from question_bank.language.world import country_of
 from question_bank.model import AgreementValue, ArticleHead, BankFile, DateValue, Fact, FactKind, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.index import Index
+from question_bank.questions.introduced import FIRST_LETTERS, introduction
 from question_bank.questions.topic import find_topic
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
 
@@ -35,6 +36,8 @@ class World:
     """Canonical name -> other names of the same thing."""
     topics: Mapping[str, str]
     """Article id -> what it is about, for those whose title is the name of that."""
+    introductions: Mapping[str, str]
+    """Article id -> who the person is that it is about ("Chilean poet"), where it says so."""
     index: Index
     groups: Mapping[str, Sequence[tuple[str, ...]]]
     """Plain form of every name and alias -> the names of each thing that goes by it."""
@@ -66,8 +69,14 @@ class World:
             for id_, head in (heads or {}).items()
         )
         topics = {id_: topic for id_, topic in found if topic is not None}
+        first: dict[str, list[str]] = defaultdict(list)
+        for id_, article in (article_of or {}).items():
+            if known[id_].evidence.start < FIRST_LETTERS:
+                first[article].append(known[id_].evidence.quote)
+        known_for = ((id_, introduction(topic, first[id_])) for id_, topic in topics.items())
+        introductions = {id_: said for id_, said in known_for if said is not None}
         index = Index(known, article_of or {})
-        return cls(known, heads or {}, article_of or {}, names, topics, index, groups, canonical)
+        return cls(known, heads or {}, article_of or {}, names, topics, introductions, index, groups, canonical)
 
     @classmethod
     def of_banks(cls, banks: Sequence[BankFile], aliases: Mapping[str, tuple[str, ...]] | None = None) -> World:
@@ -86,6 +95,10 @@ class World:
     def topic(self, fact: Fact) -> str | None:
         """What the article of `fact` is about, where its title is the name of that."""
         return self.topics.get(self.article_of.get(fact.id, ""))
+
+    def introduction(self, fact: Fact) -> str | None:
+        """Who the person is that the article of `fact` is about: "Chilean poet"; None where that is not known."""
+        return self.introductions.get(self.article_of.get(fact.id, ""))
 
     def title_words(self, fact: Fact | None) -> frozenset[str]:
         """The words of content in the title of the article that `fact` stands in; none where it is not known."""
@@ -237,3 +250,8 @@ def time_of(fact: Fact) -> str | None:
         return None
     date = fact.as_of[:7] if edtf.granularity(fact.as_of) == "day" else fact.as_of
     return edtf.spell(date)
+
+
+def within(time: str) -> str:
+    """A time behind its preposition: "in March 2003", "from 1957 to 1971"."""
+    return f"{'from' if ' to ' in time else 'in'} {time}"

@@ -14,6 +14,7 @@ from question_bank.model import DateValue, EventValue, Fact, FigureValue, Leader
 from question_bank.questions.again import no_certain_time, only_travels
 from question_bank.questions.aside import beside_the_matter, is_about
 from question_bank.questions.figures import number_is_known
+from question_bank.questions.other_people import of_another
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
 from question_bank.questions.wording import lower_first
@@ -76,6 +77,8 @@ _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
 def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
     if (reason := beside_the_matter(fact, world)) is not None:
+        return reason
+    if (reason := of_another(fact, world)) is not None:
         return reason
     if fact.kind in {"date", "event", "place"} and _only_travels(fact):
         return "a journey told in passing"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.world import country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, guideline
@@ -23,9 +24,10 @@ _GLUED = re.compile(
 _OWNS_NOTHING = re.compile(
     r"(?P<words>\b(?P<owner>(?:the )?[A-ZÀ-Þ]\w+)['’]s (?:is|are|was|were|has|had|in|on|at|by|to|from|for|with)\b)"
 )
+_MAKES = re.compile(r"\bdid [^?]*?\b(?P<words>make (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at)\b")
 _OF_A_YEAR = re.compile(r"(?P<words>\b(?:1\d|20)\d\d['’]s the\b)")
 _MISSES_A_WORD = re.compile(
-    r"(?P<words>\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
+    r"(?P<words>\b[Oo]n in (?=____|\d)|\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
     r"\b(?:was|were) (?:first |originally )?(?:described|discovered|invented|written|designed|built|directed|composed) "
     r"(?=____ \(a person\)|[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ])|"
     r"\b(?:strike|struck|hit|in|to|from|of|by|with|for|leave|left|reach|reached|visit|visited|invade|invaded) "
@@ -82,6 +84,12 @@ def missing_word(case: Case) -> str | None:
     return next((words for text in _told(case) if (words := _words(_MISSES_A_WORD, text)) is not None), None)
 
 
+def half_turned(case: Case) -> str | None:
+    """ "In what year did Vidal make commander?": whom somebody makes a commander is said, or they were made one."""
+    found = _MAKES.search(case.matter)
+    return found["words"] if found and is_personal_noun(found["whom"]) else None
+
+
 def two_questions(case: Case) -> str | None:
     """ "How many men were lost did Ruiz say?": a speaker stands in front, behind "According to"."""
     return _words(_TWO_QUESTIONS, case.matter)
@@ -118,6 +126,7 @@ RULES = (
     Rule("glued-words", "two words are glued together", "part them", guideline("12"), glued_words),
     Rule("owns-nothing", "a possessive has lost its noun", "say what of it is meant", guideline("12"), owns_nothing),
     Rule("missing-word", "a small word is missing or wrong", "write it in full", guideline("12"), missing_word),
+    Rule("half-turned", "a verb has lost whom it was done to", "say “was made”", guideline("12"), half_turned),
     Rule(
         "two-questions",
         "a question stands inside another",

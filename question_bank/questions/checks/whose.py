@@ -78,6 +78,10 @@ _OF_A_REGIMENT = re.compile(
     r"\b[Tt]he (?P<words>(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth) (?:Battalion|Company|Platoon))\b"
     r"(?! of\b|,? [A-ZÀ-Þ])"
 )
+_KIN_OF_NOBODY = re.compile(
+    r"\b[Aa]n? (?:(?:younger|older|elder|half|step|distant)[- ]?)?(?P<words>cousin|nephew|niece|brother|sister|son|"
+    r"daughter|uncle|aunt|grandson|granddaughter|widow)(?=,? [A-ZÀ-Þ])"
+)
 _THE_ROLE = re.compile(r"\bplay(?:s|ed|ing)? (?P<words>the (?:role|part))\b(?! (?:of|that|which|in which)\b)")
 
 
@@ -91,6 +95,7 @@ def unnamed_owner(case: Case) -> str | None:
         or _OF_A_BODY.search(matter)
         or _SOMEBODY.search(matter)
         or _THE_ROLE.search(matter)
+        or _KIN_OF_NOBODY.search(matter)
         or _BARE_BODY.search(matter)
         or _OF_A_REGIMENT.search(matter)
     )

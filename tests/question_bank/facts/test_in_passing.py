@@ -20,7 +20,15 @@ def test_an_acronym_is_explained(text: str, statement: str) -> None:
     assert statement in [fact.statement for fact in facts(text, "organization")]
 
 
-@pytest.mark.parametrize("text", ["Peru (GDP) grew.", "The bank (NATO) fell.", "He met Ana Vidal (AX) there."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru (GDP) grew.",
+        "The bank (NATO) fell.",
+        "He met Ana Vidal (AX) there.",
+        'Peru left the "Lund of Lima" Chess Series (LCS).',
+    ],
+)
 def test_brackets_that_hold_something_else_explain_nothing(text: str) -> None:
     assert facts(text, "organization") == []
 

@@ -60,6 +60,12 @@ def test_what_kind_of_place_a_title_names_is_told_anywhere(title: str, text: str
             "Lund University is a school. The University has two ports.",
             "Lund University has two ports.",
         ),
+        (
+            "Lund College of Law",
+            "The Lund College of Law was built for Otto Brandt. The Royal Colleges grew.\n\nThe College has two ports.",
+            "The Lund College of Law has two ports.",
+        ),
+        ("Lund Road", "Lund Road grew with the Royal Colleges.\n\nThe College has two ports.", None),
     ],
 )
 def test_the_form_of_a_title_tells_what_the_city_is(title: str, told: str, expected: str | None) -> None:

@@ -98,6 +98,8 @@ LIFE = "Ana Ruiz was born in Lima. She studied law. Ruiz met Ruth Lund.\n\nRuiz 
         (f"{LIFE}\n\nThe school opened in 1920. Her second book was a novel.", "Her", "Ana Ruiz"),
         (f"{LIFE}\n\nRuth Lund opened a school. In 1920, she left.", "she", "Ruth Lund"),
         (f"{LIFE}\n\nA school opened for Ruth Lund. In 1920, she left.", "she", None),
+        (f"{LIFE}\n\nJudge Eva Brandt opened a school. She left in 1920.", "She", None),
+        (f"{LIFE}\n\nJudge Eva Ruiz opened a school. She left in 1920.", "She", "Eva Ruiz"),
         (f"{LIFE}\n\nThe mayor opened a school. In 1920, she left.", "she", None),
         (f"{LIFE}\n\nIn 1920, he opened a school.", "he", None),
         (f"{LIFE}\n\nRuiz met her in 1920.", "her", None),

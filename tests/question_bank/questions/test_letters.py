@@ -19,6 +19,7 @@ KNOWN = world(
     [
         ("In what year was LRB founded?", "1910", "In what year was the Larn Rail Board (LRB) founded?"),
         ("In what year was the old LRB founded?", "1910", "In what year was the old Larn Rail Board (LRB) founded?"),
+        ("When was an LRB line built?", "1910", "When was a Larn Rail Board (LRB) line built?"),
         ("In what year did Norland join the UN?", "1910", "In what year did Norland join the UN?"),
         ("In what year was LRB 92 held?", "1910", "In what year was LRB 92 held?"),
         ("Which board runs the LRB line?", "Rail Board of Larn", "Which board runs the LRB line?"),

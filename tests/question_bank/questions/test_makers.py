@@ -16,6 +16,8 @@ from tests.question_bank.questions.samples import fact, world
          "Who recorded the album “Reeds”?"),
         ("Head IV is a wall painting by the Danish-born Norse artist Ana Lund.", "Head IV",
          "Who painted “Head IV”?"),
+        ("The Harbour is a novel by Danish author Ana Lund and published by Larn Books.", "The Harbour",
+         "Who wrote the novel “The Harbour”?"),
         ("The Harbour is a 1981 novella by Ana Lund.", "The Mill", None),
         ("The Harbour is a 1981 film by Ana Lund.", "The Harbour", None),
         ("Lund is a 1981 novel by Ana Lund.", "Lund", None),

@@ -16,7 +16,7 @@ from question_bank.facts.centres import BODIES, HE, PLACES, SHE, WORKS, Centre, 
 from question_bank.facts.clause_heads import is_clause
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.protagonist import GENDERS, find_protagonist, named_in_passing
+from question_bank.language.protagonist import find_protagonist, named_in_passing, stands_for
 from question_bank.model import Document, Mention
 
 if TYPE_CHECKING:
@@ -47,9 +47,12 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
             pronoun = _opening_pronoun(subject, centre)
             name = None
             centre = _still_open(centre, person, pronoun)
-            meant = pronoun is not None and centre is not None and fits(pronoun, centre, genders)
-            either = lead is not None and pronoun is not None and GENDERS.get(pronoun.lower_) == lead.gender
-            if meant and not (either and centre.name in passing):
+            if (
+                pronoun is not None
+                and centre is not None
+                and fits(pronoun, centre, genders)
+                and not (centre.name in passing and stands_for(pronoun, lead))
+            ):
                 name = document.resolve(pronoun.idx, pronoun.idx + len(pronoun)) or centre.name
                 found[pronoun.i] = name
                 found |= _other_person(pronoun, centre)

@@ -355,6 +355,13 @@ class Identity:
         if spelt is not None:
             self.written.write(tokens, spelt)
             self.written.resolved.append(mention.entity)
+            self._fit_article(tokens[0], spelt)
+
+    def _fit_article(self, first: Token, name: str) -> None:
+        """Write "a National Bank (NB) loan" for "an NB loan"."""
+        before = first.nbor(-1) if first.i else first
+        if before.lower_ in {"a", "an"}:
+            self.written.instead[before.i] = "an" if name[0] in "AEIOU" else "a"
 
     def _heads_article(self, mention: Mention) -> bool:
         """Whether a word is what the article is about, and not the person that it is named after: "Gary, Indiana"."""

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from question_bank.model import Sentence
 
@@ -50,6 +50,11 @@ def find_protagonist(title: str, sentences: Sequence[Sentence], syntax: Doc) -> 
         return None
     (gender, uses), *rest = pronouns.most_common(2)
     return Protagonist(name, gender) if not rest or uses >= _OFTEN * rest[0][1] else None
+
+
+def stands_for(pronoun: Token, lead: Protagonist | None) -> bool:
+    """Whether a "he" or a "she" is of the gender of whom the article is about."""
+    return lead is not None and GENDERS.get(pronoun.lower_) == lead.gender
 
 
 def named_in_passing(lead: Protagonist | None, title: str, sentences: Sequence[Sentence]) -> frozenset[str]:

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from question_bank.language.descriptions import Holders, describe
 from question_bank.language.people_words import gender_of_title, is_personal_noun
-from question_bank.language.protagonist import GENDERS, Protagonist, find_protagonist, named_in_passing
+from question_bank.language.protagonist import GENDERS, Protagonist, find_protagonist, named_in_passing, stands_for
 from question_bank.model import Mention, Sentence
 
 Offsets = tuple[int, int]
@@ -67,14 +67,9 @@ def find_references(sentences: Sequence[Sentence], syntax: Doc, title: str = "")
         for token in tree:
             if not _is_quoted(sentence, token):
                 entity, label = _resolve(token, told, before, genders, holders)
-                if (
-                    entity in passing
-                    and lead is not None
-                    and GENDERS.get(token.lower_) == lead.gender
-                    and _leads(token)
-                ):
+                if entity in passing and stands_for(token, lead) and _leads(token):
                     entity = None
-                elif entity is None and lead is not None and GENDERS.get(token.lower_) == lead.gender:
+                elif entity is None and lead is not None and stands_for(token, lead):
                     entity, label = _lead(token, told, before, lead), "person"
                 if entity is not None:
                     told.things.append((token, entity, label))

@@ -10,11 +10,11 @@ from question_bank.questions.answers import holds, keys
 from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
-from question_bank.questions.kinds import kind_of
 from question_bank.questions.introduced import introduced
+from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called
-from question_bank.questions.topic import headed, in_full
+from question_bank.questions.topic import headed, in_full, split
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
@@ -75,7 +75,8 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
     if topic is None:
         return prompt
     name = BRACKET.sub("", topic)
-    if kind_of(name, world) == "person" and not any(holds(name, answer) for answer in answers):
+    is_person = kind_of(name, world) == "person" or world.introduction(fact) is not None
+    if is_person and not any(holds(name, answer) for answer in answers):
         prompt = in_full(prompt, name)
     return headed(prompt, topic, world.other_names(topic), answers)
 
@@ -88,10 +89,10 @@ def _introduced(question: Question, fact: Fact, world: World) -> Question:
     hero = BRACKET.sub("", topic)
     names = {hero, *world.other_names(hero), *([fact.subject] if is_called(fact.subject, hero, world) else [])}
     told = (*keys(question), *question.distractors)
-    prompts = (
-        introduced(question.prompt, name, said, told) for name in sorted(names, key=lambda name: (-len(name), name))
-    )
-    prompt = next((each for each in prompts if each != question.prompt), question.prompt)
+    head, asked = split(question.prompt)
+    bare = asked if head == topic != hero else question.prompt  # what a bracket says of the person is said as well
+    prompts = (introduced(bare, name, said, told) for name in sorted(names, key=lambda name: (-len(name), name)))
+    prompt = next((each for each in prompts if each != bare), question.prompt)
     made = question.model_copy(update={"prompt": prompt})
     return question if problems(made, fact, world) else made
 

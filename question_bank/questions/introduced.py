@@ -15,8 +15,8 @@ from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET
 
 _IS = re.compile(
-    r"(?: \([^()]*\)|, [^,]{1,60},)* (?:is|was) an? (?P<said>[\w’' -]+?)(?P<goes_on>$|[,.;(/]| (?:and|or|who|whose|which|"
-    r"that|in|of|from|at|for|by|with|on|born|active|best|known|specialising|specializing|working|based)\b)"
+    r"(?: \([^()]*\)|, [^,]{1,60},)* (?:is|was) an? (?P<said>[\w’' -]+?)(?:$|[,.;(/]| (?:and|or|who|whose|which|that|"
+    r"in|of|from|at|for|by|with|on|born|active|best|known|specialising|specializing|working|based)\b)"
 )
 _PRAISE = frozenset(
     "prominent notable famous popular leading noted renowned well-known celebrated distinguished influential acclaimed "
@@ -26,8 +26,8 @@ _PRAISE = frozenset(
 """Adjectives that do not say who somebody is, or that age."""
 _OF_SOMETHING = frozenset(
     "member founder co-founder son daughter leader head native winner champion president director chairman student "
-    "brother sister wife husband widow child partner friend citizen resident person man woman recipient graduate minister "
-    "secretary governor deputy chief candidate".split()
+    "brother sister wife husband widow child partner friend citizen resident person man woman recipient graduate "
+    "minister secretary governor deputy chief candidate".split()
 )
 """Nouns that say who somebody is only beside another name, or for some years."""
 FIRST_LETTERS = 300

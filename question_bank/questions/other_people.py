@@ -9,7 +9,7 @@ import re
 
 from question_bank.language.clauses import parse
 from question_bank.language.people_words import is_personal_noun
-from question_bank.model import Fact
+from question_bank.model import Fact, FactKind
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.words import plain
 from question_bank.questions.world import World
@@ -18,7 +18,7 @@ from question_bank.titles import BRACKET
 _OFTEN = 3
 """In how many other sentences an article names a person that it is about too."""
 _LIFE = frozenset("bear die marry wed bury baptise baptize christen".split())
-_KINDS = ("date", "leader", "agreement", "figure", "event", "place", "organization", "definition")
+_KINDS: tuple[FactKind, ...] = ("date", "leader", "agreement", "figure", "event", "place", "organization", "definition")
 
 
 def of_another(fact: Fact, world: World) -> str | None:

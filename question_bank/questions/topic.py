@@ -102,18 +102,21 @@ def _needs_kind(topic: str, prompt: str) -> bool:
 
 
 def in_full(prompt: str, person: str) -> str:
-    """`prompt` with the forename of the person that its article is about, where only the surname stands in it.
+    """`prompt` with the whole name of the person that its article is about, where only one name stands in it.
 
     >>> in_full("In what year did Mistral win the prize?", "Gabriela Mistral")
     'In what year did Gabriela Mistral win the prize?'
     """
-    surname = person.split()[-1]
-    found = list(re.finditer(rf"\b{re.escape(surname)}\b(?!,? [A-ZÀ-Þ]|-)", prompt))
-    before = prompt[: found[0].start()].split() if found else []
-    joined = bool(before) and (before[-1][0].isupper() or before[-1].endswith("-") or before[-1] == "the")
-    if len(found) != 1 or joined or person in prompt or surname == person:
+    if person in prompt:
         return prompt
-    return f"{prompt[: found[0].start()]}{person}{prompt[found[0].end() :]}"
+    *_, surname = names = person.split()
+    for name in dict.fromkeys((surname, names[0])):
+        found = list(re.finditer(rf"\b{re.escape(name)}\b(?!,? [A-ZÀ-Þ]|-)", prompt))
+        before = prompt[: found[0].start()].split() if found else []
+        joined = bool(before) and (before[-1][0].isupper() or before[-1].endswith("-") or before[-1] == "the")
+        if len(found) == 1 and not joined and name != person:
+            return f"{prompt[: found[0].start()]}{person}{prompt[found[0].end() :]}"
+    return prompt
 
 
 @lru_cache(maxsize=1_000)

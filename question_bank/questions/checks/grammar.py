@@ -25,6 +25,9 @@ _OWNS_NOTHING = re.compile(
     r"(?P<words>\b(?P<owner>(?:the )?[A-ZÀ-Þ]\w+)['’]s (?:is|are|was|were|has|had|in|on|at|by|to|from|for|with)\b)"
 )
 _MAKES = re.compile(r"\bdid [^?]*?\b(?P<words>make (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at)\b")
+_MADE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'.-]* |d[aeu] |v[ao]n )+(?P<words>made (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at) "
+)
 _OF_A_YEAR = re.compile(r"(?P<words>\b(?:1\d|20)\d\d['’]s the\b)")
 _MISSES_A_WORD = re.compile(
     r"(?P<words>\b[Oo]n in (?=____|\d)|\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
@@ -86,7 +89,7 @@ def missing_word(case: Case) -> str | None:
 
 def half_turned(case: Case) -> str | None:
     """ "In what year did Vidal make commander?": whom somebody makes a commander is said, or they were made one."""
-    found = _MAKES.search(case.matter)
+    found = _MAKES.search(case.matter) or _MADE.match(case.matter)
     return found["words"] if found and is_personal_noun(found["whom"]) else None
 
 

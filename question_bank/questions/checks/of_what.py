@@ -19,8 +19,10 @@ _NOTHING_BEHIND = re.compile(
 _TIMED_DEED = re.compile(r"^(?:[A-ZÀ-Þ][\w’'.-]*,? )+(?P<words>resigned|won|lost|returned|retired)$")
 """An event to be matched or put in order that is no more than such a deed."""
 _TOLD_DEED = re.compile(
-    r"^(?:(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*,? )+(?P<words>resigned|won|was (?:first )?tipped off|"
-    r"changed (?:his|her|its) mind) (?:in|on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*?)[.,]"
+    r"^(?:In (?:____ \([a-z]+\)|\d{4}),? )?(?:(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*,? )+"
+    r"(?P<words>resigned|won|was (?:first )?tipped off|was renamed|was invited to participate|"
+    r"became (?:the )?(?:president|director|chairman|secretary|captain|manager|chief)|"
+    r"changed (?:his|her|its) mind)(?: (?:in|on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*?))?[.,]"
 )
 """The same as a sentence with a blank, or one that is true or false."""
 _HOSTS = re.compile(

@@ -28,6 +28,7 @@ GRAMMAR = [
     _asks("said-twice", None, "Who told Larn that Larn had won?"),
     _asks("half-turned", "make commander", "In what year did Ada Kraus make commander in the Order of Larn?"),
     _asks("half-turned", None, "In what year did Ada Kraus make Otto Brandt a commander in the Order of Larn?"),
+    _asks("half-turned", "made commander", "Ada Kraus made commander in the Order of Larn in ____ (year)."),
     _asks("half-turned", None, "In what year did Ada Kraus make peace in Larn?"),
     _asks("missing-word", "On in", "On in ____ (year), Ada Kraus left Larn."),
     _asks("glued-words", "____ (a country)-born", "Ana Ruiz met the ____ (a country)-born Otto Brandt in Larn."),

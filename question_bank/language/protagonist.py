@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from question_bank.model import Sentence
+from question_bank.titles import is_name
 
 GENDERS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -58,11 +59,11 @@ def stands_for(pronoun: Token, lead: Protagonist | None) -> bool:
 
 
 def named_in_passing(lead: Protagonist | None, title: str, sentences: Sequence[Sentence]) -> frozenset[str]:
-    """Those whom an article on somebody else names once: a "he" behind them may be either.
+    """Those whom a life of somebody else names once: a "he" behind them may be either. News goes on with them.
 
     A longer form of the name itself, "Carmen Vidal Ruiz" of Carmen Vidal, is no other.
     """
-    if lead is None:
+    if lead is None or not is_name(title):
         return frozenset()
     own = {*title.casefold().split(), *lead.name.casefold().split()}
     once = (name for name, count in _people(sentences).items() if count == 1)

@@ -98,8 +98,6 @@ LIFE = "Ana Ruiz was born in Lima. She studied law. Ruiz met Ruth Lund.\n\nRuiz 
         (f"{LIFE}\n\nThe school opened in 1920. Her second book was a novel.", "Her", "Ana Ruiz"),
         (f"{LIFE}\n\nRuth Lund opened a school. In 1920, she left.", "she", "Ruth Lund"),
         (f"{LIFE}\n\nA school opened for Ruth Lund. In 1920, she left.", "she", None),
-        (f"{LIFE}\n\nJudge Eva Brandt opened a school. She left in 1920.", "She", None),
-        (f"{LIFE}\n\nJudge Eva Ruiz opened a school. She left in 1920.", "She", "Eva Ruiz"),
         (f"{LIFE}\n\nThe mayor opened a school. In 1920, she left.", "she", None),
         (f"{LIFE}\n\nIn 1920, he opened a school.", "he", None),
         (f"{LIFE}\n\nRuiz met her in 1920.", "her", None),
@@ -110,3 +108,17 @@ def test_in_an_article_about_one_person_a_pronoun_is_that_person_unless_another_
     text: str, words: str, entity: str | None
 ) -> None:
     assert resolved(text, words) == entity
+
+
+@pytest.mark.parametrize(
+    ("title", "who", "entity"),
+    [
+        ("Ana Ruiz", "Judge Eva Brandt", None),
+        ("Ana Ruiz", "Judge Eva Ruiz", "Eva Ruiz"),
+        ("Judge opens a school", "Judge Eva Brandt", "Eva Brandt"),
+    ],
+)
+def test_a_life_goes_on_with_nobody_whom_it_names_once(title: str, who: str, entity: str | None) -> None:
+    text = f"{LIFE}\n\n{who} opened a school. She left in 1920."
+    document = annotate(Article(HEAD.model_copy(update={"title": title}), text))
+    assert document.resolve(text.rindex("She"), text.rindex("She") + 3) == entity

@@ -56,6 +56,7 @@ def loose_end(cut: Cut) -> str | None:
         or _is_prize(cut)
         or _is_half(cut)
         or _dangles(cut)
+        or _is_between(cut)
         or _is_done_and_doing(cut)
         or _is_crossed(cut)
         or _lacks_goal(cut)
@@ -186,6 +187,15 @@ def _dangles(cut: Cut) -> bool:
     of_work = any(t.lower_ in WORKS and t.dep_ == "ROOT" for t in head.ancestors)  # "an album with Vidal, released by"
     works = _OF_WORKS | (_MADE_PUBLIC if of_work else set())
     return person and (passive or any(participle.lemma_.lower() in works for participle in told))
+
+
+def _is_between(cut: Cut) -> bool:
+    """Whether a subject is the second of two: "a treaty between Peru and | Chile signed in Lima"."""
+    noun = cut.head.head
+    if cut.head.dep_ != "conj" or cut.head.tag_ not in {"VBD", "VBN"} or noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    opened = any(t.lower_ in {"between", "both"} for t in noun.doc[noun.i + 1 : cut.first.left_edge.i])
+    return opened and cut.first.left_edge.i > 0 and cut.first.left_edge.nbor(-1).lower_ == "and"
 
 
 def _loses_exception(cut: Cut) -> bool:

@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from question_bank.model import Sentence
-from question_bank.titles import is_name
+from question_bank.titles import BRACKET, is_name
 
 GENDERS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
 }
 """Pronouns and the gender of those they stand for."""
+_LONGEST = 4
+"""Words of a title that is somebody's name."""
 _OFTEN = 4
 _MORE = 3
 """A person named in passing is named less than a third as often as the one whom an article is about."""
@@ -31,6 +33,8 @@ class Protagonist:
 
     name: str
     gender: str
+    full: str
+    """The name in full: "Night Hawk" where only "Hawk" was taken for a name."""
 
 
 def find_protagonist(title: str, sentences: Sequence[Sentence], syntax: Doc) -> Protagonist | None:
@@ -50,7 +54,9 @@ def find_protagonist(title: str, sentences: Sequence[Sentence], syntax: Doc) -> 
     if not pronouns:
         return None
     (gender, uses), *rest = pronouns.most_common(2)
-    return Protagonist(name, gender) if not rest or uses >= _OFTEN * rest[0][1] else None
+    head = BRACKET.sub("", title)
+    whole = titled and is_name(title) and len(head.split()) <= _LONGEST and head.endswith(f" {name}")
+    return Protagonist(name, gender, head if whole else name) if not rest or uses >= _OFTEN * rest[0][1] else None
 
 
 def stands_for(pronoun: Token, lead: Protagonist | None) -> bool:

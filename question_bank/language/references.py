@@ -154,7 +154,7 @@ def _lead(token: Token, told: _Told, before: _Told | None, lead: Protagonist) ->
         if before.open_ends or _has_rival(before, people, None):
             return None
         here = [*people, *here]
-    return lead.name if all(who == lead.name for _, who in here) else None
+    return lead.full if all(who in {lead.name, lead.full} for _, who in here) else None
 
 
 def _only_subject(candidates: Sequence[tuple[Token, str]]) -> str | None:

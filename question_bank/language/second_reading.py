@@ -102,7 +102,7 @@ def faults(words: Sequence[Token]) -> int:
     """How many things about the tree of a sentence no English sentence has."""
     inside = {word.i for word in words}
     roots = sum(word.head.i == word.i or word.head.i not in inside for word in words)
-    return roots - 1 + sum(_faults_of(word, inside) for word in words)
+    return max(0, roots - 1) + sum(_faults_of(word, inside) for word in words)
 
 
 def _faults_of(word: Token, inside: set[int]) -> int:

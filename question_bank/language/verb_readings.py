@@ -32,6 +32,8 @@ def is_verb_start(tokens: list[Token], i: int) -> bool:
     if j >= len(tokens):
         return False
     token = tokens[j]
+    if j > i > 0 and is_determiner(tokens[i - 1]):
+        return False  # "the newly founded club"
     if token.lower in FINITE_AUXILIARIES and not token.is_capitalised:
         return not (j == i and token.lower in {"will", "might", "can", "may"} and i and is_determiner(tokens[i - 1]))
     return is_open_verb(token) and verb_reading(tokens, max(0, i - 1), j) is True

@@ -10,11 +10,13 @@ from question_bank.language.words import DETERMINERS, FINITE_AUXILIARIES, verb_t
 from question_bank.questions.wording import lower_first, upper_first
 
 _TAIL = re.compile(
-    r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|as|saying|including|making)\b.*$"
+    r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|saying|including|making)\b.*$|"
+    r",\sas\b(?! (?:an? |the )?(?:[A-ZÀ-Þ]\w+ )+(?:of|for|to|in)\b).*$"
 )
 _BODY = re.compile(
     r"(?!(?:The|An?|His|Her|Its|Their|Our) )(?:[A-ZÀ-Þ][\w’-]* )+"
-    r"(?:Society|Commission|Committee|Ministry|Department|Federation|Association|Authority|Bureau|Navy|Army)"
+    r"(?:Society|Award|Prize|Region|Party|Council|Board|Treaty|Act|Commission|"
+    r"Committee|Ministry|Department|Federation|Association|Authority|Bureau|Navy|Army)"
     r"(?: of (?:the )?[A-ZÀ-Þ][^,]*)?$"
 )
 """The full name of a body that takes "the", written without it: "Larn Harbour Commission"."""

@@ -182,6 +182,8 @@ def names_only(phrase: str, name: str) -> bool:
     if plain(bare) == plain(name):
         return True
     before, found, after = bare.partition(name)
+    if not {"with", "to", "from", "by", "at", "in"}.isdisjoint(before.split()):
+        return False
     return bool(found and (_TITLE.fullmatch(before) or _is_trade(before)) and _OF.fullmatch(after))
 
 

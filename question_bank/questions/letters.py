@@ -16,6 +16,7 @@ KNOWN_LETTERS = frozenset(
 )
 """Letters that need no explanation, or stand before a ship, a club or a year."""
 LETTERS = re.compile(r"(?<![\w.&/-])[a-z]?[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
+_NUMBERED = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _AN = re.compile(r"\ban? $")
 _HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[\w’'-]+ )*$")
 
@@ -37,7 +38,7 @@ def written_out(prompt: str, answers: tuple[str, ...], fact: Fact, world: World)
         name, before, after = names[0], prompt[: match.start()], prompt[match.end() :]
         is_body = name.split()[-1].lower() in ORGANISATION_HEADS or " of " in name
         gives_away = any(content_words(name) & content_words(answer) for answer in answers)
-        if gives_away or not is_body or after[:1] in "’'\")”" or re.match(r" \d", after):
+        if gives_away or not is_body or _NUMBERED.search(before) or after[:1] in "’'\")”" or re.match(r" \d", after):
             continue
         before = _AN.sub("an " if names[0][0] in "AEIOU" else "a ", before)
         the = "" if _HAS_ARTICLE.search(before) else "the "

@@ -24,7 +24,7 @@ _KINDS: tuple[FactKind, ...] = ("date", "leader", "agreement", "figure", "event"
 def of_another(fact: Fact, world: World) -> str | None:
     """Why a deed is not asked for, where the article is on another person, or a life, where it is on no person."""
     topic, subject = world.topic(fact), fact.subject
-    if topic is None or fact.kind not in {"date", "event", "place"} or kind_of(subject, world) != "person":
+    if topic is None or kind_of(subject, world) != "person":
         return None
     hero = BRACKET.sub("", topic)
     if is_called(subject, hero, world) or _names(hero, fact.statement.replace(subject, "")):

@@ -91,7 +91,7 @@ def ask_agent(statement: str, name: str, wh: str) -> str | None:
 
 def _phrases(preposition: str, name: str, text: str) -> Iterator[re.Match[str]]:
     """The places of a preposition with a name behind it, and with what describes that: "by the botanist X"."""
-    called = rf"(?P<whole>(?:the )?(?:[\w-]+ ){{0,4}}?{re.escape(name)})"
+    called = rf"(?P<whole>(?:the )?(?:(?!of )[\w-]+ ){{0,4}}?{re.escape(name)})"
     return re.finditer(rf"\b{preposition} {called}(?![\w’'-])(?: \([A-Z]+\))?", text)
 
 

@@ -7,7 +7,6 @@ import re
 from question_bank.language.world import countries
 from question_bank.model import DateValue, Fact, FigureValue, Granularity, LeaderValue
 from question_bank.questions.figures import is_arithmetic, is_part_of_more
-from question_bank.questions.kinds import kind_of
 from question_bank.questions.offices import office_class, role_of
 from question_bank.questions.soundness import (
     anchors,
@@ -51,8 +50,6 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
         return None  # "was extended to by the firm", "was founded and held exhibitions"
     if asked and not anchors(asked) and world.topic(fact) is None:
         return None  # "In what year were new rules introduced?"
-    if _is_by_one_name(fact, world):
-        return None
     return asked and framed(_FIRST.sub("first", asked), fact, world, dated=False)
 
 
@@ -72,13 +69,6 @@ def _repeats_title(asked: str, value: DateValue, fact: Fact, world: World) -> bo
     """Whether the title of the article gives the year of what it names: "Battle of Larn (1592)"."""
     title = world.topic(fact) or ""
     return value.date[:4] in title and " take place" in asked and bool(world.names_title(asked, fact))
-
-
-def _is_by_one_name(fact: Fact, world: World) -> bool:
-    """Whether somebody does it whom the article calls by a surname alone: "In what year did Noble appoint him?"."""
-    named = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+", fact.subject) is not None
-    person = re.search(r"\b(?:he|she|his|her|himself|herself)\b", fact.evidence.quote) is not None
-    return named and person and not world.names_title(fact.subject, fact) and kind_of(fact.subject, world) is None
 
 
 _FIRST = re.compile(r"(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )\bonly(?= (?:[a-z]+ly )?[a-z]+(?:ed|n)\b)")

@@ -14,6 +14,7 @@ from question_bank.model import DateValue, EventValue, Fact, FigureValue, Leader
 from question_bank.questions.again import no_certain_time, only_travels
 from question_bank.questions.aside import beside_the_matter, is_about
 from question_bank.questions.figures import number_is_known
+from question_bank.questions.kinds import kind_of
 from question_bank.questions.other_people import of_another
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
@@ -78,10 +79,8 @@ def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
     if (reason := beside_the_matter(fact, world)) is not None:
         return reason
-    if (reason := of_another(fact, world)) is not None:
+    if fact.kind in {"date", "event", "place"} and (reason := _of_passers_by(fact, world)) is not None:
         return reason
-    if fact.kind in {"date", "event", "place"} and _only_travels(fact):
-        return "a journey told in passing"
     if fact.kind in {"date", "event"} and (reason := _of_no_matter(fact, world)) is not None:
         return reason
     match fact.value:
@@ -96,6 +95,23 @@ def not_worth(fact: Fact, world: World) -> str | None:
         case LeaderValue() as value if _is_beside_the_topic(value, fact, world):
             return "an office that is named in passing"
     return None
+
+
+def _of_passers_by(fact: Fact, world: World) -> str | None:
+    """Why a deed is not asked for by who did it, or by its being no more than a journey."""
+    if _is_by_one_name(fact, world):
+        return "somebody of whom only one name is told"
+    return "a journey told in passing" if _only_travels(fact) else of_another(fact, world)
+
+
+def _is_by_one_name(fact: Fact, world: World) -> bool:
+    """Whether somebody does it whom the article calls by a surname alone: "In what year did Noble appoint him?"."""
+    if not re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ’'-]+", fact.subject) or world.names_title(fact.subject, fact):
+        return False
+    clause = parse(fact.statement)
+    person = re.search(r"\b(?:he|she|his|her|himself|herself)\b", fact.evidence.quote) is not None
+    person |= clause is not None and clause.lemma in {"marry", "wed", "graduate"}
+    return person and kind_of(fact.subject, world) is None
 
 
 def _is_beside_the_topic(value: LeaderValue, fact: Fact, world: World) -> bool:

@@ -9,6 +9,8 @@ from pathlib import Path
 from question_bank.reading.errors import ReadingError
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+"""Letters that a printer's fonts join, "ﬁ" for "fi", which nobody types."""
 _MEGABYTE = 1_000_000
 
 
@@ -38,5 +40,6 @@ def read_bytes(path: Path, largest: int) -> bytes:
 
 
 def one_line(text: str) -> str:
-    """`text` composed (NFC), without invisible characters, every run of white space one space."""
-    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
+    """`text` composed (NFC), without invisible characters and ligatures, every run of white space one space."""
+    whole = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", whole)).split())

@@ -17,6 +17,7 @@ _OF_THE_FLOW = re.compile(
     r"[Dd]uring (?:[A-ZÀ-Þ][\w’'.-]* )*[A-ZÀ-Þ][\w-]*(?:[’']s?) (?:term|tenure)(?! as\b| in\b| of\b)|"
     r"(?:near|at) [A-ZÀ-Þ]\w+[’']s(?= (?:for|in|and|to|by|on)\b|[,.?])|"
     r"[A-ZÀ-Þ][\w’'-]+ next(?= (?!to\b|of\b)[a-z]+\b)|[Ii]n (?:its|their) place(?=[?.,]| in\b)|"
+    r"(?:also|back) in(?= ____)|"
     r"there(?:to|in|of|upon)(?=\b)|[Tt]he [A-ZÀ-Þ][a-z]+ (?:country|nation)\b(?! (?:of|that|which)\b)|"
     r"(?:[Ff]ollowing|[Aa]fter) an? (?:hiatus|gap|break|pause)(?: of [\w -]+)?(?=,)|"
     r"[Bb]oth parties|[Oo]ther similarly-[a-z]+|[Tt]he original(?=[,.?])|"

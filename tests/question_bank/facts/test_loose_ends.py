@@ -13,6 +13,8 @@ from tests.question_bank.facts.test_statements import told
     ("text", "wrong"),
     [
         ("Ana Vidal donated 40 maps and a similar number of coins to the Lima Museum.", "Ana Vidal donated 40 maps."),
+        ("The Treaty of Lima was an unequal treaty between the Peruvian Empire and the Qing dynasty signed in Lima in "
+         "1879, and Peru agreed to return a port.", "The Qing dynasty signed in Lima in 1879."),
         ("Two bridges were built in 1991 and 2002.", "Two bridges were built in 1991 and 2002."),
         ("Early versions were in use by 1851.", "Early versions were in use by 1851."),
         ("An example is the Oslo treaty.", "An example is the Oslo treaty."),

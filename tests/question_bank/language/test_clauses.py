@@ -27,6 +27,7 @@ CUT = [
     ("At least 300 runners finished the race.", "", "At least 300 runners", (), "finished", "the race"),
     ("Ada Kraus co-founded the club in 1911.", "", "Ada Kraus", (), "co-founded", "the club in 1911"),
     ("The well-known baker re-opened the shop.", "", "The well-known baker", (), "re-opened", "the shop"),
+    ("The newly founded club began playing in Larn.", "", "The newly founded club", (), "began", "playing in Larn"),
     ("The company will cut 400 jobs.", "", "The company", ("will",), "cut", "400 jobs"),
     ("Einstein was a patent clerk in Bern.", "", "Einstein", (), "was", "a patent clerk in Bern"),
     ("The armed men attacked the town.", "", "The armed men", (), "attacked", "the town"),

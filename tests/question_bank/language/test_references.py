@@ -122,3 +122,12 @@ def test_a_life_goes_on_with_nobody_whom_it_names_once(title: str, who: str, ent
     text = f"{LIFE}\n\n{who} opened a school. She left in 1920."
     document = annotate(Article(HEAD.model_copy(update={"title": title}), text))
     assert document.resolve(text.rindex("She"), text.rindex("She") + 3) == entity
+
+
+def test_who_is_taken_by_half_a_name_is_written_in_full() -> None:
+    text = (
+        "Night Hawk was a horse. Hawk won in 1910 and Hawk lost in 1911.\n\nThe race was long.\n\nIn 1914, he was sold."
+    )
+    document = annotate(Article(HEAD.model_copy(update={"title": "Night Hawk (horse)"}), text))
+    people = {mention.entity for sentence in document.sentences for mention in sentence.mentions}
+    assert document.resolve(text.index("he was"), text.index("he was") + 2) == "Night Hawk", people

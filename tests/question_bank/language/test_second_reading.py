@@ -26,6 +26,10 @@ def test_a_tree_that_no_sentence_has_has_faults(
     assert faults(list(doc)) == expected
 
 
+def test_no_words_have_no_faults() -> None:
+    assert faults([]) == 0
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -62,6 +62,7 @@ def test_a_name_tells_its_kind_or_nothing(name: str, kind: str | None) -> None:
         ("Ana Ruiz and Jan Vos", "Ana Ruiz", False),
         ("Ana Ruiz's brother", "Ana Ruiz", False),
         ("troops of Ana Ruiz", "Ana Ruiz", False),
+        ("closely with Chilean leader Ana Ruiz", "Ana Ruiz", False),
     ],
 )
 def test_a_phrase_names_one_thing_with_its_title_at_most(phrase: str, name: str, same: bool) -> None:

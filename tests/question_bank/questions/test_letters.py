@@ -23,6 +23,7 @@ KNOWN = world(
         ("In what year did Norland join the UN?", "1910", "In what year did Norland join the UN?"),
         ("In what year was LRB 92 held?", "1910", "In what year was LRB 92 held?"),
         ("Which board runs the LRB line?", "Rail Board of Larn", "Which board runs the LRB line?"),
+        ("In what year was the 1st LRB formed?", "1910", "In what year was the 1st LRB formed?"),
         ("In what year did LRB’s line open?", "1910", "In what year did LRB’s line open?"),
         ("What does the abbreviation “LRB” stand for?", "x", "What does the abbreviation “LRB” stand for?"),
     ],

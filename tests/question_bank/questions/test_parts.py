@@ -29,6 +29,7 @@ OBJECTS = [
     ("The fire in the mill forced Ana Ruiz to leave Lima in 1910.", "Ana Ruiz", "whom", None),
     # A slip for "graduated from".
     ("Ana Ruiz graduated Larn University in 1968.", "Larn University", "which institution", None),
+    ("While in Chile, Ana Ruiz worked closely with Chilean leader Jan Vos.", "Jan Vos", "whom", None),
     # No object at all.
     ("Ana Ruiz became Jan Vos in the film.", "Jan Vos", "whom", None),
     ("Jan Vos was defeated by Ana Ruiz in 1990.", "Ana Ruiz", "whom", None),
@@ -53,6 +54,9 @@ PHRASES = [
      "From which country did Peru get around $120 million in 1902?"),
     ("In 1902, Peru borrowed 3 million pounds from Chile.", "from", "Chile", "which country",
      "In 1902, from which country did Peru borrow 3 million pounds?"),
+    ("The mill was run by friends supportive of Marie Laval in 1911.", "by", "Marie Laval", "whom", None),
+    ("While in Chile, Ana Ruiz worked closely with Chilean leader Jan Vos.", "with", "Jan Vos", "whom",
+     "While in Chile, with whom did Ana Ruiz work closely?"),
     # Inside another phrase, or named twice.
     ("The talks on the treaty with Peru ended in 1883.", "with", "Peru", "which country", None),
     ("Chile spoke of the war against Peru in 1883.", "against", "Peru", "which country", None),

@@ -34,21 +34,3 @@ def test_a_date_is_asked_of_what_is_named(statement: str, topic: str | None, pro
     known = replace(world(told), topics={"velden": topic} if topic else {})
     asked = date_prompt(told, known)
     assert asked == prompt
-
-
-@pytest.mark.parametrize(
-    ("subject", "rest", "asked"),
-    [
-        ("Lund", "sold the mill of Velden to Jan Vos in 1950 while he led Larn", False),
-        ("Maria Lund", "sold the mill of Velden to Jan Vos in 1950 while she led Larn", True),
-        ("Lisbon", "sold the mill of Velden to Jan Vos in 1950 while he led Larn", True),
-        ("Lund", "sold the mill of Velden to Jan Vos in 1950", True),
-    ],
-)
-def test_who_is_called_by_a_surname_alone_is_asked_about_in_no_date(subject: str, rest: str, asked: bool) -> None:
-    quote = f"{subject} {rest}."
-    statement = f"{subject} sold the mill of Velden to Jan Vos in 1950."
-    value = {"date": "1950", "granularity": "year", "text": "1950"}
-    told = fact("date", statement, subject, value)
-    told = told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": quote})})
-    assert (date_prompt(told, world(told)) is not None) is asked

@@ -15,6 +15,8 @@ from question_bank.questions.wording import lower_first
         ("Norwegian captain Ada Kraus", "Norwegian captain Ada Kraus"),
         ("Trade and Rail Guild", "Trade and Rail Guild"),
         ("Larn Harbour", "Larn Harbour"),
+        ("Miners' Bank shops", "Miners' Bank shops"),
+        ("Farmer's Bank shops", "Farmer's Bank shops"),
     ],
 )
 def test_only_a_name_keeps_its_capital(text: str, inside: str) -> None:

@@ -178,3 +178,22 @@ def test_one_figure_of_a_sentence_is_asked() -> None:
     both = world(cost, guards)
     assert not_worth(cost, both) is None
     assert not_worth(guards, both) == "another figure of the sentence is asked"
+
+
+@pytest.mark.parametrize(
+    ("subject", "rest", "asked"),
+    [
+        ("Lund", "sold the mill of Velden to Jan Vos in 1950 while he led Larn", False),
+        ("Maria Lund", "sold the mill of Velden to Jan Vos in 1950 while she led Larn", True),
+        ("Lisbon", "sold the mill of Velden to Jan Vos in 1950 while he led Larn", True),
+        ("Lund", "sold the mill of Velden to Jan Vos in 1950", True),
+        ("Lund", "married in 1950, and sold the mill of Velden to Jan Vos as he wished", False),
+    ],
+)
+def test_nothing_is_asked_of_whom_an_article_calls_by_a_surname_alone(subject: str, rest: str, asked: bool) -> None:
+    quote = f"{subject} {rest}."
+    statement = f"{subject} sold the mill of Velden to Jan Vos in 1950."
+    value = {"date": "1950", "granularity": "year", "text": "1950"}
+    told = fact("date", statement, subject, value)
+    told = told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": quote})})
+    assert (not_worth(told, world(told)) is None) is asked

@@ -22,6 +22,12 @@ def saved(folder: Path, data: bytes) -> Path:
     return path
 
 
+def test_letters_that_a_font_has_joined_are_read_as_two(tmp_path: Path) -> None:
+    text = "\n".join((LEAD, "The \ufb01rst o\ufb03ce of the Tarn In\ufb01rmary cost ½ crown.", CLOSE))
+    read_as = "The first office of the Tarn Infirmary cost ½ crown."
+    assert read(saved(tmp_path, text.encode()))[0].text == "\n\n".join((LEAD, read_as, CLOSE))
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
 def test_english_is_read_in_every_usual_encoding(tmp_path: Path, encoding: str) -> None:
     text = "\n".join((LEAD, ACCENTS, CLOSE))

@@ -23,6 +23,8 @@ OF_WHAT = [
     _asks("deed-of-nothing", "change his mind", "In what year did Otto Brandt change his mind?"),
     _asks("deed-of-nothing", None, "In what year did Otto Brandt resign as mayor of Larn?"),
     _asks("deed-of-nothing", None, "How many medals did Ada Kraus win?"),
+    _asks("deed-of-nothing", "appoint Ada Kraus", "In what year did Pope Paul III appoint Ada Kraus?"),
+    _asks("deed-of-nothing", None, "In what year did Pope Paul III appoint Ada Kraus archbishop of Larn?"),
     _asks("deed-of-nothing", "renamed", "In what year was the Larn Museum renamed?"),
     _asks("deed-of-nothing", None, "In what year was the Larn Museum renamed the Kraus Museum?"),
     _asks("deed-of-nothing", "become president", "In what year did Otto Brandt become president?"),

@@ -264,7 +264,7 @@ class Identity:
         kept = (c for c in token.children if c.i in self.written.kept)
         alone = {c.dep_ for c in kept} <= {"det", "case", "punct", "cc", "conj"}
         the = any(c.lower_ == "the" for c in token.children)
-        kinds = ORGANISATION_HEADS | PLACE_HEADS | _KINDS
+        kinds = ORGANISATION_HEADS | PLACE_HEADS | _KINDS | (self.story.topic.kinds if self.story.topic else set())
         return alone and the and {token.lower_, token.lower_.removesuffix("s")} & kinds != set()
 
     def _capitalised(self, token: Token) -> str | None:

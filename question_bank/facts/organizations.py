@@ -54,6 +54,8 @@ def _named_before(sentence: Sentence, at: int, acronym: str) -> str | None:
     """An organisation's name right before the bracket, whose acronym comes from another language ("ANKASAM")."""
     before = sentence.start + at - 1
     found = next((m for m in sentence.mentions if m.end == before and m.label == "organization"), None)
+    if found is not None and "".join(word[0] for word in found.text.split() if word[0].isupper()).startswith(acronym):
+        return None  # the letters of its first words: another's, of which it is a part
     fits = found is not None and found.text.count(" ") > 1 and found.text[0] == acronym[0] and acronym.isupper()
     return found.text if found is not None and fits and len(acronym) > 2 else None
 

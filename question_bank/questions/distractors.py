@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TypeVar
 
 from question_bank.language.world import countries, country_of, neighbours_of
@@ -63,11 +64,37 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
         if edtf.stretch(candidate)[1] <= latest and not any(edtf.overlaps(candidate, other) for other in taken):
             candidates.append(candidate)
     candidates = may_be_believed(fact, world, candidates)
-    if value.granularity == "day":  # one of the key's own year, or that year would tell it
-        own = [day for day in candidates if day[:4] == value.date[:4]][:1]
-        candidates = own + [day for day in candidates if day not in own]
     start = edtf.stretch(value.date)[0]
-    return _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
+    chosen = _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
+    return _beside(value, chosen, candidates)
+
+
+def _beside(value: DateValue, chosen: tuple[str, ...], candidates: Sequence[str]) -> tuple[str, ...]:
+    """The dates `chosen`, one of them for another where the key would stand apart from all of them.
+
+    A day alone in its year tells itself, and so does a date that lies farther from the nearest than they from another.
+    """
+    key = edtf.stretch(value.date)[0]
+    if value.granularity == "day":
+        near = [day for day in candidates if day[:4] == value.date[:4]]
+        apart = bool(chosen) and all(day[:4] != value.date[:4] for day in chosen)
+    else:
+        near = sorted((day for day in candidates if day not in chosen), key=lambda day: _days(day, key))
+        starts = sorted(edtf.stretch(day)[0] for day in chosen)
+        gaps = [(later - earlier).days for earlier, later in pairwise(starts)]
+        apart = bool(gaps) and min(_days(day, key) for day in chosen) > max(gaps)
+    if (
+        not apart
+        or not near
+        or (value.granularity != "day" and _days(near[0], key) >= min(_days(d, key) for d in chosen))
+    ):
+        return chosen
+    farthest = max(chosen, key=lambda day: _days(day, key))
+    return tuple(sorted({*chosen, near[0]} - {farthest}))
+
+
+def _days(date_: str, key: date) -> int:
+    return abs((edtf.stretch(date_)[0] - key).days)
 
 
 def _latest_told(fact: Fact, world: World) -> date:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import acceptance, difficulty
 from question_bank.questions.answers import holds, keys
+from question_bank.questions.articles import with_articles
 from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
 from question_bank.questions.introduced import introduced
-from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import written_out
-from question_bank.questions.other_people import is_called
+from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.topic import headed, in_full, split
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
@@ -70,15 +70,16 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
 def _alone(question: Question, fact: Fact, world: World) -> str:
     """The prompt with letters and the topic's surname written out, behind its topic where it does not name that."""
     answers = keys(question)
-    prompt = written_out(question.prompt, answers, fact, world)
+    prompt = with_articles(written_out(question.prompt, answers, fact, world))
     topic = world.topic(fact)
     if topic is None:
         return prompt
     name = BRACKET.sub("", topic)
-    is_person = kind_of(name, world) == "person" or world.introduction(fact) is not None
-    if is_person and not any(holds(name, answer) for answer in answers):
+    names = world.other_names(topic)
+    if is_on_a_person(fact, world) and not any(holds(name, answer) for answer in answers):
         prompt = in_full(prompt, name)
-    return headed(prompt, topic, world.other_names(topic), answers)
+        names += (fact.subject,) if is_called(fact.subject, name, world) else ()
+    return headed(prompt, topic, names, answers)
 
 
 def _introduced(question: Question, fact: Fact, world: World) -> Question:

@@ -10,16 +10,10 @@ from question_bank.language.words import DETERMINERS, FINITE_AUXILIARIES, verb_t
 from question_bank.questions.wording import lower_first, upper_first
 
 _TAIL = re.compile(
+    r"\sas well as [a-z]+ing\b.*$|"
     r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|saying|including|making)\b.*$|"
     r",\sas\b(?! (?:an? |the )?(?:[A-ZÀ-Þ]\w+ )+(?:of|for|to|in)\b).*$"
 )
-_BODY = re.compile(
-    r"(?!(?:The|An?|His|Her|Its|Their|Our) )(?:[A-ZÀ-Þ][\w’-]* )+"
-    r"(?:Society|Award|Prize|Region|Party|Council|Board|Treaty|Act|Commission|"
-    r"Committee|Ministry|Department|Federation|Association|Authority|Bureau|Navy|Army)"
-    r"(?: of (?:the )?[A-ZÀ-Þ][^,]*)?$"
-)
-"""The full name of a body that takes "the", written without it: "Larn Harbour Commission"."""
 _DANGLING_ADVERBS = frozenset(
     "also therefore thus however instead then later too nevertheless again once already".split()
 )
@@ -56,9 +50,7 @@ def _inside(subject: str) -> str:
     head, comma, apposition = subject.partition(", ")
     listed = " and " in apposition and not re.match(rf"(?:{_COUNTED})\b", head, re.IGNORECASE)
     relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
-    small = lower_first(subject)
-    the = "the " if small == subject and _BODY.match(subject) else ""
-    return f"{the}{small}" + ("," if comma and (relative or not listed) else "")
+    return lower_first(subject) + ("," if comma and (relative or not listed) else "")
 
 
 def of_subject(wh: str, clause: Clause) -> str:

@@ -75,6 +75,11 @@ _STATES_AND_TERRITORIES = frozenset(
 )
 """What no one word for a kind fits: states that share the name of a town, and lands that are no country."""
 _PLACE_BEFORE = frozenset("Pax Fort Mount Lake Cape Camp Castle Port Villa Salle Plaza Casa Rue Avenue".split())
+_CLUBS = frozenset(
+    "Dinamo Dynamo Lokomotiv Spartak Partizan Hapoel Maccabi Sporting Atlético Atletico Real Inter Borussia Bayer "
+    "Olympique Racing Deportivo Slavia Sparta Zenit Crvena Hajduk Legia Panathinaikos".split()
+)
+"""How the names of clubs begin."""
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
@@ -103,7 +108,7 @@ def _kind_of(name: str, world: World) -> NameKind | None:
     if _ACRONYM.fullmatch(name):
         return "body" if world.other_names(name) else None
     words = name.split()
-    if words and words[0] in _PLACE_BEFORE:
+    if words and words[0] in _PLACE_BEFORE | _CLUBS:
         return None
     if len(words) < 2 or country_of(words[0]) == words[0]:
         return None

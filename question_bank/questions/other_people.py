@@ -15,6 +15,8 @@ from question_bank.questions.words import plain
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
 
+_LIKE_A_PERSON = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|de|la|van|von|der|í|al)){1,4}")
+_PRONOUN = re.compile(r"(?:^|[,;] |\d )(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er) ")
 _OFTEN = 3
 """In how many other sentences an article names a person that it is about too."""
 _LIFE = frozenset("bear die marry wed bury baptise baptize christen".split())
@@ -24,28 +26,49 @@ _KINDS: tuple[FactKind, ...] = ("date", "leader", "agreement", "figure", "event"
 def of_another(fact: Fact, world: World) -> str | None:
     """Why a deed is not asked for, where the article is on another person, or a life, where it is on no person."""
     topic, subject = world.topic(fact), fact.subject
-    if topic is None or kind_of(subject, world) != "person":
+    if topic is None or not (kind_of(subject, world) == "person" or _is_by_surname(subject, fact, world)):
         return None
     hero = BRACKET.sub("", topic)
     if is_called(subject, hero, world) or _names(hero, fact.statement.replace(subject, "")):
         return None
     clause = parse(fact.statement)
     is_life = clause is not None and clause.lemma in _LIFE
-    if not (is_life or _is_on_a_person(fact, world)) or _is_told_often(subject, fact, world):
+    if not (is_life or is_on_a_person(fact, world)) or _is_told_often(subject, fact, world):
         return None
     return "what an article tells in passing of another person"
 
 
+def _is_by_surname(name: str, fact: Fact, world: World) -> bool:
+    """Whether a life tells of somebody by one word that is no land, town or body: "Flachat published an atlas"."""
+    bare = re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ’'-]{2,}", name) is not None
+    return bare and kind_of(name, world) is None and is_on_a_person(fact, world)
+
+
 def is_called(name: str, hero: str, world: World) -> bool:
     """Whether a name may be that of the person an article is about, longer or spelt otherwise than in its title."""
-    return world.same_person(name, hero) or set(plain(hero).split()) <= set(plain(name).split())
+    one, other = (plain(each).replace("-", " ").split() for each in (name, hero))
+    by_short_name = (
+        one[1:] == other[1:] and len(one) > 1 and (one[0].startswith(other[0]) or other[0].startswith(one[0]))
+    )
+    return by_short_name or world.same_person(name, hero) or set(other) <= set(one)
 
 
-def _is_on_a_person(fact: Fact, world: World) -> bool:
-    topic = world.topic(fact) or ""
+def is_on_a_person(fact: Fact, world: World) -> bool:
+    """Whether an article is a life: its title says so, or its sentences go on with "he" or "she" of a name like one."""
+    topic = world.topic(fact)
+    if topic is None or world.introduction(fact) is not None:
+        return topic is not None
     bracket = BRACKET.search(topic)
-    person = bracket is None or any(is_personal_noun(word) for word in bracket["kind"].split())
-    return world.introduction(fact) is not None or (person and kind_of(BRACKET.sub("", topic), world) == "person")
+    if bracket is not None and not any(is_personal_noun(word) for word in bracket["kind"].split()):
+        return False
+    hero = BRACKET.sub("", topic)
+    kind = kind_of(hero, world)
+    return kind == "person" or (kind is None and _LIKE_A_PERSON.fullmatch(hero) is not None and _goes_on(fact, world))
+
+
+def _goes_on(fact: Fact, world: World) -> bool:
+    quotes = {other.evidence.quote for kind in _KINDS for other in world.index.of_article(fact, kind)}
+    return sum(_PRONOUN.search(quote) is not None for quote in quotes) >= max(2, len(quotes) // 4)
 
 
 def _names(hero: str, text: str) -> bool:

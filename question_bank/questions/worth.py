@@ -75,6 +75,10 @@ _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
 """Verbs that tell enough with nothing but their subject: "Brandt resigned"."""
 
 
+_COMES_OF_IT = frozenset("result contribute culminate lead".split())
+_FOR_A_WHILE = re.compile(r"\bfor (?:a few|several|some|two|three|a couple of) (?:days|weeks|months)\b")
+
+
 def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
     if (reason := beside_the_matter(fact, world)) is not None:
@@ -135,28 +139,36 @@ def _is_elsewhere(land: str, fact: Fact, world: World) -> bool:
 
 
 def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
-    if _NUMBERS.search(fact.statement):
-        return "the date of a count"
     clause = parse(fact.statement)
     if clause is None:
-        return None
+        return "the date of a count" if _NUMBERS.search(fact.statement) else None
     if (reason := no_certain_time(clause, fact.statement)) is not None:
         return reason
-    said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
-    is_when_said = value.text in clause.lead or re.search(said, fact.statement)
-    if _tells_an_amount(clause):
+    if clause.lemma in _COMES_OF_IT and not clause.passive:
+        return "what came of an event"
+    if _FOR_A_WHILE.search(fact.statement):
+        return "what somebody did for a short while"
+    if _is_of_a_count(fact, clause, world):
         return "the date of a count"
-    if clause.passive and clause.lemma in _LIKES:
+    if _is_only_said(fact, clause, value):
         return "the date of what was only said"
-    if clause.lemma in _REPORTS and not clause.passive and is_when_said:
-        return "the date of what was only said"
-    if RANK.search(fact.statement) or _has_count(fact, world):
-        return "the date of a count"
     if _AGAIN.match(clause.subject) and "place" in clause.rest:
         return "an event that takes place again and again"
-    if _SURVEY.match(clause.subject):
-        return "the date of a count"
     return None if _is_one_event(fact, clause, value, world) else "nothing says which event is meant"
+
+
+def _is_of_a_count(fact: Fact, clause: Clause, world: World) -> bool:
+    found = _NUMBERS.search(fact.statement) or RANK.search(fact.statement) or _SURVEY.match(clause.subject)
+    return bool(found) or _tells_an_amount(clause) or _has_count(fact, world)
+
+
+def _is_only_said(fact: Fact, clause: Clause, value: DateValue) -> bool:
+    """Whether a date is the day of a report, of praise or of a question."""
+    if clause.passive:
+        return clause.lemma in _LIKES
+    said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
+    is_when_said = value.text in clause.lead or re.search(said, fact.statement) is not None
+    return clause.lemma in _REPORTS and is_when_said
 
 
 def _tells_an_amount(clause: Clause) -> bool:

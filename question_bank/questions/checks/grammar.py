@@ -14,7 +14,13 @@ _NAME_IN_NAME = re.compile(
     r"(?P<words>\b(?P<name>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?P=name)\b(?! [A-ZÀ-Þ])|"
     r"[\"“](?P<nick>\w+)[\"”] (?P=nick)\b)"
 )
-_LONG_NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:of|for|the|and|[A-ZÀ-Þ][\w’-]+)){1,8} [A-ZÀ-Þ][\w-]+")
+_LONG_NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:of|for|the|and|&|[A-ZÀ-Þ][\w’-]+)){1,8} [A-ZÀ-Þ][\w-]+")
+_QUOTED = re.compile(r"[\"“](?P<name>[A-ZÀ-Þ][^\"”]{3,})[\"”]")
+_STRAY_QUOTES = re.compile(r"(?P<words>\"\"[\w ]*|\w+\"\"|[“”]{2})")
+_TO_AN_OFFICE = re.compile(
+    r"(?P<words>\b(?:appointed|promoted|elected) to (?:[A-ZÀ-Þ][a-z]+ )*"
+    r"(?P<office>[A-ZÀ-Þ][a-z]+))(?=\?| in (?:____|\d))"
+)
 _FEWEST_WORDS = 3
 """Words from which on a name is not said a second time in one sentence."""
 _GLUED = re.compile(
@@ -64,6 +70,11 @@ def said_twice(case: Case) -> str | None:
     found = _TWICE.search(case.matter) or _NAME_IN_NAME.search(case.matter)
     if found is not None and not (case.fact and found[0] in case.fact.evidence.quote and found[0][0].isupper()):
         return found[0]
+    quoted = next(
+        (match["name"] for match in _QUOTED.finditer(case.prompt) if case.prompt.count(match["name"]) > 1), None
+    )
+    if quoted is not None:
+        return quoted
     names = [match[0] for match in _LONG_NAME.finditer(case.prompt) if len(match[0].split()) >= _FEWEST_WORDS]
     return next((name for name in names if case.prompt.count(name) > 1), None)
 
@@ -85,6 +96,18 @@ def owns_nothing(case: Case) -> str | None:
 def missing_word(case: Case) -> str | None:
     """ "On 2008", "was described Ana Ruiz": the "by", the "of" or the right preposition is missing."""
     return next((words for text in _told(case) if (words := _words(_MISSES_A_WORD, text)) is not None), None)
+
+
+def stray_quotes(case: Case) -> str | None:
+    """Quotation marks stand in pairs, and none beside another."""
+    found = _words(_STRAY_QUOTES, case.matter)
+    return found if found or case.matter.count('"') % 2 == 0 else '"'
+
+
+def to_an_office(case: Case) -> str | None:
+    """Somebody is appointed a minister, or to the post of one; "appointed to Minister" is no English."""
+    found = _TO_AN_OFFICE.search(case.matter)
+    return found["words"] if found and is_personal_noun(found["office"].lower()) else None
 
 
 def half_turned(case: Case) -> str | None:
@@ -129,6 +152,14 @@ RULES = (
     Rule("glued-words", "two words are glued together", "part them", guideline("12"), glued_words),
     Rule("owns-nothing", "a possessive has lost its noun", "say what of it is meant", guideline("12"), owns_nothing),
     Rule("missing-word", "a small word is missing or wrong", "write it in full", guideline("12"), missing_word),
+    Rule("stray-quotes", "quotation marks without their partner", "write them in pairs", guideline("12"), stray_quotes),
+    Rule(
+        "to-an-office",
+        "an office without its article",
+        "say “appointed” or “to the post of”",
+        guideline("12"),
+        to_an_office,
+    ),
     Rule("half-turned", "a verb has lost whom it was done to", "say “was made”", guideline("12"), half_turned),
     Rule(
         "two-questions",

@@ -10,7 +10,8 @@ from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 
 _NOTHING_BEHIND = re.compile(
     r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|tipped off|change (?:his|her|its|their) minds?|renamed|"
-    r"invited to participate|appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
+    r"invited to participate|"
+    r"appointed(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader))\?$|"
     r"^[Ww]hich country .*?\b(?P<host>host)(?: (?:in|on) [\w ]+)?\?$|"
     r"\b(?:start|beg[iau]n|started) (?P<start>competing)(?= in (?:what|____|\d)|\?$)"

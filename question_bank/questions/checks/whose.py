@@ -60,8 +60,9 @@ _A_PART = re.compile(
     r"(?! ?(?:of|at|in) )"
 )
 _OF_NO_TOWN = re.compile(
-    r"\b[Tt]he (?P<words>(?:University|City|State|Town|National|Royal|Central|Public) (?:[A-Z][a-z]+ )?"
-    r"(?:Library|Museum|Hall|Hospital|Theatre|Theater|Gallery|Archives|Park|Council|Press|Observatory))\b"
+    r"\b[Tt]he (?P<words>(?:University|City|State|Town|National|Royal|Central|Public|Legislative|Executive|"
+    r"Constituent) (?:[A-Z][a-z]+ )?"
+    r"(?:Library|Museum|Hall|Hospital|Theatre|Theater|Gallery|Archives|Park|Council|Assembly|Press|Observatory))\b"
     r"(?! (?:of|in|at)\b)"
 )
 _BARE_BODY = re.compile(

@@ -27,6 +27,7 @@ def test_an_acronym_is_explained(text: str, statement: str) -> None:
         "The bank (NATO) fell.",
         "He met Ana Vidal (AX) there.",
         'Peru left the "Lund of Lima" Chess Series (LCS).',
+        "Peru has a Lima State University Marine School (LSU).",
     ],
 )
 def test_brackets_that_hold_something_else_explain_nothing(text: str) -> None:

@@ -10,6 +10,12 @@ from tests.question_bank.questions.samples import fact, world
 LRB = fact("organization", "LRB stands for Larn Rail Board.", "LRB", {"name": "Larn Rail Board", "acronym": "LRB"})
 KNOWN = world(
     LRB,
+    fact(
+        "organization",
+        "LSU stands for Larn State University.",
+        "LSU",
+        {"name": "Larn State University", "acronym": "LSU"},
+    ),
     fact("organization", "UN stands for United Nations.", "UN", {"name": "United Nations", "acronym": "UN"}),
 )
 
@@ -23,6 +29,7 @@ KNOWN = world(
         ("In what year did Norland join the UN?", "1910", "In what year did Norland join the UN?"),
         ("In what year was LRB 92 held?", "1910", "In what year was LRB 92 held?"),
         ("Which board runs the LRB line?", "Rail Board of Larn", "Which board runs the LRB line?"),
+        ("In what year did LSU open?", "1910", "In what year did Larn State University (LSU) open?"),
         ("In what year was the 1st LRB formed?", "1910", "In what year was the 1st LRB formed?"),
         ("In what year did LRB’s line open?", "1910", "In what year did LRB’s line open?"),
         ("What does the abbreviation “LRB” stand for?", "x", "What does the abbreviation “LRB” stand for?"),

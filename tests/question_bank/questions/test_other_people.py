@@ -22,6 +22,7 @@ def _dated(statement: str, subject: str) -> Fact:
         ("Otto Brandt met Kraus in 1910.", "Otto Brandt", "Ada Kraus", False),
         ("Otto Brandt was born in 1910.", "Otto Brandt", "Larn Metro (railway)", True),
         ("Otto Brandt opened the line in 1910.", "Otto Brandt", "Larn Metro (railway)", False),
+        ("Brandt published an atlas in 1910.", "Brandt", "Ada Kraus", True),
         ("The Larn Guild was founded in 1910.", "The Larn Guild", "Ada Kraus", False),
     ],
 )

@@ -35,19 +35,14 @@ WHEN = [
     ),
     ("The hall was completed late in 1923.", date("1923", "1923"), "In what year was the hall completed?"),
     (
+        "In 1910 Otto Brandt became mayor of Larn as well as becoming a judge.",
+        date("1910", "1910"),
+        "In what year did Otto Brandt become mayor of Larn?",
+    ),
+    (
         "In 1548 Pope Paul III appointed Otto Brandt, as Archbishop of Larn.",
         date("1548", "1548"),
         "In what year did Pope Paul III appoint Otto Brandt, as Archbishop of Larn?",
-    ),
-    (
-        "Velden Autonomous Region was established in 1947.",
-        date("1947", "1947"),
-        "In what year was the Velden Autonomous Region established?",
-    ),
-    (
-        "Larn Harbour Commission built a quay in 1923.",
-        date("1923", "1923"),
-        "In what year did the Larn Harbour Commission build a quay?",
     ),
     (
         "In 1923, Trade and Rail Guild listed Larn as a port.",

@@ -1,5 +1,7 @@
 """Facts and the questions written of them."""
 
+from itertools import pairwise
+
 import pytest
 
 from question_bank.model import Fact, Question, Rejection
@@ -211,6 +213,28 @@ def test_wrong_dates_have_the_right_ones_precision_and_share_no_day_with_it(date
     assert len(wrong) == 3
     assert {granularity(other) for other in wrong} == {granularity(date)}
     assert not any(overlaps(other, date) for other in wrong)
+
+
+def test_the_right_day_is_not_alone_in_its_year() -> None:
+    from question_bank.questions import distractors
+
+    for day in range(1, 29):
+        date = f"1935-07-{day:02}"
+        value = {"date": date, "granularity": "day", "text": spell(date)}
+        later = fact("date", "The pier of Larn fell on 1 August 1935.", "pier", value | {"date": "1935-08-01"})
+        event = fact("date", f"Otto Brandt died on {spell(date)}.", "Otto Brandt", value)
+        wrong = distractors.dates(event, world(event, later))
+        assert not wrong or any(other[:4] == "1935" for other in wrong)
+
+
+def test_the_right_year_does_not_stand_apart_from_the_wrong_ones() -> None:
+    from question_bank.questions import distractors
+
+    for year in range(1900, 1960):
+        value = {"date": f"{year}", "granularity": "year", "text": f"{year}"}
+        event = fact("date", f"The harbour was rebuilt in {year}.", "The harbour", value)
+        wrong = sorted(int(other) for other in distractors.dates(event, world()))
+        assert min(abs(year - other) for other in wrong) <= max(b - a for a, b in pairwise(wrong)) + 1
 
 
 def test_the_right_date_is_not_always_in_the_middle() -> None:

@@ -164,6 +164,8 @@ STEM = [
     _asked("unnamed-owner", None, "In what year did the Greens win their first seats in the lower house of Norland?"),
     _asked("unnamed-owner", "cousin", "In what year was a cousin, Otto Brandt, elected to the Senate of Norland?"),
     _asked("unnamed-owner", None, "In what year was a cousin of Ada Kraus elected to the Senate of Norland?"),
+    _asked("unnamed-owner", "Legislative Council", "In what year did Ada Kraus join the Legislative Council?"),
+    _asked("unnamed-owner", None, "In what year did Ada Kraus join the Legislative Council of Norland?"),
     _asked("unnamed-owner", "1st Battalion", "Whom did the 1st Battalion meet in Larn in 1910?"),
     _asked("unnamed-owner", None, "Whom did the 1st Battalion of Norland meet in Larn in 1910?"),
     _asked("unnamed-owner", None, "In what year did the lower house vote on the Swiss railways?"),

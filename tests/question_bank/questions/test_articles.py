@@ -1,0 +1,28 @@
+"""Names that end in a common noun have "the" before them inside a prompt."""
+
+import pytest
+
+from question_bank.questions.articles import with_articles
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("In what year did Larn Harbour Commission build a quay?",
+         "In what year did the Larn Harbour Commission build a quay?"),
+        ("In what year was Ada Kraus awarded National Rail Board Fellowship?",
+         "In what year was Ada Kraus awarded the National Rail Board Fellowship?"),
+        ("In what year was Commission against Fire in Larn founded?", None),
+        ("In what year was Commission of Larn against Fire in Velden Region founded?",
+         "In what year was Commission of Larn against Fire in the Velden Region founded?"),
+        ("In what year did the old Larn Party form?", None),
+        ("In what year did Ada Kraus join King's Council?", None),
+        ("In what year did Larn Motor Company Ltd open?", None),
+        ("Larn Harbour Commission: Who built the quay?", None),
+        ("Who led Velden Party in 1910?", "Who led the Velden Party in 1910?"),
+        ("In what year did Ada Kraus earn a MA at Larn?", "In what year did Ada Kraus earn an MA at Larn?"),
+        ("In what year did Ada Kraus earn a BA at Larn?", None),
+    ],
+)  # fmt: skip
+def test_a_name_that_takes_an_article_has_one(prompt: str, expected: str | None) -> None:
+    assert with_articles(prompt) == (expected or prompt)

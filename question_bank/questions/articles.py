@@ -25,6 +25,10 @@ _BARE = re.compile(rf"(?P<before>\b(?:{_BEFORE}) )(?P<name>{_NAME})")
 _FIRST_IS_OWNER = re.compile(r"\w+(?:[’']s|s[’'])\s")
 
 
+_LAND = re.compile(
+    r"(?<=\b(?:of|in|by|to|at) )(?=(?:USSR|UK|USA|United States|United Kingdom|Soviet Union|Netherlands|Philippines|"
+    r"Ottoman Empire)(?:[?,.]| [a-z]))"
+)
 _LETTER = re.compile(r"\ba (?=(?:MA|MBA|MSc|MS|MFA|MPhil|MD|LLB|LLM|LLD|EdD|NBA|NFL|MVP|FBI|HIV)\b|[MLS]\.[A-Z])")
 """Letters that are said with a vowel: "an M.A."."""
 
@@ -35,7 +39,7 @@ def with_articles(prompt: str) -> str:
     >>> with_articles("In what year was Larn Harbour Commission awarded Kraus Medal by Lima University?")
     'In what year was the Larn Harbour Commission awarded the Kraus Medal by Lima University?'
     """
-    return _BARE.sub(_determined, _LETTER.sub("an ", prompt))
+    return _LAND.sub("the ", _BARE.sub(_determined, _LETTER.sub("an ", prompt)))
 
 
 def _determined(match: re.Match[str]) -> str:

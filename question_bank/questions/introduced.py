@@ -60,7 +60,7 @@ def _occupation(said: str) -> str | None:
     if not words or len(words) > _MOST_WORDS or "-winning" in said:
         return None
     *before, last = words
-    if not last.islower() or not is_personal_noun(last) or last in _OF_SOMETHING:
+    if not last.islower() or not is_personal_noun(last) or last in _OF_SOMETHING or words == ["doctor"]:
         return None
     plain = all(word[0].isupper() or is_adjective(word) or is_noun(word) or "-" in word for word in before)
     return " ".join(words) if plain else None

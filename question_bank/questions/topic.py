@@ -24,6 +24,8 @@ _SHARE = 0.1
 """The share of an article's sentences that name what its title is of."""
 _OF_ANY_TITLE = frozenset("world war history list state new".split())
 _KINDS = ORGANISATION_HEADS | PLACE_HEADS
+_PARTICLES = frozenset("the de la le du di da del der den van von of al el bin ibn".split())
+"""What stands before a surname inside a longer name, or before a family or a ship."""
 _COLON = re.compile(r": (?=[A-ZÀ-Þ\d“\"_$€£])")
 
 
@@ -113,7 +115,8 @@ def in_full(prompt: str, person: str) -> str:
     for name in dict.fromkeys((surname, names[0])):
         found = list(re.finditer(rf"\b{re.escape(name)}\b(?!,? [A-ZÀ-Þ]|-)", prompt))
         before = prompt[: found[0].start()].split() if found else []
-        joined = bool(before) and (before[-1][0].isupper() or before[-1].endswith("-") or before[-1] == "the")
+        last = before[-1] if before else ""
+        joined = last[:1].isupper() or last.endswith("-") or last in _PARTICLES
         if len(found) == 1 and not joined and name != person:
             return f"{prompt[: found[0].start()]}{person}{prompt[found[0].end() :]}"
     return prompt

@@ -30,6 +30,11 @@ _GLUED = re.compile(
 _OWNS_NOTHING = re.compile(
     r"(?P<words>\b(?P<owner>(?:the )?[A-ZÀ-Þ]\w+)['’]s (?:is|are|was|were|has|had|in|on|at|by|to|from|for|with)\b)"
 )
+_NO_ARTICLE = re.compile(
+    r"(?P<words>\b(?:was|did|is) (?!the\b|an?\b|his\b|her\b|its\b|their\b|no\b|one\b)(?:[a-z]+ )?(?P<who>[a-z]+) "
+    r"(?:elected|appointed|named|chosen|born))\b"
+)
+_TORN_VERB = re.compile(r"(?P<words>\b(?:did|was|were) (?:about|around|circa) (?:1\d|20)\d\d|\bonly(?=\?))")
 _MAKES = re.compile(r"\bdid [^?]*?\b(?P<words>make (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at)\b")
 _MADE = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'.-]* |d[aeu] |v[ao]n )+(?P<words>made (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at) "
@@ -112,6 +117,9 @@ def to_an_office(case: Case) -> str | None:
 
 def half_turned(case: Case) -> str | None:
     """ "In what year did Vidal make commander?": whom somebody makes a commander is said, or they were made one."""
+    found = _NO_ARTICLE.search(case.matter)
+    if found and is_personal_noun(found["who"]):
+        return found["words"]
     found = _MAKES.search(case.matter) or _MADE.match(case.matter)
     return found["words"] if found and is_personal_noun(found["whom"]) else None
 
@@ -127,7 +135,9 @@ def two_times(case: Case) -> str | None:
 
 
 def torn_apart(case: Case) -> str | None:
-    """A verb stands beside its object, and no place between them."""
+    """A verb stands beside its object, and no place or time between them."""
+    if (found := _words(_TORN_VERB, case.matter)) is not None:
+        return found
     return _words(_TORN_APART, case.matter) or _words(_SURE_OF, case.matter)
 
 

@@ -11,7 +11,8 @@ from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 _NOTHING_BEHIND = re.compile(
     r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|tipped off|change (?:his|her|its|their) minds?|renamed|"
     r"invited to participate|"
-    r"appointed(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
+    r"graduate(?: (?!from\b|at\b|in\b)[a-z]+)*|appointed(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
+    r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader))\?$|"
     r"^[Ww]hich country .*?\b(?P<host>host)(?: (?:in|on) [\w ]+)?\?$|"
     r"\b(?:start|beg[iau]n|started) (?P<start>competing)(?= in (?:what|____|\d)|\?$)"
@@ -113,6 +114,14 @@ _FACES = re.compile(
 )
 
 
+_OTHER_SORT = re.compile(
+    rf"\b(?P<words>(?:side|club|team|band|newspaper|company|representative of|town of|city of) {BLANK} \(a person\)|"
+    rf"(?:state|province|county|region|island|river|lake|kingdom) of {BLANK} \(a city\)|"
+    rf"residents of {BLANK} \(a city\))"
+)
+"""A blank whose hint is of another sort of thing than the word before it."""
+
+
 def deed_of_nothing(case: Case) -> str | None:
     """ "In what year did Vidal resign?": from what, a learner cannot know; nor in what she succeeded somebody."""
     found = _NOTHING_BEHIND.search(case.matter) or _HIS_TITLE.search(case.matter) or _host_of_a_land(case.matter)
@@ -170,8 +179,8 @@ def post_of_no_land(case: Case) -> str | None:
 
 
 def team_as_city(case: Case) -> str | None:
-    """Whom a team faces is a team, though it is called by its town."""
-    found = _FACES.search(case.matter) if case.form == "cloze" else None
+    """Whom a team faces is a team, though it is called by its town; a club is no person and a state no city."""
+    found = _FACES.search(case.matter) or _OTHER_SORT.search(case.matter) if case.form == "cloze" else None
     return found["words"] if found else None
 
 

@@ -67,7 +67,8 @@ _OF_NO_TOWN = re.compile(
 )
 _BARE_BODY = re.compile(
     r"\b[Tt]he (?P<words>Centre|Center|Commission|Committee|Institute|Club|Company|Board|Foundation|Trust|Academy|"
-    r"College|School|Museum|Gallery|Hospital|Festival|Agency|Authority|Fund|Union|Guild|Society)\b"
+    r"College|School|Museum|Gallery|Hospital|Festival|Agency|Authority|Fund|Union|Guild|Society|"
+    r"Arboretum|Inn|Hotel|Church|Brigade|Regiment|Battalion|Observatory|Theatre|Village|Estate)\b"
     r"(?! (?:of|for|on|in|at|to)\b)(?! [A-ZÀ-Þ])(?!-)"
 )
 _NOT_ITS_OWN = re.compile(

@@ -19,6 +19,8 @@ from question_bank.questions.articles import with_articles
         ("In what year did Ada Kraus join King's Council?", None),
         ("In what year did Larn Motor Company Ltd open?", None),
         ("Larn Harbour Commission: Who built the quay?", None),
+        ("Who sold the mills of USSR in 1910?", "Who sold the mills of the USSR in 1910?"),
+        ("Who sold the mills of UK Steel in 1910?", None),
         ("Who led Velden Party in 1910?", "Who led the Velden Party in 1910?"),
         ("In what year did Ada Kraus earn a MA at Larn?", "In what year did Ada Kraus earn an MA at Larn?"),
         ("In what year did Ada Kraus earn a BA at Larn?", None),

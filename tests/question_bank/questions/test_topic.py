@@ -72,6 +72,7 @@ def test_a_topic_is_a_name_that_the_sentences_speak_of(title: str, sentences: li
     ("prompt", "written"),
     [
         ("In what year did Ruiz race for Larn?", "In what year did Ana Ruiz race for Larn?"),
+        ("In what year did de la Ruiz race for Larn?", "In what year did de la Ruiz race for Larn?"),
         ("In what year did Ana race for Larn?", "In what year did Ana Ruiz race for Larn?"),
         ("In what year did Ana Lund race for Larn?", "In what year did Ana Lund race for Larn?"),
         ("In what year was Ruiz's mill built?", "In what year was Ana Ruiz's mill built?"),

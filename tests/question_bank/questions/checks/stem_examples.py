@@ -166,6 +166,8 @@ STEM = [
     _asked("unnamed-owner", None, "In what year was a cousin of Ada Kraus elected to the Senate of Norland?"),
     _asked("unnamed-owner", "Legislative Council", "In what year did Ada Kraus join the Legislative Council?"),
     _asked("unnamed-owner", None, "In what year did Ada Kraus join the Legislative Council of Norland?"),
+    _asked("unnamed-owner", "Arboretum", "In what year did Ada Kraus become director of the Arboretum?"),
+    _asked("unnamed-owner", None, "In what year did Ada Kraus become director of the Larn Arboretum?"),
     _asked("unnamed-owner", "1st Battalion", "Whom did the 1st Battalion meet in Larn in 1910?"),
     _asked("unnamed-owner", None, "Whom did the 1st Battalion of Norland meet in Larn in 1910?"),
     _asked("unnamed-owner", None, "In what year did the lower house vote on the Swiss railways?"),

@@ -18,6 +18,7 @@ from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.kin import KIN
 from question_bank.facts.misread import misread_subject
 from question_bank.facts.nouns import Nouns
+from question_bank.facts.pointing import home_of
 from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.quoted_names import write_quoted_name
 from question_bank.facts.relational import lacks_relation
@@ -274,6 +275,9 @@ class Identity:
             return None
         if self.nouns.write_title(token, det, [c for c in token.children if self.written.stays(c)]):
             return None
+        named = (m.text.split() for m in self.written.mentions() if m.end < token.idx)
+        if any(token.text in words and len(words) > 1 for words in named):
+            return None  # "the Lund Society and the Society's house"
         what = "a subject" if token.i == self.cut.first.i else "an object"
         return f"{what} that the sentence does not identify"
 
@@ -400,6 +404,11 @@ class Identity:
             return None
         if len(places) == 1 and token.lower_ == "there":
             self.written.instead[token.i] = f"in {next(iter(places))}"
+            return None
+        home = home_of(self.written)
+        if home is not None and not self.written.quoted and not self.told.is_told(home):
+            self.written.instead[token.i] = f"in {home}"
+            self.written.resolved.append(home)
             return None
         return "points back to another sentence"
 

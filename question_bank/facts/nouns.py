@@ -13,7 +13,7 @@ from question_bank.facts.homeland import write_own_land
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.parties import SIDES, TALKS, parties_of, write_land, write_pair, write_parties
-from question_bank.facts.pointing import as_written, can_mean, has_rival, of_land
+from question_bank.facts.pointing import as_written, can_mean, has_rival, home_of, of_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
@@ -129,7 +129,7 @@ class Nouns:
             return None
         if token.lower_ in _LAND:
             return write_land(self.written, token, det)
-        titled = self._toll(token) or self.write_title(token, det, children)
+        titled = self._toll(token) or self._write_home(token, children) or self.write_title(token, det, children)
         if titled or self.complete(token, det) or self._is_unique(token, leads=leads):
             return None
         general = self.written.is_general() and not any(t.tag_ in {"JJS", "RBS", "CD"} for t in self.cut.tokens)
@@ -173,6 +173,16 @@ class Nouns:
         named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
         self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], named)
         self.written.resolved.append(name.removeprefix("the "))
+        return True
+
+    def _write_home(self, token: Token, children: list[Token]) -> bool:
+        """Write "the Lima area" for "the area" in an article about Lima."""
+        bare = token.lower_ == "area" and {c.dep_ for c in children} <= {"det", "case"}
+        home = home_of(self.written) if bare else None
+        if home is None or self.told.is_told(home):
+            return False
+        self.written.instead[token.i] = f"{home.removeprefix('the ')} {token.text}"
+        self.written.resolved.append(home)
         return True
 
     def write_title(self, token: Token, det: Token, children: list[Token]) -> bool:

@@ -13,6 +13,7 @@ from question_bank.facts.known import Phrase, head_of, is_said_of_another, of_co
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
+from question_bank.language.world import country_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -89,6 +90,23 @@ def _is_another(told: Phrase, topic: Topic, noun: Token) -> bool:
         of_other = bool(changed) and changed[0].pos_ == "PROPN" and changed[0].lower_ not in own
         return of_other or not is_said_of_another(noun)
     return bool(told.names) and not {t.lower_ for t in (*told.before, noun)} <= own
+
+
+def home_of(written: Written) -> str | None:
+    """The town, island or land that an article is about, where neither the sentence nor the one before names another.
+
+    It is meant by "here", by "there" and by "the area".
+    """
+    topic = written.story.topic
+    if topic is None or not topic.kinds & _OWN_LANDS:
+        return None
+    title = f"{topic.name} {written.story.document.article.head.title}"
+    before = written.story.before(written.sentence)
+    opens = before is not None and before.start == written.story.document.sentences[0].start  # it says where that lies
+    told = [written.sentence] if before is None or opens else [before, written.sentence]
+    near = (m for sentence in told for m in sentence.mentions if m.label == "place")
+    others = (m for m in near if m.text not in title and m.entity not in title)
+    return None if any(country_of(m.text) is None for m in others) else topic.name
 
 
 def of_land(token: Token, det: Token | None, written: Written, *, elsewhere: bool) -> str | None:

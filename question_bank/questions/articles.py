@@ -29,6 +29,10 @@ _LAND = re.compile(
     r"(?<=\b(?:of|in|by|to|at) )(?=(?:USSR|UK|USA|United States|United Kingdom|Soviet Union|Netherlands|Philippines|"
     r"Ottoman Empire)(?:[?,.]| [a-z]))"
 )
+_UNIVERSITY = re.compile(
+    r"(?<=\b(?:of|in|by|to|at) )(?=University of )|(?<=\b(?:from|join|with) )(?=University of )|"
+    r"(?<=\b(?:did|was) )(?=(?:University|government) of )|(?<=\bby )(?=government of )"
+)
 _LETTER = re.compile(r"\ba (?=(?:MA|MBA|MSc|MS|MFA|MPhil|MD|LLB|LLM|LLD|EdD|NBA|NFL|MVP|FBI|HIV)\b|[MLS]\.[A-Z])")
 """Letters that are said with a vowel: "an M.A."."""
 
@@ -39,9 +43,11 @@ def with_articles(prompt: str) -> str:
     >>> with_articles("In what year was Larn Harbour Commission awarded Kraus Medal by Lima University?")
     'In what year was the Larn Harbour Commission awarded the Kraus Medal by Lima University?'
     """
+    prompt = _UNIVERSITY.sub("the ", prompt)
     return _LAND.sub("the ", _BARE.sub(_determined, _LETTER.sub("an ", prompt)))
 
 
 def _determined(match: re.Match[str]) -> str:
-    the = "" if _FIRST_IS_OWNER.match(match["name"]) else "the "
+    inside = match["before"] == "of " and re.search(r"[A-ZÀ-Þ][\w’'-]* $", match.string[: match.start()])
+    the = "" if inside or _FIRST_IS_OWNER.match(match["name"]) else "the "
     return f"{match['before']}{the}{match['name']}"

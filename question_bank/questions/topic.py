@@ -24,6 +24,11 @@ _SHARE = 0.1
 """The share of an article's sentences that name what its title is of."""
 _OF_ANY_TITLE = frozenset("world war history list state new".split())
 _KINDS = ORGANISATION_HEADS | PLACE_HEADS
+_SITES = frozenset(
+    "church chapel cathedral house hall inn hotel station school park hospital bridge mill castle street road square "
+    "cemetery temple palace tower library theatre theater farm abbey".split()
+)
+"""Of what there is one of the name in many a town."""
 _PARTICLES = frozenset("the de la le du di da del der den van von of al el bin ibn".split())
 """What stands before a surname inside a longer name, or before a family or a ship."""
 _COLON = re.compile(r": (?=[A-ZÀ-Þ\d“\"_$€£])")
@@ -94,8 +99,11 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
 def _needs_kind(topic: str, prompt: str) -> bool:
     """Whether a title says in brackets what a bare name is of, and the prompt does not: "Caesar (ship)", "Larn (film)".
 
-    Where it does there are others of the name; who was born when tells nobody apart.
+    Where it does there are others of the name; who was born when tells nobody apart. So it is with the town of a house.
     """
+    site, _, town = topic.partition(", ")
+    if town and site.split()[-1].lower() in _SITES and town.split()[0].strip(",") not in prompt:
+        return True
     bracket = BRACKET.search(topic)
     words = bracket["kind"].lower().split() if bracket else []
     if not words or "born" in words:

@@ -139,6 +139,8 @@ def _is_elsewhere(land: str, fact: Fact, world: World) -> bool:
 
 
 def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
+    if not _shows_its_year(fact, value, world):
+        return "a date that the sentence itself does not show"
     clause = parse(fact.statement)
     if clause is None:
         return "the date of a count" if _NUMBERS.search(fact.statement) else None
@@ -155,6 +157,13 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     if _AGAIN.match(clause.subject) and "place" in clause.rest:
         return "an event that takes place again and again"
     return None if _is_one_event(fact, clause, value, world) else "nothing says which event is meant"
+
+
+def _shows_its_year(fact: Fact, value: DateValue, world: World) -> bool:
+    """Whether the sentence has the digits of its year, or its article a day by which "last May" can be told."""
+    head = world.head(fact)
+    digits = value.date[:3] if value.granularity == "decade" else value.date[:4]
+    return digits in fact.evidence.quote or not digits.isdigit() or (head is not None and head.published is not None)
 
 
 def _is_of_a_count(fact: Fact, clause: Clause, world: World) -> bool:

@@ -8,6 +8,7 @@ from question_bank.language.people_words import is_personal_noun
 from question_bank.language.world import country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, guideline
+from question_bank.titles import BRACKET
 
 _TWICE = re.compile(r"\b(?P<words>[A-Za-z]{2,}(?: [A-Za-z]{2,})*) (?P=words)\b(?!-)")
 _NAME_IN_NAME = re.compile(
@@ -15,6 +16,7 @@ _NAME_IN_NAME = re.compile(
     r"[\"“](?P<nick>\w+)[\"”] (?P=nick)\b)"
 )
 _LONG_NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:of|for|the|and|&|[A-ZÀ-Þ][\w’-]+)){1,8} [A-ZÀ-Þ][\w-]+")
+_SHORTEST_TOPIC = 4
 _QUOTED = re.compile(r"[\"“](?P<name>[A-ZÀ-Þ][^\"”]{3,})[\"”]")
 _STRAY_QUOTES = re.compile(r"(?P<words>\"\"[\w ]*|\w+\"\"|[“”]{2})")
 _TO_AN_OFFICE = re.compile(
@@ -34,6 +36,11 @@ _NO_ARTICLE = re.compile(
     r"(?P<words>\b(?:was|did|is) (?!the\b|an?\b|his\b|her\b|its\b|their\b|no\b|one\b)(?:[a-z]+ )?(?P<who>[a-z]+) "
     r"(?:elected|appointed|named|chosen|born))\b"
 )
+_UNTIL = re.compile(
+    r"(?P<words>\b[Uu]ntil what year did [^?]*?\b(?:establish|found|open|build|create|join|win|marry|publish|introduce|"
+    r"launch|buy|sell|leave|arrive|discover|graduate|begin|start|form|sign|adopt))\b"
+)
+_IN_RESPONSE = re.compile(r"(?P<words>\bin (?:response|addition|contrast|reaction|order))(?! to\b)(?=[ ?][a-z]|\?)")
 _TORN_VERB = re.compile(r"(?P<words>\b(?:did|was|were) (?:about|around|circa) (?:1\d|20)\d\d|\bonly(?=\?))")
 _MAKES = re.compile(r"\bdid [^?]*?\b(?P<words>make (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at)\b")
 _MADE = re.compile(
@@ -80,6 +87,9 @@ def said_twice(case: Case) -> str | None:
     )
     if quoted is not None:
         return quoted
+    topic = BRACKET.sub("", (case.world.topic(case.fact) if case.fact else None) or "")
+    if len(topic) >= _SHORTEST_TOPIC and len(re.findall(rf"(?<![\w-]){re.escape(topic)}(?![\w-])", case.prompt)) > 1:
+        return topic
     names = [match[0] for match in _LONG_NAME.finditer(case.prompt) if len(match[0].split()) >= _FEWEST_WORDS]
     return next((name for name in names if case.prompt.count(name) > 1), None)
 
@@ -136,7 +146,8 @@ def two_times(case: Case) -> str | None:
 
 def torn_apart(case: Case) -> str | None:
     """A verb stands beside its object, and no place or time between them."""
-    if (found := _words(_TORN_VERB, case.matter)) is not None:
+    torn = (_words(pattern, case.matter) for pattern in (_TORN_VERB, _UNTIL, _IN_RESPONSE))
+    if (found := next((words for words in torn if words), None)) is not None:
         return found
     return _words(_TORN_APART, case.matter) or _words(_SURE_OF, case.matter)
 

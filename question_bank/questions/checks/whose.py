@@ -7,6 +7,7 @@ import re
 from question_bank.language.world import cities, country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of
+from question_bank.questions.other_people import is_on_a_person
 from question_bank.questions.words import content_words
 
 _OF_A_STATE = re.compile(
@@ -80,6 +81,11 @@ _OF_A_REGIMENT = re.compile(
     r"\b[Tt]he (?P<words>(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth) (?:Battalion|Company|Platoon))\b"
     r"(?! of\b|,? [A-ZÀ-Þ])"
 )
+_BARE_TITLE = re.compile(
+    r"\b[Tt]he (?P<words>Prince|Princess|King|Queen|Emperor|Empress|Duke|Earl|Count|Bishop|Archbishop|Sultan|President|"
+    r"Governor|Mayor|Minister|Judge|Colonel|General|Captain|Professor|Doctor|Director|Chairman)\b"
+    r"(?! (?:of|for|to|and)\b| [A-ZÀ-Þ]|[’'-])"
+)
 _KIN_OF_NOBODY = re.compile(
     r"\b[Aa]n? (?:(?:younger|older|elder|half|step|distant)[- ]?)?(?P<words>cousin|nephew|niece|brother|sister|son|"
     r"daughter|uncle|aunt|grandson|granddaughter|widow)(?=,? [A-ZÀ-Þ])"
@@ -98,6 +104,7 @@ def unnamed_owner(case: Case) -> str | None:
         or _SOMEBODY.search(matter)
         or _THE_ROLE.search(matter)
         or _KIN_OF_NOBODY.search(matter)
+        or _BARE_TITLE.search(matter)
         or _BARE_BODY.search(matter)
         or _OF_A_REGIMENT.search(matter)
     )
@@ -112,7 +119,8 @@ def _of_no_name(case: Case) -> str | None:
     head = case.world.head(case.fact) if case.fact else None
     if head is None:
         return None
-    title = content_words(head.title) - _KINDS
+    on_a_person = case.fact is not None and is_on_a_person(case.fact, case.world)  # who is no school
+    title = frozenset[str]() if on_a_person else content_words(head.title) - _KINDS
     told = (case.matter, *(case.keys if case.form in {"order", "match", "multiple"} else ()))
     found = next((found for text in told if not title & content_words(text) and (found := _bare(text))), None)
     return None if found and content_words(case.topic) & content_words(found) else found

@@ -94,6 +94,8 @@ def test_a_headline_names_no_topic(title: str) -> None:
         ("Lima is a rich city. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
         ("Acme turned Lima into a big city. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
         ("Acme trades with cities in Chile. Ana Vidal moved to the city in 1990.", "Ana Vidal moved to Lima in 1990."),
+        ("Ana Vidal was born here in 1990.", "Ana Vidal was born in Lima in 1990."),
+        ("Peru is rich. The area was settled in 1990.", "The Lima area was settled in 1990."),
         ("In 2006, 300 shops were registered in the city.", "In 2006, 300 shops were registered in Lima."),
         ("Bolt left a city in Chile. Ana Vidal moved to the city in 1990.", None),
     ],

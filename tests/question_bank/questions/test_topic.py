@@ -23,6 +23,17 @@ from tests.question_bank.questions.samples import fact, head, question
             "Ada Kraus (painter): In what year did Ada Kraus die?",
         ),
         ("In what year did Ada Kraus die?", "Ada Kraus (born 1805)", "In what year did Ada Kraus die?"),
+        (
+            "In what year was Kraus House built?",
+            "Kraus House, Velden",
+            "Kraus House, Velden: In what year was Kraus House built?",
+        ),
+        (
+            "In what year was Kraus House in Velden built?",
+            "Kraus House, Velden",
+            "In what year was Kraus House in Velden built?",
+        ),
+        ("In what year was Larn built?", "Larn, Norland", "In what year was Larn built?"),
         ("Where did the Kraus family live?", "Ada Kraus", "Ada Kraus: Where did the Kraus family live?"),
     ],
 )

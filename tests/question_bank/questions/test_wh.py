@@ -40,6 +40,11 @@ WHEN = [
         "In what year did Otto Brandt become mayor of Larn?",
     ),
     (
+        "In 1910 Otto Brandt wrote “Larn” which is a clear guide to the port.",
+        date("1910", "1910"),
+        "In what year did Otto Brandt write “Larn”?",
+    ),
+    (
         "In 1548 Pope Paul III appointed Otto Brandt, as Archbishop of Larn.",
         date("1548", "1548"),
         "In what year did Pope Paul III appoint Otto Brandt, as Archbishop of Larn?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -197,3 +198,22 @@ def test_nothing_is_asked_of_whom_an_article_calls_by_a_surname_alone(subject: s
     told = fact("date", statement, subject, value)
     told = told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": quote})})
     assert (not_worth(told, world(told)) is None) is asked
+
+
+@pytest.mark.parametrize(
+    ("quote", "published", "asked"),
+    [
+        ("Later that year, Maria Lund sold the mill of Velden to Jan Vos.", None, False),
+        ("In May 1950, Maria Lund sold the mill of Velden to Jan Vos.", None, True),
+        ("Last May, Maria Lund sold the mill of Velden to Jan Vos.", "1951-02-01", True),
+    ],
+)
+def test_a_date_is_asked_for_where_its_sentence_or_the_day_of_the_article_shows_it(
+    quote: str, published: str | None, asked: bool
+) -> None:
+    value = {"date": "1950", "granularity": "year", "text": "1950"}
+    told = fact("date", "Maria Lund sold the mill of Velden to Jan Vos in 1950.", "Maria Lund", value)
+    told = told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": quote})})
+    known = world(told)
+    heads = {id_: each.model_copy(update={"published": published}) for id_, each in known.heads.items()}
+    assert (not_worth(told, replace(known, heads=heads)) is None) is asked

@@ -168,6 +168,8 @@ STEM = [
     _asked("unnamed-owner", None, "In what year did Ada Kraus join the Legislative Council of Norland?"),
     _asked("unnamed-owner", "Arboretum", "In what year did Ada Kraus become director of the Arboretum?"),
     _asked("unnamed-owner", None, "In what year did Ada Kraus become director of the Larn Arboretum?"),
+    _asked("unnamed-owner", "Prince", "In what year was the Prince appointed a minister of Norland?"),
+    _asked("unnamed-owner", None, "In what year was the Prince of Larn appointed a minister of Norland?"),
     _asked("unnamed-owner", "1st Battalion", "Whom did the 1st Battalion meet in Larn in 1910?"),
     _asked("unnamed-owner", None, "Whom did the 1st Battalion of Norland meet in Larn in 1910?"),
     _asked("unnamed-owner", None, "In what year did the lower house vote on the Swiss railways?"),

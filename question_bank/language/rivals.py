@@ -36,7 +36,7 @@ def _settle(one: Token, other: Token, verb: Token) -> None:
         _make_object(other, verb)
     if other.i > verb.i:
         return
-    first = next(t for t in other.subtree if not t.is_punct)
+    first = next((t for t in other.subtree if not t.is_punct), other)  # "#" is all there is in a line of code
     before = first.nbor(-1) if first.i else first
     if before.text == "," and before.i > one.i:
         _set_before(one, other, before)

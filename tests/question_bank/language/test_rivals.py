@@ -1,8 +1,11 @@
 """A verb that the parser gave two subjects keeps one; the other becomes what its place tells."""
 
 import pytest
+from spacy.tokens import Doc
 
 from question_bank.language import annotate
+from question_bank.language.pipeline_model import load
+from question_bank.language.rivals import settle_rivals
 from tests.question_bank.facts.given import article
 from tests.question_bank.language.test_mending import place
 
@@ -20,6 +23,13 @@ from tests.question_bank.language.test_mending import place
 )  # fmt: skip
 def test_what_stands_before_the_subject_is_no_subject(text: str, word: str, relation: str, head: str) -> None:
     assert place(text, word) == (relation, head)
+
+
+def test_a_subject_may_be_a_mark_and_no_word() -> None:
+    words, tags = ["Bars", "#", "fall"], ["NNS", "#", "VBP"]
+    doc = Doc(load().vocab, words=words, tags=tags, heads=[2, 2, 2], deps=["nsubj", "nsubj", "ROOT"])
+    settle_rivals(doc)
+    assert [token.head.text for token in doc][-1] == "fall"
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,10 @@ def in_full(prompt: str, person: str) -> str:
     if person in prompt:
         return prompt
     *_, surname = names = person.split()
-    for name in dict.fromkeys((surname, names[0])):
+    parts = [" ".join(names[i:]) for i in range(1, len(names) - 1)] + [
+        " ".join(names[:i]) for i in range(len(names) - 1, 1, -1)
+    ]
+    for name in dict.fromkeys((*parts, surname, names[0])):
         found = list(re.finditer(rf"\b{re.escape(name)}\b(?!,? [A-ZÀ-Þ]|-)", prompt))
         before = prompt[: found[0].start()].split() if found else []
         last = before[-1] if before else ""

@@ -16,7 +16,7 @@ from question_bank.questions.checks import BLANK
 from question_bank.questions.difficulty import salience_of
 from question_bank.questions.soundness import anchors, names_in
 from question_bank.questions.topic import split
-from question_bank.questions.words import content_words, plain
+from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
 Traits = Mapping[str, float]
@@ -157,11 +157,7 @@ def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[
     yield "place in the article", fact.evidence.start / max(1, length)
     yield "facts of the article", math.log1p(facts)
     yield "facts of its kind", math.log1p(len(world.index.of_article(fact)))
-    title, own = set(plain(world.topic(fact) or "").split()), set(plain(fact.subject).split())
     yield "subject is in the title", bool(content_words(fact.subject) & world.title_words(fact))
-    yield "subject is the topic", bool(own) and own <= title
-    yield "share of the subject in the topic", len(own & title) / max(1, len(own))
-    yield "introduced", world.introduction(fact) is not None
     answer = _answer(question).lower()
     yield "answer told often", math.log1p(told.count(answer)) if len(answer) >= _FEWEST_LETTERS else 0
     last = fact.subject.split()[-1].lower() if fact.subject.split() else ""

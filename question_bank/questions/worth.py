@@ -76,7 +76,10 @@ _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
 
 
 _COMES_OF_IT = frozenset("result contribute culminate lead".split())
-_FOR_A_WHILE = re.compile(r"\bfor (?:a few|several|some|two|three|a couple of) (?:days|weeks|months)\b")
+_FOR_A_WHILE = re.compile(
+    r"\bgraduated from [^.]*\b[Hh]igh [Ss]chool\b|"
+    r"\bfor (?:a few|several|some|two|three|a couple of) (?:days|weeks|months)\b"
+)
 
 
 def not_worth(fact: Fact, world: World) -> str | None:
@@ -149,7 +152,7 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     if clause.lemma in _COMES_OF_IT and not clause.passive:
         return "what came of an event"
     if _FOR_A_WHILE.search(fact.statement):
-        return "what somebody did for a short while"
+        return "what many did, or somebody for a short while"
     if _is_of_a_count(fact, clause, world):
         return "the date of a count"
     if _is_only_said(fact, clause, value):

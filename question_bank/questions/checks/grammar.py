@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import is_plural_noun
 from question_bank.language.world import country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, guideline
@@ -41,6 +42,13 @@ _UNTIL = re.compile(
     r"launch|buy|sell|leave|arrive|discover|graduate|begin|start|form|sign|adopt))\b"
 )
 _IN_RESPONSE = re.compile(r"(?P<words>\bin (?:response|addition|contrast|reaction|order))(?! to\b)(?=[ ?][a-z]|\?)")
+_PLURAL = re.compile(r"\b(?P<words>an? (?P<noun>[a-z]+s) of)\b")
+_ALIKE = frozenset("series means species works barracks headquarters crossroads".split())
+"""Nouns whose plural is spelt like the singular."""
+_BORN_AND_RAISED = re.compile(r"(?P<words>\bborn and (?:raised|brought up))\b")
+_LEFT_OWNER = re.compile(
+    r"(?P<words>\b(?:was|were) (?:[A-ZÀ-Þ][\w.-]* )+[A-ZÀ-Þ][\w-]*[’']s [a-z]+ed) (?:at|in|by|as|to|for)\b"
+)
 _TORN_VERB = re.compile(r"(?P<words>\b(?:did|was|were) (?:about|around|circa) (?:1\d|20)\d\d|\bonly(?=\?))")
 _MAKES = re.compile(r"\bdid [^?]*?\b(?P<words>make (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at)\b")
 _MADE = re.compile(
@@ -110,6 +118,9 @@ def owns_nothing(case: Case) -> str | None:
 
 def missing_word(case: Case) -> str | None:
     """ "On 2008", "was described Ana Ruiz": the "by", the "of" or the right preposition is missing."""
+    plural = _PLURAL.search(case.matter)
+    if plural and is_plural_noun(plural["noun"]) and plural["noun"] not in _ALIKE:
+        return plural["words"]
     return next((words for text in _told(case) if (words := _words(_MISSES_A_WORD, text)) is not None), None)
 
 
@@ -141,12 +152,14 @@ def two_questions(case: Case) -> str | None:
 
 def two_times(case: Case) -> str | None:
     """ "The find of a stone in the eleventh century drew scholars": in what year, leaves open what of it is asked."""
+    if (found := _words(_BORN_AND_RAISED, case.matter)) is not None and re.search(r"year|____", case.matter):
+        return found
     return _words(_TWO_TIMES, case.matter) if case.fact is not None and case.fact.kind == "date" else None
 
 
 def torn_apart(case: Case) -> str | None:
     """A verb stands beside its object, and no place or time between them."""
-    torn = (_words(pattern, case.matter) for pattern in (_TORN_VERB, _UNTIL, _IN_RESPONSE))
+    torn = (_words(pattern, case.matter) for pattern in (_TORN_VERB, _UNTIL, _IN_RESPONSE, _LEFT_OWNER))
     if (found := next((words for words in torn if words), None)) is not None:
         return found
     return _words(_TORN_APART, case.matter) or _words(_SURE_OF, case.matter)

@@ -48,7 +48,8 @@ _CUT_OFF = re.compile(
     r"(?P<words>\b(?:led|lead|force|forced|cause|caused|prompt|prompted|enable|enabled|require|required|order|ordered|"
     r"persuade|persuaded|encourage|encouraged|compel|compelled) (?:him|her|it|them)|(?<![a-z] )\b(?:late|early)|"
     r", the (?:first|second|third|last|only|oldest|youngest) (?:(?!\b(?:that|when|which|who)\b)[^,?])*|"
-    r"\bby (?:at|in|on) [^?]*|\bthe [$€£][\d,.]+)\?$"
+    r"\bby (?:at|in|on) [^?]*|\bthe [$€£][\d,.]+|"
+    r"\b(?:titled|entitled))\?$"
 )
 """How a question ends that has lost what comes next."""
 _STRAY = re.compile(r"(?P<words>, (?:it|he|she|they),)")

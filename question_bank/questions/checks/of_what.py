@@ -11,7 +11,11 @@ from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 _NOTHING_BEHIND = re.compile(
     r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|tipped off|change (?:his|her|its|their) minds?|renamed|"
     r"invited to participate|"
-    r"graduate(?: (?!from\b|at\b|in\b)[a-z]+)*|appointed(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
+    r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*|become a faculty member|"
+    r"(?:awarded|given|receive) an? (?:[a-z]+ ){1,2}[a-z]+|"
+    r"(?:appointed|become) (?:as )?an? (?:(?:[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Ff]ull) )?"
+    r"(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader)(?: (?:in|of) [A-Z]\w+)?|"
+    r"appointed(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
     r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader))\?$|"
     r"^[Ww]hich country .*?\b(?P<host>host)(?: (?:in|on) [\w ]+)?\?$|"

@@ -155,3 +155,15 @@ def test_a_shared_topic_makes_no_question_answer_another() -> None:
         return question(f"Lima Metro: {prompt}", answer, form="short")
 
     assert not gives_away(on_metro("Who drove the last train?", "Ana Ruiz"), on_metro("Who sold Grau?", "Ana Ruiz"))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "written"),
+    [
+        ("In what year was P. Ruiz born?", "In what year was Ana P. Ruiz born?"),
+        ("In what year did Ana Paula move?", "In what year did Ana Paula Ruiz move?"),
+        ("In what year was Otto P. Ruiz born?", "In what year was Otto P. Ruiz born?"),
+    ],
+)
+def test_a_part_of_a_name_is_written_in_full(prompt: str, written: str) -> None:
+    assert in_full(prompt, "Ana Paula Ruiz" if "Paula" in prompt else "Ana P. Ruiz") == written

@@ -33,7 +33,8 @@ ORGANISATION_HEADS = word_set(
     "services force forces army navy police corporation company group club foundation museum school college "
     "observatory laboratory opposition soviet administration bureau authority exchange orchestra times post "
     "news weekly gazette journal press bulletin herald tribune observer telegraph "
-    "nations board chamber guild institution network coalition"
+    "nations board chamber guild institution network coalition flotilla squadron "
+    "regiment brigade battalion"
 )
 PLACE_HEADS = word_set(
     "valley province river sea mountain mountains region republic lake island islands city oblast district "

@@ -23,8 +23,7 @@ _BEFORE = (
 )
 _BARE = re.compile(rf"(?P<before>\b(?:{_BEFORE}) )(?P<name>{_NAME})")
 _FIRST_IS_OWNER = re.compile(r"\w+(?:[’']s|s[’'])\s")
-
-
+"""A name that says in front whose it is: "King's Council"."""
 _LAND = re.compile(
     r"(?<=\b(?:of|in|by|to|at) )(?=(?:USSR|UK|USA|United States|United Kingdom|Soviet Union|Netherlands|Philippines|"
     r"Ottoman Empire)(?:[?,.]| [a-z]))"

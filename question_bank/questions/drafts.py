@@ -78,7 +78,7 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
     names = world.other_names(topic)
     if is_on_a_person(fact, world) and not any(holds(name, answer) for answer in answers):
         prompt = in_full(prompt, name)
-        names += (fact.subject,) if is_called(fact.subject, name, world) else ()
+        names += (fact.subject,) if is_called(fact.subject, name) else ()
     return headed(prompt, topic, names, answers)
 
 
@@ -88,7 +88,7 @@ def _introduced(question: Question, fact: Fact, world: World) -> Question:
     if topic is None or said is None:
         return question
     hero = BRACKET.sub("", topic)
-    names = {hero, *world.other_names(hero), *([fact.subject] if is_called(fact.subject, hero, world) else [])}
+    names = {hero, *(name for name in (fact.subject, *world.other_names(hero)) if is_called(name, hero))}
     told = (*keys(question), *question.distractors)
     head, asked = split(question.prompt)
     bare = asked if head == topic != hero else question.prompt  # what a bracket says of the person is said as well

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import parse
+from question_bank.language.people import same_person
 from question_bank.language.people_words import is_personal_noun
 from question_bank.model import Fact, FactKind
 from question_bank.questions.kinds import kind_of
@@ -16,7 +17,6 @@ from question_bank.questions.world import World
 from question_bank.titles import BRACKET
 
 _LIKE_A_PERSON = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|de|la|van|von|der|í|al)){1,4}")
-_PRONOUN = re.compile(r"(?:^|[,;] |\d )(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er) ")
 _OFTEN = 3
 """In how many other sentences an article names a person that it is about too."""
 _LIFE = frozenset("bear die marry wed bury baptise baptize christen".split())
@@ -29,7 +29,7 @@ def of_another(fact: Fact, world: World) -> str | None:
     if topic is None or not (kind_of(subject, world) == "person" or _is_by_surname(subject, fact, world)):
         return None
     hero = BRACKET.sub("", topic)
-    if is_called(subject, hero, world) or _names(hero, fact.statement.replace(subject, "")):
+    if is_called(subject, hero) or _names(hero, fact.statement.replace(subject, "")):
         return None
     clause = parse(fact.statement)
     is_life = clause is not None and clause.lemma in _LIFE
@@ -44,13 +44,13 @@ def _is_by_surname(name: str, fact: Fact, world: World) -> bool:
     return bare and kind_of(name, world) is None and is_on_a_person(fact, world)
 
 
-def is_called(name: str, hero: str, world: World) -> bool:
+def is_called(name: str, hero: str) -> bool:
     """Whether a name may be that of the person an article is about, longer or spelt otherwise than in its title."""
     one, other = (plain(each).replace("-", " ").split() for each in (name, hero))
     by_short_name = (
         one[1:] == other[1:] and len(one) > 1 and (one[0].startswith(other[0]) or other[0].startswith(one[0]))
     )
-    return by_short_name or world.same_person(name, hero) or set(other) <= set(one)
+    return by_short_name or same_person(name, hero) or set(other) <= set(one)
 
 
 def is_on_a_person(fact: Fact, world: World) -> bool:
@@ -63,12 +63,7 @@ def is_on_a_person(fact: Fact, world: World) -> bool:
         return False
     hero = BRACKET.sub("", topic)
     kind = kind_of(hero, world)
-    return kind == "person" or (kind is None and _LIKE_A_PERSON.fullmatch(hero) is not None and _goes_on(fact, world))
-
-
-def _goes_on(fact: Fact, world: World) -> bool:
-    quotes = {other.evidence.quote for kind in _KINDS for other in world.index.of_article(fact, kind)}
-    return sum(_PRONOUN.search(quote) is not None for quote in quotes) >= max(2, len(quotes) // 4)
+    return kind == "person" or (kind is None and _LIKE_A_PERSON.fullmatch(hero) is not None and world.goes_on(fact))
 
 
 def _names(hero: str, text: str) -> bool:

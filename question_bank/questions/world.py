@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from question_bank.language.people import same_person
@@ -16,6 +17,7 @@ from question_bank.questions.topic import find_topic
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
 
 _OF_ANY_MATTER = frozenset("war history list people relations law culture state city country century".split())
+_PRONOUN = re.compile(r"(?:^|[,;] |\d )(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er) ")
 LONGEST_CAREER = 15
 """Years after which nobody believes that a person of then holds an office."""
 
@@ -38,6 +40,8 @@ class World:
     """Article id -> what it is about, for those whose title is the name of that."""
     introductions: Mapping[str, str]
     """Article id -> who the person is that it is about ("Chilean poet"), where it says so."""
+    lives: frozenset[str]
+    """The ids of articles that go on with "he" or "she" in one sentence of four."""
     index: Index
     groups: Mapping[str, Sequence[tuple[str, ...]]]
     """Plain form of every name and alias -> the names of each thing that goes by it."""
@@ -75,8 +79,9 @@ class World:
                 first[article].append(known[id_].evidence.quote)
         known_for = ((id_, introduction(topic, first[id_])) for id_, topic in topics.items())
         introductions = {id_: said for id_, said in known_for if said is not None}
+        lives = frozenset(id_ for id_, quotes in told.items() if _goes_on(set(quotes)))
         index = Index(known, article_of or {})
-        return cls(known, heads or {}, article_of or {}, names, topics, introductions, index, groups, canonical)
+        return cls(known, heads or {}, article_of or {}, names, topics, introductions, lives, index, groups, canonical)
 
     @classmethod
     def of_banks(cls, banks: Sequence[BankFile], aliases: Mapping[str, tuple[str, ...]] | None = None) -> World:
@@ -95,6 +100,10 @@ class World:
     def topic(self, fact: Fact) -> str | None:
         """What the article of `fact` is about, where its title is the name of that."""
         return self.topics.get(self.article_of.get(fact.id, ""))
+
+    def goes_on(self, fact: Fact) -> bool:
+        """Whether the article of `fact` goes on with "he" or "she", as a life does."""
+        return self.article_of.get(fact.id) in self.lives
 
     def introduction(self, fact: Fact) -> str | None:
         """Who the person is that the article of `fact` is about: "Chilean poet"; None where that is not known."""
@@ -201,6 +210,10 @@ class World:
             and other.evidence.start < fact.evidence.end
             and fact.evidence.start < other.evidence.end
         )
+
+
+def _goes_on(quotes: Set[str]) -> bool:
+    return sum(_PRONOUN.search(quote) is not None for quote in quotes) >= max(2, len(quotes) // 4)
 
 
 def same_role(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from question_bank.model import Fact
-from question_bank.questions.other_people import of_another
+from question_bank.questions.other_people import is_called, of_another
 from tests.question_bank.questions.samples import fact, world
 
 
@@ -38,3 +38,16 @@ def test_a_person_whom_an_article_names_often_is_asked_about() -> None:
     others = [_dated(f"Otto Brandt {verb} Larn in 1910.", "Otto Brandt") for verb in ("left", "sold", "took")]
     known = replace(world(told, *others), topics={"velden": "Ada Kraus"})
     assert of_another(told, known) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [
+        ("Douglas Van Kraus", True),
+        ("Doug Van Kraus", True),
+        ("Douglas Otto Van-Kraus", True),
+        ("Otto Van Kraus", False),
+    ],
+)
+def test_a_name_may_be_longer_or_shorter_than_in_the_title(name: str, same: bool) -> None:
+    assert is_called(name, "Douglas Van Kraus") is same

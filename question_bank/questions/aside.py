@@ -249,15 +249,10 @@ def _happened_again(statement: str, quote: str) -> bool:
 
 def is_about(name: str, fact: Fact, world: World) -> bool:
     """Whether the title of a fact's article names a place, or several of its sentences do."""
-    head, name = world.head(fact), plain(name)
-    if head is None or content_words(name) & content_words(head.title):
+    head = world.head(fact)
+    if head is None or content_words(plain(name)) & content_words(head.title):
         return True
-    quotes = {
-        other.evidence.quote
-        for kind in ("date", "leader", "agreement", "figure", "event", "place", "organization", "definition")
-        for other in world.index.of_article(fact, kind)
-    } - {fact.evidence.quote}
-    return sum(name in plain(quote) for quote in quotes) >= _OFTEN
+    return world.index.times_named_elsewhere(name, fact) >= _OFTEN
 
 
 def _has_lost_its_day(fact: Fact, clause: Clause) -> bool:

@@ -6,9 +6,7 @@ from the question at first, and corrected by learners' answers later.
 
 from __future__ import annotations
 
-from typing import get_args
-
-from question_bank.model import Fact, FactKind, Form
+from question_bank.model import Fact, Form
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
@@ -26,7 +24,6 @@ _OF_FORM: dict[Form, float] = {
 _OF_GRANULARITY = {"day": 0.15, "month": 0.1, "season": 0.1, "range": 0.15, "year": 0.0, "decade": 0.0}
 
 
-_KINDS: tuple[FactKind, ...] = get_args(FactKind)
 _OF_CLOSENESS, _OF_SALIENCE = 0.3, 0.2
 _OFTEN = 5
 """So many facts of an article on one subject make it as salient as it can be."""
@@ -61,7 +58,7 @@ def salience_of(fact: Fact, world: World) -> float:
     Early is 1 at the article's first fact and 0 at its last; often is 1 where five facts of the article or more name
     the subject, by the last word of it at least.
     """
-    facts = [other for kind in _KINDS for other in world.index.of_article(fact, kind)]
+    facts = world.index.all_of_article(fact)
     last = max((other.evidence.start for other in facts), default=0)
     early = 1 - min(1.0, fact.evidence.start / last) if last else 1.0
     name = content_words(fact.subject.split()[-1]) if fact.subject.split() else frozenset[str]()

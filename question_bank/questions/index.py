@@ -55,19 +55,23 @@ class Index:
         """The facts of one kind (its own, unless told) of the article that `fact` stands in."""
         return self._all(self._of_article.get((self._article_of.get(fact.id), kind or fact.kind), ()))
 
+    def all_of_article(self, fact: Fact) -> list[Fact]:
+        """The facts of every kind of the article that `fact` stands in."""
+        kinds: tuple[FactKind, ...] = get_args(FactKind)
+        return [other for kind in kinds for other in self.of_article(fact, kind)]
+
+    def times_named_elsewhere(self, name: str, fact: Fact) -> int:
+        """How many sentences of a fact's article, besides its own, have a name in them."""
+        quotes = {other.evidence.quote for other in self.all_of_article(fact)} - {fact.evidence.quote}
+        name = plain(name)
+        return sum(name in plain(quote) for quote in quotes)
+
     def told_beside(self, fact: Fact) -> tuple[str, int, int]:
         """The sentences of a fact's article that gave facts, in small letters; how many facts; where the last ends."""
         article = self._article_of.get(fact.id)
         if self._told_last is None or self._told_last[0] != article:  # articles are asked about one after the other
-            self._told_last = article, self._told_in(article)
+            self._told_last = article, _told_in(self.all_of_article(fact))
         return self._told_last[1]
-
-    def _told_in(self, article: str | None) -> tuple[str, int, int]:
-        kinds: tuple[FactKind, ...] = get_args(FactKind)
-        own = [self._facts[id_] for kind in kinds for id_ in self._of_article.get((article, kind), ())]
-        quotes = {fact.evidence.start: fact.evidence.quote.lower() for fact in own}
-        text = "\n".join(quotes[start] for start in sorted(quotes))
-        return text, len(own), max((fact.evidence.end for fact in own), default=0)
 
     def earlier(self, fact: Fact) -> Sequence[Fact]:
         """The facts of `fact`'s kind with the same subject that stand before it."""
@@ -214,3 +218,9 @@ class _Overlaps:
 
 def _office(value: LeaderValue) -> tuple[str, str]:
     return plain(value.role), plain(value.of or "")
+
+
+def _told_in(own: Sequence[Fact]) -> tuple[str, int, int]:
+    quotes = {fact.evidence.start: fact.evidence.quote.lower() for fact in own}
+    text = "\n".join(quotes[start] for start in sorted(quotes))
+    return text, len(own), max((fact.evidence.end for fact in own), default=0)

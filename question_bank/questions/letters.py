@@ -21,7 +21,7 @@ _AN = re.compile(r"\ban? $")
 _HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[\w’'-]+ )*$")
 
 
-def name_ends_bare(name: str) -> bool:
+def _ends_bare(name: str) -> bool:
     """Whether a name takes no article: "Larn State University"."""
     return name.split()[-1] in {"University", "College", "Hospital", "School", "Airport"}
 
@@ -46,7 +46,7 @@ def written_out(prompt: str, answers: tuple[str, ...], fact: Fact, world: World)
         if gives_away or not is_body or _NUMBERED.search(before) or after[:1] in "’'\")”" or re.match(r" \d", after):
             continue
         before = _AN.sub("an " if names[0][0] in "AEIOU" else "a ", before)
-        bare = name_ends_bare(names[0]) and not before.endswith("the ")
+        bare = _ends_bare(names[0]) and not before.endswith("the ")
         the = "" if bare or _HAS_ARTICLE.search(before) else "the "
         return f"{before}{the}{name} ({match[0]}){after}" if before.strip() else prompt
     return prompt

@@ -10,7 +10,7 @@ import re
 from question_bank.language.clauses import parse
 from question_bank.language.people import same_person
 from question_bank.language.people_words import is_personal_noun
-from question_bank.model import Fact, FactKind
+from question_bank.model import Fact
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.words import plain
 from question_bank.questions.world import World
@@ -20,7 +20,6 @@ _LIKE_A_PERSON = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|
 _OFTEN = 3
 """In how many other sentences an article names a person that it is about too."""
 _LIFE = frozenset("bear die marry wed bury baptise baptize christen".split())
-_KINDS: tuple[FactKind, ...] = ("date", "leader", "agreement", "figure", "event", "place", "organization", "definition")
 
 
 def of_another(fact: Fact, world: World) -> str | None:
@@ -33,7 +32,9 @@ def of_another(fact: Fact, world: World) -> str | None:
         return None
     clause = parse(fact.statement)
     is_life = clause is not None and clause.lemma in _LIFE
-    if not (is_life or is_on_a_person(fact, world)) or _is_told_often(subject, fact, world):
+    if not (is_life or is_on_a_person(fact, world)):
+        return None
+    if world.index.times_named_elsewhere(subject, fact) >= _OFTEN:
         return None
     return "what an article tells in passing of another person"
 
@@ -68,9 +69,3 @@ def is_on_a_person(fact: Fact, world: World) -> bool:
 
 def _names(hero: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(hero.split()[-1])}\b", text) is not None
-
-
-def _is_told_often(person: str, fact: Fact, world: World) -> bool:
-    name = plain(person)
-    quotes = {other.evidence.quote for kind in _KINDS for other in world.index.of_article(fact, kind)}
-    return sum(name in plain(quote) for quote in quotes - {fact.evidence.quote}) >= _OFTEN

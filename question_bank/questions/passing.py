@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import get_args
 
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_noun, verb_tags
-from question_bank.model import Fact, FactKind, FigureValue
+from question_bank.model import Fact, FigureValue
 from question_bank.questions.figures import CURRENCY_SIGNS, is_listed, is_too_small, number_is_known
 from question_bank.questions.soundness import names_in
 from question_bank.questions.wording import names_a_year
@@ -25,7 +24,6 @@ RANK = re.compile(
 _FAITHS = frozenset("catholic protestant christian orthodox muslim islamic jewish buddhist hindu sikh".split())
 """Words with a capital that name nobody: "Catholic schools"."""
 _SMALL, _MIDDLING = 100, 1000
-_KINDS: tuple[FactKind, ...] = get_args(FactKind)
 _SHORT = frozenset({"weeks", "days", "hours", "minutes", "seconds"})
 _PART_OF_A_YEAR = re.compile(
     r"\b(?:first|second|third|fourth|spring|summer|autumn|fall|winter) (?:quarter|semester|term)\b", re.IGNORECASE
@@ -195,8 +193,8 @@ def _is_aside(fact: Fact, clause: Clause, world: World) -> bool:
     if head is None or not names or content_words(head.title) & content_words(fact.statement):
         return False
     name = content_words(clause.subject.split()[-1])
-    others = (each for kind in _KINDS for each in world.index.of_article(fact, kind))
-    return not any(name <= content_words(each.statement) for each in others if each.statement != fact.statement)
+    others = (each for each in world.index.all_of_article(fact) if each.statement != fact.statement)
+    return not any(name <= content_words(each.statement) for each in others)
 
 
 def _is_headline(statement: str) -> bool:

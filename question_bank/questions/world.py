@@ -66,17 +66,17 @@ class World:
                 canonical.setdefault(each, plain(name))
                 groups[each].append((name, *others))
         told: dict[str, list[str]] = defaultdict(list)
+        first: dict[str, list[str]] = defaultdict(list)
         for id_, article in (article_of or {}).items():
-            told[article].append(known[id_].evidence.quote)
+            evidence = known[id_].evidence
+            told[article].append(evidence.quote)
+            if evidence.start < FIRST_LETTERS:
+                first[article].append(evidence.quote)
         found = (
             (id_, find_topic(head.title, told[id_], dated=head.published is not None))
             for id_, head in (heads or {}).items()
         )
         topics = {id_: topic for id_, topic in found if topic is not None}
-        first: dict[str, list[str]] = defaultdict(list)
-        for id_, article in (article_of or {}).items():
-            if known[id_].evidence.start < FIRST_LETTERS:
-                first[article].append(known[id_].evidence.quote)
         known_for = ((id_, introduction(topic, first[id_])) for id_, topic in topics.items())
         introductions = {id_: said for id_, said in known_for if said is not None}
         lives = frozenset(id_ for id_, quotes in told.items() if _goes_on(set(quotes)))

@@ -32,6 +32,7 @@ _THAT = re.compile(r"(?:(?:evidence|arguments?|figures|data|results) )?(?:in \d{
 _BACK = re.compile(r"back\b")
 _ONLY_THERE = re.compile(r"to (?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$")
 _SOME_AREA = re.compile(r"the (?:[A-ZÀ-Þ][\w’'-]* )+(?:area|region|valley|countryside|coast)\b")
+_ONE_PORT = re.compile(r"(?:from|for) (?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$")
 _FROM = re.compile(r"\b(?:from|after|with|as|for)\b")
 _SOME_PACT = re.compile(
     r"\b(?:signs?|signed|concluded?|made|reached|enter(?:ed)? into) an? (?:[a-z-]+ )?"
@@ -66,6 +67,8 @@ def only_travels(clause: Clause, when: str = "") -> bool:
     """
     rest = re.sub(rf",? ?(?:in|on)? ?{re.escape(when)}$", "", clause.rest) if when else clause.rest
     if clause.lemma in {"go", "travel"} and _ONLY_THERE.match(rest):
+        return True
+    if clause.lemma in {"sail", "depart", "embark"} and _ONE_PORT.match(rest):
         return True
     if clause.lemma in {"visit", "tour"} and not clause.passive and _SOME_AREA.match(rest):
         return True

@@ -27,7 +27,8 @@ _PRAISE = frozenset(
 _OF_SOMETHING = frozenset(
     "member founder co-founder son daughter leader head native winner champion president director chairman student "
     "brother sister wife husband widow child partner friend citizen resident person man woman recipient graduate "
-    "professor minister secretary governor deputy chief candidate".split()
+    "professor minister secretary governor deputy chief candidate specialist expert commander officer official "
+    "executive".split()
 )
 """Nouns that say who somebody is only beside another name, or for some years."""
 FIRST_LETTERS = 300

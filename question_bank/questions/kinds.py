@@ -62,7 +62,7 @@ INTERNATIONAL = (
 _TITLE = re.compile(rf"(?:(?:then )?(?:[A-ZÀ-Þ][\w’'.-]* ){{0,3}}{ROLE} )?", re.IGNORECASE)
 _OF = re.compile(r"(?: of (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)*)?")
 _OF_THINGS = re.compile(
-    r"^(?:Empire|Dynasty|Kingdom|Republic|Duchy|Principality|Confederation|Revolution|Treaty)$|[a-z]{2}(?<!u)ist$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
+    r"^(?:Empire|Dynasty|Kingdom|Republic|Duchy|Principality|Confederation|Revolution|Treaty|División|Liga|Ligue|Speedway)$|[a-z]{2}(?<!u)ist$|(?:ism|ship|hood|tion|dome?|ology|ography|(?:khan|emir|sultan|caliph|protector)ate|-[a-z]+(?:ive|ed|ing))$"
 )
 """How words end that no person's name has: "Buddhism", "Khanate", "Superdome"."""
 _OF_A_LAND = re.compile(r"(?:[a-z]{2}tan|alian|avian|erial|[st]ional|[io]pean|ese|ish)$")
@@ -71,7 +71,8 @@ _STATES_AND_TERRITORIES = frozenset(
     "Delaware|Indiana|Virginia|Washington|Nevada|Oregon|Ontario|Victoria|Alberta|Manitoba|Hong Kong|Macau|Macao|"
     "Taiwan|Faroe Islands|Puerto Rico|Gibraltar|Guam|Bermuda|Greenland|Falkland Islands|French Guiana|Guadeloupe|"
     "Martinique|Réunion|"
-    "New Caledonia|Aruba|Curaçao|Western Sahara|Antarctica|Jersey|Guernsey|Isle of Man".split("|")
+    "New Caledonia|Aruba|Curaçao|Western Sahara|Antarctica|Jersey|Guernsey|Isle of Man|Brooklyn|Manhattan|Queens|"
+    "Bronx|Staten Island".split("|")
 )
 """What no one word for a kind fits: states that share the name of a town, and lands that are no country."""
 _PLACE_BEFORE = frozenset("Pax Fort Mount Lake Cape Camp Castle Port Villa Salle Plaza Casa Rue Avenue".split())

@@ -34,6 +34,8 @@ _WELL_KNOWN = frozenset(
 )
 """Letters of three by which a body is known far from any one article."""
 _FEWEST_LETTERS = 3
+_LAST_LETTERS = 2
+"""Letters at the end of an acronym of which one opens the last word of the name: "FIFAs" has a plural behind it."""
 _OFTEN = 4
 """Sentences that name a body which a life is told with."""
 _STEM = 6
@@ -79,9 +81,14 @@ def _is_in_passing(value: OrganizationValue, acronym: str, fact: Fact, world: Wo
 
 
 def _spells(acronym: str, name: str) -> bool:
-    """Whether the capitals of an acronym open words of the name, in order: not "CBA" of a "Commonwealth Bank"."""
+    """Whether the capitals of an acronym open words of the name, in order, to its last word.
+
+    Not "CBA" of a "Commonwealth Bank", nor "LTA" of a "Larn Trade Association League".
+    """
     openings = iter(re.findall(r"(?<![\w’'])\w|(?<=[a-z])[A-Z]", name))
-    return all(any(first.upper() == letter for first in openings) for letter in re.findall(r"[A-Z]", acronym))
+    spelt = all(any(first.upper() == letter for first in openings) for letter in re.findall(r"[A-Z]", acronym))
+    last = name.split()[-1][0].upper()
+    return spelt and (last in acronym[-_LAST_LETTERS:].upper() or not acronym.isascii())
 
 
 def _is_of_some_news(acronym: str, name: str, fact: Fact, world: World) -> bool:

@@ -32,6 +32,8 @@ _NEEDS_WITH = re.compile(
     r"addition|comparison|combination|exchange|contrast|partnership|alliance|opposition|favou?r|charge|honou?r)\.$"
 )
 """A phrase that goes on: "that kept flour in direct contact" with stone."""
+_INTRODUCES = re.compile(r"\bintroduced? (?!in\b)(?:(?! to ).)*$")
+_TO_WHOM = re.compile(r"\bintroduced?\b[^.;]* to (?:an?|the|his|her|its|[A-ZÀ-Þ])")
 _SCORE = re.compile(r" ?[–-] ?\d")
 """The rest of a score: "Larn beat Velden 3 | – 1"."""
 _ONE_OF_ITS_KIND = re.compile(r"\b(?:first|second|third|last|only|[a-z]{3,}est) [^,]*\b(?:which|that|who|whom)\b[^,]*$")
@@ -47,6 +49,8 @@ def is_cut_short(fact: Fact) -> bool:
         return True
     needs_more = _NEEDS_WITH.search(_DATE_AT_END.sub(".", fact.statement))
     if needs_more and re.search(rf"\b{needs_more['noun']} (?:with|to|of|for)\b", fact.evidence.quote):
+        return True
+    if _INTRODUCES.search(fact.statement) and _TO_WHOM.search(fact.evidence.quote):
         return True
     last = _LAST_WORDS.search(fact.statement)
     _, found, after = fact.evidence.quote.rpartition(last[1] if last else fact.statement)

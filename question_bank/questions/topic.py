@@ -29,7 +29,9 @@ _SITES = frozenset(
     "cemetery temple palace tower library theatre theater farm abbey".split()
 )
 """Of what there is one of the name in many a town."""
-_PARTICLES = frozenset("the de la le du di da del der den van von of al el bin ibn".split())
+_PARTICLES = frozenset(
+    "the de la le du di da del der den van von vom zu zum zur y e dos das des ter ten af av of al el bin ibn".split()
+)
 """What stands before a surname inside a longer name, or before a family or a ship."""
 _COLON = re.compile(r": (?=[A-ZÀ-Þ\d“\"_$€£])")
 

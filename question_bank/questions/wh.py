@@ -37,7 +37,7 @@ Of other verbs since when is not asked: what adds up ("has won 14 titles since 1
 """
 _PASSIVE_STATES = frozenset(
     "base locate station deploy situate know call name inhabit own rule govern surround divide need allow include "
-    "support see consider regard house marry".split()
+    "support see consider regard house marry involve".split()
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
 _AN_EVENT = re.compile(
@@ -121,7 +121,7 @@ def ask_when(statement: str, value: DateValue) -> str | None:
 def _question_word(prep: str, edge: str | None, granularity: Granularity) -> str:
     """ "In which month and year", "Since what year", "At the end of which year"."""
     if edge and granularity == "year":
-        return f"{'By' if prep == 'by' else 'At'} the{edge.lower()} which year"
+        return f"{prep.capitalize() if prep in {'by', 'since', 'until'} else 'At'} the{edge.lower()} which year"
     pattern, usual = _WHEN[granularity]
     return upper_first(pattern.format(prep if prep in {"since", "until", "by"} else usual))
 

@@ -75,6 +75,10 @@ _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
 """Verbs that tell enough with nothing but their subject: "Brandt resigned"."""
 
 
+_OF_PEOPLE = frozenset("marry wed graduate ambush murder wound imprison elect appoint promote bury".split())
+"""Verbs of what people do, or is done to them alone."""
+_FOUNDED = frozenset("found establish launch release build open dissolve merge".split())
+"""Verbs of what is done to a firm or a thing, and to no person of its name."""
 _COMES_OF_IT = frozenset("result contribute culminate lead".split())
 _FOR_A_WHILE = re.compile(
     r"\bgraduated from [^.]*\b[Hh]igh [Ss]chool\b|"
@@ -108,6 +112,9 @@ def _of_passers_by(fact: Fact, world: World) -> str | None:
     """Why a deed is not asked for by who did it, or by its being no more than a journey."""
     if _is_by_one_name(fact, world):
         return "somebody of whom only one name is told"
+    clause = parse(fact.statement)
+    if clause and clause.passive and clause.lemma in _FOUNDED and kind_of(clause.subject, world) == "person":
+        return "a firm or a thing that is taken for a person"
     return "a journey told in passing" if _only_travels(fact) else of_another(fact, world)
 
 
@@ -117,7 +124,7 @@ def _is_by_one_name(fact: Fact, world: World) -> bool:
         return False
     clause = parse(fact.statement)
     person = re.search(r"\b(?:he|she|his|her|himself|herself)\b", fact.evidence.quote) is not None
-    person |= clause is not None and clause.lemma in {"marry", "wed", "graduate"}
+    person |= clause is not None and clause.lemma in _OF_PEOPLE
     return person and kind_of(fact.subject, world) is None
 
 
@@ -144,13 +151,15 @@ def _is_elsewhere(land: str, fact: Fact, world: World) -> bool:
 def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
     if not _shows_its_year(fact, value, world):
         return "a date that the sentence itself does not show"
-    clause = parse(fact.statement)
+    clause, quote = parse(fact.statement), fact.evidence.quote
     if clause is None:
         return "the date of a count" if _NUMBERS.search(fact.statement) else None
     if (reason := no_certain_time(clause, fact.statement)) is not None:
         return reason
     if clause.lemma in _COMES_OF_IT and not clause.passive:
         return "what came of an event"
+    if re.search(rf"\b{re.escape(clause.verb)} (?:[\w’'-]+ ){{0,3}}again\b|\bagain {re.escape(clause.verb)}\b", quote):
+        return "what had been so before as well"
     if _FOR_A_WHILE.search(fact.statement):
         return "what many did, or somebody for a short while"
     if _is_of_a_count(fact, clause, world):

@@ -37,6 +37,19 @@ _NO_ARTICLE = re.compile(
     r"(?P<words>\b(?:was|did|is) (?!the\b|an?\b|his\b|her\b|its\b|their\b|no\b|one\b)(?:[a-z]+ )?(?P<who>[a-z]+) "
     r"(?:elected|appointed|named|chosen|born))\b"
 )
+_TWO_PREPOSITIONS = re.compile(
+    r"(?P<words>\b(?:of|from|the|an?|to) (?:at|of|with|to|from|in)(?= (?:the|an?|[A-ZÀ-Þ])))"
+)
+_BY_WHOM = re.compile(
+    r"\bdid [^?]*?\b(?P<words>(?:build|design|direct|produce|write|publish|found|own|make|paint|create|invent|compose|"
+    r"record) by) (?:the )?[A-ZÀ-Þ]"
+)
+"""A passive that was turned as if it were none."""
+_LIKE_OTHERS = re.compile(r"(?P<words>\b(?:did|was|were|had) [A-ZÀ-Þ\w][^?,]*? like (?:other|many|most)) ")
+_OWNER_ACTS = re.compile(
+    r"(?P<words>\b(?P<owner>[A-ZÀ-Þ][\w-]+)['’]s "
+    r"(?:was|were|began|became|did|had|has|joined|moved|won|went|took|made|left)) "
+)
 _UNTIL = re.compile(
     r"(?P<words>\b[Uu]ntil what year did [^?]*?\b(?:establish|found|open|build|create|join|win|marry|publish|introduce|"
     r"launch|buy|sell|leave|arrive|discover|graduate|begin|start|form|sign|adopt))\b"
@@ -64,6 +77,7 @@ _MISSES_A_WORD = re.compile(
     r"\b(?:order|ordered|request|requested|demand|demanded) (?:the )?(?:[a-z]+ )+?being (?=[a-z]+ed\b)|"
     r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
 )
+_MISSES = (_MISSES_A_WORD, _IN_RESPONSE, _TWO_PREPOSITIONS)
 _TWO_QUESTIONS = re.compile(
     r"\b(?:how (?:many|much)|what percentage)\b[^?]* "
     r"(?P<words>(?:did|does|do) [^?]*\b(?:say|claim|suggest|believe|find))\b",
@@ -109,19 +123,28 @@ def glued_words(case: Case) -> str | None:
 
 def owns_nothing(case: Case) -> str | None:
     """ "Norland's is to rise" has lost what of Norland's is."""
-    found = _OF_A_YEAR.search(case.matter)
+    found = _OF_A_YEAR.search(case.matter) or _LEFT_OWNER.search(case.matter)
     if found is None:
         lands = (each for each in _OWNS_NOTHING.finditer(case.matter) if country_of(each["owner"].removeprefix("the ")))
         found = next(lands, None)
+    title = head.title if case.fact and (head := case.world.head(case.fact)) else ""
+    if found is None:
+        bare = (each for each in _OWNER_ACTS.finditer(case.matter) if re.search(rf"\b{each['owner']}\b(?!['’])", title))
+        found = next(bare, None)
     return found["words"] if found else None
 
 
 def missing_word(case: Case) -> str | None:
-    """ "On 2008", "was described Ana Ruiz": the "by", the "of" or the right preposition is missing."""
+    """ "On 2008", "was described Ana Ruiz", "was deputy elected": a "by", an "a" or a noun is lost."""
     plural = _PLURAL.search(case.matter)
     if plural and is_plural_noun(plural["noun"]) and plural["noun"] not in _ALIKE:
         return plural["words"]
-    return next((words for text in _told(case) if (words := _words(_MISSES_A_WORD, text)) is not None), None)
+    office = _NO_ARTICLE.search(case.matter)
+    if office and is_personal_noun(office["who"]):
+        return office["words"]
+    return next(
+        (words for pattern in _MISSES for text in _told(case) if (words := _words(pattern, text)) is not None), None
+    )
 
 
 def stray_quotes(case: Case) -> str | None:
@@ -138,9 +161,6 @@ def to_an_office(case: Case) -> str | None:
 
 def half_turned(case: Case) -> str | None:
     """ "In what year did Vidal make commander?": whom somebody makes a commander is said, or they were made one."""
-    found = _NO_ARTICLE.search(case.matter)
-    if found and is_personal_noun(found["who"]):
-        return found["words"]
     found = _MAKES.search(case.matter) or _MADE.match(case.matter)
     return found["words"] if found and is_personal_noun(found["whom"]) else None
 
@@ -159,7 +179,7 @@ def two_times(case: Case) -> str | None:
 
 def torn_apart(case: Case) -> str | None:
     """A verb stands beside its object, and no place or time between them."""
-    torn = (_words(pattern, case.matter) for pattern in (_TORN_VERB, _UNTIL, _IN_RESPONSE, _LEFT_OWNER))
+    torn = (_words(pattern, case.matter) for pattern in (_TORN_VERB, _UNTIL, _BY_WHOM, _LIKE_OTHERS))
     if (found := next((words for words in torn if words), None)) is not None:
         return found
     return _words(_TORN_APART, case.matter) or _words(_SURE_OF, case.matter)

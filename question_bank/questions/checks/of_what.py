@@ -17,7 +17,11 @@ _NOTHING_BEHIND = re.compile(
     r"(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader)(?: (?:in|of) [A-Z]\w+)?|"
     r"appointed(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
     r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
-    r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader))\?$|"
+    r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader)|"
+    r"(?:become|as|elected|appointed|ordained) (?:the )?(?:[Dd]eputy |[Ll]ord )?(?:[Mm]ayor|[Gg]overnor|[Ss]heriff|"
+    r"[Bb]ishop|[Aa]bbot|[Rr]ector|[Vv]icar|[Hh]eadmaster|[Pp]rincipal|[Mm]agistrate|[Aa]lderman|[Dd]ean|"
+    r"[Dd]ean of [Ss]tudents|(?:[Pp]resident|[Ss]peaker|[Mm]ember) of the (?:Legislative|State|City|Municipal) "
+    r"(?:Council|Assembly)))\?$|"
     r"^[Ww]hich country .*?\b(?P<host>host)(?: (?:in|on) [\w ]+)?\?$|"
     r"\b(?:start|beg[iau]n|started) (?P<start>competing)(?= in (?:what|____|\d)|\?$)"
 )
@@ -60,6 +64,7 @@ _HIS_TITLE = re.compile(
 _SOME_WORK = re.compile(
     r"(?:\b(?:publish|present|complete|finish|write|release)(?:ed|s|es)? (?P<words>(?:his|her|their) (?:work|findings|"
     r"results|theory|paper|study|report|book|novel|film|album))|"
+    r"\bwork(?:ing|ed)? on (?P<made>(?:his|her|their) (?:[\w-]+ )?(?:work|book|novel|film|album|opera|painting))|"
     r"\b(?:request|seek|want|demand)(?:ed|ing|s)? (?P<move>an? (?:transfer|loan|divorce|promotion)))"
     r"(?:(?: in| on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*))?[?.]$|"
     rf"\bnew (?P<boss>(?:head )?(?:coach|manager|captain|boss|trainer)) {BLANK} \(a person\)(?! of\b)"
@@ -121,7 +126,7 @@ _FACES = re.compile(
 _OTHER_SORT = re.compile(
     rf"\b(?P<words>(?:side|club|team|band|newspaper|company|representative of|town of|city of) {BLANK} \(a person\)|"
     rf"(?:state|province|county|region|island|river|lake|kingdom) of {BLANK} \(a city\)|"
-    rf"residents of {BLANK} \(a city\))"
+    rf"residents of {BLANK} \(a city\)|\d(?:st|nd|rd|th) {BLANK} \(an organisation\))"
 )
 """A blank whose hint is of another sort of thing than the word before it."""
 
@@ -183,8 +188,14 @@ def post_of_no_land(case: Case) -> str | None:
 
 
 def team_as_city(case: Case) -> str | None:
-    """Whom a team faces is a team, though it is called by its town; a club is no person and a state no city."""
-    found = _FACES.search(case.matter) or _OTHER_SORT.search(case.matter) if case.form == "cloze" else None
+    """Whom a team faces is a team, though it is called by its town."""
+    found = _FACES.search(case.matter) if case.form == "cloze" else None
+    return found["words"] if found else None
+
+
+def other_sort(case: Case) -> str | None:
+    """The hint of a blank fits the word before it: a club is no person, a state no city, a unit more than its name."""
+    found = _OTHER_SORT.search(case.matter) if case.form == "cloze" else None
     return found["words"] if found else None
 
 
@@ -211,4 +222,5 @@ RULES = (
         "post-of-no-land", "the prompt does not say in which country the post is", "name it", _UNCLEAR, post_of_no_land
     ),
     Rule("team-as-city", "a team is asked for as a city", "ask for the team", guideline("12"), team_as_city),
+    Rule("other-sort", "the hint of the blank does not fit", "give another hint", guideline("12"), other_sort),
 )

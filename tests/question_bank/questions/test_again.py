@@ -45,6 +45,8 @@ def test_what_has_no_one_date_is_told_why(statement: str, reason: str | None) ->
         ("Ada Kraus visited the Atacama area in 1908.", True),
         ("Ada Kraus visited Lima in 1908.", False),
         ("Ada Kraus went to Lima in 1908 to found a school.", False),
+        ("Captain Ada Kraus sailed from Norland in 1908.", True),
+        ("Captain Ada Kraus sailed from Norland to Lima in 1908.", False),
     ],
 )
 def test_who_only_travelled_may_have_done_so_often(statement: str, back: bool) -> None:

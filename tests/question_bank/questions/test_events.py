@@ -294,6 +294,7 @@ def test_what_is_only_another_name_is_not_asked() -> None:
 
 def test_an_acronym_is_asked_only_of_a_name_that_it_opens() -> None:
     assert "letters that the name does not begin with" in refused(acronym("NRTL", "Northern Trade League"))
+    assert "letters that the name does not begin with" in refused(acronym("NTLA", "Northern Trade League Area Guild"))
 
 
 def test_an_acronym_that_two_share_or_everybody_knows_is_not_asked() -> None:

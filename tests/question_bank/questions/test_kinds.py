@@ -41,6 +41,8 @@ WORLD = world(leader("Maria Lund", "prime minister"), NTL)
         ("Pax Veldica", None),
         ("the Velden Rowers", None),
         ("St. Olafs", None),
+        ("Brooklyn", None),
+        ("Segunda División", None),
         ("Velden", None),
         ("Chilean", None),
         ("Chilean Steelworks", None),

@@ -56,6 +56,8 @@ def test_what_points_elsewhere_is_vague(statement: str, vague: bool) -> None:
         ("In 1909, Ruiz sang on the I Go.", "In 1909, Ruiz sang on the I Go... Home tour.", True),
         ("Tide is the first film that Ruiz made.", "Tide is the first film that Ruiz made without a script.", True),
         ("Tide is a film that Ruiz made.", "Tide is a film that Ruiz made without a script.", False),
+        ("Ruiz introduced Ana Vidal.", "In 1908 Ruiz introduced Ana Vidal, whom she knew, to a crowd.", True),
+        ("Ruiz introduced trams.", "In 1908 Ruiz introduced trams, as she had promised.", False),
         ("Larn beat Velden 3.", "On Sunday Larn beat Velden 3 – 1 at home.", True),
         ("Ruiz kept in contact in 1698.", "In 1698 Ruiz kept in contact, and wrote.", False),
     ],

@@ -163,6 +163,7 @@ def test_a_shared_topic_makes_no_question_answer_another() -> None:
         ("In what year was P. Ruiz born?", "In what year was Ana P. Ruiz born?"),
         ("In what year did Ana Paula move?", "In what year did Ana Paula Ruiz move?"),
         ("In what year was Otto P. Ruiz born?", "In what year was Otto P. Ruiz born?"),
+        ("In what year was Otto vom Ruiz born?", "In what year was Otto vom Ruiz born?"),
     ],
 )
 def test_a_part_of_a_name_is_written_in_full(prompt: str, written: str) -> None:

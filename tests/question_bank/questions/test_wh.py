@@ -77,6 +77,11 @@ WHEN = [
         "By what year had both states ratified the convention?",
     ),
     (
+        "Since the end of 1923, the line has been running to Larn.",
+        date("1923", "the end of 1923"),
+        "Since the end of which year has the line been running to Larn?",
+    ),
+    (
         "The convention entered into force at the end of June 1925.",
         date("1925-06", "end of June 1925"),
         "In which month and year did the convention enter into force?",

@@ -137,6 +137,9 @@ UNTOLD = "nothing says which event is meant"
         (_dated("Otto Brandt came to Larn on 4 May 1910.", "4 May 1910"), None),
         (_dated("Otto Brandt came back to Larn on 4 May 1910.", "4 May 1910"), "a journey told in passing"),
         (_dated("In 1910 Otto Brandt of Larn showed that bees dance.", "1910"), "the date of an argument"),
+        (_dated("In 1910 Otto Brandt again won the cup of Larn.", "1910"), "what had been so before as well"),
+        (_dated("Otto Brandt was launched in Larn by Ada Kraus in 1910.", "1910"),
+         "a firm or a thing that is taken for a person"),
     ],
     ids=lambda case: case.statement[:40] if isinstance(case, Fact) else None,
 )  # fmt: skip
@@ -188,6 +191,7 @@ def test_one_figure_of_a_sentence_is_asked() -> None:
         ("Maria Lund", "sold the mill of Velden to Jan Vos in 1950 while she led Larn", True),
         ("Lisbon", "sold the mill of Velden to Jan Vos in 1950 while he led Larn", True),
         ("Lund", "sold the mill of Velden to Jan Vos in 1950", True),
+        ("Lund", "was ambushed in 1950, and sold the mill of Velden to Jan Vos as he fled", False),
         ("Lund", "married in 1950, and sold the mill of Velden to Jan Vos as he wished", False),
     ],
 )

@@ -211,6 +211,9 @@ def _where(fact: Fact, value: PlaceValue, world: World) -> Iterator[Asked | str]
     if clause.passive and clause.lemma in (_EVERYWHERE | _SOLD if kind == "country" else _EVERYWHERE):
         yield "the statement is true of other places as well"
         return
+    if re.search(rf"\b{re.escape(value.place)}(?:, [A-ZÀ-Þ][\w ]+)?;", fact.evidence.quote):
+        yield "the statement is true of other places as well"
+        return
     prompt = ask_where(date_last(fact.statement), value.place, f"In which {kind}")
     yield from _finished(fact, prompt, "where", city, kind, world)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from question_bank.language.clauses import parse
 from question_bank.language.words import word_set
@@ -16,7 +17,7 @@ from question_bank.questions.checks import BLANK
 from question_bank.questions.difficulty import salience_of
 from question_bank.questions.soundness import anchors, names_in
 from question_bank.questions.topic import split
-from question_bank.questions.words import content_words
+from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
 
 Traits = Mapping[str, float]
@@ -60,6 +61,8 @@ _WHICH_SORT = re.compile(
     r"[a-z]+"
 )
 """Asks for a treaty, a war, a river by that word."""
+_BEHIND = re.compile(r"(?!according to)[^,?]+(?:, [^,?]+)*?, (?:in|on|by|at) (?:what|which|whom)\b")
+"""What is asked behind a phrase of time or place: "during the war, in what year did ..."."""
 _FIRST_OR_MOST = re.compile(r"\b(?:first|last|only|most|best|main|final|original|[a-z]{3,}est)\b")
 _ONE_OF_MANY = re.compile(r"(?:an?|another|some|several|many|most|two|three|four|five|\d+) ", re.IGNORECASE)
 _NUMBERS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
@@ -72,6 +75,7 @@ def traits(question: Question, fact: Fact, world: World) -> Traits:
         *_of_form(question),
         *_of_prompt(question, fact, world),
         *_of_fact(fact),
+        (f"{fact.kind} in {question.form}", 1.0),
         *_in_article(question, fact, world),
     )
     return {name: round(float(value), 4) for name, value in found if value}
@@ -87,6 +91,7 @@ def _of_form(question: Question) -> Iterator[tuple[str, float]]:
     yield "wrong options", len(question.distractors)
     yield "words of the answer", len(_answer(question).split())
     yield "an abbreviation", "stand for" in prompt
+    yield "behind a phrase", _BEHIND.match(prompt) is not None
 
 
 def _answer(question: Question) -> str:
@@ -123,6 +128,7 @@ def _of_fact(fact: Fact) -> Iterator[tuple[str, float]]:
     yield "share of the sentence", min(1.0, statement / quote)
     yield "words added", len(content_words(fact.statement) - content_words(fact.evidence.quote))
     yield "word for word", fact.statement.rstrip(".") in fact.evidence.quote
+    yield "words that met anew", _met_anew(fact)
     yield "a claim", fact.attributed_to is not None
     yield "has a time", fact.as_of is not None
     yield "words of the subject", len(subject)
@@ -147,8 +153,20 @@ def _of_fact(fact: Fact) -> Iterator[tuple[str, float]]:
     yield "in passing", clause.lemma in _PASSING
     yield "is or was", clause.lemma == "be"
     yield "birth or death", clause.lemma in {"bear", "die"}
+    yield f"verb: {clause.lemma}", 1
     yield "words behind the verb", len(clause.rest.split())
     yield "an opening phrase", bool(clause.lead)
+
+
+def _met_anew(fact: Fact) -> int:
+    """How often two words of the sentence stand side by side in the statement that did not in the sentence."""
+    told, cited = _bare_words(fact.statement), _bare_words(fact.evidence.quote)
+    beside, known = set(pairwise(cited)), set(cited)
+    return sum(pair not in beside and known.issuperset(pair) for pair in pairwise(told))
+
+
+def _bare_words(text: str) -> list[str]:
+    return re.findall(r"[\w’'-]+", re.sub(r"\([^()]*\)", "", text).lower())
 
 
 def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[str, float]]:
@@ -157,6 +175,9 @@ def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[
     yield "place in the article", fact.evidence.start / max(1, length)
     yield "facts of the article", math.log1p(facts)
     yield "facts of its kind", math.log1p(len(world.index.of_article(fact)))
+    title, own = set(plain(world.topic(fact) or "").split()), set(plain(fact.subject).split())
+    yield "subject is the topic", bool(own) and own <= title
+    yield "introduced", world.introduction(fact) is not None
     yield "subject is in the title", bool(content_words(fact.subject) & world.title_words(fact))
     answer = _answer(question).lower()
     yield "answer told often", math.log1p(told.count(answer)) if len(answer) >= _FEWEST_LETTERS else 0

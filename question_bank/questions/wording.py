@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import parse
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import DETERMINERS, PREPOSITIONS, is_adjective, is_noun, is_plural_noun, verb_tags
 from question_bank.language.world import country_of
 from question_bank.model import AgreementValue, DateValue, Fact, FigureValue, LeaderValue
@@ -45,6 +46,7 @@ def lower_first(text: str) -> str:
         or (_JOINED.match(text) is not None and (is_noun(word) or is_adjective(word)))
         or (first["name"] and (_BY_TRADE.search(word) is not None or word in {"brothers", "sisters", "twins"}))
         or (_DESCRIBED.match(text) is not None and is_noun(word) and country_of(first[1]) is None)
+        or (_TWO_TRADES.match(text) is not None and is_personal_noun(word))
         or re.match(r"[A-Z][a-z]+ly,", text) is not None
         or (
             not first["name"]
@@ -58,6 +60,8 @@ _DESCRIBED = re.compile(r"[A-Z][a-z]+ (?:star|actor|actress|singer|player|direct
 """Two plain nouns before a name: "veteran star Ada Kraus"."""
 _JOINED = re.compile(r"[A-Z][a-z]+-[a-z]+(?: (?![A-Z])|$)")
 """A word joined to another, which no name is: "steam-powered ships"."""
+_TWO_TRADES = re.compile(r"[A-Z][a-z]+ and [a-z]+ [A-ZÀ-Þ]")
+"""Two trades before a name: "composer and pianist Ada Kraus"."""
 _BY_TRADE = re.compile(
     r"(?:grapher|ologist|nalist|vist|writer|singer|actress|actor|producer|architect|engineer|screenwriter)$"
 )

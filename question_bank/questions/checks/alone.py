@@ -41,6 +41,11 @@ _GIVEN = re.compile(
 )
 """What is granted or declined, and nothing says which title or offer that is."""
 _ITS = re.compile(r"\bits\b")
+_HIM = re.compile(
+    r"\bdid (?:(?:the|de|of|von|van) |[A-ZÀ-Þ][\w’'.-]* )+[a-z]+ "
+    r"(?P<words>him|them|her(?= (?:in|on|at|to|as|by|from|for|with|an?|the)\b|\?))\b"
+)
+"""Somebody that a deed was done to, whom only the article's sentence before names."""
 _OWNER = re.compile(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very) [a-z]|"
     r"\b(?!(?:The|In|On|According|At|By|During|From|Of|As|Since|After|What)\b)[A-ZÀ-Þ]"
@@ -62,7 +67,9 @@ def unnamed_event(case: Case) -> str | None:
 
 
 def owner_left_out(case: Case) -> str | None:
-    """ "Its" follows what it stands for: a name, or one thing of a kind."""
+    """ "Its" follows what it stands for, a name or one thing of a kind; "him" is nobody who does it to himself."""
+    if (object_ := _HIM.search(case.prompt)) is not None:
+        return object_["words"]
     found = _ITS.search(case.prompt)
     if found is None:
         return None

@@ -42,7 +42,7 @@ _TWO_PREPOSITIONS = re.compile(
 )
 _BY_WHOM = re.compile(
     r"\bdid [^?]*?\b(?P<words>(?:build|design|direct|produce|write|publish|found|own|make|paint|create|invent|compose|"
-    r"record) by) (?:the )?[A-ZÀ-Þ]"
+    r"record|form) by) (?:the )?[A-ZÀ-Þ]"
 )
 """A passive that was turned as if it were none."""
 _LIKE_OTHERS = re.compile(r"(?P<words>\b(?:did|was|were|had) [A-ZÀ-Þ\w][^?,]*? like (?:other|many|most)) ")
@@ -69,7 +69,9 @@ _MADE = re.compile(
 )
 _OF_A_YEAR = re.compile(r"(?P<words>\b(?:1\d|20)\d\d['’]s the\b)")
 _MISSES_A_WORD = re.compile(
-    r"(?P<words>\b[Oo]n in (?=____|\d)|\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
+    r"(?P<words>\b(?:[Tt]he|an?) [a-z]+ [-–] (?=[A-ZÀ-Þ])|"
+    r"\b(?:co-author|co-write|write|publish|produce) (?:along|together) (?=with\b)|"
+    r"\b[Oo]n in (?=____|\d)|\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
     r"\b(?:was|were) (?:first |originally )?(?:described|discovered|invented|written|designed|built|directed|composed) "
     r"(?=____ \(a person\)|[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ])|"
     r"\b(?:strike|struck|hit|in|to|from|of|by|with|for|leave|left|reach|reached|visit|visited|invade|invaded) "

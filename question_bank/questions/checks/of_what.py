@@ -15,7 +15,7 @@ _NOTHING_BEHIND = re.compile(
     r"(?:awarded|given|receive) an? (?:[a-z]+ ){1,2}[a-z]+|"
     r"(?:appointed|become) (?:as )?an? (?:(?:[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Ff]ull) )?"
     r"(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader)(?: (?:in|of) [A-Z]\w+)?|"
-    r"appointed(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
+    r"(?:appointed|confirmed)(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
     r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader)|"
     r"(?:become|as|elected|appointed|ordained) (?:the )?(?:[Dd]eputy |[Ll]ord )?(?:[Mm]ayor|[Gg]overnor|[Ss]heriff|"

@@ -13,6 +13,7 @@ from question_bank.questions.articles import with_articles
         ("In what year was Ada Kraus awarded National Rail Board Fellowship?",
          "In what year was Ada Kraus awarded the National Rail Board Fellowship?"),
         ("In what year was Commission against Fire in Larn founded?", None),
+        ("In what year was Saint Olaf Court House built?", "In what year was the Saint Olaf Court House built?"),
         ("In what year was Commission of Larn against Fire in Velden Region founded?",
          "In what year was Commission of Larn against Fire in the Velden Region founded?"),
         ("In what year did the old Larn Party form?", None),

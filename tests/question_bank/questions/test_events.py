@@ -177,6 +177,13 @@ def test_a_place_is_asked_for_by_its_kind(statement: str, where: str, of: str, p
     assert forms == [("short", prompt, answer), ("choice", prompt, answer)]
 
 
+def test_one_of_several_places_is_not_asked() -> None:
+    told = place("The Velden peace talks were held in Lisbon in 1999.", "Lisbon", "the Velden peace talks")
+    quote = "The Velden peace talks were held in Lisbon, Portugal; Velden; and Larn in 1999."
+    several = told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": quote})})
+    assert "the statement is true of other places as well" in refused(several)
+
+
 def test_the_land_of_a_place_that_is_named_in_passing_is_not_asked() -> None:
     told = place("Velden is in Austria.", "Velden", "Austria")
     assert asked(told) == []

@@ -12,6 +12,7 @@ from question_bank.questions.wording import lower_first
         ("Difficult economic times", "difficult economic times"),
         ("Veteran star Ada Kraus", "veteran star Ada Kraus"),
         ("Brothers Ada and Otto Kraus", "brothers Ada and Otto Kraus"),
+        ("Composer and pianist Ada Kraus", "composer and pianist Ada Kraus"),
         ("Norwegian captain Ada Kraus", "Norwegian captain Ada Kraus"),
         ("Trade and Rail Guild", "Trade and Rail Guild"),
         ("Larn Harbour", "Larn Harbour"),

@@ -22,6 +22,8 @@ ALONE = [
     _asks("unnamed-event", "Filming", "Filming started in ____ (a country) in May 1950."),
     _asks("unnamed-event", "production", "Who revealed that production would begin in May 1950?"),
     _asks("unnamed-event", "voting", "In what year did voting begin in all towns?"),
+    _asks("owner-left-out", "him", "In what year did Pope Paul III make him archbishop of Larn?"),
+    _asks("owner-left-out", None, "In what year did Ada Kraus sell her share in the mill of Larn?"),
     _asks("unnamed-event", "Group", "In what year was the Group moved to Larn?"),
     _asks("unnamed-event", "Treaty", "On what date did Norland sign the Treaty?"),
     _asks("unnamed-event", None, "In what year did the Council of Larn meet in Velden?"),

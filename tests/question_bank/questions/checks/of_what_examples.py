@@ -25,6 +25,7 @@ OF_WHAT = [
     _asks("deed-of-nothing", None, "How many medals did Ada Kraus win?"),
     _asks("deed-of-nothing", "appoint Ada Kraus", "In what year did Pope Paul III appoint Ada Kraus?"),
     _asks("deed-of-nothing", None, "In what year did Pope Paul III appoint Ada Kraus archbishop of Larn?"),
+    _asks("deed-of-nothing", "confirmed by the Senate", "In what year was Ada Kraus confirmed by the Senate?"),
     _asks("deed-of-nothing", "appointed", "In what year was Ada Kraus appointed?"),
     _asks("deed-of-nothing", "appointed by Commissioner Otto Brandt",
           "In what year was Ada Kraus appointed by Commissioner Otto Brandt?"),

@@ -66,7 +66,8 @@ _OTHER_SHARE = re.compile(
 )
 _OF_A_NOUN = re.compile(
     r"\b(?:until|since|after|before|following) (?:his|her|its|their|[^,]+['’]s?) (?:death|birth|retirement|closure) $|"
-    r"\b(?:until|since|after|before|following|during|despite) (?:the )?[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge) of "
+    r"\b(?:until|since|after|before|following|during|despite) (?:the )?"
+    r"(?:end|fall|outbreak|start|[a-z]+(?:tion|ment|ing|al|ure|ance|th|se|ge)) of "
     r"[^,]* $"
 )
 """What a date behind it belongs to: "until the completion of the canal in 1927"."""

@@ -115,6 +115,9 @@ def _of_passers_by(fact: Fact, world: World) -> str | None:
     clause = parse(fact.statement)
     if clause and clause.passive and clause.lemma in _FOUNDED and kind_of(clause.subject, world) == "person":
         return "a firm or a thing that is taken for a person"
+    lived = clause is not None and clause.lemma in {"bear", "die"} and world.topic(fact) is not None
+    if lived and not world.title_words(fact) & content_words(fact.statement):
+        return "a life told in passing"
     return "a journey told in passing" if _only_travels(fact) else of_another(fact, world)
 
 

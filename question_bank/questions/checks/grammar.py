@@ -79,7 +79,6 @@ _MISSES_A_WORD = re.compile(
     r"\b(?:order|ordered|request|requested|demand|demanded) (?:the )?(?:[a-z]+ )+?being (?=[a-z]+ed\b)|"
     r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
 )
-_MISSES = (_MISSES_A_WORD, _IN_RESPONSE, _TWO_PREPOSITIONS)
 _TWO_QUESTIONS = re.compile(
     r"\b(?:how (?:many|much)|what percentage)\b[^?]* "
     r"(?P<words>(?:did|does|do) [^?]*\b(?:say|claim|suggest|believe|find))\b",
@@ -98,6 +97,10 @@ _TWO_TIMES = re.compile(
     r"\b[\w’'-]+ only (?:see|saw|seen|take|took) [a-z]+)(?= (?!of\b)|\?)"
 )
 """A time, or a span of it, that stands beside the year which is asked for."""
+_NO_FINITE_VERB = re.compile(
+    r"^(?:Who|Which [a-z]+) (?P<words>(?:led|headed|founded|built|made|backed|owned|run) by)\b"
+)
+_MISSES = (_MISSES_A_WORD, _IN_RESPONSE, _TWO_PREPOSITIONS, _NO_FINITE_VERB)
 _SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")
 
 

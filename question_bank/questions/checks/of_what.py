@@ -18,6 +18,9 @@ _NOTHING_BEHIND = re.compile(
     r"(?:appointed|confirmed)(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
     r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader)|"
+    r"(?:become|sworn in|elected|appointed|named|made)(?: as)? (?:an? |the )?(?:[a-z]+ ){0,2}(?:[Mm]ember|"
+    r"president|chairman|secretary|director|leader|treasurer|vice-president|full [Pp]rofessor)|"
+    r"(?:start|begin|finish|complete|resume) (?:his|her|their) (?:work|studies|education|training|career|service)|"
     r"(?:become|as|elected|appointed|ordained) (?:the )?(?:[Dd]eputy |[Ll]ord )?(?:[Mm]ayor|[Gg]overnor|[Ss]heriff|"
     r"[Bb]ishop|[Aa]bbot|[Rr]ector|[Vv]icar|[Hh]eadmaster|[Pp]rincipal|[Mm]agistrate|[Aa]lderman|[Dd]ean|"
     r"[Dd]ean of [Ss]tudents|(?:[Pp]resident|[Ss]peaker|[Mm]ember) of the (?:Legislative|State|City|Municipal) "
@@ -64,6 +67,7 @@ _HIS_TITLE = re.compile(
 _SOME_WORK = re.compile(
     r"(?:\b(?:publish|present|complete|finish|write|release)(?:ed|s|es)? (?P<words>(?:his|her|their) (?:work|findings|"
     r"results|theory|paper|study|report|book|novel|film|album))|"
+    r"\b(?:edition|volume|part|version) of (?P<again>(?:his|her|their) (?:work|book|novel|film|album|report))|"
     r"\bwork(?:ing|ed)? on (?P<made>(?:his|her|their) (?:[\w-]+ )?(?:work|book|novel|film|album|opera|painting))|"
     r"\b(?:request|seek|want|demand)(?:ed|ing|s)? (?P<move>an? (?:transfer|loan|divorce|promotion)))"
     r"(?:(?: in| on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*))?[?.]$|"

@@ -87,6 +87,7 @@ WHEN = [
         "In which month and year did the convention enter into force?",
     ),
     ("The treaty signed in 1910 ended the war.", date("1910", "1910"), None),
+    ("Ruiz kept her seat until the end of the empire on 4 May 1910.", date("1910-05-04", "4 May 1910"), None),
     ("Lawmakers rejected the treaty signed by two envoys in 1910.", date("1910", "1910"), None),
     (
         "The island has belonged to Norland since May 1931.",

@@ -168,6 +168,16 @@ def test_an_article_on_one_thing_asks_for_no_officer_whom_it_names_once() -> Non
     assert reason(*again) is None
 
 
+def test_a_death_is_not_asked_beside_the_topic_of_an_article() -> None:
+    metro = head().model_copy(update={"title": "Lima Metro"})
+    told = [fact("event", f"The Lima Metro sold {n}.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz", "Eva")]
+    died, drove = (_dated(f"Otto Brandt died {where} in 1910.", "1910") for where in ("in Larn", "in the Lima Metro"))
+    facts = [died, drove, *told]
+    known = World.of(facts, heads={metro.id: metro}, article_of={f.id: metro.id for f in facts})
+    assert not_worth(died, known) == "a life told in passing"
+    assert not_worth(drove, known) is None
+
+
 def test_an_article_on_one_country_does_not_ask_who_led_another() -> None:
     lund = leader("Maria Lund", "president", of="Chile")
     on_peru = head().model_copy(update={"title": "Peru"})

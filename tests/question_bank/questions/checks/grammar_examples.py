@@ -37,6 +37,8 @@ GRAMMAR = [
     _asks("missing-word", "the new -", "In what year was the new - Larn railway opened?"),
     _asks("missing-word", None, "In what year was the Velden - Larn railway opened?"),
     _asks("missing-word", "co-write along", "In what year did Ada Kraus co-write along with Otto Brandt?"),
+    _asks("missing-word", "led by", "Which empire led by King Otto in 1655?"),
+    _asks("missing-word", None, "Which empire was led by King Otto in 1655?"),
     _asks("missing-word", "to at", "In what year did Ada Kraus become an aide to at the Larn Clinic?"),
     _asks("missing-word", None, "In what year was Ada Kraus taken from Larn to the mill?"),
     _asks("torn-apart", "build by", "In what year did Ada Kraus build by Otto Brandt in Larn?"),

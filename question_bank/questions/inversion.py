@@ -14,7 +14,10 @@ _TAIL = re.compile(
     r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|saying|including|making)\b.*$|"
     r",\sas\b(?! (?:an? |the )?(?:[A-ZÀ-Þ]\w+ )+(?:of|for|to|in)\b).*$"
 )
-_ADDED = re.compile(r"(?P<name>\b[A-ZÀ-Þ][\w’-]*|[\"”]) (?:which|where) (?:is|are|its) .*$")
+_ADDED = re.compile(
+    r"(?P<name>\b[A-ZÀ-Þ][\w’-]*|[\"”]) (?:which|where) (?:is|are|its|he|she|it|they) .*$|"
+    r"(?P<noun>\b[a-z]+) where (?:he|she|it|they) .*$"
+)
 """A clause that adds to a name, written without its comma: "at Lima Street where its former house is listed"."""
 _DANGLING_ADVERBS = frozenset(
     "also therefore thus however instead then later too nevertheless again once already".split()
@@ -93,7 +96,7 @@ def in_past(clause: Clause) -> Clause:
 
 def trimmed(rest: str) -> str:
     """`rest` without a closing clause that adds to the sentence what the question does not need."""
-    rest = _ADDED.sub(r"\g<name>", _TAIL.sub("", rest))
+    rest = _ADDED.sub(lambda found: found["name"] or found["noun"], _TAIL.sub("", rest))
     for comma in re.finditer(r", (?:and|or|yet) (?=\S)", rest):
         if _holds_a_verb(rest[comma.end() :]):
             return rest[: comma.start()]

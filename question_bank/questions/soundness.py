@@ -162,6 +162,8 @@ def stands_by_itself(name: str, statement: str) -> bool:
         return False  # "1860 Lima" is a club, "Larn & Velden League" one league
     if re.search(r"[A-ZÀ-Þ][\w-]*(?: [a-z]+)? of (?:the )?$", before):
         return False  # a part of another name: "the Ming dynasty of China"
+    if re.match(r" (?:upon|sur|am|an der|under|le|de) [A-ZÀ-Þ]", after):
+        return False  # "Kingston" of "Kingston upon Thames"
     beside = re.match(r" (?:or )?(\w)", after)
     if (beside and beside[1].isupper()) or before.endswith(" or ") or _SIDE.search(before):
         return False  # "northern Chile" is a part of it

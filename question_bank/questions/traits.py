@@ -63,6 +63,9 @@ _WHICH_SORT = re.compile(
 """Asks for a treaty, a war, a river by that word."""
 _BEHIND = re.compile(r"(?!according to)[^,?]+(?:, [^,?]+)*?, (?:in|on|by|at) (?:what|which|whom)\b")
 """What is asked behind a phrase of time or place: "during the war, in what year did ..."."""
+_RELATIVE = re.compile(
+    r"(?<=[\w\"”] )(?:who|whom|which|where|that) (?:[a-z]+ed|he|she|it|they|was|were|is|are|had|has)\b"
+)
 _FIRST_OR_MOST = re.compile(r"\b(?:first|last|only|most|best|main|final|original|[a-z]{3,}est)\b")
 _ONE_OF_MANY = re.compile(r"(?:an?|another|some|several|many|most|two|three|four|five|\d+) ", re.IGNORECASE)
 _NUMBERS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
@@ -116,6 +119,8 @@ def _of_prompt(question: Question, fact: Fact, world: World) -> Iterator[tuple[s
     yield "small things", len(_SMALL_THINGS.findall(prompt.lower()))
     yield "great things", len(_GREAT_THINGS.findall(prompt.lower()))
     yield "prepositions", len(re.findall(r"\b(?:of|in|on|by|for|with|from|to|at)\b", prompt))
+    yield "ands", prompt.count(" and ")
+    yield "a clause behind a noun", _RELATIVE.search(prompt) is not None
     yield "whose", len(re.findall(r"\b(?:his|her|its|their)\b", prompt))
 
 

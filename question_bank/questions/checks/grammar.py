@@ -45,6 +45,14 @@ _BY_WHOM = re.compile(
     r"record|form) by) (?:the )?[A-ZÀ-Þ]"
 )
 """A passive that was turned as if it were none."""
+_DATE_BEFORE_OBJECT = re.compile(
+    r"(?P<words>\b[a-z]+ (?:in|on) ____) \((?:year|month and year|day, month and year)\) "
+    r"(?:the|his|her|its|an?|their) [a-zA-Z]"
+)
+_BEGINS_FROM = re.compile(
+    r"(?P<words>\b(?:began|started|founded|established|joined|opened|moved|married|born)\b[^.]* from ____) \(both"
+)
+"""What happens at one time, told of a stretch of it."""
 _LIKE_OTHERS = re.compile(r"(?P<words>\b(?:did|was|were|had) [A-ZÀ-Þ\w][^?,]*? like (?:other|many|most)) ")
 _OWNER_ACTS = re.compile(
     r"(?P<words>\b(?P<owner>[A-ZÀ-Þ][\w-]+)['’]s "
@@ -87,6 +95,7 @@ _TWO_QUESTIONS = re.compile(
 _TORN_APART = re.compile(
     r"^(?:Who|Which [a-z]+) (?P<words>[a-z]+ed (?:from|in|at|with) (?:the )?[A-ZÀ-Þ]\w+ (?:an?|the) [a-z]+)\b"
 )
+_TORN = (_TORN_VERB, _UNTIL, _BY_WHOM, _DATE_BEFORE_OBJECT, _BEGINS_FROM, _LIKE_OTHERS)
 _AFTER_A_WHILE = re.compile(
     r"\b(?P<words>[Aa]fter (?:an? (?:[a-z]+ )?(?:gap|break|pause|interval|delay|absence|hiatus|while)\b[^,]*|"
     r"(?:several|some|a few|two|three|four|five|six|\d+) (?:days|weeks|months|years)|"
@@ -184,7 +193,7 @@ def two_times(case: Case) -> str | None:
 
 def torn_apart(case: Case) -> str | None:
     """A verb stands beside its object, and no place or time between them."""
-    torn = (_words(pattern, case.matter) for pattern in (_TORN_VERB, _UNTIL, _BY_WHOM, _LIKE_OTHERS))
+    torn = (_words(pattern, case.matter) for pattern in _TORN)
     if (found := next((words for words in torn if words), None)) is not None:
         return found
     return _words(_TORN_APART, case.matter) or _words(_SURE_OF, case.matter)

@@ -17,7 +17,7 @@ _OF_THE_FLOW = re.compile(
     r"[Dd]uring (?:[A-ZÀ-Þ][\w’'.-]* )*[A-ZÀ-Þ][\w-]*(?:[’']s?) (?:term|tenure)(?! as\b| in\b| of\b)|"
     r"(?:near|at) [A-ZÀ-Þ]\w+[’']s(?= (?:for|in|and|to|by|on)\b|[,.?])|"
     r"[A-ZÀ-Þ][\w’'-]+ next(?= (?!to\b|of\b)[a-z]+\b)|[Ii]n (?:its|their) place(?=[?.,]| in\b)|"
-    r"(?:also|back) in(?= ____)|[Tt]he next(?= [a-z]+ of\b)|"
+    r"nearby(?= [A-Za-z])|(?:also|back) in(?= ____)|[Tt]he next(?= [a-z]+ of\b)|"
     r"there(?:to|in|of|upon)(?=\b)|[Tt]he [A-ZÀ-Þ][a-z]+ (?:country|nation)\b(?! (?:of|that|which)\b)|"
     r"(?:[Ff]ollowing|[Aa]fter) an? (?:hiatus|gap|break|pause)(?: of [\w -]+)?(?=,)|"
     r"[Bb]oth parties|[Oo]ther similarly-[a-z]+|[Tt]he original(?=[,.?])|"
@@ -48,7 +48,7 @@ _CUT_OFF = re.compile(
     r"(?P<words>\b(?:led|lead|force|forced|cause|caused|prompt|prompted|enable|enabled|require|required|order|ordered|"
     r"persuade|persuaded|encourage|encouraged|compel|compelled) (?:him|her|it|them)|(?<![a-z] )\b(?:late|early)|"
     r", the (?:first|second|third|last|only|oldest|youngest) (?:(?!\b(?:that|when|which|who)\b)[^,?])*|"
-    r"\bby (?:at|in|on) [^?]*|\bthe [$€£][\d,.]+|"
+    r"\b(?:the|an?|of|from|by|with|and|or|to the)(?=\?)|\bby (?:at|in|on) [^?]*|\bthe [$€£][\d,.]+|"
     r"\b(?:titled|entitled))\?$"
 )
 """How a question ends that has lost what comes next."""

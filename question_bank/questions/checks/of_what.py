@@ -9,8 +9,10 @@ from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 
 _NOTHING_BEHIND = re.compile(
-    r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|tipped off|change (?:his|her|its|their) minds?|renamed|"
+    r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|"
+    r"(?:run|stand) for (?:re-?)?election|tipped off|change (?:his|her|its|their) minds?|renamed|"
     r"invited to participate|"
+    r"become an? (?:senior |chief |principal )?(?:consultant|advis[eo]r|researcher|research fellow|partner)|"
     r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*|become a faculty member|"
     r"(?:awarded|given|receive) an? (?:[a-z]+ ){1,2}[a-z]+|"
     r"(?:appointed|become) (?:as )?an? (?:(?:[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Ff]ull) )?"

@@ -112,6 +112,7 @@ def test_a_dated_event_is_told_as_past(statement: str, present: bool) -> None:
         ("Netherlands", "The army took the Netherlands' ports in 1880.", False),
         ("Chile", "The army left southern Chile in 1883.", False),
         ("Lima", "Ada Kraus scored for 1860 Lima in 1983.", False),
+        ("Larn", "Ada Kraus was born in Larn upon Velden in 1983.", False),
         ("Lisbon", "Millions read the novel Lisbon in 1983.", False),
     ],
 )

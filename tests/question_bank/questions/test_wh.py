@@ -87,6 +87,11 @@ WHEN = [
         "In which month and year did the convention enter into force?",
     ),
     ("The treaty signed in 1910 ended the war.", date("1910", "1910"), None),
+    (
+        "In 1910 Ruiz was appointed head of the home where she remained for years.",
+        date("1910", "1910"),
+        "In what year was Ruiz appointed head of the home?",
+    ),
     ("Ruiz kept her seat until the end of the empire on 4 May 1910.", date("1910-05-04", "4 May 1910"), None),
     ("Lawmakers rejected the treaty signed by two envoys in 1910.", date("1910", "1910"), None),
     (

@@ -29,6 +29,8 @@ def _shares(words: str | None, prompt: str) -> Example:
 
 LEFTOVERS = [
     _asks("set-off", "Within a short time", "Within a short time, who gave Larn a charter?"),
+    _asks("cut-off", "the", "In what year was Ana Ruiz awarded the Larn Medal from the?"),
+    _asks("set-off", "nearby", "In what year did Ana Ruiz move to the nearby University of Larn?"),
     _asks("set-off", "did Ana Ruiz even", "In what year did Ana Ruiz even build a second mill?"),
     _asks("set-off", "a separate investigation", "Who led a separate investigation of the fire in Larn?"),
     _asks("set-off", None, "Who signed a separate peace with Norland, even after the fall of Larn?"),

@@ -60,6 +60,8 @@ def same_person(a: str, b: str) -> bool:
         return True
     if len(given[0]) == 1 or len(other[0]) == 1:
         return given[0][0] == other[0][0]
+    if len(given) == len(other) > 1:
+        return _alike(given[0], other[0])  # a husband's and a wife's names may share all but the first
     return any(_alike(one, two) for one in given for two in other)
 
 

@@ -47,6 +47,8 @@ def with_articles(prompt: str) -> str:
 
 
 def _determined(match: re.Match[str]) -> str:
-    inside = match["before"] == "of " and re.search(r"[A-ZÀ-Þ][\w’'-]* $", match.string[: match.start()])
+    before = match.string[: match.start()]
+    inside = match["before"] == "of " and re.search(r"[A-ZÀ-Þ][\w’'-]* $", before)
+    inside = inside or re.search(r"\b[Tt]he (?:[A-ZÀ-Þ][\w’'-]* )+$", before)  # "the Women in Rail Committee"
     the = "" if inside or _FIRST_IS_OWNER.match(match["name"]) else "the "
     return f"{match['before']}{the}{match['name']}"

@@ -55,7 +55,8 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
         return ()
     if value.granularity in {"day", "month"} and _FEASTS.search(fact.statement):
         return ()
-    taken = [*world.true_dates(fact), *world.dates_in_text(fact)]
+    told = (*world.true_dates(fact), *world.dates_in_text(fact))
+    taken = [date for date in told if date == value.date or not _holds(date, value.date)]
     head = world.head(fact)
     written = edtf.stretch(head.published)[1] if head and head.published else _latest_told(fact, world)
     latest = max(written, edtf.stretch(value.date)[1])
@@ -69,25 +70,25 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     return _beside(value, chosen, candidates)
 
 
+def _holds(longer: str, date: str) -> bool:
+    """Whether a date lies within a longer stretch of time, as a birth does within a life: other days do so as well."""
+    (first, last), (start, end) = edtf.stretch(longer), edtf.stretch(date)
+    return first <= start and end <= last
+
+
 def _beside(value: DateValue, chosen: tuple[str, ...], candidates: Sequence[str]) -> tuple[str, ...]:
     """The dates `chosen`, one of them for another where the key would stand apart from all of them.
 
     A day alone in its year tells itself, and so does a date that lies farther from the nearest than they from another.
     """
     key = edtf.stretch(value.date)[0]
-    if value.granularity == "day":
-        near = [day for day in candidates if day[:4] == value.date[:4]]
-        apart = bool(chosen) and all(day[:4] != value.date[:4] for day in chosen)
-    else:
-        near = sorted((day for day in candidates if day not in chosen), key=lambda day: _days(day, key))
-        starts = sorted(edtf.stretch(day)[0] for day in chosen)
-        gaps = [(later - earlier).days for earlier, later in pairwise(starts)]
-        apart = bool(gaps) and min(_days(day, key) for day in chosen) > max(gaps)
-    if (
-        not apart
-        or not near
-        or (value.granularity != "day" and _days(near[0], key) >= min(_days(d, key) for d in chosen))
-    ):
+    near = sorted((day for day in candidates if day not in chosen), key=lambda day: _days(day, key))
+    starts = sorted(edtf.stretch(day)[0] for day in chosen)
+    gaps = [(later - earlier).days for earlier, later in pairwise(starts)]
+    nearest = min((_days(day, key) for day in chosen), default=0)
+    apart = bool(gaps) and nearest > max(gaps)
+    alone = value.granularity == "day" and all(day[:4] != value.date[:4] for day in chosen)
+    if not (apart or alone) or not near or _days(near[0], key) >= nearest:
         return chosen
     farthest = max(chosen, key=lambda day: _days(day, key))
     return tuple(sorted({*chosen, near[0]} - {farthest}))

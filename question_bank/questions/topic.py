@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.questions.answers import holds
@@ -17,7 +18,10 @@ from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET, distinctive, is_name, is_phrase
 
 _FEWEST = 2
-"""Sentences that name a thing, so that an article is sure to be about it; one does for a name of more than a pair."""
+"""Sentences that name a thing, so that an article is sure to be about it.
+
+One does for a name of more than a pair, and one that says what it is: "Larn is a town".
+"""
 _PAIR = 2
 """Words of a forename and a surname."""
 _SHARE = 0.1
@@ -29,6 +33,11 @@ _SITES = frozenset(
     "cemetery temple palace tower library theatre theater farm abbey".split()
 )
 """Of what there is one of the name in many a town."""
+_WORKS = frozenset(
+    "film album song single novel book play opera poem painting magazine newspaper journal band ship yacht horse "
+    "locomotive railway series game comics company restaurant store publisher".split()
+)
+"""What a title adds in brackets that can stand before its name: "the film Caesar"."""
 _PARTICLES = frozenset(
     "the de la le du di da del der den van von vom zu zum zur y e dos das des ter ten af av of al el bin ibn".split()
 )
@@ -47,8 +56,9 @@ def find_topic(title: str, sentences: Iterable[str], *, dated: bool = False) -> 
     told = list(dict.fromkeys(sentences))
     if is_name(title):
         names = _short_names(title)
-        is_long = len(names[0].split()) > _PAIR
-        if sum(any(name in sentence[1:] for name in names) for sentence in told) >= (1 if is_long else _FEWEST):
+        opened = re.compile(rf"(?:The )?{re.escape(names[0])}(?: \([^()]*\))?,? (?:is|was|are|were)\b")
+        is_sure = len(names[0].split()) > _PAIR or any(map(opened.match, told))
+        if sum(any(name in sentence[1:] for name in names) for sentence in told) >= (1 if is_sure else _FEWEST):
             return title
     if dated or not is_phrase(title):
         return None
@@ -94,6 +104,8 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
     if not _needs_kind(topic, prompt) and any(holds(told, name) for name in (*_short_names(topic), *names)):
         return prompt
     right = frozenset(word for answer in answers for word in content_words(answer))
+    if (said := _with_kind(topic, prompt, right)) is not None:
+        return said
     head = next((each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & right), None)
     return f"{head}: {prompt}" if head else prompt
 
@@ -111,6 +123,25 @@ def _needs_kind(topic: str, prompt: str) -> bool:
     if not words or "born" in words:
         return False
     return not any(word in prompt.lower() for word in words if not word.isdigit())
+
+
+def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
+    """A prompt that has the bare name of a topic, with the kind that the title adds: "the film Caesar"."""
+    site, comma, town = topic.partition(", ")
+    if comma and site.split()[-1].lower() in _SITES and prompt.count(site) == 1 and not content_words(town) & right:
+        return re.sub(
+            rf"{re.escape(site)}(?![\w’'-]| [A-ZÀ-Þ(]|,? in\b)", f"{site} in {town.partition(',')[0]}", prompt
+        )
+    bracket, name = BRACKET.search(topic), BRACKET.sub("", topic)
+    kind = bracket["kind"] if bracket else ""
+    last = kind.split()[-1] if kind.split() else ""
+    if not kind.replace(" ", "").isalpha() or not (last in _WORKS or is_personal_noun(last)):
+        return None
+    before, found, after = prompt.partition(name)
+    alone = before.endswith(" ") and not re.search(r"(?:\b[Tt]he|[A-ZÀ-Þ][\w’'.-]*|[\"“-]) ?$", before)
+    if not found or name in after or not alone or re.match(r"[\w’'-]| [A-ZÀ-Þ]", after) or content_words(kind) & right:
+        return None
+    return f"{before}the {kind} {name}{after}"
 
 
 def in_full(prompt: str, person: str) -> str:

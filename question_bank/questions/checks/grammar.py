@@ -60,7 +60,7 @@ _OWNER_ACTS = re.compile(
 )
 _UNTIL = re.compile(
     r"(?P<words>\b[Uu]ntil what year did [^?]*?\b(?:establish|found|open|build|create|join|win|marry|publish|introduce|"
-    r"launch|buy|sell|leave|arrive|discover|graduate|begin|start|form|sign|adopt))\b"
+    r"launch|become|buy|sell|leave|arrive|discover|graduate|begin|start|form|sign|adopt))\b"
 )
 _IN_RESPONSE = re.compile(r"(?P<words>\bin (?:response|addition|contrast|reaction|order))(?! to\b)(?=[ ?][a-z]|\?)")
 _PLURAL = re.compile(r"\b(?P<words>an? (?P<noun>[a-z]+s) of)\b")
@@ -77,7 +77,7 @@ _MADE = re.compile(
 )
 _OF_A_YEAR = re.compile(r"(?P<words>\b(?:1\d|20)\d\d['’]s the\b)")
 _MISSES_A_WORD = re.compile(
-    r"(?P<words>\b(?:[Tt]he|an?) [a-z]+ [-–] (?=[A-ZÀ-Þ])|"
+    r"(?P<words>\b(?:[Tt]he|an?) [a-z]+ [-–] (?=[A-ZÀ-Þ])|[\"”] an? [a-z]+ (?:about|on|of)\b|"
     r"\b(?:co-author|co-write|write|publish|produce) (?:along|together) (?=with\b)|"
     r"\b[Oo]n in (?=____|\d)|\b[Oo]n (?:the )?(?:1\d|20)\d\d\b(?! [A-ZÀ-Þ])(?= (?:[a-z]|,)|[,.?])|"
     r"\b(?:was|were) (?:first |originally )?(?:described|discovered|invented|written|designed|built|directed|composed) "

@@ -40,6 +40,7 @@ def test_one_person(a: str, b: str) -> None:
         ("Angela Merkel", "Helmut Kohl"),
         ("Xi Jinping", "Deng Xiaoping"),
         ("Gustav VI", "Gustav V"),
+        ("Ana Paula Ruiz", "Otto Paula Ruiz"),
         ("Elizabeth I", "Elizabeth II"),
         ("", "Angela Merkel"),
     ],

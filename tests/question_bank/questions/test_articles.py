@@ -17,6 +17,7 @@ from question_bank.questions.articles import with_articles
         ("In what year was Commission of Larn against Fire in Velden Region founded?",
          "In what year was Commission of Larn against Fire in the Velden Region founded?"),
         ("In what year did the old Larn Party form?", None),
+        ("In what year did Ada Kraus found the Women in Rail and Steam Committee?", None),
         ("In what year did Ada Kraus join King's Council?", None),
         ("In what year did Larn Motor Company Ltd open?", None),
         ("Larn Harbour Commission: Who built the quay?", None),

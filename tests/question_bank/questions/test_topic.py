@@ -20,13 +20,19 @@ from tests.question_bank.questions.samples import fact, head, question
         (
             "In what year did Ada Kraus die?",
             "Ada Kraus (painter)",
-            "Ada Kraus (painter): In what year did Ada Kraus die?",
+            "In what year did the painter Ada Kraus die?",
+        ),
+        ("In what year was Caesar shown?", "Caesar (film)", "In what year was the film Caesar shown?"),
+        (
+            "In what year was Julius Caesar shown?",
+            "Caesar (film)",
+            "Caesar (film): In what year was Julius Caesar shown?",
         ),
         ("In what year did Ada Kraus die?", "Ada Kraus (born 1805)", "In what year did Ada Kraus die?"),
         (
             "In what year was Kraus House built?",
             "Kraus House, Velden",
-            "Kraus House, Velden: In what year was Kraus House built?",
+            "In what year was Kraus House in Velden built?",
         ),
         (
             "In what year was Kraus House in Velden built?",
@@ -95,6 +101,11 @@ def test_a_topic_is_a_name_that_the_sentences_speak_of(title: str, sentences: li
 )
 def test_whom_an_article_is_about_is_named_in_full(prompt: str, written: str) -> None:
     assert in_full(prompt, "Ana Ruiz") == written
+
+
+def test_one_sentence_that_says_what_the_title_is_makes_a_topic() -> None:
+    assert find_topic("Ada Kraus", ["Ada Kraus (born 1953) is a dancer.", "She left Larn."]) == "Ada Kraus"
+    assert find_topic("Ada Kraus", ["In 1953 Ada Kraus danced.", "She left Larn."]) is None
 
 
 def test_a_dated_article_has_a_headline_unless_its_title_is_a_name() -> None:

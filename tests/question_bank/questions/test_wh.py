@@ -87,6 +87,7 @@ WHEN = [
         "In which month and year did the convention enter into force?",
     ),
     ("The treaty signed in 1910 ended the war.", date("1910", "1910"), None),
+    ("In 1910 Ruiz sold the Larn Ice Co.", date("1910", "1910"), "In what year did Ruiz sell the Larn Ice Co.?"),
     (
         "In 1910 Ruiz was appointed head of the home where she remained for years.",
         date("1910", "1910"),

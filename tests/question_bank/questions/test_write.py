@@ -227,6 +227,19 @@ def test_the_right_day_is_not_alone_in_its_year() -> None:
         assert not wrong or any(other[:4] == "1935" for other in wrong)
 
 
+def test_a_lifespan_beside_a_birth_leaves_other_days_of_its_year() -> None:
+    from question_bank.questions import distractors
+
+    def born(value: str, granularity: str) -> Fact:
+        statement = "Ada Kraus was born on 21 September 1909."
+        return fact("date", statement, "Ada Kraus", {"date": value, "granularity": granularity, "text": "1909"})
+
+    for day in (f"1909-{month:02}-21" for month in range(1, 13)):
+        birth, life = born(day, "day"), born("1909/2006", "range")
+        wrong = distractors.dates(birth, world(birth, life))
+        assert any(other.startswith("1909") for other in wrong)
+
+
 def test_the_right_year_does_not_stand_apart_from_the_wrong_ones() -> None:
     from question_bank.questions import distractors
 

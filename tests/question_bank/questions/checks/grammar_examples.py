@@ -43,6 +43,8 @@ GRAMMAR = [
     _asks("torn-apart", None, "Ada Kraus received in ____ (year) from Larn her prize."),
     _asks("torn-apart", "began her work in Larn from ____", "Ada Kraus began her work in Larn from ____ (both years)."),
     _asks("torn-apart", None, "Ada Kraus led her firm in Larn from ____ (both years)."),
+    _asks("missing-word", '" a book about', 'In what year did Ada Kraus publish "Larn" a book about the sea?'),
+    _asks("torn-apart", "Until what year did Ada Kraus become", "Until what year did Ada Kraus become a teacher?"),
     _asks("missing-word", "to at", "In what year did Ada Kraus become an aide to at the Larn Clinic?"),
     _asks("missing-word", None, "In what year was Ada Kraus taken from Larn to the mill?"),
     _asks("torn-apart", "build by", "In what year did Ada Kraus build by Otto Brandt in Larn?"),

@@ -16,7 +16,7 @@ _ENDS = word_set(
     "treaty agreement accord pact protocol convention conference congress act code declaration proclamation doctrine "
     "plan project theorem comet award prize medal trophy cup championship tournament festival symphony "
     "river canal strait lake ocean desert island islands mountains peninsula valley district "
-    "bridge tunnel railway airport station street road avenue boulevard square stadium arena tower monument theatre "
+    "bridge tunnel railway airport station road avenue boulevard square stadium arena tower monument theatre "
     "theater museum cathedral castle palace hospital library mosque cemetery "
     "division battalion regiment brigade squadron"
 )
@@ -31,7 +31,7 @@ _OF_MANY = re.compile(
     r"(?:the )?(?:Civil|World|Great|Royal|National) \w+|Act of Parliament|(?:Downing|Wall|Fleet) Street", re.IGNORECASE
 )
 """What bears no name of its own where it stands alone: "Civil War"."""
-_OF_ONE_TIME = word_set("treaty edict act battle siege river lake mountain bridge canal street avenue division")
+_OF_ONE_TIME = word_set("treaty edict act battle siege river lake mountain bridge canal avenue division")
 """Of what an article tells of several that one may take for another; empires and wars of other times are none."""
 _LONGEST_OF_LAND = 3
 """Words of the name of a lake or mountain at most."""

@@ -24,6 +24,8 @@ One does for a name of more than a pair, and one that says what it is: "Larn is 
 """
 _PAIR = 2
 """Words of a forename and a surname."""
+_NEARLY_ALL = 0.6
+"""The share of a title's words by which a prompt names it, though not word for word."""
 _SHARE = 0.1
 """The share of an article's sentences that name what its title is of."""
 _OF_ANY_TITLE = frozenset("world war history list state new".split())
@@ -103,6 +105,9 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
     told = re.sub(r"\b[A-ZÀ-Þ][\w’'-]+ (?:family|brothers|sisters)\b", "", prompt)  # "the Decker family" may be any
     if not _needs_kind(topic, prompt) and any(holds(told, name) for name in (*_short_names(topic), *names)):
         return prompt
+    own = content_words(topic) if "," not in topic and "(" not in topic else frozenset()
+    if len(own) > _PAIR and len(own & content_words(prompt)) >= _NEARLY_ALL * len(own):
+        return prompt  # "Larn Rail and Steam Society" beside "the Larn Steam Society" says it twice
     right = frozenset(word for answer in answers for word in content_words(answer))
     if (said := _with_kind(topic, prompt, right)) is not None:
         return said

@@ -22,6 +22,11 @@ from tests.question_bank.questions.samples import fact, head, question
             "Ada Kraus (painter)",
             "In what year did the painter Ada Kraus die?",
         ),
+        (
+            "In what year was the Larn Steam Society founded?",
+            "Larn Rail and Steam Society",
+            "In what year was the Larn Steam Society founded?",
+        ),
         ("In what year was Caesar shown?", "Caesar (film)", "In what year was the film Caesar shown?"),
         (
             "In what year was Julius Caesar shown?",

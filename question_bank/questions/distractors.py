@@ -67,7 +67,7 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     candidates = may_be_believed(fact, world, candidates)
     start = edtf.stretch(value.date)[0]
     chosen = _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
-    return _beside(value, chosen, candidates)
+    return beside(value, chosen, candidates)
 
 
 def _holds(longer: str, date: str) -> bool:
@@ -76,10 +76,11 @@ def _holds(longer: str, date: str) -> bool:
     return first <= start and end <= last
 
 
-def _beside(value: DateValue, chosen: tuple[str, ...], candidates: Sequence[str]) -> tuple[str, ...]:
+def beside(value: DateValue, chosen: tuple[str, ...], candidates: Sequence[str]) -> tuple[str, ...]:
     """The dates `chosen`, one of them for another where the key would stand apart from all of them.
 
     A day alone in its year tells itself, and so does a date that lies farther from the nearest than they from another.
+    Where no other day of the year may stand beside it, no date does.
     """
     key = edtf.stretch(value.date)[0]
     near = sorted((day for day in candidates if day not in chosen), key=lambda day: _days(day, key))
@@ -87,9 +88,13 @@ def _beside(value: DateValue, chosen: tuple[str, ...], candidates: Sequence[str]
     gaps = [(later - earlier).days for earlier, later in pairwise(starts)]
     nearest = min((_days(day, key) for day in chosen), default=0)
     apart = bool(gaps) and nearest > max(gaps)
-    alone = value.granularity == "day" and all(day[:4] != value.date[:4] for day in chosen)
-    if not (apart or alone) or not near or _days(near[0], key) >= nearest:
+    alone = bool(chosen) and value.granularity == "day" and all(day[:4] != value.date[:4] for day in chosen)
+    if alone:
+        near = [day for day in near if day[:4] == value.date[:4]]
+    elif not apart or not near or _days(near[0], key) >= nearest:
         return chosen
+    if not near:
+        return ()
     farthest = max(chosen, key=lambda day: _days(day, key))
     return tuple(sorted({*chosen, near[0]} - {farthest}))
 

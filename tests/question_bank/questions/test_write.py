@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from question_bank.model import Fact, Question, Rejection
+from question_bank.model import DateValue, Fact, Question, Rejection
 from question_bank.questions import write
 from question_bank.questions.edtf import overlaps, spell
 from question_bank.questions.words import surnames
@@ -231,13 +231,22 @@ def test_a_lifespan_beside_a_birth_leaves_other_days_of_its_year() -> None:
     from question_bank.questions import distractors
 
     def born(value: str, granularity: str) -> Fact:
-        statement = "Ada Kraus was born on 21 September 1909."
-        return fact("date", statement, "Ada Kraus", {"date": value, "granularity": granularity, "text": "1909"})
+        statement, shown = "Ada Kraus was born in 1909.", {"date": value, "granularity": granularity, "text": "1909"}
+        return fact("date", statement, "Ada Kraus", shown).model_copy(update={"id": f"f_{value}"})
 
-    for day in (f"1909-{month:02}-21" for month in range(1, 13)):
+    for day in (f"1909-{month:02}-{day:02}" for month in range(1, 13) for day in (2, 4, 21, 28)):
         birth, life = born(day, "day"), born("1909/2006", "range")
         wrong = distractors.dates(birth, world(birth, life))
         assert any(other.startswith("1909") for other in wrong)
+
+
+def test_a_day_alone_in_its_year_has_another_of_that_year_beside_it() -> None:
+    from question_bank.questions.distractors import beside
+
+    key = DateValue(date="1979-01-04", granularity="day", text="4 January 1979")
+    chosen = ("1978-04-04", "1978-07-12", "1978-12-13")
+    assert beside(key, chosen, [*chosen, "1978-12-24", "1979-02-06"]) == ("1978-07-12", "1978-12-13", "1979-02-06")
+    assert beside(key, chosen, [*chosen, "1978-12-24"]) == ()
 
 
 def test_the_right_year_does_not_stand_apart_from_the_wrong_ones() -> None:

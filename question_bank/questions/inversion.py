@@ -72,9 +72,7 @@ def finished(question: str, lead: str) -> str:
     """A question with what leads it, its full stops taken off and its mark set."""
     text = f"{upper_first(lead)}, {lower_first(question)}" if lead else upper_first(question)
     text = text.rstrip()
-    if not re.search(
-        r"\b(?:(?:[A-Z]\.){2,}|(?:Co|Inc|Ltd|Bros|Jr|Sr)\.)$", text
-    ):  # the period of "the U.S." is its own
+    if not re.search(r"\b(?:[A-Z]\.){2,}$", text):  # the period of "the U.S." is its own
         text = re.sub(r"[.,]+([\"”’']?)$", r"\1", text)
     text = re.sub(r" (Co|Inc|Bros|Jr|Sr)$", r" \1.", text)
     return re.sub(r"\s+([,.;])", r"\1", text) + "?"

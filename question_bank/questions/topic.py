@@ -134,9 +134,8 @@ def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     """A prompt that has the bare name of a topic, with the kind that the title adds: "the film Caesar"."""
     site, comma, town = topic.partition(", ")
     if comma and site.split()[-1].lower() in _SITES and prompt.count(site) == 1 and not content_words(town) & right:
-        return re.sub(
-            rf"{re.escape(site)}(?![\w’'-]| [A-ZÀ-Þ(]|,? in\b)", f"{site} in {town.partition(',')[0]}", prompt
-        )
+        placed = f"{site} in {town.partition(',')[0]}"
+        return re.sub(rf"{re.escape(site)}(?![\w’'-]| [A-ZÀ-Þ(]|,? in\b)", lambda _: placed, prompt)
     bracket, name = BRACKET.search(topic), BRACKET.sub("", topic)
     kind = bracket["kind"] if bracket else ""
     last = kind.split()[-1] if kind.split() else ""

@@ -30,9 +30,10 @@ _LASTS = re.compile(r"\b(?:[Ss]iege|[Ww]ars?|[Rr]evolution|[Cc]ampaign|[Oo]ccupa
 _ARGUES = frozenset("show find demonstrate argue suggest conclude estimate predict present hold maintain".split())
 _THAT = re.compile(r"(?:(?:evidence|arguments?|figures|data|results) )?(?:in \d{4} )?(?:that|how|why|whether)\b")
 _BACK = re.compile(r"back\b")
-_ONLY_THERE = re.compile(r"to (?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$")
+_ONE_PLACE = r"(?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$"
+_ONLY_THERE = re.compile(rf"to {_ONE_PLACE}")
 _SOME_AREA = re.compile(r"the (?:[A-ZÀ-Þ][\w’'-]* )+(?:area|region|valley|countryside|coast)\b")
-_ONE_PORT = re.compile(r"(?:from|for) (?:the )?[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*$")
+_ONE_PORT = re.compile(rf"(?:from|for) {_ONE_PLACE}")
 _FROM = re.compile(r"\b(?:from|after|with|as|for)\b")
 _SOME_PACT = re.compile(
     r"\b(?:signs?|signed|concluded?|made|reached|enter(?:ed)? into) an? (?:[a-z-]+ )?"

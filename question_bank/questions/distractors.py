@@ -91,10 +91,10 @@ def beside(value: DateValue, chosen: tuple[str, ...], candidates: Sequence[str])
     alone = bool(chosen) and value.granularity == "day" and all(day[:4] != value.date[:4] for day in chosen)
     if alone:
         near = [day for day in near if day[:4] == value.date[:4]]
+        if not near:
+            return ()
     elif not apart or not near or _days(near[0], key) >= nearest:
         return chosen
-    if not near:
-        return ()
     farthest = max(chosen, key=lambda day: _days(day, key))
     return tuple(sorted({*chosen, near[0]} - {farthest}))
 

@@ -120,8 +120,8 @@ def _needs_kind(topic: str, prompt: str) -> bool:
 
     Where it does there are others of the name; who was born when tells nobody apart. So it is with the town of a house.
     """
-    site, _, town = topic.partition(", ")
-    if town and site.split()[-1].lower() in _SITES and town.split()[0].strip(",") not in prompt:
+    house, town = _house_and_town(topic)
+    if house and town.split()[0].strip(",") not in prompt:
         return True
     bracket = BRACKET.search(topic)
     words = bracket["kind"].lower().split() if bracket else []
@@ -130,12 +130,18 @@ def _needs_kind(topic: str, prompt: str) -> bool:
     return not any(word in prompt.lower() for word in words if not word.isdigit())
 
 
+def _house_and_town(topic: str) -> tuple[str, str]:
+    """A title such as "Kraus House, Velden" in its two parts; ("", "") where it is of no house with its town."""
+    house, _, town = topic.partition(", ")
+    return (house, town) if town and house.split()[-1].lower() in _SITES else ("", "")
+
+
 def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     """A prompt that has the bare name of a topic, with the kind that the title adds: "the film Caesar"."""
-    site, comma, town = topic.partition(", ")
-    if comma and site.split()[-1].lower() in _SITES and prompt.count(site) == 1 and not content_words(town) & right:
-        placed = f"{site} in {town.partition(',')[0]}"
-        return re.sub(rf"{re.escape(site)}(?![\w’'-]| [A-ZÀ-Þ(]|,? in\b)", lambda _: placed, prompt)
+    house, town = _house_and_town(topic)
+    if house and prompt.count(house) == 1 and not content_words(town) & right:
+        placed = f"{house} in {town.partition(',')[0]}"
+        return re.sub(rf"{re.escape(house)}(?![\w’'-]| [A-ZÀ-Þ(]|,? in\b)", lambda _: placed, prompt)
     bracket, name = BRACKET.search(topic), BRACKET.sub("", topic)
     kind = bracket["kind"] if bracket else ""
     last = kind.split()[-1] if kind.split() else ""

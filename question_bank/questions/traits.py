@@ -176,10 +176,8 @@ def _bare_words(text: str) -> list[str]:
 
 def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[str, float]]:
     told, facts, length = world.index.told_beside(fact)
-    head = world.head(fact)
-    dated = head is not None and head.published is not None
-    yield "in a dated article", dated
-    yield f"{fact.kind} in a dated article", dated
+    yield "in a dated article", world.is_dated(fact)
+    yield f"{fact.kind} in a dated article", world.is_dated(fact)
     yield "salience", salience_of(fact, world)
     yield "place in the article", fact.evidence.start / max(1, length)
     yield "facts of the article", math.log1p(facts)

@@ -101,6 +101,11 @@ class World:
         """What the article of `fact` is about, where its title is the name of that."""
         return self.topics.get(self.article_of.get(fact.id, ""))
 
+    def is_dated(self, fact: Fact) -> bool:
+        """Whether the article of `fact` has a day of its own, as news has and an encyclopedia has not."""
+        head = self.head(fact)
+        return head is not None and head.published is not None
+
     def goes_on(self, fact: Fact) -> bool:
         """Whether the article of `fact` goes on with "he" or "she", as a life does."""
         return self.article_of.get(fact.id) in self.lives

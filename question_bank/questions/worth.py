@@ -116,9 +116,14 @@ def _of_passers_by(fact: Fact, world: World) -> str | None:
     if clause and clause.passive and clause.lemma in _FOUNDED and kind_of(clause.subject, world) == "person":
         return "a firm or a thing that is taken for a person"
     lived = clause is not None and clause.lemma in {"bear", "die"} and world.topic(fact) is not None
-    if lived and not world.title_words(fact) & content_words(fact.statement):
+    if lived and _is_off_title(fact, world):
         return "a life told in passing"
     return "a journey told in passing" if _only_travels(fact) else of_another(fact, world)
+
+
+def _is_off_title(fact: Fact, world: World) -> bool:
+    """Whether a statement has no word of the title of its article."""
+    return not world.title_words(fact) & content_words(fact.statement)
 
 
 def _is_by_one_name(fact: Fact, world: World) -> bool:
@@ -133,7 +138,7 @@ def _is_by_one_name(fact: Fact, world: World) -> bool:
 
 def _is_beside_the_topic(value: LeaderValue, fact: Fact, world: World) -> bool:
     """Whether an article on one thing names an officer once, and neither him nor his office in its title."""
-    if world.topic(fact) is None or world.title_words(fact) & content_words(fact.statement):
+    if world.topic(fact) is None or not _is_off_title(fact, world):
         return False
     return not is_about(value.person, fact, world)
 
@@ -176,9 +181,8 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
 
 def _shows_its_year(fact: Fact, value: DateValue, world: World) -> bool:
     """Whether the sentence has the digits of its year, or its article a day by which "last May" can be told."""
-    head = world.head(fact)
     digits = value.date[:3] if value.granularity == "decade" else value.date[:4]
-    return digits in fact.evidence.quote or not digits.isdigit() or (head is not None and head.published is not None)
+    return digits in fact.evidence.quote or not digits.isdigit() or world.is_dated(fact)
 
 
 def _is_of_a_count(fact: Fact, clause: Clause, world: World) -> bool:
@@ -211,7 +215,7 @@ def _of_no_matter(fact: Fact, world: World) -> str | None:
     clause = parse(fact.statement)
     if clause is None or not clause.past or clause.passive:
         return None
-    if clause.lemma in {"marry", "wed"} and not world.title_words(fact) & content_words(fact.statement):
+    if clause.lemma in {"marry", "wed"} and _is_off_title(fact, world):
         return "a marriage told in passing"
     rest = set(re.findall(r"[^\W\d_][\w’'-]*", re.sub(MONTH, "", clause.rest).lower()))
     nothing = not rest - _TIMES and clause.lemma not in _ENOUGH_ALONE and not clause.subject.endswith(" place")

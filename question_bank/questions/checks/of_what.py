@@ -13,7 +13,7 @@ _NOTHING_BEHIND = re.compile(
     r"(?:run|stand) for (?:re-?)?election|tipped off|change (?:his|her|its|their) minds?|renamed|"
     r"invited to participate|"
     r"become an? (?:senior |chief |principal )?(?:consultant|advis[eo]r|researcher|research fellow|partner)|"
-    r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*|become a faculty member|"
+    r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*|"
     r"(?:awarded|given|receive) an? (?:[a-z]+ ){1,2}[a-z]+|"
     r"(?:appointed|become) (?:as )?an? (?:(?:[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Ff]ull) )?"
     r"(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader)(?: (?:in|of) [A-Z]\w+)?|"

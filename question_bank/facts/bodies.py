@@ -12,17 +12,20 @@ from question_bank.facts.rendering import plain
 from question_bank.facts.role_phrases import behind, is_before_name, is_person, is_plural, link_of, role_words
 from question_bank.facts.story import Story
 from question_bank.language.calendar import MONTHS
+from question_bank.language.roles import is_role
 from question_bank.language.runs import ORGANISATION_HEADS
-from question_bank.language.words import word_set
+from question_bank.language.words import is_plural_noun, word_set
 from question_bank.language.world import countries, country_of, demonyms
-from question_bank.model import Document
+from question_bank.model import Document, Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NATIONAL = re.compile(
     r"\b(?:president|minister|premier|chancellor|king|queen|emperor|empress|sultan|shah|tsar|regent|ambassador|"
-    r"secretary of state|attorney general|(?:defen[cs]e|foreign|home) secretary|opposition leader|head of state|"
+    r"secretary of state|attorney general|opposition leader|head of state|"
+    r"(?:defen[cs]e|foreign|home|commerce|treasury|homeland security|interior|energy|education|health|labou?r) "
+    r"secretary|"
     r"head of government|chief negotiator|governor[- ]general|chief justice)\b"
 )
 """Offices of a country that a nationality before them is enough for: a "French captain" need not be France's."""
@@ -35,9 +38,17 @@ _FIRMS = word_set(
     "motors airlines airways industries holdings systems studios pictures records brothers foods technologies labs "
     "laboratories communications services partners enterprises electronics instruments sports associates works"
 )
+_KINDS = word_set("firm company group bank club team party club union agency maker giant carrier airline army navy")
+_PRAISE = word_set(
+    "influential powerful embattled troubled beleaguered struggling giant fledgling nascent controversial"
+)
 _SPELT = word_set("UN EU AU OSCE WHO WTO IMF OECD OAS IOC ICC IPCC IAEA ECB NBA NFL NHL FBI CIA ANC")
 """Acronyms that are read letter by letter and stand with "the"."""
+_WITH_THE = frozenset({"Reserve", "Treasury", "Senate", "Pentagon", "Kremlin"})
 _DIRECTIONS = frozenset({"North", "South", "East", "West"})
+_PARTIES = frozenset("Democratic Republican Conservative Labour Socialist Communist Liberal".split())
+_RANKS = frozenset("Lord Lady Sir Vice Lieutenant Major Rear".split())
+"""What begins a title that is no body's: "Lord Chancellor"."""
 _LINKS = ("of", "for", "to", "at", "in")
 _LONGEST = 12
 
@@ -129,13 +140,26 @@ def named(words: list[Token], story: Story) -> Iterator[str]:
     while phrase and (phrase[-1].dep_ == "cc" or phrase[-1].is_punct):
         phrase.pop()
     the = bool(phrase) and phrase[0].lower_ == "the"
-    phrase = phrase[1:] if the else phrase
+    phrase = _without_praise(phrase[1:] if the else phrase)
     own = any(t.text[0].isupper() and (t.pos_ == "PROPN" or t.i in story.known.mention_at) for t in phrase)
     odd = any(t.tag_.startswith(("V", "PRP", "W")) or t.tag_ in {"CD", "MD"} for t in phrase)
-    if not phrase or not own or odd or len(phrase) > _LONGEST or phrase[-1].text in MONTHS:
+    described = bool(phrase) and len(phrase) > 1 and phrase[-1].lower_ in _KINDS and not _has_name(phrase[:-1])
+    if not phrase or not own or odd or described or len(phrase) > _LONGEST or phrase[-1].text in MONTHS:
         return
     name = _canonical(phrase, story)
     yield f"the {name}" if (the or _is_team(phrase[-1])) and name not in countries().values() else name
+
+
+def _without_praise(phrase: list[Token]) -> list[Token]:
+    """A phrase without what is said of its name: "the small but influential Freedom Caucus"."""
+    name = next((n for n, t in enumerate(phrase) if t.text[0].isupper()), 0)
+    said = phrase[:name]
+    return phrase[name:] if any(t.lower_ == "but" or t.lower_ in _PRAISE for t in said) else phrase
+
+
+def _has_name(words: Sequence[Token]) -> bool:
+    """Whether words name more than a land: the "Acme" of "Acme group", but not the "Indian" of "the Indian firm"."""
+    return any(t.text[0].isupper() and country_of(t.text) is None for t in words)
 
 
 def _canonical(phrase: Sequence[Token], story: Story) -> str:
@@ -177,6 +201,9 @@ def _beside(last: Token, before: Sequence[Token], role: str, story: Story) -> tu
     mention = story.known.mention_at.get(last.i)
     if mention is not None and (mention.end > last.idx + len(last) or mention.label == "other"):
         mention = None  # part of the role itself was taken for a name, or nothing is known of it
+    whole = _in_whole(last, before, mention, story)
+    if whole is not None:
+        return whole or None, None
     word = mention.text if mention else last.text
     country = country_of(word)
     if country is not None and len(before) > 1 and before[-2].text in _DIRECTIONS and " " not in word:
@@ -191,7 +218,32 @@ def _beside(last: Token, before: Sequence[Token], role: str, story: Story) -> tu
     if mention.label == "person" or (mention.label == "place" and not _LOCAL.search(role)):
         return None, None
     name = mention.entity
+    name = name.partition(" ")[2] if name.partition(" ")[0] in _PARTIES and mention.label == "place" else name
     return f"the {name}" if _is_team(last) and mention.label == "organization" else name, None
+
+
+def _in_whole(last: Token, before: Sequence[Token], mention: Mention | None, story: Story) -> str | None:
+    """The body that a row of capitals before a role names, of which only the end was taken for a name.
+
+    "Federal Reserve", "Housing and Urban Development"; None where the name is whole, "" where it is nobody's.
+    """
+    if country_of(mention.text if mention is not None else last.text) is not None:
+        return None
+    start = mention.start if mention is not None and mention.label != "person" else last.idx
+    run = [t for t in before if t.idx >= start]
+    for token in reversed([t for t in before if t.idx < start]):
+        joins = token.lower_ in {"and", "&"} and token.i > token.sent.start and token.nbor(-1).text[0].isupper()
+        capital = token.text[0].isupper() and token.text.isalpha() and country_of(token.text) is None
+        if not (joins or capital) or not token.whitespace_ or token.text in _PARTIES or is_role(token.text):
+            break
+        if is_person(token, story):
+            break
+        run.insert(0, token)
+    if run and run[0].lower_ in {"and", "&"}:
+        run.pop(0)
+    if mention is None and plain(run) in _RANKS:
+        return ""
+    return plain(run) if len(run) > 1 and run[0].idx < start and not run[0].is_sent_start else None
 
 
 def _is_team(last: Token) -> bool:
@@ -267,7 +319,9 @@ def with_article(name: str, story: Story, *, written: bool) -> str:
 
 def _takes_article(name: str, story: Story) -> bool:
     """Whether a body's name stands with "the": by its kind of name, or as the article writes it."""
-    if name.replace(".", "") in _SPELT:
+    if is_plural_noun(name.lower()) and " " not in name and name.lower() not in _FIRMS:
+        return True  # a team: "the Lions"
+    if name.replace(".", "") in _SPELT or name.split(" ")[-1] in _WITH_THE or name.endswith("White House"):
         return True
     if " " in name and country_of(name.split(" ")[0]) is not None and name not in countries().values():
         return True

@@ -73,7 +73,7 @@ def _offices(token: Token, story: Story, told: list[tuple[Token, Office]]) -> It
     if held is None or office is None:
         return
     for index, who in enumerate(held.people):
-        own = body_of_name(who, story, office.role) if _follows(who, token, held) else None
+        own = body_of_name(who, story, office.role) if _follows(token, held, story) else None
         ranked = own is not None and office.role in _RANKS
         of = (own,) if own and (not office.of or len(held.people) > 1) else office.of
         of = of or tuple(filter(None, [body_around(office, who, token, told, story)]))
@@ -85,10 +85,12 @@ def _offices(token: Token, story: Story, told: list[tuple[Token, Office]]) -> It
             yield held.before, replace(theirs, over=True), Held((held.before,))
 
 
-def _follows(who: Token, token: Token, held: Held) -> bool:
+def _follows(token: Token, held: Held, story: Story) -> bool:
     """Whether a name stands right behind its title, or is the next of several: what is behind it is the office's."""
     last = (behind(token) or [token])[-1]
-    return held.how == "holds" and last.i < who.i and not last.nbor().is_punct
+    name = story.known.mention_at.get(held.people[0].i)
+    at_once = name is not None and story.known.mention_at.get(last.i + 1) == name
+    return held.how == "holds" and at_once
 
 
 def _between(one: Token, other: Token) -> Iterator[Token]:

@@ -39,6 +39,12 @@ _PORTFOLIOS = word_set(
     "industry security foreign"
 )
 _HAVE_PORTFOLIOS = word_set("minister secretary head chief undersecretary ministers secretaries")
+_OFFICES_OF = {
+    "secretary": _PORTFOLIOS | {"press"},
+    "minister": _PORTFOLIOS | {"prime"},
+    "leader": frozenset({"majority", "minority", "opposition"}),
+}
+"""What is a part of a title before its last word, though it may end a name: "US Defense Secretary"."""
 _LONGEST_FIELD = 4
 _OF_AIRMEN = frozenset({"Squadron Leader", "Wing Commander", "Group Captain", "Flight Lieutenant"})
 """Ranks that are no office, though they end as one does."""
@@ -131,7 +137,12 @@ def is_before_name(noun: Token, story: Story) -> bool:
 
 
 def _in_longer_name(word: Token, noun: Token, story: Story) -> bool:
-    """Whether a word that could be part of a role belongs to a name before it: the "Union" of "Football Union head"."""
+    """Whether a word that could be part of a role belongs to a name before it: the "Union" of "Football Union head".
+
+    A "White House Press Secretary" is none of the Press.
+    """
+    if word.lower_ in _OFFICES_OF.get(noun.lower_, ()):
+        return False
     mention = story.known.mention_at.get(word.i)
     return mention is not None and word.i != noun.i and mention.start < word.idx and mention.end <= noun.idx
 

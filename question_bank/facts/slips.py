@@ -33,6 +33,8 @@ def mend_slips(written: Written) -> None:
     _name_it(written)
     for token in written.cut.tokens:
         if written.stays(token) and not written.is_in_quotation(token):
+            if token.text in _DASHES and token.dep_ == "punct" and not written.stays(token.head):
+                written.dropped.add(token.i)  # of an aside that went
             _write_from_to(token, written)
             if token.lower_ == "very" and token.i and token.nbor(-1).text == "," and token.nbor(-2).lower_ == "very":
                 written.dropped |= {token.i - 1, token.i}

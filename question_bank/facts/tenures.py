@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.appointments import Held
 from question_bank.facts.phrases import SAYS
-from question_bank.facts.role_phrases import Office
+from question_bank.facts.role_phrases import Office, is_person
 from question_bank.facts.story import Story
 from question_bank.facts.told import QUOTES
 from question_bank.facts.wording import spell_date
@@ -26,6 +26,8 @@ _RELATIVES_OF = word_set(
 )
 _BIRTH = re.compile(r"\b(?:was|were) born\b|\(born\b")
 """What dates a sentence by a birth: nobody held the office then."""
+_CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"})
+_AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 _LATER = word_set("later subsequently eventually afterwards future")
 
 
@@ -84,6 +86,12 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if held.how != "holds" or office.role.endswith("founder"):
         return None
     time, published = story.time_of(sentence), story.document.article.head.published
+    if any(d.date for d in sentence.dates):
+        own = _of_own_clause(held, sentence, story)
+        if not own:
+            return published if _is_told_today(held, story) else None
+        told = time is not None and (time == published or any(date.startswith(time) for date in own))
+        time = time if told else next((date for date in own if "/" not in date), None)
     of_all_times = story.topic is not None or story.label(story.document.article.head.title) == "person"
     if published is None and of_all_times and not sentence.dates:
         return None  # an encyclopedia tells of a whole life, and what is so now
@@ -102,6 +110,67 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
         return None  # what is published in some year may tell of any time
     other = any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
     return None if other or (held.past and not sentence.dates) else time
+
+
+def _of_own_clause(held: Held, sentence: Sentence, story: Story) -> list[str]:
+    """The dates of a sentence that tell of the clause in which the holder of the office stands.
+
+    "President Vidal denied that she had met him in 1990" does not tell that she was president in 1990, nor does
+    "President Vidal recalls the meeting of 1990".
+    """
+    tree, published = story.tree(sentence), story.document.article.head.published
+    heads = [_clause_of(token, story) for token in (*held.anchors[:1], held.people[0])]
+    heads += [head.head for head in heads if head.dep_ == "conj"]  # "met on 3 May 1990, but President Vidal said"
+    foreign = any(d.date and not d.date.startswith((published or "")[:4]) for d in sentence.dates)
+    if tree is None or (foreign and _is_now(heads[0])):
+        return []
+    found = []
+    for date in sentence.dates:
+        span = tree.doc.char_span(date.start, date.end, alignment_mode="expand")
+        if span is None or date.date is None:
+            continue
+        head = next((head for head in heads if head.i == _clause_of(span.root, story).i), None)
+        between = head.doc[head.i + 1 : span.root.i] if head is not None else ()
+        torn = any(t.tag_[0] == "V" and _heads_clause(t, story) for t in between)  # a last date is hung anywhere
+        if head is not None and not torn:
+            found.append(date.date)
+    return found
+
+
+def _is_told_today(held: Held, story: Story) -> bool:
+    """Whether news of a day tells of the office's holder what is so, or what somebody says, on that day."""
+    published = story.document.article.head.published
+    head = _clause_of(held.people[0], story)
+    told = head.dep_ == "ROOT" and (_is_now(head) or head.lemma_.lower() in SAYS)
+    return told and published is not None and is_day(published) and story.topic is None
+
+
+def _is_now(head: Token) -> bool:
+    verbs = (head, *(c for c in head.children if c.dep_ in _AUXILIARIES))
+    return any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs)
+
+
+def _clause_of(token: Token, story: Story) -> Token:
+    """What heads the clause that a word stands in; the parser often hangs the subject of "said" on what is said."""
+    first = token.i
+    while token.head.i != token.i:
+        said = token.dep_ == "ccomp" and first < token.head.i < token.i
+        if _heads_clause(token, story) and not said:
+            break
+        token = token.head
+    return token
+
+
+def _heads_clause(token: Token, story: Story) -> bool:
+    """Whether a word heads a clause of its own time: not "to meet" in "went to Larn to meet President Vidal".
+
+    Nor a word of a name, which the parser may take for a verb.
+    """
+    if is_person(token, story):
+        return False
+    if token.tag_ == "VB" and any(c.lower_ == "to" for c in token.children if c.dep_ == "mark"):
+        return False
+    return token.dep_ in _CLAUSES or (token.dep_ == "conj" and token.tag_[0] == "V")
 
 
 def _is_of_older_sentence(time: str | None, sentence: Sentence, story: Story) -> bool:

@@ -2,7 +2,8 @@
 
 "Last month" counts from the day of publishing, "a year later" and "that year" from the story's own date. A bare month
 or day takes the story's year unless it would lie before the date that the story has reached; in news only where that
-sentence or the one before tells it. Else a bare day that is told as past is the last such day before publishing.
+sentence or the one before tells it. Else a bare day that is told as past is the last such day before publishing, and
+a bare month one of that year.
 Weekdays, "two weeks later", "three years ago" and the like, which people use loosely, get no date.
 """
 
@@ -90,9 +91,7 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], St
     for match in _BARE_MONTH.finditer(text):
         if _IN_A_NAME.search(text[: match.start("x")]):
             continue
-        story = story_at(match.start()).of_bare_date(published)
-        month = iso(story[:4], match["m"]) if story else None
-        yield _mention(match, "x", (month if _not_before(month, story) else None, "month"))
+        yield _mention(match, "x", (_bare_month(match, text, published, story_at(match.start())), "month"))
     for match in _BETWEEN_MONTHS.finditer(text):
         yield _mention(match, 0, (_months_of_year(match, text, story_at(match.start()).date), "range"))
     for match in _PUBLISHED.finditer(text):
@@ -128,6 +127,17 @@ def _bare_day(match: re.Match[str], text: str, published: str | None, story: Sto
         return found if _not_before(found, told) and not either else None
     sure = last is not None and (last[:7] == str(published)[:7] or _is_past(match, text))
     return last if sure else None
+
+
+def _bare_month(match: re.Match[str], text: str, published: str | None, story: StoryDate) -> str | None:
+    """The month of the story's year; else, in news, that of the year of publishing, of what is told as past."""
+    told = story.of_bare_date(published)
+    if told is not None:
+        month = iso(told[:4], match["m"])
+        return month if _not_before(month, told) else None
+    month = iso(published[:4], match["m"]) if published is not None and is_day(published) else None
+    past = month is not None and month < str(published)[:7] and _is_past(match, text)
+    return month if past else None
 
 
 def _last_such_day(month: str, day: str, published: str | None) -> str | None:

@@ -147,6 +147,12 @@ _YEAR_CUES = frozenset(
 )
 
 
+_OCCASION = re.compile(
+    r" (?:(?:U\.S\.|US|presidential|general|parliamentary|election|federal|local|regional) )*"
+    r"(?:elections?|campaigns?|race|vote|referendum|season|budget|World Cup|Olympics|Games)\b"
+)
+
+
 def find_dates(
     text: str, published: str | None = None, story: str | None = None, *, fresh: bool = True
 ) -> tuple[DateMention, ...]:
@@ -170,13 +176,20 @@ def reached(text: str, dates: Sequence[DateMention], story: str | None = None) -
     """The date that a story has reached after a sentence with `dates`: its only one, or `story` where it has none.
 
     None where several dates, a span, or a date that is only a limit ("since 1994", "the worst since the fire of 1994")
-    leave open where the story stands.
+    leave open where the story stands. A year that only names a campaign or an election does not move it.
     """
+    dates = [date for date in dates if not _is_of_a_name(text, date)]
     if not dates:
         return story
     told = dates[0]
     plain = len(dates) == 1 and told.bound == "on" and told.granularity in {"day", "month", "year"}
     return told.date if plain and not _MEASURED_FROM.search(text[: told.start]) else None
+
+
+def _is_of_a_name(text: str, date: DateMention) -> bool:
+    """Whether a year tells which election or season is meant: "the 2016 campaign", but not "in 2016 elections"."""
+    leads = re.search(r"\b(?:in|since|by|until|from|before|after) $", text[: date.start], re.IGNORECASE)
+    return date.granularity == "year" and leads is None and _OCCASION.match(text, date.end) is not None
 
 
 def absolute_dates(text: str) -> list[DateMention]:

@@ -22,7 +22,8 @@ _MODIFIERS = (
     "trade|energy|health|education|culture|justice|agriculture|transport|environment|security|emergency|labor|labour|"
     "party|opposition|parliamentary|parliament|military|army|government|government's|state|rebel|union|club|"
     "managing|founding|elected|newly|ex|home|federal|shadow|assistant|associate|honorary|lieutenant|press|grand|"
-    "production|technical|creative|artistic|music|sporting|police|presidential"
+    "production|technical|creative|artistic|music|sporting|police|presidential|majority|minority|commerce|treasury|"
+    "homeland security"
 )
 ROLE = rf"(?:(?:{_MODIFIERS})(?:\s|-))*(?:{_HEADS})"
 """A role in lower or title case, without article: "first deputy foreign minister". For use with re.IGNORECASE."""

@@ -43,6 +43,7 @@ _LARGE = 15
 """How many of the largest cities of a country are meant by their names wherever they stand."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _IN_MANY_LANDS = re.compile(r"\b(?:released?|sold|sell|broadcast|aired?|published?|distributed?|available)\b")
+_OF_A_WOMAN = re.compile(r"\b(?:wom[ae]n|female|actress|wife|mother|daughter|sister|queen|princess)\b")
 _ALIKE = frozenset({"head", "minister"})
 """Classes of offices whose holders are taken for one another; a chairman and a secretary-general are not."""
 
@@ -57,8 +58,8 @@ def alternatives(fact: Fact, name: str, kind: NameKind, prompt: str, world: Worl
         return ()
     if kind == "country" and _IN_MANY_LANDS.search(prompt):
         return ()
-    if kind == "person" and f"the {name}" in fact.statement:
-        return ()
+    if kind == "person" and (f"the {name}" in fact.statement or _OF_A_WOMAN.search(prompt)):
+        return ()  # "the first woman to win": half of all names tell themselves
     told = [fact.statement, fact.evidence.quote, prompt, *(other.statement for other in same_told(prompt, fact, world))]
     chosen: list[str] = []
     for candidate in _candidates(fact, name, kind, world):

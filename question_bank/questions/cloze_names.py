@@ -46,6 +46,10 @@ _UNFIT = re.compile(
 )
 _A_FORMER = re.compile(r"\bformer (?:[\w’'-]+ ){1,7}$")
 """What several people were: "former minister ____"."""
+_OF_SOMEBODY = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Justice|Judge|President|Senator|Minister|Secretary|Chancellor)\.? $"
+)
+"""Titles, behind which a town's name is a person's."""
 _OF_A_WORK = re.compile(
     r"\b(?:film|movie|novel|novella|book|play|song|album|single|series|opera|musical|game|ship|episode|poem|drama|"
     r"documentary|painting|sitcom) $"
@@ -109,6 +113,8 @@ def _is_whole(name: str, kind: NameKind, statement: str) -> bool:
     if before.endswith(f" {name.split()[0]} ") or _A_FORMER.search(before):
         return False
     if _OF_A_WORK.search(before) or (kind == "body" and name.split()[-1] in _CONTESTS):
+        return False
+    if kind != "person" and _OF_SOMEBODY.search(before):
         return False
     if kind == "person":
         return re.search(r"\b(?:in|at|near|under|inside|outside|the) (?:the )?$", before, re.IGNORECASE) is None

@@ -38,6 +38,10 @@ _FEASTS = re.compile(
     r"autumn|winter|Olympics|Olympic Games|Super Bowl)\b"
 )
 """What tells the time of the year, and so strikes out most days and months."""
+_ELECTED = re.compile(r"\b(?:re-?)?elected\b|\belections?\b|\bSenate term\b")
+_TITLED = re.compile(r"\b(?:President|Prime Minister|Chancellor|Governor|Mayor|Minister|Secretary) [A-ZÀ-Þ]")
+_IN_OFFICE = 3
+"""Years that somebody in office held it before and after, as far as a learner can tell."""
 _LEADS = frozenset({"head", "leader", "chief"})
 """Roles that may be any first office in other words: the head of a council may be its chair."""
 _RATIOS = (0.5, 0.6, 0.7, 0.75, 0.8, 1.25, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0)
@@ -64,10 +68,24 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
         if edtf.stretch(candidate)[1] <= latest and not any(edtf.overlaps(candidate, other) for other in taken):
             candidates.append(candidate)
-    candidates = may_be_believed(fact, world, candidates)
+    candidates = _in_its_turn(fact, value, may_be_believed(fact, world, candidates))
     start = edtf.stretch(value.date)[0]
     chosen = _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
     return beside(value, chosen, candidates)
+
+
+def _in_its_turn(fact: Fact, value: DateValue, candidates: Sequence[str]) -> list[str]:
+    """The years in which what happened can have: of an election, none that another follows in the next year.
+
+    Beside what a president did, the near ones, where there are two: nobody takes a year before the office for it.
+    """
+    if value.granularity != "year":
+        return list(candidates)
+    key = int(value.date[:4])
+    if _ELECTED.search(fact.statement):
+        candidates = [year for year in candidates if (int(year[:4]) - key) % 2 == 0]
+    near = [year for year in candidates if abs(int(year[:4]) - key) <= _IN_OFFICE]
+    return near if _TITLED.search(fact.statement) and len(near) > 1 else list(candidates)
 
 
 def _holds(longer: str, date: str) -> bool:
@@ -275,6 +293,7 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
     value = fact.value
     if not isinstance(value, LeaderValue):
         return ()
+    below = office_class(value.role) != "head"  # whom everybody knows to be president is no minister
     found = [
         (0 if _same_of(held, value, world) else 1, role_of(held, other))
         for other, held in _leaders_beside(fact, world)
@@ -283,6 +302,7 @@ def roles(fact: Fact, world: World) -> tuple[str, ...]:
             or (_same_elsewhere(held, value) and _is_next_to(held, value, fact, other, world))
         )
         and is_office(held.role)
+        and not (below and office_class(held.role) == "head" and country_of(held.of or "") is not None)
         and is_located(held)
         and not world.holds(value.person, held.role, held.of)
         and not world.same_person(held.person, value.person)

@@ -20,7 +20,7 @@ _ASKED: dict[Bound, str] = {
     "at_least": "At least",
     "less_than": "Fewer than",
     "at_most": "Up to",
-    "almost": "Almost",
+    "almost": "About",
 }
 _SIDE = r"(?:wide|long|deep|high|tall|thick)"
 BOUNDED: frozenset[Bound] = frozenset({"more_than", "at_least", "less_than", "at_most"})

@@ -110,6 +110,12 @@ _CROWNS = frozenset(
     "United Arab Emirates|United Kingdom|Vatican".split("|")
 )
 """Countries with a crowned head and no president."""
+_NO_PREMIER = frozenset(
+    "Argentina|Bolivia|Brazil|Chile|Colombia|Costa Rica|Cyprus|Dominican Republic|Ecuador|El Salvador|Guatemala|"
+    "Honduras|Indonesia|Mexico|Nicaragua|Panama|Paraguay|Philippines|South Africa|Switzerland|United States|Uruguay|"
+    "Vatican|Venezuela".split("|")
+)
+"""Countries whose government a president leads."""
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)s?\b")
 _CENTURY = re.compile(r"\b(\d{1,2})th[ -]century")
 _LIES = re.compile(r" (?:is|lies|was|lay) in (?:the )?[^,]+\.$")
@@ -181,4 +187,6 @@ def may_have(office: str, country: str) -> bool:
     crowned = (country_of(country) or country) in _CROWNS
     if _REIGNS.search(office):
         return crowned
+    if re.fullmatch(r"prime minister|premier", office, re.IGNORECASE):
+        return (country_of(country) or country) not in _NO_PREMIER
     return not (crowned and re.fullmatch(r"president", office, re.IGNORECASE))

@@ -46,6 +46,8 @@ def date_prompt(fact: Fact, world: World, precision: Granularity | None = None) 
         return None
     if asked and (_repeats_title(asked, value, fact, world) or _COLON.search(re.sub(r"[\"“].*?[\"”]", "", asked))):
         return None
+    if asked and world.is_dated(fact) and re.match(r"Since (?:what|which) \w+ (?:has|have)\b", asked):
+        return None  # what has been so on the day of the news may be over
     if asked and (_HANGS.search(asked) or _GOES_ON.search(asked)):
         return None  # "was extended to by the firm", "was founded and held exhibitions"
     if asked and not anchors(asked) and world.topic(fact) is None:

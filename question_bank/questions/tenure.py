@@ -16,6 +16,7 @@ _WENT = (
     "resign(?:ed|ation)?|stepped down|left office|retired|died|death|murder|assassination|killing|funeral|ousted|"
     "dismissed|sacked|removed|deposed|killed|assassinated|overthrown|abdicated|was (?:replaced|succeeded)|until"
 )
+_LEFT = "resigned|stepped down|left office|retired|died|was (?:ousted|dismissed|sacked|fired|removed|killed)"
 _REACH = 70
 """How many letters may lie between a year and what happened in it."""
 
@@ -26,7 +27,11 @@ def tenure_in_its_time(fact: Fact, value: LeaderValue) -> Tenure:
     "changed" where somebody came or went in that year and it is not sure who; "held" where nothing tells of a change.
     """
     year, quote = (fact.as_of or "")[:4], fact.evidence.quote
-    if not year or year not in quote:
+    if year and year not in quote:
+        return (
+            "changed" if re.search(rf"\b{re.escape(surname(value.person))} (?:\w+ )?(?:{_LEFT})\b", quote) else "held"
+        )
+    if not year:
         return "held"
     between = rf"(?:(?!\b(?:1\d|20)\d\d\b)[^.;]){{0,{_REACH}}}?"
     near = rf"(?:\b{year}\b{between}\b(?:{{words}})\b|\b(?:{{words}})\b{between}\b{year}\b)"

@@ -29,6 +29,7 @@ from question_bank.questions.soundness import (
     is_vague,
     stands_by_itself,
 )
+from question_bank.questions.tenure import tenure_in_its_time
 from question_bank.questions.wh import ask_when, is_state
 from question_bank.questions.wording import cited, lower_first, names_a_year, upper_first
 from question_bank.questions.world import World, time_of, within
@@ -87,6 +88,8 @@ def _office(fact: Fact, value: LeaderValue, world: World) -> _Claim | str:
     time = time_of(fact)
     if not time or not is_office(value.role) or not is_located(value) or not has_one_holder(value):
         return "the office has no one holder at a known time"
+    if tenure_in_its_time(fact, value) == "changed":
+        return "the office changed hands in that time"
     if world.has_rival(fact):
         return "the bank names two holders of the office at that time"
     wrong = distractors.persons(fact, world, farthest=0)  # the head of another country is no real alternative

@@ -19,7 +19,7 @@ _OPENERS = (DETERMINERS | PREPOSITIONS) | frozenset(
     "sixty seventy eighty ninety later earlier shortly thousands hundreds "
     "dozens several same citizens people troops soldiers staff police research "
     "violence sabotage unrest inflation unemployment "
-    "officials neighboring neighbouring former approximately".split()
+    "officials longtime long-time veteran fellow neighboring neighbouring former approximately".split()
 )
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d{2}\b")
 
@@ -45,12 +45,19 @@ def lower_first(text: str) -> str:
         word in _OPENERS
         or (_JOINED.match(text) is not None and (is_noun(word) or is_adjective(word)))
         or (first["name"] and (_BY_TRADE.search(word) is not None or word in {"brothers", "sisters", "twins"}))
-        or (_DESCRIBED.match(text) is not None and is_noun(word) and country_of(first[1]) is None)
+        or (_DESCRIBED.match(text) is not None and word in _FIELDS)
+        or _OF_MATTER.match(text) is not None
         or (_TWO_TRADES.match(text) is not None and is_personal_noun(word))
         or re.match(r"[A-Z][a-z]+ly,", text) is not None
         or (
             not first["name"]
-            and (gerund or is_plural_noun(word) or describes or _is_abstract(word) or _is_of_things(text))
+            and (
+                gerund
+                or (is_plural_noun(word) and word not in _PARTIES)
+                or describes
+                or _is_abstract(word)
+                or _is_of_things(text)
+            )
         )
     )
     return text[:1].lower() + text[1:] if common else text
@@ -58,6 +65,16 @@ def lower_first(text: str) -> str:
 
 _DESCRIBED = re.compile(r"[A-Z][a-z]+ (?:star|actor|actress|singer|player|director|captain|coach|artist|writer) [A-Z]")
 """Two plain nouns before a name: "veteran star Ada Kraus"."""
+_FIELDS = frozenset(
+    "film stage child pop opera television screen movie soap theatre theater rock country folk jazz veteran rugby "
+    "football cricket tennis basketball baseball hockey golf snooker chess ballet".split()
+)
+_PARTIES = frozenset("democrats republicans conservatives liberals tories greens socialists communists".split())
+_OF_MATTER = re.compile(
+    r"(?:Safety|Security|Health|Water|Oil|Gas|Coal|Gold|Copper|Lithium|Steel|Food|Grain|Sugar|Cotton|Coffee|Housing|Tax|"
+    r"Energy|Crime|Labour|Labor|Export|Import|Unemployment|Inflation) (?:[a-z]+s|production|output|demand)\b"
+)
+"""A common noun before another: "oil exports"."""
 _JOINED = re.compile(r"[A-Z][a-z]+-[a-z]+(?: (?![A-Z])|$)")
 """A word joined to another, which no name is: "steam-powered ships"."""
 _TWO_TRADES = re.compile(r"[A-Z][a-z]+ and [a-z]+ [A-ZÀ-Þ]")
@@ -69,7 +86,9 @@ _BY_TRADE = re.compile(
 
 
 _GOING_ON = re.compile(
-    r"(?:War|Tension|Trade|Fighting|Competition|Pressure|Opposition|Work|Unrest)s? (?:with|in|between|over|from)"
+    r"(?:War|Tension|Trade|Fighting|Competition|Pressure|Opposition|Work|Unrest|Anger|Concern|Fear|"
+    r"Demand|Interest|Support|Criticism|Speculation|Outrage|Progress|Research|Hope)s? "
+    r"(?:with|in|between|over|from|at|about|for|into)\b"
 )
 
 
@@ -131,6 +150,13 @@ def source_of(fact: Fact, world: World) -> str | None:
     return f"{head.publisher} in {edtf.spell(head.published[:7])}"
 
 
+_NOBODY = re.compile(
+    r"(?:(?:an?|one|two|three|some|several|the) )?(?:[a-z-]+ )*"
+    r"(?:person|people|sources?|officials?|aides?)\b(?! [A-ZÀ-Þ])"
+)
+"""Whom the news does not name: "a person familiar with the talks"."""
+
+
 def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str | None:
     """`prompt` with what it needs to stand alone in front: whose claim it is, and (where `dated`) when it held.
 
@@ -138,6 +164,8 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
     may have happened at any time before. What was still to come is asked as the source's forecast. None where the
     source has to be named and is not known.
     """
+    if fact.attributed_to and _NOBODY.match(fact.attributed_to):
+        return None
     clause = parse(fact.statement)
     foretold = clause is not None and "will" in clause.auxiliaries
     speaker = fact.attributed_to if fact.attributed_to and not mentions(prompt, fact.attributed_to) else None
@@ -160,7 +188,14 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
         return prompt
     if foretold:
         prompt = re.sub(r"\bwill\b", "would", prompt, count=1)
+    if lead.startswith("As of"):
+        prompt = _NOW.sub(lambda found: _THEN[found[0]], prompt, count=1)
     return f"{lead}, {lower_first(_without_time(prompt, lead))}" if lead else None
+
+
+_THEN = {"does": "did", "do": "did", "is": "was", "are": "were", "has": "had", "have": "had"}
+_NOW = re.compile(r"\b(?:does|do|is|are|has|have)\b")
+"""The verb of a question on what was so as of a day that has passed."""
 
 
 def _without_time(prompt: str, lead: str) -> str:

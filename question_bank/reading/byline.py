@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,7 +17,14 @@ _DATE = (
     r"|(?P<iso>\d{4}-\d{2}-\d{2}))"
 )
 _PLACE = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})?"
-_DATELINE = re.compile(rf"{_PLACE}(?:,? {_DATE})?(?: ?\((?P<agency>[^()]{{2,40}})\))? ?(?:--|–|—|-) ?(?=[\"“‘'A-Z])")
+_PLACES = rf"{_PLACE}(?:/{_PLACE})*"
+_CORRECTION = r"(?:\([A-Z][^()]{20,400}\) ?)?(?:By (?:[A-Z][\w.'’-]*,? (?:and )?){2,8})?"
+"""What agencies put before the dateline of a story that they mended, and who wrote it."""
+_AFTER_PLACES = rf"(?:,? {_DATE})?(?:,? ?\((?P<agency>[^()]{{2,40}})\))?"
+_DATELINE = re.compile(rf"(?:{_PLACES}{_AFTER_PLACES}|\((?P<alone>[A-Z][^()]{{1,20}})\)) ?(?:--|–|—|-) ?(?=[\"“‘'A-Z])")
+_MENDED = re.compile(
+    rf"{_CORRECTION}{_PLACES}(?:,? {_DATE})?,? ?\((?P<agency>[A-Z][^()]{{1,20}})\) ?(?:--|–|—|-) ?(?=[\"“‘'A-Z])"
+)
 _DATE_LINE = re.compile(
     rf"(?:(?:published|posted|updated|last updated|date)(?: on|:)? )?{_DATE}.{{0,30}}", re.IGNORECASE
 )
@@ -38,12 +46,25 @@ class Dateline:
 def dateline(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph begins with: "Oslo, 3 May 2011 (NTB) -- ..." or "OSLO (NTB) — ...".
 
-    It needs a date or an agency; a place and a dash alone may be the start of a sentence.
+    It needs a date or an agency, and may have no place; a place and a dash alone may be the start of a sentence.
     """
-    match = _DATELINE.match(paragraph)
-    if not match or not (match["agency"] or match["day"] or match["day2"] or match["iso"]):
+    match = _DATELINE.match(paragraph) or _MENDED.match(paragraph)
+    agency = (match["agency"] or match.groupdict().get("alone")) if match else None
+    if not match or not (agency or match["day"] or match["day2"] or match["iso"]):
         return None
-    return Dateline(match.end(), match["agency"], _iso(match))
+    return Dateline(match.end(), agency, _iso(match))
+
+
+def take_dateline(paragraphs: Sequence[str]) -> tuple[list[str], str | None, str | None, str | None]:
+    """(paragraphs without dateline and byline, date, agency, author); both stand in the first few paragraphs."""
+    body, published, agency, author = list(paragraphs), None, None, None
+    for number, paragraph in enumerate(body[:4]):
+        if author is None and (by := byline(paragraph)):
+            author, body[number] = by
+        if line := dateline(body[number]):
+            published, agency, body[number] = line.published, line.agency, body[number][line.length :]
+            break
+    return [paragraph for paragraph in body if paragraph], published, agency, author
 
 
 def date_line(paragraph: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from question_bank.reading import byline
 from question_bank.reading.file import one_line
 from question_bank.reading.post import HEADING, Post
 
@@ -18,7 +19,7 @@ def post(text: str, *, title: str | None) -> Post:
     """The article that `text` holds. Code, HTML, pictures and tables are left out: no sentence can be cited from them.
 
     `title` is the one that front matter gives; without it the first `# ` heading is the title. A first heading that
-    says the title is not part of the text.
+    says the title is not part of the text, nor are byline and dateline.
     """
     paragraphs: list[str] = []
     for level, paragraph in _blocks(_MARKDOWN.parse(text)):
@@ -26,7 +27,8 @@ def post(text: str, *, title: str | None) -> Post:
             title = paragraph
         else:
             paragraphs.append(f"{HEADING}{paragraph}" if level else paragraph)
-    return Post(paragraphs=tuple(paragraphs), title=title)
+    body, published, agency, author = byline.take_dateline(paragraphs)
+    return Post(tuple(body), title, publisher=agency, author=author, published=published)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:

@@ -89,7 +89,7 @@ def _post(paragraphs: Sequence[str], whose: str | None, headings: Collection[str
     author = furniture.author_in_box(paragraphs)
     body = furniture.without_pull_quotes(furniture.without_foot(paragraphs, title or paragraphs[0]))
     title, published, named, body = _head(body, headings, title)
-    body, date, agency, run_on = _dateline(body)
+    body, date, agency, run_on = byline.take_dateline(body)
     return Post(
         paragraphs=tuple(_with_headings(body, headings)),
         title=title,
@@ -129,18 +129,6 @@ def _is_headline(paragraph: str) -> bool:
     """A headline that closes like a sentence: a question, an exclamation, or "Who: “what they said.”"."""
     closes = re.search(r"[?!]$|: ?[\"“‘'].+[\"”’']$", paragraph)
     return bool(closes) and len(paragraph.split()) <= _LONGEST_HEADLINE and not byline.dateline(paragraph)
-
-
-def _dateline(paragraphs: Sequence[str]) -> tuple[list[str], str | None, str | None, str | None]:
-    """(paragraphs without dateline and byline, date, agency, author); both stand in the first few paragraphs."""
-    body, date, agency, author = list(paragraphs), None, None, None
-    for number, paragraph in enumerate(body[:4]):
-        if author is None and (by := byline.byline(paragraph)):
-            author, body[number] = by
-        if line := byline.dateline(body[number]):
-            date, agency, body[number] = line.published, line.agency, body[number][line.length :]
-            break
-    return [paragraph for paragraph in body if paragraph], date, agency, author
 
 
 def _with_headings(paragraphs: Sequence[str], known: Collection[str]) -> Iterator[str]:

@@ -42,7 +42,7 @@ _GIVEN = re.compile(
 """What is granted or declined, and nothing says which title or offer that is."""
 _ITS = re.compile(r"\bits\b")
 _HIM = re.compile(
-    r"\bdid (?:(?:the|de|of|von|van) |[A-ZÀ-Þ][\w’'.-]* )+[a-z]+ "
+    r"\bdid (?:(?:the|de|of|von|van|and) |[A-ZÀ-Þ][\w’'.-]* )+[a-z]+ "
     r"(?P<words>him|them|her(?= (?:in|on|at|to|as|by|from|for|with|an?|the)\b|\?))\b"
 )
 """Somebody that a deed was done to, whom only the article's sentence before names."""

@@ -20,6 +20,7 @@ _NOTHING_BEHIND = re.compile(
     r"(?:appointed|confirmed)(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
     r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader)|"
+    r"(?:first |re-?)?elected|(?:elected|named|appointed|become)(?: as)? (?:the )?deputy leader|"
     r"(?:become|sworn in|elected|appointed|named|made)(?: as)? (?:an? |the )?(?:[a-z]+ ){0,2}(?:[Mm]ember|"
     r"president|chairman|secretary|director|leader|treasurer|vice-president|full [Pp]rofessor)|"
     r"(?:start|begin|finish|complete|resume) (?:his|her|their) (?:work|studies|education|training|career|service)|"
@@ -37,6 +38,7 @@ _TOLD_DEED = re.compile(
     r"^(?:In (?:____ \([a-z]+\)|\d{4}),? )?(?:(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*,? )+"
     r"(?P<words>resigned|won|was (?:first )?tipped off|was renamed|was invited to participate|"
     r"became (?:the )?(?:president|director|chairman|secretary|captain|manager|chief)|"
+    r"was (?:first |re-?)?elected(?: (?:as )?(?:the )?(?:deputy |vice[- ])?(?:leader|president|chairman|captain))?|"
     r"changed (?:his|her|its) mind)(?: (?:in|on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*?))?[.,]"
 )
 """The same as a sentence with a blank, or one that is true or false."""
@@ -120,7 +122,8 @@ _MANY_SIGN = re.compile(
 )
 _POST = re.compile(
     r"\bthe (?P<words>(?:[Tt]reasury|[Pp]ensions?|[Hh]ome|[Ff]oreign|[Dd]efen[cs]e|[Ee]ducation|[Hh]ealth|[Tt]rade|"
-    r"[Ff]inance|[Ii]nterior|[Ee]nergy|[Tt]ransport|[Aa]griculture|[Cc]ulture|[Ll]abou?r) "
+    r"[Ff]inance|[Ii]nterior|[Ee]nergy|[Ww]ork|[Hh]ousing|"
+    r"[Cc]ommerce|[Tt]ransport|[Aa]griculture|[Cc]ulture|[Ll]abou?r) "
     r"(?:secretary|minister))\b(?! of\b| for\b)"
 )
 _FACES = re.compile(

@@ -82,6 +82,7 @@ _BROKEN = re.compile(
     r"\bby [A-ZÀ-Þ][^,?]* and The [A-ZÀ-Þ]|\bincluding \d[\d,.]* (?:in|on|at)\b|"
     r"\bin \d{4}, (?:the )?[A-ZÀ-Þ][^,?]* in \d{4}\b|"
     r", (?:on|in|at|by|to|from|of|with),|^Who(?:m did \S+)? only\b|"
+    r"\beither\b(?!.*\bor\b)|"
     r"\b(?:and|or)\?$|\b(?:did|was|were) (?P<name>[A-ZÀ-Þ]\w+) [^,?]* (?:in|at|near) (?P=name)\b(?! [A-ZÀ-Þ])|"
     r"^Who (?:became|was|is) (?:the|an?) (?:[a-z]+ )?"
     r"(?:album|song|single|film|book|novel|play|poem|game|episode|series)\b|"

@@ -57,12 +57,38 @@ from tests.question_bank.facts.given import facts
         ("NASA administrator James Webb retired.", "James Webb", "administrator", "NASA"),
         ("FIFA elected Jules Rimet president in 1921.", "Jules Rimet", "president", "FIFA"),
         ("Juan Soto accused Eva Ruiz, president of Peru, of theft.", "Eva Ruiz", "president", "Peru"),
+        ("Federal Reserve Governor Eva Ruiz spoke.", "Eva Ruiz", "governor", "Federal Reserve"),
+        ("On Friday White House Press Secretary Eva Ruiz spoke.", "Eva Ruiz", "press secretary", "White House"),
+        ("U.S. Defense Secretary Eva Ruiz spoke.", "Eva Ruiz", "defense secretary", "United States"),
+        ("U.S. Commerce Secretary Eva Ruiz spoke.", "Eva Ruiz", "commerce secretary", "United States"),
+        ("They asked U.S. Senate Majority Leader Eva Ruiz.", "Eva Ruiz", "majority leader", "U.S. Senate"),
+        (
+            "They met Housing and Urban Development Secretary Eva Ruiz.",
+            "Eva Ruiz",
+            "secretary",
+            "Housing and Urban Development",
+        ),
+        ("Democratic New York City Mayor Eva Ruiz won.", "Eva Ruiz", "mayor", "New York City"),
+        ("Eva Ruiz, chair of the small but influential Liberty Caucus, spoke.", "Eva Ruiz", "chair", "Liberty Caucus"),
+        ("The chairman of the working party, Ambassador Eva Ruiz of Peru, spoke.", "Eva Ruiz", "ambassador", "Peru"),
     ],
 )
 def test_a_role_is_a_fact(text: str, person: str, role: str, of: str) -> None:
     (fact,) = facts(text, "leader")
     assert fact.value == LeaderValue(person=person, role=role, of=of)
     assert fact.statement.startswith(f"{person} was ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They rejected a plea by Lord Chancellor Lord Kraus.",
+        "Senate Majority Leader Eva Ruiz spoke.",
+        "Eva Ruiz, chair of the Peruvian firm, spoke.",
+    ],
+)
+def test_an_office_of_no_certain_body_is_no_fact(text: str) -> None:
+    assert facts(text, "leader") == []
 
 
 def test_a_rank_of_airmen_is_no_office() -> None:
@@ -177,6 +203,31 @@ def test_each_holder_of_a_shared_role_has_their_own_office(text: str, expected: 
             None,
         ),
         ("Eva Ruiz, later mayor of Lima, won the race in 1983.", "Eva Ruiz was the mayor of Lima.", None),
+        (
+            "Juan Soto accused Peruvian President Eva Ruiz of telling him in 1990 that it was a loan.",
+            "Eva Ruiz was the president of Peru.",
+            None,
+        ),
+        (
+            "Peruvian President Eva Ruiz does not recall the meeting of March 1990.",
+            "Eva Ruiz was the president of Peru (as of 10 May 2020).",
+            "2020-05-10",
+        ),
+        (
+            "Peruvian President Eva Ruiz accuses Juan Soto of leading a coup in July 1990.",
+            "Eva Ruiz was the president of Peru (as of 10 May 2020).",
+            "2020-05-10",
+        ),
+        (
+            "In December 1996, Juan Soto went to Arequipa to meet Peruvian President Eva Ruiz.",
+            "Eva Ruiz was the president of Peru (as of December 1996).",
+            "1996-12",
+        ),
+        (
+            "Talks resumed on 29 January 1996, but Peruvian President Eva Ruiz said that they would fail.",
+            "Eva Ruiz was the president of Peru (as of 29 January 1996).",
+            "1996-01-29",
+        ),
     ],
 )
 def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: str, as_of: str | None) -> None:

@@ -76,6 +76,8 @@ def test_dates(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         ("The mayor resigned two years ago.", "2003-03-18", None),
         ("The mayor resigned last year.", None, None),
         ("The mayor resigned in June.", "2003-03-18", None),
+        ("The mayor resigned in January.", "2003-03-18", "2003-01"),
+        ("The mayor will resign in January.", "2003-03-18", None),
     ],
 )
 def test_a_relative_date_is_anchored_only_where_certain(text: str, published: str | None, expected: str | None) -> None:
@@ -184,6 +186,7 @@ def test_the_story_anchors_what_counts_from_it(text: str, story: str | None, exp
         ("The treaty of 3 May 1995 was changed the following year.", ["1995-05-03", "1996"]),
         ("She won in 1994 and in 1996, and a year later she retired.", ["1994", "1996", None]),
         ("Since 1994 the club has played here, and that year it won.", ["1994", None]),
+        ("His 1996 election campaign failed, and he left in June.", ["1996", "1980-06"]),
         ("In May he resigned, and in August 1996 he left.", [None, "1996-08"]),
         ("The strike went on until July 1996, and between January and July two ports closed.",
          ["1996-07", "1996-01/1996-07"]),

@@ -335,7 +335,7 @@ FIGURES = [
     (
         "Almost 11,000 of the tickets were sold abroad in 1962.",
         figure(11_000, "Almost 11,000", bound="almost"),
-        "Almost how many of the tickets were sold abroad in 1962?",
+        "About how many of the tickets were sold abroad in 1962?",
     ),
     ("The club has won 14 titles since 1957.", figure(14, "14"), "How many titles has the club won since 1957?"),
     # business

@@ -18,6 +18,11 @@ from question_bank.questions.wording import lower_first
         ("Larn Harbour", "Larn Harbour"),
         ("Miners' Bank shops", "Miners' Bank shops"),
         ("Farmer's Bank shops", "Farmer's Bank shops"),
+        ("Safety lapses in the laboratory", "safety lapses in the laboratory"),
+        ("Anger at the tax", "anger at the tax"),
+        ("Longtime Peruvian minister Ada Kraus", "longtime Peruvian minister Ada Kraus"),
+        ("Superman actor Otto Brandt", "Superman actor Otto Brandt"),
+        ("Democrats in Larn", "Democrats in Larn"),
     ],
 )
 def test_only_a_name_keeps_its_capital(text: str, inside: str) -> None:

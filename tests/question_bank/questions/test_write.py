@@ -292,7 +292,7 @@ def test_no_wrong_date_is_later_than_all_that_an_article_without_a_date_tells() 
 
 def test_a_figure_is_asked_with_its_bound_and_time() -> None:
     number, choice = written(HARBOUR, world(HARBOUR))
-    assert number.prompt == "As of March 2003, about how many workers does the harbour of Velden employ?"
+    assert number.prompt == "As of March 2003, about how many workers did the harbour of Velden employ?"
     assert (number.form, number.answer, number.accept) == ("number", "1,200", ("1200", "1.2 thousand"))
     assert all(0.4 <= int(d.replace(",", "")) / 1200 <= 2.5 for d in choice.distractors)
 

@@ -180,3 +180,8 @@ def test_every_wrong_key_of_the_front_matter_is_named_at_once(tmp_path: Path) ->
         "unknown key 'retells.pages'",
     ):
         assert words in problems
+
+
+def test_a_dateline_gives_place_to_the_head(tmp_path: Path) -> None:
+    (article,) = read(write(tmp_path, f"# A bridge\n\nARDA, 9 May 1931 (Valley News) - {SENTENCE}"))
+    assert (article.text, article.head.publisher, article.head.published) == (SENTENCE, "Valley News", "1931-05-09")

@@ -202,6 +202,9 @@ def test_the_publisher_may_stand_in_a_source_line_or_a_disclaimer(tmp_path: Path
         ("TARN (NN) — The", "NN", None),
         ("NEW TARN, May 3 (NN) - The", "NN", None),
         ("New Tarn, North Island, 31 Dec 1904 – The", None, "1904-12-31"),
+        ("TARN/NEW TARN, North Island (NN) - The", "NN", None),
+        ("(Tarn News) - The", "Tarn News", None),
+        ("(This version of the story corrects the name) By Ada Kraus and Otto Lind TARN (NN) - The", "NN", None),
     ],
 )
 def test_datelines(paragraph: str, agency: str | None, published: str | None) -> None:

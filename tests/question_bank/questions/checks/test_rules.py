@@ -12,6 +12,7 @@ from tests.question_bank.questions.checks.form_examples import FORMS
 from tests.question_bank.questions.checks.grammar_examples import GRAMMAR
 from tests.question_bank.questions.checks.leftover_examples import LEFTOVERS
 from tests.question_bank.questions.checks.naming_examples import NAMING
+from tests.question_bank.questions.checks.of_the_day_examples import OF_THE_DAY
 from tests.question_bank.questions.checks.of_what_examples import OF_WHAT
 from tests.question_bank.questions.checks.option_examples import OPTIONS
 from tests.question_bank.questions.checks.settled_examples import SETTLED
@@ -19,7 +20,20 @@ from tests.question_bank.questions.checks.stem_examples import STEM
 from tests.question_bank.questions.checks.substance_examples import SUBSTANCE
 from tests.question_bank.questions.samples import question
 
-EXAMPLES = [*STEM, *ALONE, *SUBSTANCE, *FORMS, *NAMING, *OF_WHAT, *OPTIONS, *CUES, *SETTLED, *LEFTOVERS, *GRAMMAR]
+EXAMPLES = [
+    *STEM,
+    *ALONE,
+    *SUBSTANCE,
+    *FORMS,
+    *NAMING,
+    *OF_THE_DAY,
+    *OF_WHAT,
+    *OPTIONS,
+    *CUES,
+    *SETTLED,
+    *LEFTOVERS,
+    *GRAMMAR,
+]
 BY_NAME = {rule.name: rule for rule in RULES}
 VAGUE = question("Which fish did the boats of Larn land in 1910?", "cod", "many eels", "plaice")
 

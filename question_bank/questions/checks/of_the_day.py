@@ -1,0 +1,54 @@
+"""Rules on what only the news of its day tells: which story was published, which president "the Democratic" one is."""
+
+from __future__ import annotations
+
+import re
+
+from question_bank.language.world import country_of
+from question_bank.questions.checks.case import Case
+from question_bank.questions.checks.rule import Rule, flaw_of
+
+_PARTIES = "Democratic|Republican|Labour|Conservative|Tory|Socialist|Communist|Liberal|Green|Social Democratic"
+_OFFICES = "president|senator|governor|mayor|candidate|leader|nominee|lawmaker|congressman|incumbent|challenger"
+_FIRMS = "firm|company|group|bank|maker|giant|carrier|airline|team|side|club|band|singer|striker|actor|actress|star"
+_OF_A_PARTY = re.compile(
+    rf"\b[Tt]he (?P<words>(?:{_PARTIES}) (?:[a-z]+ )?(?:{_OFFICES}))\b(?! [A-ZÀ-Þ]| of\b|,? [A-ZÀ-Þ])"
+)
+_OF_A_LAND = re.compile(
+    rf"\b[Tt]he (?P<words>(?P<land>[A-ZÀ-Þ]\w+) (?:{_FIRMS}))\b(?! [A-ZÀ-Þ“\"]|,? (?:called|named)\b)"
+)
+_PAPERS = "story|report|article|statement|letter|proposal|freeze|court papers|court documents|lawsuit|complaint|appeal"
+_SOME_PAPER = re.compile(
+    r"\b(?:publish|file|issue|release|send|sent|propose|submit|unveil|write|wrote)(?:ed|d|s)? "
+    rf"(?P<words>(?:an? )?(?:new |joint |short )?(?:{_PAPERS}))"
+    r"(?=(?: to (?:the )?[A-ZÀ-Þ][\w ]*)?(?:[?.]|,? (?:in|on) (?:____|\d|[A-ZÀ-Þ])))"
+)
+_BESIDE_ANOTHER = re.compile(r"\b(?P<words>separately|a similar|the similar|the same day|do(?:es|ing)? so)\b")
+_ITS_BILL = re.compile(
+    r"\b(?P<words>its (?:tax |budget |health |spending |defence |defense )?(?:bill|plan|proposal|report))\b"
+    r"(?! (?:on|for|to|of|that|which|in)\b)"
+)
+
+
+def left_to_the_news(case: Case) -> str | None:
+    """A story, a bill, "the Republican senator", "the Indian firm": only readers of that day's news know which."""
+    found = (
+        _OF_A_PARTY.search(case.matter)
+        or _SOME_PAPER.search(case.matter)
+        or _BESIDE_ANOTHER.search(case.matter)
+        or _ITS_BILL.search(case.matter)
+    )
+    if found is None and (firm := _OF_A_LAND.search(case.matter)) and country_of(firm["land"]):
+        found = firm
+    return found["words"] if found else None
+
+
+RULES = (
+    Rule(
+        "left-to-the-news",
+        "the prompt speaks of what only the news of its day names",
+        "name it",
+        flaw_of("ambiguous or unclear information"),
+        left_to_the_news,
+    ),
+)

@@ -1,0 +1,24 @@
+"""Examples for the rule on what only the news of its day tells."""
+
+from __future__ import annotations
+
+from tests.question_bank.questions.checks.example import Example
+from tests.question_bank.questions.samples import question
+
+
+def _asks(words: str | None, prompt: str) -> Example:
+    return Example("left-to-the-news", words, question(prompt, "Kraus", form="short"))
+
+
+OF_THE_DAY = [
+    _asks("a story", "In which month and year did the Larn Post publish a story?"),
+    _asks("court papers", "In which month and year did the mayor of Larn file court papers?"),
+    _asks("a proposal", "In which month and year did Ada Kraus send a proposal to the White House?"),
+    _asks(None, "In what year did the Larn Post publish a story on the flood?"),
+    _asks("Democratic president", "In what year was Ada Kraus fired by the Democratic president?"),
+    _asks(None, "In what year was Ada Kraus fired by the Democratic president, Otto Brandt?"),
+    _asks("Indian firm", "Who led the Indian firm in January 2005?"),
+    _asks(None, "Who led the Indian firm Larn Steel in January 2005?"),
+    _asks("separately", "In what year was Ada Kraus convicted separately of fraud?"),
+    _asks("its tax bill", "In which month and year did the Peruvian Congress pass its tax bill?"),
+]

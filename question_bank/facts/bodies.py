@@ -44,9 +44,10 @@ _PRAISE = word_set(
 )
 _SPELT = word_set("UN EU AU OSCE WHO WTO IMF OECD OAS IOC ICC IPCC IAEA ECB NBA NFL NHL FBI CIA ANC")
 """Acronyms that are read letter by letter and stand with "the"."""
-_WITH_THE = frozenset({"Reserve", "Treasury", "Senate", "Pentagon", "Kremlin"})
+_WITH_THE = frozenset({"Reserve", "Fed", "Treasury", "Senate", "Pentagon", "Kremlin"})
 _DIRECTIONS = frozenset({"North", "South", "East", "West"})
 _PARTIES = frozenset("Democratic Republican Conservative Labour Socialist Communist Liberal".split())
+_OF_CONGRESS = ("Republican House ", "Republican Senate ", "Democratic House ", "Democratic Senate ")
 _RANKS = frozenset("Lord Lady Sir Vice Lieutenant Major Rear".split())
 """What begins a title that is no body's: "Lord Chancellor"."""
 _LINKS = ("of", "for", "to", "at", "in")
@@ -152,9 +153,9 @@ def named(words: list[Token], story: Story) -> Iterator[str]:
 
 def _without_praise(phrase: list[Token]) -> list[Token]:
     """A phrase without what is said of its name: "the small but influential Freedom Caucus"."""
-    name = next((n for n, t in enumerate(phrase) if t.text[0].isupper()), 0)
+    name = next((n for n, t in enumerate(phrase) if t.text[0].isupper() and country_of(t.text) is None), 0)
     said = phrase[:name]
-    return phrase[name:] if any(t.lower_ == "but" or t.lower_ in _PRAISE for t in said) else phrase
+    return phrase[name:] if any(t.lower_ in {"but", "another"} or t.lower_ in _PRAISE for t in said) else phrase
 
 
 def _has_name(words: Sequence[Token]) -> bool:
@@ -218,7 +219,8 @@ def _beside(last: Token, before: Sequence[Token], role: str, story: Story) -> tu
     if mention.label == "person" or (mention.label == "place" and not _LOCAL.search(role)):
         return None, None
     name = mention.entity
-    name = name.partition(" ")[2] if name.partition(" ")[0] in _PARTIES and mention.label == "place" else name
+    if name.partition(" ")[0] in _PARTIES and (mention.label == "place" or name.startswith(_OF_CONGRESS)):
+        name = name.partition(" ")[2]
     return f"the {name}" if _is_team(last) and mention.label == "organization" else name, None
 
 
@@ -241,7 +243,7 @@ def _in_whole(last: Token, before: Sequence[Token], mention: Mention | None, sto
         run.insert(0, token)
     if run and run[0].lower_ in {"and", "&"}:
         run.pop(0)
-    if mention is None and plain(run) in _RANKS:
+    if (mention is None and plain(run) in _RANKS) or last.text in _PARTIES:
         return ""
     return plain(run) if len(run) > 1 and run[0].idx < start and not run[0].is_sent_start else None
 

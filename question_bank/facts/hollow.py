@@ -39,7 +39,10 @@ _PRAISES = word_set(
 _SAYS_WHAT = frozenset({"nmod", "acl", "acl:relcl", "appos", "compound"})
 _COMPLETES = frozenset({"ccomp", "xcomp", "advcl", "obl", "obl:agent"})
 _TELLS = word_set("tell urge advise instruct persuade convince remind")
+_SPEAKS = word_set("say add state note remark reply")
+_SPOKEN = frozenset({"obj", "xcomp", "ccomp", "parataxis", "nsubj:pass", "advcl"})
 _TOLD = frozenset({"obj", "xcomp", "ccomp", "advcl", "obl", "parataxis"})
+_BECOMES = word_set("become grow get turn")
 _PLAYS = word_set(
     "touchdown halftime half-time inning wicket quarterback rebound assist save shutout goalkeeper goaltender puck "
     "over hat-trick streak skid td"
@@ -64,6 +67,8 @@ def hollow(written: Written) -> str | None:
         return _LITTLE
     if any(t.lower_ in {"anonymous", "anonymity"} and written.stays(t) for t in head.subtree):
         return "a claim without a named speaker"
+    if word in _SPEAKS and not any(c.dep_ in _SPOKEN and written.stays(c) for c in head.children):
+        return _LITTLE  # "Ana Vidal said on Friday": what, stands before
     if word in _TELLS and not any(c.dep_ in _TOLD and written.stays(c) for c in head.children):
         return _LITTLE  # "was told by Ana Vidal"
     objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
@@ -73,9 +78,25 @@ def hollow(written: Written) -> str | None:
         return _LITTLE
     if word in _GIVES and any(_has_no_content(c, written) for c in objects):
         return _LITTLE
+    if (word in _BECOMES and any(_is_only_more(c, written) for c in head.children)) or _is_more_so(written):
+        return _LITTLE
     if any(_is_ordinal(c) for c in objects):
         return "points back to another sentence"
     return "a match that the sentence does not tell" if _is_play(written, objects) else None
+
+
+def _is_only_more(word: Token, written: Written) -> bool:
+    """Whether all that is told of a change is that it was one: "became more complicated"."""
+    more = any(c.lower_ in {"more", "less", "increasingly", "ever"} for c in word.children) or word.tag_ == "JJR"
+    return word.dep_ == "xcomp" and more and _only_when_behind(word.head, word, written)
+
+
+def _is_more_so(written: Written) -> bool:
+    """The same where the parser takes the change for the verb's copula: "became more complicated"."""
+    head = written.cut.head
+    cop = next((c for c in head.children if c.dep_ == "cop" and c.lemma_.lower() in _BECOMES), None)
+    more = any(c.lower_ in {"more", "less", "increasingly"} for c in head.children) or head.tag_ == "JJR"
+    return cop is not None and more and _only_when_behind(head, head, written)
 
 
 def _only_acts(written: Written) -> bool:

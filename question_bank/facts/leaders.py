@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 _AN = re.compile(r"(?!un[ai]|united|u\.|UN|US|euro|one\b)[aeiou]", re.IGNORECASE)
 _QUOTES = frozenset('"“”')
+_OF_BODIES = re.compile(r"\b(?:leader|chairman|chairwoman|chair|head|director|chief|speaker|founder|CEO|manager)$")
+_IN_CONGRESS = re.compile(
+    r"(?:U\.S\. )?(?:House|Senate) (?!.*\b(?:Committee|Caucus|Subcommittee|Conference|Office)\b).+"
+)
 _RANKS = frozenset({"captain", "general", "commander"})
 _MEMBERS = frozenset("Tory Democrat Republican Liberal Conservative Socialist Communist Nationalist".split()) | {
     "Lib Dem",
@@ -73,7 +77,8 @@ def _offices(token: Token, story: Story, told: list[tuple[Token, Office]]) -> It
     if held is None or office is None:
         return
     for index, who in enumerate(held.people):
-        own = body_of_name(who, story, office.role) if _follows(token, held, story) else None
+        local = _OF_BODIES.search(office.role) is None  # "Liberal leader Ana Vidal of Lima" leads no town
+        own = body_of_name(who, story, office.role) if local and _follows(token, held, story) else None
         ranked = own is not None and office.role in _RANKS
         of = (own,) if own and (not office.of or len(held.people) > 1) else office.of
         of = of or tuple(filter(None, [body_around(office, who, token, told, story)]))
@@ -128,13 +133,15 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
         yield "a leader without a full name"
         return
     of = in_full(office.of[0].removeprefix("the "), story.document)
+    if _IN_CONGRESS.fullmatch(of) and office.role.startswith("chair"):
+        of = f"{of} Committee"  # "House Judiciary Chairman"
     if re.search(rf"\b{re.escape(person.split(' ')[-1])}\b", of):
         return  # a firm or town of the person's own name
     if (
         of in _MEMBERS
         or of.lower() in ORGANISATION_HEADS
         or _TWICE.search(of)
-        or (office.role == "captain" and story.label(of) == "person")
+        or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
     ):
         yield "a title without what it is of"  # "Tory leader", "British British Casino Union"
         return

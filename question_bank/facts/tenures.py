@@ -86,8 +86,8 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if held.how != "holds" or office.role.endswith("founder"):
         return None
     time, published = story.time_of(sentence), story.document.article.head.published
+    own = _of_own_clause(held, sentence, story)
     if any(d.date for d in sentence.dates):
-        own = _of_own_clause(held, sentence, story)
         if not own:
             return published if _is_told_today(held, story) else None
         told = time is not None and (time == published or any(date.startswith(time) for date in own))
@@ -108,7 +108,7 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
         return None if published is not None and not sentence.dates and _speaks(sentence, story) else time
     if len(published) < 7 and not sentence.dates:
         return None  # what is published in some year may tell of any time
-    other = any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
+    other = time not in own and any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
     return None if other or (held.past and not sentence.dates) else time
 
 
@@ -127,7 +127,7 @@ def _of_own_clause(held: Held, sentence: Sentence, story: Story) -> list[str]:
     found = []
     for date in sentence.dates:
         span = tree.doc.char_span(date.start, date.end, alignment_mode="expand")
-        if span is None or date.date is None:
+        if span is None or date.date is None or _names_only(span.root):
             continue
         head = next((head for head in heads if head.i == _clause_of(span.root, story).i), None)
         between = head.doc[head.i + 1 : span.root.i] if head is not None else ()
@@ -135,6 +135,12 @@ def _of_own_clause(held: Held, sentence: Sentence, story: Story) -> list[str]:
         if head is not None and not torn:
             found.append(date.date)
     return found
+
+
+def _names_only(date: Token) -> bool:
+    """Whether a date only tells which one is meant: "the 1990 election", "the treaty of 1990"."""
+    of = any(c.dep_ == "case" and c.lower_ == "of" for c in date.children)
+    return date.dep_ in {"compound", "amod", "nummod"} or (date.dep_ == "nmod" and of)
 
 
 def _is_told_today(held: Held, story: Story) -> bool:

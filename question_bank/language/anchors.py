@@ -50,6 +50,8 @@ _TO_COME = re.compile(
     r"always|often)\b"
 )
 """Words of a sentence whose weekday may be still to come, or any."""
+_NEAR = 2
+"""Years before that of some news, of which a month without a year may not be any more."""
 _RECENT = 120
 """Days after which news gives the year with a day."""
 _STORY = re.compile(
@@ -133,8 +135,10 @@ def _bare_month(match: re.Match[str], text: str, published: str | None, story: S
     """The month of the story's year; else, in news, that of the year of publishing, of what is told as past."""
     told = story.of_bare_date(published)
     if told is not None:
-        month = iso(told[:4], match["m"])
-        return month if _not_before(month, told) else None
+        found = iso(told[:4], match["m"])
+        recent = published is not None and is_day(published) and 0 < int(published[:4]) - int(told[:4]) <= _NEAR
+        either = recent and (iso(str(published)[:4], match["m"]) or "") < str(published)[:7]
+        return found if _not_before(found, told) and not either else None
     month = iso(published[:4], match["m"]) if published is not None and is_day(published) else None
     past = month is not None and month < str(published)[:7] and _is_past(match, text)
     return month if past else None

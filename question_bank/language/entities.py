@@ -54,7 +54,7 @@ class Entities:
         self._acronyms = _introduced(texts, found) | self._initials()
         titled = {name.text for row in found for name in row if name.title}
         self._text = "\n".join(texts)
-        self._people = self._index_people(titled, title.split())
+        self._people = self._index_people(titled, [word.strip(',:;?!"“”') for word in title.split()])
         self._own = _surname_in(title) if self._labels.get(title) == "person" else None
 
     def _initials(self) -> dict[str, str]:

@@ -15,7 +15,7 @@ from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
 from question_bank.questions.edtf import spell
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
-from question_bank.questions.lands import may_have
+from question_bank.questions.lands import have_like_names, may_have
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
 from question_bank.questions.prompts import (
     country_prompt,
@@ -26,7 +26,9 @@ from question_bank.questions.prompts import (
 )
 from question_bank.questions.world import World
 
-_LEADERS_KNOWN_TO_ALL = frozenset({"United States", "United Kingdom"})
+_LEADERS_KNOWN_TO_ALL = frozenset(
+    "China|France|Germany|India|Israel|Italy|Japan|Russia|United Kingdom|United States".split("|")
+)
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
@@ -49,6 +51,8 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("the date cannot be asked for in one certain question", fact.statement)
     if value.bound in {"by", "before", "after"}:
         return declined("a bound leaves other dates true as well", fact.statement)
+    if asked.granularity == "year" and world.is_of_its_year(fact, asked.date):
+        return declined("every other year lies before the news", fact.statement)
     others = distractors.dates(fact.model_copy(update={"value": asked}), world)
     years = tuple(float(date[:4]) for date in others)
     return _chosen(
@@ -131,7 +135,11 @@ def _country(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
         return
     others = alternatives(fact, value.of, "country", prompt, world)
     free = tuple(
-        other for other in others if may_have(value.role, other) and not world.holds(value.person, value.role, other)
+        other
+        for other in others
+        if have_like_names(value.of, other)
+        and may_have(value.role, other)
+        and not world.holds(value.person, value.role, other)
     )
     draft = Draft(form="choice", prompt=prompt, answer=value.of, distractors=free, variant="country")
     yield _chosen(draft, fact, world)

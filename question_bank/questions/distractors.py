@@ -68,17 +68,20 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     for candidate in (*_dates_of_others(fact, value, world), *_moved_dates(fact, value)):
         if edtf.stretch(candidate)[1] <= latest and not any(edtf.overlaps(candidate, other) for other in taken):
             candidates.append(candidate)
-    candidates = _in_its_turn(fact, value, may_be_believed(fact, world, candidates))
+    candidates = _in_its_turn(fact, value, world, may_be_believed(fact, world, candidates))
     start = edtf.stretch(value.date)[0]
     chosen = _spread(candidates, fact, lambda date: edtf.stretch(date)[0] < start, lambda a, b: not edtf.overlaps(a, b))
     return beside(value, chosen, candidates)
 
 
-def _in_its_turn(fact: Fact, value: DateValue, candidates: Sequence[str]) -> list[str]:
-    """The years in which what happened can have: of an election, none that another follows in the next year.
+def _in_its_turn(fact: Fact, value: DateValue, world: World, candidates: Sequence[str]) -> list[str]:
+    """The dates at which what happened can have: of an election, no year that another follows in the next year.
 
-    Beside what a president did, the near ones, where there are two: nobody takes a year before the office for it.
+    Of the news of a year, its months: a year before, others were in office and in the news. Beside what a president
+    did, the near years, where there are two: nobody takes a year before the office for it.
     """
+    if value.granularity == "month" and world.is_of_its_year(fact, value.date[:4]):
+        return [month for month in candidates if month[:4] == value.date[:4]]
     if value.granularity != "year":
         return list(candidates)
     key = int(value.date[:4])
@@ -106,7 +109,7 @@ def beside(value: DateValue, chosen: tuple[str, ...], candidates: Sequence[str])
     gaps = [(later - earlier).days for earlier, later in pairwise(starts)]
     nearest = min((_days(day, key) for day in chosen), default=0)
     apart = bool(gaps) and nearest > max(gaps)
-    alone = bool(chosen) and value.granularity == "day" and all(day[:4] != value.date[:4] for day in chosen)
+    alone = bool(chosen) and value.granularity in {"day", "month"} and all(day[:4] != value.date[:4] for day in chosen)
     if alone:
         near = [day for day in near if day[:4] == value.date[:4]]
         if not near:

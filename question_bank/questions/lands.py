@@ -116,6 +116,37 @@ _NO_PREMIER = frozenset(
     "Vatican|Venezuela".split("|")
 )
 """Countries whose government a president leads."""
+_LIKE_NAMES = tuple(
+    frozenset(lands.split("|"))
+    for lands in (
+        "Russia|Ukraine|Belarus|Bulgaria|Moldova",
+        "Serbia|Croatia|Slovenia|Montenegro|Bosnia and Herzegovina|North Macedonia",
+        "Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan|Azerbaijan",
+        "Poland|Czechia|Slovakia|Czechoslovakia",
+        "Estonia|Latvia|Lithuania|Finland",
+        "Denmark|Norway|Sweden|Iceland",
+        "Germany|Austria|Switzerland|West Germany|East Germany",
+        "France|Belgium|Switzerland|Luxembourg",
+        "Netherlands|Belgium",
+        "United Kingdom|United States|Canada|Australia|New Zealand|Ireland",
+        "Algeria|Bahrain|Egypt|Iraq|Jordan|Kuwait|Lebanon|Libya|Morocco|Oman|Qatar|Saudi Arabia|Sudan|Syria|Tunisia|"
+        "United Arab Emirates|Yemen",
+        "Iran|Afghanistan|Pakistan",
+        "India|Sri Lanka|Nepal|Bangladesh",
+        "Argentina|Bolivia|Chile|Colombia|Costa Rica|Cuba|Dominican Republic|Ecuador|El Salvador|Guatemala|Honduras|"
+        "Mexico|Nicaragua|Panama|Paraguay|Peru|Spain|Uruguay|Venezuela",
+        "Brazil|Portugal|Angola|Mozambique",
+        "China|Taiwan|Singapore",
+        "North Korea|South Korea",
+        "Laos|Thailand|Cambodia|Myanmar|Vietnam",
+        "Ghana|Nigeria|Sierra Leone|Liberia|Gambia",
+        "Kenya|Uganda|Tanzania|Rwanda|Burundi",
+        "Zambia|Zimbabwe|Malawi|Botswana|Namibia|South Africa",
+        "Burkina Faso|Guinea|Mali|Niger|Senegal|Ivory Coast|Benin|Togo|Cameroon|Gabon|Chad|"
+        "Democratic Republic of the Congo|Republic of the Congo",
+    )
+)
+"""Countries whose people have names alike: where one of them is asked for by its president, the others may be meant."""
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)s?\b")
 _CENTURY = re.compile(r"\b(\d{1,2})th[ -]century")
 _LIES = re.compile(r" (?:is|lies|was|lay) in (?:the )?[^,]+\.$")
@@ -180,6 +211,11 @@ def existed(country: str, year: int | None) -> bool:
     if year is None:
         return name not in _ENDED
     return _BEGAN.get(name, 0) <= year <= _ENDED.get(name, 9999)
+
+
+def have_like_names(country: str, other: str) -> bool:
+    """Whether the name of somebody from one country may be taken for that of somebody from another."""
+    return any(country in lands and other in lands for lands in _LIKE_NAMES)
 
 
 def may_have(office: str, country: str) -> bool:

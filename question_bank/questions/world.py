@@ -106,6 +106,11 @@ class World:
         head = self.head(fact)
         return head is not None and head.published is not None
 
+    def is_of_its_year(self, fact: Fact, year: str) -> bool:
+        """Whether a year is that in which the article of `fact` was published."""
+        head = self.head(fact)
+        return head is not None and (head.published or "")[:4] == year
+
     def goes_on(self, fact: Fact) -> bool:
         """Whether the article of `fact` goes on with "he" or "she", as a life does."""
         return self.article_of.get(fact.id) in self.lives

@@ -10,12 +10,23 @@ from question_bank.questions.checks.rule import Rule, flaw_of
 
 _PARTIES = "Democratic|Republican|Labour|Conservative|Tory|Socialist|Communist|Liberal|Green|Social Democratic"
 _OFFICES = "president|senator|governor|mayor|candidate|leader|nominee|lawmaker|congressman|incumbent|challenger"
-_FIRMS = "firm|company|group|bank|maker|giant|carrier|airline|team|side|club|band|singer|striker|actor|actress|star"
+_SOME_ONE = re.compile(
+    r"\b[Aa]n? (?P<words>[A-ZÀ-Þ][\w.]+ (?:student|man|woman|journalist|soldier|teenager|couple|tourist|businessman))\b"
+    r"(?!,? [A-ZÀ-Þ]| (?:named|called)\b)"
+)
+_BOTH = re.compile(
+    r"\b(?P<words>(?:both|the two) (?:countries|sides|men|companies|parties|nations|governments|leaders))\b"
+)
+_A_RELATIVE = re.compile(r"['’]s (?P<words>(?:son|daughter|brother|sister|son-in-law))\b(?!,? [A-ZÀ-Þ])")
+_FIRMS = (
+    "territory|firm|company|group|bank|maker|giant|carrier|airline|team|side|club|band|singer|striker|actor|actress|"
+    "star"
+)
 _OF_A_PARTY = re.compile(
     rf"\b[Tt]he (?P<words>(?:{_PARTIES}) (?:[a-z]+ )?(?:{_OFFICES}))\b(?! [A-ZÀ-Þ]| of\b|,? [A-ZÀ-Þ])"
 )
 _OF_A_LAND = re.compile(
-    rf"\b[Tt]he (?P<words>(?P<land>[A-ZÀ-Þ]\w+) (?:{_FIRMS}))\b(?! [A-ZÀ-Þ“\"]|,? (?:called|named)\b)"
+    rf"\b[Tt]he (?P<words>(?P<land>[A-ZÀ-Þ][\w.]+) (?:{_FIRMS}))\b(?! [A-ZÀ-Þ“\"]|,? (?:called|named)\b)"
 )
 _PAPERS = "story|report|article|statement|letter|proposal|freeze|court papers|court documents|lawsuit|complaint|appeal"
 _SOME_PAPER = re.compile(
@@ -37,6 +48,9 @@ def left_to_the_news(case: Case) -> str | None:
         or _SOME_PAPER.search(case.matter)
         or _BESIDE_ANOTHER.search(case.matter)
         or _ITS_BILL.search(case.matter)
+        or _SOME_ONE.search(case.matter)
+        or _BOTH.search(case.matter)
+        or _A_RELATIVE.search(case.matter)
     )
     if found is None and (firm := _OF_A_LAND.search(case.matter)) and country_of(firm["land"]):
         found = firm

@@ -9,7 +9,8 @@ from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 
 _NOTHING_BEHIND = re.compile(
-    r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|"
+    r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|win re-?election(?: with [^?]*)?|"
+    r"(?:appointed|nominated) by (?:former )?(?:President |Governor )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+(?:to an? [\w-]+ term)?|"
     r"(?:run|stand) for (?:re-?)?election|tipped off|change (?:his|her|its|their) minds?|renamed|"
     r"invited to participate|"
     r"become an? (?:senior |chief |principal )?(?:consultant|advis[eo]r|researcher|research fellow|partner)|"
@@ -39,6 +40,8 @@ _TOLD_DEED = re.compile(
     r"(?P<words>resigned|won|was (?:first )?tipped off|was renamed|was invited to participate|"
     r"became (?:the )?(?:president|director|chairman|secretary|captain|manager|chief)|"
     r"was (?:first |re-?)?elected(?: (?:as )?(?:the )?(?:deputy |vice[- ])?(?:leader|president|chairman|captain))?|"
+    r"won re-?election|"
+    r"(?:was )?(?:appointed|nominated) by (?:former )?(?:President |Governor )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+|"
     r"changed (?:his|her|its) mind)(?: (?:in|on) (?:____ \([a-z, ]+\)|[A-Z\d][\w ]*?))?[.,]"
 )
 """The same as a sentence with a blank, or one that is true or false."""

@@ -68,6 +68,8 @@ from tests.question_bank.facts.given import facts
             "secretary",
             "Housing and Urban Development",
         ),
+        ("They met House Judiciary Chairman Eva Ruiz.", "Eva Ruiz", "chairman", "House Judiciary Committee"),
+        ("Eva Ruiz, president of another Peruvian group, Acme Land, spoke.", "Eva Ruiz", "president", "Acme Land"),
         ("Democratic New York City Mayor Eva Ruiz won.", "Eva Ruiz", "mayor", "New York City"),
         ("Eva Ruiz, chair of the small but influential Liberty Caucus, spoke.", "Eva Ruiz", "chair", "Liberty Caucus"),
         ("The chairman of the working party, Ambassador Eva Ruiz of Peru, spoke.", "Eva Ruiz", "ambassador", "Peru"),
@@ -85,6 +87,8 @@ def test_a_role_is_a_fact(text: str, person: str, role: str, of: str) -> None:
         "They rejected a plea by Lord Chancellor Lord Kraus.",
         "Senate Majority Leader Eva Ruiz spoke.",
         "Eva Ruiz, chair of the Peruvian firm, spoke.",
+        "Senate Republican leader Eva Ruiz spoke.",
+        "The Senate confirmed Eva Ruiz, the chief of staff of Ana Vidal.",
     ],
 )
 def test_an_office_of_no_certain_body_is_no_fact(text: str) -> None:
@@ -207,6 +211,11 @@ def test_each_holder_of_a_shared_role_has_their_own_office(text: str, expected: 
             "Juan Soto accused Peruvian President Eva Ruiz of telling him in 1990 that it was a loan.",
             "Eva Ruiz was the president of Peru.",
             None,
+        ),
+        (
+            "Peruvian President Eva Ruiz urged the Senate on 3 May 2020 to end the probe into the 2016 election.",
+            "Eva Ruiz was the president of Peru (as of 3 May 2020).",
+            "2020-05-03",
         ),
         (
             "Peruvian President Eva Ruiz does not recall the meeting of March 1990.",

@@ -379,11 +379,11 @@ def test_a_number_that_follows_from_a_date_is_not_asked(statement: str, text: st
 
 
 def test_a_minister_is_asked_for_the_country_served() -> None:
-    questions = of_form("choice", (leader("Ali Rahimi", "foreign minister", of="Iran"),))
+    questions = of_form("choice", (leader("Rustam Rahimov", "foreign minister", of="Kazakhstan"),))
     assert [question.prompt for question in questions] == [
-        "Of which country was Ali Rahimi the foreign minister in March 2003?"
+        "Of which country was Rustam Rahimov the foreign minister in March 2003?"
     ]
-    assert questions[0].answer == "Iran"
+    assert questions[0].answer == "Kazakhstan"
 
 
 @pytest.mark.parametrize(

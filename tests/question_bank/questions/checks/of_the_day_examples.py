@@ -19,6 +19,11 @@ OF_THE_DAY = [
     _asks(None, "In what year was Ada Kraus fired by the Democratic president, Otto Brandt?"),
     _asks("Indian firm", "Who led the Indian firm in January 2005?"),
     _asks(None, "Who led the Indian firm Larn Steel in January 2005?"),
+    _asks("U.S. territory", "In what year did the U.S. territory declare bankruptcy?"),
+    _asks("U.S. student", "In what year was a U.S. student imprisoned in North Korea?"),
+    _asks("both countries", "In what year did officials of both countries begin talks?"),
+    _asks("son", "In which month and year did Otto Brandt’s son meet Ada Kraus?"),
+    _asks(None, "In which month and year did Otto Brandt’s son Emil meet Ada Kraus?"),
     _asks("separately", "In what year was Ada Kraus convicted separately of fraud?"),
     _asks("its tax bill", "In which month and year did the Peruvian Congress pass its tax bill?"),
 ]

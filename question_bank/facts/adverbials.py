@@ -11,7 +11,6 @@ from question_bank.language.words import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_ASKS = word_set("ask urge order require request instruct invite advise beg implore")
 _CALLED_AS = word_set("list describe regard know see treat class classify identify report count recognise recognize")
 """Verbs that say little without their "as": "are listed as missing"."""
 HEDGES = word_set(
@@ -147,6 +146,5 @@ def _is_purpose(child: Token, head: Token) -> bool:
     needed = first.lower_ == "for" and head.tag_ == "JJ" and any(c.lower_ == "to" for c in child.children)
     being = any(c.dep_ == "cop" and c.tag_ == "VBG" for c in child.children)  # "accused of being a spy"
     doing = (child.tag_ == "VBG" or being) and first.lower_ in _BY
-    asked = head.lemma_.lower() in _ASKS and first.lower_ == "to"  # "asked Ana Vidal on Friday to sign"
     wanted = first.lower_ == "to" or needed if child.tag_ == "VB" else doing
-    return asked or (wanted and first.i > head.i and not first.nbor(-1).is_punct)
+    return wanted and first.i > head.i and not first.nbor(-1).is_punct

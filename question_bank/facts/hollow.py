@@ -67,10 +67,8 @@ def hollow(written: Written) -> str | None:
         return _LITTLE
     if any(t.lower_ in {"anonymous", "anonymity"} and written.stays(t) for t in head.subtree):
         return "a claim without a named speaker"
-    if word in _SPEAKS and not any(c.dep_ in _SPOKEN and written.stays(c) for c in head.children):
-        return _LITTLE  # "Ana Vidal said on Friday": what, stands before
-    if word in _TELLS and not any(c.dep_ in _TOLD and written.stays(c) for c in head.children):
-        return _LITTLE  # "was told by Ana Vidal"
+    if _speaks_of_nothing(head, written):
+        return _LITTLE
     objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
     if head.tag_ == "VBZ" and word in _OFFERS and any(c.lemma_.lower() in _OF_THE_PAGE for c in objects):
         return "a page that speaks of itself"
@@ -97,6 +95,25 @@ def _is_more_so(written: Written) -> bool:
     cop = next((c for c in head.children if c.dep_ == "cop" and c.lemma_.lower() in _BECOMES), None)
     more = any(c.lower_ in {"more", "less", "increasingly"} for c in head.children) or head.tag_ == "JJR"
     return cop is not None and more and _only_when_behind(head, head, written)
+
+
+def _speaks_of_nothing(head: Token, written: Written) -> bool:
+    """Whether somebody only speaks, is told or asks: "said on Friday", "was told by Ana Vidal", "asked the Senate"."""
+    word, stays = head.lemma_.lower(), [c for c in head.children if written.stays(c)]
+    if word in _SPEAKS:
+        return not any(c.dep_ in _SPOKEN for c in stays)
+    if word in {"ask", "urge"}:
+        return not any(_says_what_for(c, written) for c in stays)
+    return word in _TELLS and not any(c.dep_ in _TOLD for c in stays)
+
+
+def _says_what_for(child: Token, written: Written) -> bool:
+    """Whether a part of a clause tells what somebody is asked to do, or about what."""
+    if child.i in written.time_words:
+        return False
+    return child.dep_ in {"xcomp", "ccomp", "advcl", "parataxis"} or (
+        child.dep_ == "obl" and not _is_when(child, written)
+    )
 
 
 def _only_acts(written: Written) -> bool:

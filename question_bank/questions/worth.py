@@ -19,7 +19,7 @@ from question_bank.questions.other_people import of_another
 from question_bank.questions.passing import FEW, RANK, in_passing
 from question_bank.questions.soundness import is_told_apart, names_in
 from question_bank.questions.wording import lower_first
-from question_bank.questions.words import content_words
+from question_bank.questions.words import content_words, surname
 from question_bank.questions.world import World
 
 _REPORTS = frozenset(
@@ -75,6 +75,13 @@ _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
 """Verbs that tell enough with nothing but their subject: "Brandt resigned"."""
 
 
+_SPEAKS = "said|says|told|tells|added|adds|noted|notes|warned|warns|argued|argues|explained|explains|commented"
+_OF_STATE = re.compile(
+    r"\b(?:House|Senate|Congress|Parliament|Party|Court|Union|United Nations|UN|NATO|EU|Federal|National|Ministry|"
+    r"Reserve|Department|Bank|Police|Army|Force|Navy|Government|Council|Commission|Agency|Committee|Caucus|"
+    r"State|City|University)\b"
+)
+"""What has offices that a class may know, whoever spoke."""
 _OF_PEOPLE = frozenset("marry wed graduate ambush murder wound imprison elect appoint promote bury".split())
 """Verbs of what people do, or is done to them alone."""
 _FOUNDED = frozenset("found establish launch release build open dissolve merge".split())
@@ -103,7 +110,7 @@ def not_worth(fact: Fact, world: World) -> str | None:
             return "an event that is only a count"
         case LeaderValue(of=str() as land) if _is_elsewhere(land, fact, world):
             return "an office of another country than the article is on"
-        case LeaderValue() as value if _is_beside_the_topic(value, fact, world):
+        case LeaderValue() as value if _is_beside_the_topic(value, fact, world) or _is_only_heard(value, fact, world):
             return "an office that is named in passing"
     return None
 
@@ -141,6 +148,16 @@ def _is_beside_the_topic(value: LeaderValue, fact: Fact, world: World) -> bool:
     if world.topic(fact) is None or not _is_off_title(fact, world):
         return False
     return not is_about(value.person, fact, world)
+
+
+def _is_only_heard(value: LeaderValue, fact: Fact, world: World) -> bool:
+    """Whether news names an officer of a firm or an association for what he said: not of a state, nor of a title."""
+    of = value.of or ""
+    if not world.is_dated(fact) or country_of(of) or _OF_STATE.search(of) or not _is_off_title(fact, world):
+        return False
+    name = re.escape(surname(value.person))
+    speaks = rf"\b{name}\b[^.;]{{0,90}}\b(?:{_SPEAKS})\b|\b(?:{_SPEAKS}|according to)\b [^.;]{{0,40}}\b{name}\b"
+    return re.search(speaks, fact.evidence.quote) is not None
 
 
 def _only_travels(fact: Fact) -> bool:

@@ -65,6 +65,7 @@ def told(text: str) -> list[str]:
         ("Lima improved to 14-0-1 in its last 15 games.", "a match that the sentence does not tell"),
         ("Peru’s central index was last trading up 0.4%.", "a figure that lost its time"),
         ("The talks between Peru and Chile became more complicated.", "an event that says too little"),
+        ("Ana Vidal asked the Senate of Peru on 3 May 2020.", "an event that says too little"),
         ("Ana Vidal said on Twitter on 3 May 2020.", "an event that says too little"),
         ("The Argentine was linked to jobs in Oslo.", "a subject that the sentence does not identify"),
         ("Ana Ruiz praised the captured soldiers.", "an object that the sentence does not identify"),

@@ -13,7 +13,7 @@ def fact(kind: FactKind, statement: str, subject: str, value: Mapping[str, Any],
     """A fact whose id and place follow from its statement, so that a test names only what it is about."""
     number = sum(ord(letter) * (i + 1) for i, letter in enumerate(f"{kind}{statement}{sorted(value.items())}"))
     start = more.pop("start", number % 10_000)
-    evidence = {"quote": statement, "start": start, "end": start + len(statement)}
+    evidence = more.pop("evidence", {"quote": statement, "start": start, "end": start + len(statement)})
     data = {"id": f"f_{number}", "kind": kind, "statement": statement, "subject": subject, "value": dict(value)}
     return Fact.model_validate({**data, "evidence": evidence, **more})
 

@@ -168,6 +168,21 @@ def test_an_article_on_one_thing_asks_for_no_officer_whom_it_names_once() -> Non
     assert reason(*again) is None
 
 
+@pytest.mark.parametrize(
+    ("of", "quote", "passing"),
+    [
+        ("Acme Traders", "“It rains,” said Maria Lund, president of Acme Traders.", True),
+        ("Acme Traders", "Maria Lund, president of Acme Traders, told the Norland Post that it rains.", True),
+        ("Acme Traders", "Maria Lund, president of Acme Traders, sold the mill.", False),
+        ("Chile", "Maria Lund, president of Chile, said that it rains.", False),
+        ("Chilean Senate", "“It rains,” said Maria Lund, president of the Chilean Senate.", False),
+    ],
+)
+def test_news_asks_for_no_officer_of_a_firm_who_is_only_heard(of: str, quote: str, passing: bool) -> None:
+    lund = leader("Maria Lund", "president", of=of, evidence={"quote": quote, "start": 0, "end": len(quote)})
+    assert (not_worth(lund, world(lund)) == "an office that is named in passing") == passing
+
+
 def test_a_death_is_not_asked_beside_the_topic_of_an_article() -> None:
     metro = head().model_copy(update={"title": "Lima Metro"})
     told = [fact("event", f"The Lima Metro sold {n}.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz", "Eva")]

@@ -19,6 +19,7 @@ from question_bank.model import Article, BankFile, Fact, Question, Rejection
 from question_bank.progress import Progress, silent
 from question_bank.questions import write
 from question_bank.questions.acceptance import LEAST, NOT_KEPT, is_worth_keeping
+from question_bank.questions.balance import balanced
 from question_bank.questions.drafts import declined
 from question_bank.questions.likeness import keep_best
 from question_bank.questions.world import World
@@ -115,12 +116,20 @@ def build(
 
 
 def ask(facts: Sequence[Fact], world: World, least: float = LEAST) -> tuple[list[Question], list[Rejection]]:
-    """The questions on one article's facts that score `least` or more; and what was declined."""
+    """The questions on one article's facts that score `least` or more, no sort too often; and what was declined.
+
+    Where `least` is 0 all are asked.
+    """
     items = list(write(facts, world))
     questions = [item for item in items if isinstance(item, Question)]
     refused = [item for item in items if isinstance(item, Rejection)]
     refused += [declined(NOT_KEPT, question.prompt) for question in questions if not is_worth_keeping(question, least)]
-    return [question for question in questions if is_worth_keeping(question, least)], refused
+    kept = [question for question in questions if is_worth_keeping(question, least)]
+    if not least:
+        return kept, refused
+    chosen = list(balanced(kept, world.facts))
+    refused += [item for item in chosen if isinstance(item, Rejection)]
+    return [item for item in chosen if isinstance(item, Question)], refused
 
 
 def alone() -> None:

@@ -178,6 +178,9 @@ def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[
     told, facts, length = world.index.told_beside(fact)
     yield "in a dated article", world.is_dated(fact)
     yield f"{fact.kind} in a dated article", world.is_dated(fact)
+    yield "of the article's year", isinstance(fact.value, DateValue) and world.is_of_its_year(fact, fact.value.date[:4])
+    yield "an article on no one thing", world.topic(fact) is None
+    yield f"{fact.kind} in {question.form}, in an article on no one thing", world.topic(fact) is None
     yield "salience", salience_of(fact, world)
     yield "place in the article", fact.evidence.start / max(1, length)
     yield "facts of the article", math.log1p(facts)

@@ -26,6 +26,11 @@ _REPORTS = frozenset(
     "report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
 )
 """Verbs of what is only said: the day on which it was said is no date to remember."""
+_OF_THE_DAY = frozenset(
+    "defend espouse welcome praise tout urge speak tweet heat rally defy blast hail thank face hit greet draw vow vent "
+    "reiterate echo address discuss meet brief appeal dismiss downplay stress weigh signal".split()
+)
+"""Verbs of what is done and said day after day, and is no date once the news is old."""
 _LIKES = frozenset("acclaim praise admire criticise criticize ridicule quote interview mention".split())
 _BEGINS_OR_ENDS = frozenset(
     "found establish create set build complete open launch introduce invent discover coin patent design name rename "
@@ -49,11 +54,11 @@ _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|con
 
 
 _EARNS = frozenset(
-    "earn gross make spend receive raise lose pay cost total sell donate invest generate collect reach exceed "
+    "emit earn gross make spend receive raise lose pay cost total sell donate invest generate collect reach exceed "
     "surpass".split()
 )
 _A_SUM = re.compile(
-    r"(?:(?:over|about|nearly|almost|some|approximately|roughly|(?:more|less|fewer) than|"
+    r"(?:(?:over|about|around|nearly|almost|some|approximately|roughly|(?:more|less|fewer) than|"
     r"an? (?:average|total|estimated|all-time high|record)(?: of)?) )?"
     r"(?:US|A|C)?(?:[$€£]\d|\d[\d,.]*(?:%|,\d{3}| percent))"
 )
@@ -189,7 +194,7 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
         return "what many did, or somebody for a short while"
     if _is_of_a_count(fact, clause, world):
         return "the date of a count"
-    if _is_only_said(fact, clause, value):
+    if _is_only_said(fact, clause, value, world):
         return "the date of what was only said"
     if _AGAIN.match(clause.subject) and "place" in clause.rest:
         return "an event that takes place again and again"
@@ -207,10 +212,12 @@ def _is_of_a_count(fact: Fact, clause: Clause, world: World) -> bool:
     return bool(found) or _tells_an_amount(clause) or _has_count(fact, world)
 
 
-def _is_only_said(fact: Fact, clause: Clause, value: DateValue) -> bool:
-    """Whether a date is the day of a report, of praise or of a question."""
+def _is_only_said(fact: Fact, clause: Clause, value: DateValue, world: World) -> bool:
+    """Whether a date is the day of a report, of praise or of a question, or of what fills a day's news."""
     if clause.passive:
         return clause.lemma in _LIKES
+    if clause.lemma in _OF_THE_DAY and world.topic(fact) is None:
+        return True
     said = rf"\b{re.escape(clause.verb)} (?:[a-z]+ )?(?:in|on) (?:the )?{re.escape(value.text)}"
     is_when_said = value.text in clause.lead or re.search(said, fact.statement) is not None
     return clause.lemma in _REPORTS and is_when_said

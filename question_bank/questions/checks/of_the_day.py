@@ -34,6 +34,12 @@ _SOME_PAPER = re.compile(
     rf"(?P<words>(?:an? )?(?:new |joint |short )?(?:{_PAPERS}))"
     r"(?=(?: to (?:the )?[A-ZÀ-Þ][\w ]*)?(?:[?.]|,? (?:in|on) (?:____|\d|[A-ZÀ-Þ])))"
 )
+_OCCASION = re.compile(
+    r"\b(?:in|at|during|after|before|organi[sz]ed?|attend(?:ed)?|h[eo]ld|address(?:ed)?) the (?:[a-z-]+ ){0,2}?"
+    r"(?P<words>referendum|news conference|press conference|conference|summit|hearing|rally|ceremony|debate|event)\b"
+    r"(?! (?:of|on|for|to|that|which|where|between|with|marking|held|called)\b| [A-ZÀ-Þ])"
+)
+_ONE_NAME = re.compile(r"\b(?P<words>(?:Mr|Mrs|Ms|Miss)\.? [A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ]|-)")
 _BESIDE_ANOTHER = re.compile(r"\b(?P<words>separately|a similar|the similar|the same day|do(?:es|ing)? so)\b")
 _ITS_BILL = re.compile(
     r"\b(?P<words>its (?:tax |budget |health |spending |defence |defense )?(?:bill|plan|proposal|report))\b"
@@ -49,6 +55,8 @@ def left_to_the_news(case: Case) -> str | None:
         or _BESIDE_ANOTHER.search(case.matter)
         or _ITS_BILL.search(case.matter)
         or _SOME_ONE.search(case.matter)
+        or _OCCASION.search(case.matter)
+        or _ONE_NAME.search(case.matter)
         or _BOTH.search(case.matter)
         or _A_RELATIVE.search(case.matter)
     )

@@ -104,6 +104,7 @@ UNTOLD = "nothing says which event is meant"
     ("dated", "reason"),
     [
         (_dated("The Norland Post reported in 1910 that beer was too dear.", "1910"), "the date of what was only said"),
+        (_dated("Ada Kraus of Larn defended the mayor of Velden in 1910.", "1910"), "the date of what was only said"),
         (_dated("In 1910, Norland ranked 12th out of 60 states.", "1910"), "the date of a count"),
         (_dated("The election of the Farmers' League of Velden took place in 1910.", "1910"),
          "an event that takes place again and again"),

@@ -1,0 +1,34 @@
+"""Not too much of one sort: who held which office is easily asked of every name in the news, and soon tires."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from question_bank.model import Fact, LeaderValue, Question, Rejection
+from question_bank.questions.drafts import declined
+
+MOST_OFFICES = 5
+"""Questions on offices that one article is asked for: those of the highest score."""
+ENOUGH_OFFICES = "enough of the article's offices are asked"
+
+
+def balanced(questions: Sequence[Question], facts: Mapping[str, Fact]) -> Iterator[Question | Rejection]:
+    """The questions on one article without those on offices that are one too many, each of which is declined.
+
+    Of each holder's office one question stays, the one that scores most, and of all of them `MOST_OFFICES`.
+    """
+    offices = [question for question in questions if question.form != "match" and _is_on_office(question, facts)]
+    kept: dict[tuple[str, str | None], str] = {}
+    for question in sorted(offices, key=lambda question: -(question.score or 0.0)):
+        value = facts[question.fact or ""].value
+        key = (value.person, value.of) if isinstance(value, LeaderValue) else ("", None)
+        if len(kept) < MOST_OFFICES:
+            kept.setdefault(key, question.id)
+    beside = {question.id for question in offices} - set(kept.values())
+    for question in questions:
+        yield declined(ENOUGH_OFFICES, question.prompt) if question.id in beside else question
+
+
+def _is_on_office(question: Question, facts: Mapping[str, Fact]) -> bool:
+    fact = facts.get(question.fact or "")
+    return fact is not None and isinstance(fact.value, LeaderValue)

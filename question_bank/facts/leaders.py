@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _AN = re.compile(r"(?!un[ai]|united|u\.|UN|US|euro|one\b)[aeiou]", re.IGNORECASE)
 _QUOTES = frozenset('"“”')
+_OF_A_BOARD = re.compile(r"(?:governor|commissioner)")
+"""Of whom a central bank, or a commission, has several."""
 _OF_BODIES = re.compile(r"\b(?:leader|chairman|chairwoman|chair|head|director|chief|speaker|founder|CEO|manager)$")
 _IN_CONGRESS = re.compile(
     r"(?:U\.S\. )?(?:House|Senate) (?!.*\b(?:Committee|Caucus|Subcommittee|Conference|Office)\b).+"
@@ -153,6 +155,8 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     verb, words = ("was once" if over else "was"), time.words or _as_of(time.as_of)
     if held.how == "elected" and not over:
         verb, words, time = "was elected", _elected(own), Time(None)
+    several = _OF_A_BOARD.fullmatch(office.role) is not None and of.endswith(("Reserve", "Fed", "Commission"))
+    office = replace(office, one_of_several=office.one_of_several or several)
     article = "" if over else "the " if not office.one_of_several else "an " if _AN.match(office.role) else "a "
     named = with_article(of, story, written=office.of[0].startswith("the "))
     field = role.endswith("secretary of state") and country_of(of) is None

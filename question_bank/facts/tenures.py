@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _RELATIVES_OF = word_set(
-    "son daughter grandson granddaughter nephew niece widow descendant heir statue portrait biography tomb grave memory"
+    "son daughter grandson granddaughter nephew niece widow descendant heir statue portrait biography tomb grave "
+    "memory ouster overthrow toppling removal fall downfall death assassination killing execution capture"
 )
 _BIRTH = re.compile(r"\b(?:was|were) born\b|\(born\b")
 """What dates a sentence by a birth: nobody held the office then."""
@@ -100,12 +101,12 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     if (
         _is_elsewhere(held, sentence, story)
         or _is_apart(held, sentence)
-        or (held.anchors and _is_later(held.anchors[0]))
+        or (held.anchors and (_is_later(held.anchors[0]) or _is_looked_back_on(held.anchors[0], sentence)))
         or _BIRTH.search(sentence.text)
     ):
         return None
     if time is None or published is None or not published.startswith(time[:4]):
-        return None if published is not None and not sentence.dates and _speaks(sentence, story) else time
+        return None if not sentence.dates and _speaks(sentence, story) else time
     if len(published) < 7 and not sentence.dates:
         return None  # what is published in some year may tell of any time
     other = time not in own and any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
@@ -208,6 +209,13 @@ def _is_later(noun: Token) -> bool:
     first = noun.left_edge
     words = [*noun.lefts, *([first.nbor(-1)] if first.i > noun.sent.start else [])]
     return any(t.lower_ in _LATER for t in words)
+
+
+def _is_looked_back_on(noun: Token, sentence: Sentence) -> bool:
+    """Whether a sentence without a date tells what somebody once did in office: "As mayor of Lima, Ana Vidal built"."""
+    as_ = any(c.lower_ == "as" and c.dep_ in {"case", "mark"} for c in noun.children)
+    past = noun.head.tag_ == "VBD" and noun.i < noun.head.i
+    return as_ and past and not any(d.date for d in sentence.dates)
 
 
 def _is_elsewhere(held: Held, sentence: Sentence, story: Story) -> bool:

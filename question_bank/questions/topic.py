@@ -136,6 +136,10 @@ def _house_and_town(topic: str) -> tuple[str, str]:
     return (house, town) if town and house.split()[-1].lower() in _SITES else ("", "")
 
 
+_VOICES = frozenset("soprano mezzo-soprano contralto alto countertenor tenor baritone bass".split())
+"""Singers by their voice, whom no ending tells for people."""
+
+
 def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     """A prompt that has the bare name of a topic, with the kind that the title adds: "the film Caesar"."""
     house, town = _house_and_town(topic)
@@ -145,7 +149,7 @@ def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     bracket, name = BRACKET.search(topic), BRACKET.sub("", topic)
     kind = bracket["kind"] if bracket else ""
     last = kind.split()[-1] if kind.split() else ""
-    if not kind.replace(" ", "").isalpha() or not (last in _WORKS or is_personal_noun(last)):
+    if not kind.replace(" ", "").isalpha() or not (last in _WORKS | _VOICES or is_personal_noun(last)):
         return None
     before, found, after = prompt.partition(name)
     alone = before.endswith(" ") and not re.search(r"(?:\b[Tt]he|[A-ZÀ-Þ][\w’'.-]*|[\"“-]) ?$", before)

@@ -82,9 +82,8 @@ _ENOUGH_ALONE = _BEGINS_OR_ENDS | frozenset(
 
 _SPEAKS = "said|says|told|tells|added|adds|noted|notes|warned|warns|argued|argues|explained|explains|commented"
 _OF_STATE = re.compile(
-    r"\b(?:House|Senate|Congress|Parliament|Party|Court|Union|United Nations|UN|NATO|EU|Federal|National|Ministry|"
-    r"Reserve|Department|Bank|Police|Army|Force|Navy|Government|Council|Commission|Agency|Committee|Caucus|"
-    r"State|City|University)\b"
+    r"\b(?:House|Senate|Congress|Parliament|Party|Court|Union|United Nations|UN|NATO|EU|Federal|Ministry|Reserve|"
+    r"Department|Police|Army|Force|Navy|Government|Commission|Committee|Caucus)\b"
 )
 """What has offices that a class may know, whoever spoke."""
 _OF_PEOPLE = frozenset("marry wed graduate ambush murder wound imprison elect appoint promote bury".split())

@@ -46,6 +46,8 @@ _HIM = re.compile(
     r"(?P<words>him|them|her(?= (?:in|on|at|to|as|by|from|for|with|an?|the)\b|\?))\b"
 )
 """Somebody that a deed was done to, whom only the article's sentence before names."""
+_TO_ITS = re.compile(r"\b(?:elected|appointed|named|admitted|co-opted) (?:to|as|onto) (?P<words>its)\b")
+"""What somebody is elected to is a body's, and not the person's."""
 _OWNER = re.compile(
     r"\b(?:[Aa]n?|[Ee]ach|[Ee]very) [a-z]|"
     r"\b(?!(?:The|In|On|According|At|By|During|From|Of|As|Since|After|What)\b)[A-ZÀ-Þ]"
@@ -68,7 +70,7 @@ def unnamed_event(case: Case) -> str | None:
 
 def owner_left_out(case: Case) -> str | None:
     """ "Its" follows what it stands for, a name or one thing of a kind; "him" is nobody who does it to himself."""
-    if (object_ := _HIM.search(case.prompt)) is not None:
+    if (object_ := _HIM.search(case.prompt) or _TO_ITS.search(case.prompt)) is not None:
         return object_["words"]
     found = _ITS.search(case.prompt)
     if found is None:

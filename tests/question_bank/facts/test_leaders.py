@@ -227,6 +227,8 @@ def test_each_holder_of_a_shared_role_has_their_own_office(text: str, expected: 
             "Eva Ruiz was the president of Peru (as of 10 May 2020).",
             "2020-05-10",
         ),
+        ("It followed the ouster of Peruvian President Eva Ruiz.", "Eva Ruiz was the president of Peru.", None),
+        ("As mayor of Lima, Eva Ruiz built the bridge.", "Eva Ruiz was the mayor of Lima.", None),
         (
             "In December 1996, Juan Soto went to Arequipa to meet Peruvian President Eva Ruiz.",
             "Eva Ruiz was the president of Peru (as of December 1996).",

@@ -22,6 +22,7 @@ ALONE = [
     _asks("unnamed-event", "Filming", "Filming started in ____ (a country) in May 1950."),
     _asks("unnamed-event", "production", "Who revealed that production would begin in May 1950?"),
     _asks("unnamed-event", "voting", "In what year did voting begin in all towns?"),
+    _asks("owner-left-out", "its", "In what year was Ada Kraus elected to its council?"),
     _asks("owner-left-out", "him", "In what year did Pope Paul III make him archbishop of Larn?"),
     _asks("owner-left-out", None, "In what year did Ada Kraus sell her share in the mill of Larn?"),
     _asks("unnamed-event", "Group", "In what year was the Group moved to Larn?"),

@@ -39,6 +39,7 @@ OF_WHAT = [
           "In what year did Otto Brandt win re-election with 68 percent of the vote?"),
     _asks("deed-of-nothing", "nominated by former President Otto Brandt to a one-year term",
           "In what year was Ada Kraus nominated by former President Otto Brandt to a one-year term?"),
+    _asks("deed-of-nothing", "elected Lord Provost", "In what year was Ada Kraus elected Lord Provost?"),
     _asks("deed-of-nothing", "elected", "In what year was Ada Kraus elected?"),
     _asks("deed-of-nothing", None, "In what year was Ada Kraus elected to the Larn Council?"),
     _asks("deed-of-nothing", "appointed", "In what year was Ada Kraus appointed?"),

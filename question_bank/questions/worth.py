@@ -92,7 +92,7 @@ _FOUNDED = frozenset("found establish launch release build open dissolve merge".
 """Verbs of what is done to a firm or a thing, and to no person of its name."""
 _COMES_OF_IT = frozenset("result contribute culminate lead".split())
 _FOR_A_WHILE = re.compile(
-    r"\bgraduated from [^.]*\b[Hh]igh [Ss]chool\b|"
+    r"\bgraduated from [^.]*\b[Hh]igh(?: [Ss]chool)?\b|\benrolled in an? [^.]*\bschool\b|"
     r"\bfor (?:a few|several|some|two|three|a couple of) (?:days|weeks|months)\b"
 )
 

@@ -15,12 +15,13 @@ _SOME_ONE = re.compile(
     r"(?!,? [A-ZÀ-Þ]| (?:named|called)\b)"
 )
 _BOTH = re.compile(
-    r"\b(?P<words>(?:both|the two) (?:countries|sides|men|companies|parties|nations|governments|leaders))\b"
+    r"^(?!.*\b(?:[A-ZÀ-Þ][\w’'.-]* )*[A-ZÀ-Þ][\w’'.-]* and (?:the )?[A-ZÀ-Þ].*\b(?:both|the two)\b).*"
+    r"\b(?P<words>(?:both|the two) (?:countries|companies|parties|nations|governments|leaders))\b"
 )
+"""Two that nothing names before."""
 _A_RELATIVE = re.compile(r"['’]s (?P<words>(?:son|daughter|brother|sister|son-in-law))\b(?!,? [A-ZÀ-Þ])")
 _FIRMS = (
-    "territory|firm|company|group|bank|maker|giant|carrier|airline|team|side|club|band|singer|striker|actor|actress|"
-    "star"
+    "territory|firm|company|group|bank|maker|giant|carrier|airline|team|club|band|singer|striker|actor|actress|star"
 )
 _OF_A_PARTY = re.compile(
     rf"\b[Tt]he (?P<words>(?:{_PARTIES}) (?:[a-z]+ )?(?:{_OFFICES}))\b(?! [A-ZÀ-Þ]| of\b|,? [A-ZÀ-Þ])"
@@ -40,7 +41,10 @@ _OCCASION = re.compile(
     r"(?! (?:of|on|for|to|that|which|where|between|with|marking|held|called)\b| [A-ZÀ-Þ])"
 )
 _ONE_NAME = re.compile(r"\b(?P<words>(?:Mr|Mrs|Ms|Miss)\.? [A-ZÀ-Þ][\w’'-]+)\b(?! [A-ZÀ-Þ]|-)")
-_BESIDE_ANOTHER = re.compile(r"\b(?P<words>separately|a similar|the similar|the same day|do(?:es|ing)? so)\b")
+_BESIDE_ANOTHER = re.compile(
+    r"^(?!.* and [A-ZÀ-Þ].*\bseparately\b).*"
+    r"\b(?P<words>separately|a similar|the similar|the same day|do(?:es|ing)? so)\b"
+)
 _ITS_BILL = re.compile(
     r"\b(?P<words>its (?:tax |budget |health |spending |defence |defense )?(?:bill|plan|proposal|report))\b"
     r"(?! (?:on|for|to|of|that|which|in)\b)"

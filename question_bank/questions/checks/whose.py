@@ -82,6 +82,9 @@ _OF_A_REGIMENT = re.compile(
     r"\b[Tt]he (?P<words>(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth) (?:Battalion|Company|Platoon))\b"
     r"(?! of\b|,? [A-ZÀ-Þ])"
 )
+_OF_A_NAVY = re.compile(
+    r"\b[Tt]he (?P<words>\d+(?:st|nd|rd|th) (?:[A-Z][a-z]+ )?(?:Squadron|Flotilla|Fleet))\b(?! of\b)"
+)
 _BARE_TITLE = re.compile(
     r"\b[Tt]he (?P<words>Prince|Princess|King|Queen|Emperor|Empress|Duke|Earl|Count|Bishop|Archbishop|Sultan|President|"
     r"Governor|Mayor|Minister|Judge|Colonel|General|Captain|Professor|Doctor|Director|Chairman)\b"
@@ -110,7 +113,7 @@ def unnamed_owner(case: Case) -> str | None:
         or _OF_A_REGIMENT.search(matter)
     )
     if found is None and not _names_a_land(matter):
-        found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter)
+        found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter) or _OF_A_NAVY.search(matter)
     return found["words"] if found else _of_no_name(case)
 
 

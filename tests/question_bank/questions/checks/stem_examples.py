@@ -162,6 +162,8 @@ STEM = [
     _asked("dangling-opener", None, "Here Comes the Sun was written by:"),
     _asked("unnamed-owner", "lower house", "In what year did the Greens win their first seats in the lower house?"),
     _asked("unnamed-owner", None, "In what year did the Greens win their first seats in the lower house of Norland?"),
+    _asked("unnamed-owner", "5th Cruiser Squadron", "In what year was the 5th Cruiser Squadron established?"),
+    _asked("unnamed-owner", None, "In what year was the 5th Cruiser Squadron of the Peruvian navy established?"),
     _asked("unnamed-owner", "cousin", "In what year was a cousin, Otto Brandt, elected to the Senate of Norland?"),
     _asked("unnamed-owner", None, "In what year was a cousin of Ada Kraus elected to the Senate of Norland?"),
     _asked("unnamed-owner", "Legislative Council", "In what year did Ada Kraus join the Legislative Council?"),

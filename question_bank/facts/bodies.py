@@ -325,7 +325,8 @@ def _takes_article(name: str, story: Story) -> bool:
         return True  # a team: "the Lions"
     if name.replace(".", "") in _SPELT or name.split(" ")[-1] in _WITH_THE or name.endswith("White House"):
         return True
-    if " " in name and country_of(name.split(" ")[0]) is not None and name not in countries().values():
+    first = name.split(" ")[0]
+    if " " in name and first in demonyms() and first not in countries().values():
         return True
     if name.split(" ")[-1].lower() in ORGANISATION_HEADS and " " in name and "'s " not in name and "’s " not in name:
         return True

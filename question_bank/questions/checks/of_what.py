@@ -125,9 +125,21 @@ _MANY_SIGN = re.compile(
 )
 _POST = re.compile(
     r"\bthe (?P<words>(?:[Tt]reasury|[Pp]ensions?|[Hh]ome|[Ff]oreign|[Dd]efen[cs]e|[Ee]ducation|[Hh]ealth|[Tt]rade|"
-    r"[Ff]inance|[Ii]nterior|[Ee]nergy|[Ww]ork|[Hh]ousing|"
+    r"[Ff]inance|[Ii]nterior|[Ee]nergy|[Ww]ork|[Hh]ousing|[Ii]ndustry|"
     r"[Cc]ommerce|[Tt]ransport|[Aa]griculture|[Cc]ulture|[Ll]abou?r) "
     r"(?:secretary|minister))\b(?! of\b| for\b)"
+)
+_PARTY = re.compile(
+    r"\bleader of the (?P<words>(?:opposition )?(?:Labour|Conservative|Liberal|Socialist|Communist|Green) "
+    r"(?:Party|group))\b"
+)
+_TRAINS = re.compile(
+    r"\b(?P<words>(?:coach|manager|captain|technical director|trainer) of (?:the )?"
+    r"(?P<land>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ]\w+)?))"
+)
+_SPORT = re.compile(
+    r"\b(?:football|soccer|rugby|cricket|hockey|basketball|volleyball|handball|tennis|athletics|swimming|netball|polo|"
+    r"baseball|cycling|ski|Cup|League|Olympic)"
 )
 _FACES = re.compile(
     rf"\b(?P<words>(?:fac(?:e[sd]?|ing)|beat(?:en|ing)?|defeat(?:ed|ing|s)?|lost to|top-seeded|against) (?:[a-z-]+ )*"
@@ -170,9 +182,16 @@ def craft_of_no_kind(case: Case) -> str | None:
 
 
 def no_occasion(case: Case) -> str | None:
-    """A penalty is missed in a match, and a semi-final is one of a cup: which, is said."""
+    """A penalty is missed in a match, and a semi-final is one of a cup: which, is said; and a land has many coaches."""
+    trains = _TRAINS.search(case.matter)
+    if trains and _is_of_a_land(trains["land"]) and not _SPORT.search(case.prompt):
+        return trains["words"]
     found = _PLAYED.search(case.matter)
     return found["words"] if found and not _OCCASION.search(case.matter) else None
+
+
+def _is_of_a_land(name: str) -> bool:
+    return any(country_of(each) or each in {"England", "Scotland", "Wales"} for each in (name, name.split()[0]))
 
 
 def nobodys_accounts(case: Case) -> str | None:
@@ -191,8 +210,8 @@ def many_answers(case: Case) -> str | None:
 
 
 def post_of_no_land(case: Case) -> str | None:
-    """Every country has a finance minister."""
-    found = _POST.search(case.matter)
+    """Every country has a finance minister, and many a Labour Party."""
+    found = _POST.search(case.matter) or _PARTY.search(case.matter)
     if found is None or re.search(r"['’]s\b|\b[Ww]hich country\b", case.matter):
         return None
     words = re.findall(r"[A-ZÀ-Þ][\w-]+", case.prompt)

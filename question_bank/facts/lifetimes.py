@@ -26,6 +26,8 @@ _SPOKEN = re.compile(r" \([^()\d]*\)(?= \()")
 """How a name is spoken, before the bracket that dates it."""
 _LETTERS = re.compile(r"(?:,? (?:[A-Z]{2,4}|(?:[A-Z][a-z]?\. ?){2,3}|[SJ]r\.))+(?= \()")
 """The letters behind a name: "Otto Lund, Ph.D. (1821-1886)", "Ana Vidal OBE FRS (1910-1980)"."""
+_OWN_LETTERS = re.compile(r"(?: (?:[A-Z]{2}[A-Z]{1,3}|QC|KC|MP))+$")
+"""Letters that were taken for a part of a name: "Ana Vidal FRCP"."""
 _SHORTEST_LIFE = 15
 """How many years a life in brackets has at least: nobody is known by name who lived from 1695 to 1696."""
 _BORN_IN = re.compile(rf" \((?:born|b\.)(?: in)? (?P<year>{_YEAR})\)")
@@ -54,6 +56,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
 
 
 def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
+    name = _OWN_LETTERS.sub("", person.entity)
     end = person.end - sentence.start
     if letters := _LETTERS.match(sentence.text, end):
         end = letters.end()
@@ -64,10 +67,10 @@ def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
             return  # the years of an office
         span = f"{years['first']}/{years['last']}"
         value = DateValue(date=span, granularity="range", text=f"from {years['first']} to {years['last']}")
-        statement = f"{person.entity} lived {value.text}."
-        yield Draft("date", statement, person.entity, value, span, (span, person.entity))
+        statement = f"{name} lived {value.text}."
+        yield Draft("date", statement, name, value, span, (span, name))
     elif born := _BORN_IN.match(sentence.text, end):
-        yield _dated(person.entity, "was born", born["year"], "year")
+        yield _dated(name, "was born", born["year"], "year")
     else:
         for date in sentence.dates:
             opens = _OPENS.fullmatch(sentence.text[end : max(end, date.start - sentence.start)])
@@ -75,10 +78,10 @@ def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
                 continue
             first, _, last = date.date.partition("/")
             if last and len(first) == len(last) == len("1810-03-01"):
-                yield _dated(person.entity, "was born", first, "day")
-                yield _dated(person.entity, "died", last, "day")
+                yield _dated(name, "was born", first, "day")
+                yield _dated(name, "died", last, "day")
             elif opens["born"] and date.granularity == "day":
-                yield _dated(person.entity, "was born", first, "day")
+                yield _dated(name, "was born", first, "day")
 
 
 def _deeds(sentence: Sentence, story: Story) -> Iterator[Draft]:

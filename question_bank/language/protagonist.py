@@ -6,6 +6,7 @@ goes on being about (the continued centre of Grosz, Joshi and Weinstein 1995, ov
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ GENDERS = {
 """Pronouns and the gender of those they stand for."""
 _LONGEST = 4
 """Words of a title that is somebody's name."""
+_LETTERS = re.compile(r"(?: [A-Z]{2,5})+$")
+"""The letters behind a name: "Ana Vidal FRCP"."""
 _OFTEN = 4
 _MORE = 3
 """A person named in passing is named less than a third as often as the one whom an article is about."""
@@ -45,9 +48,10 @@ def find_protagonist(title: str, sentences: Sequence[Sentence], syntax: Doc) -> 
     named = _people(sentences)
     if not named:
         return None
-    (name, count), *others = named.most_common(2)
+    own = _opens_life(title, named)
+    (name, count), *others = [(own, named[own])] if own is not None else named.most_common(2)
     second = others[0][1] if others else 0
-    titled = name.casefold() in title.casefold() or title.casefold() in name.casefold().split()
+    titled = own is not None or name.casefold() in title.casefold() or title.casefold() in name.casefold().split()
     if not (titled and count > second) and not (count >= _OFTEN and count >= _MORE * second) and (second or count < 2):
         return None
     pronouns = Counter(GENDERS[token.lower_] for token in syntax if token.lower_ in GENDERS)
@@ -56,7 +60,18 @@ def find_protagonist(title: str, sentences: Sequence[Sentence], syntax: Doc) -> 
     (gender, uses), *rest = pronouns.most_common(2)
     head = BRACKET.sub("", title)
     whole = titled and is_name(title) and len(head.split()) <= _LONGEST and head.endswith(f" {name}")
-    return Protagonist(name, gender, head if whole else name) if not rest or uses >= _OFTEN * rest[0][1] else None
+    full = head if whole else _LETTERS.sub("", name)
+    return Protagonist(name, gender, full) if not rest or uses >= _OFTEN * rest[0][1] else None
+
+
+def _opens_life(title: str, named: Counter[str]) -> str | None:
+    """The first person of an article, where the title is a shorter form of that name: "Ana Vidal" of "Ana Luz Vidal".
+
+    However often a life names a husband or a rival, its "she" is hers.
+    """
+    first = next(iter(named))
+    words, whole = BRACKET.sub("", title).casefold().split(), first.casefold().split()
+    return first if 1 < len(words) <= len(whole) and set(words) <= set(whole) else None
 
 
 def stands_for(pronoun: Token, lead: Protagonist | None) -> bool:

@@ -10,6 +10,7 @@ from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 
 _NOTHING_BEHIND = re.compile(
     r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|win re-?election(?: with [^?]*)?|"
+    r"win an? (?:Grammy|Oscar|Emmy|Tony|BAFTA|Bafta|Academy Award)(?: Award)?|"
     r"(?:appointed|nominated) by (?:former )?(?:President |Governor )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+(?:to an? [\w-]+ term)?|"
     r"(?:run|stand) for (?:re-?)?election|tipped off|change (?:his|her|its|their) minds?|renamed|"
     r"invited to participate|"

@@ -12,7 +12,9 @@ from question_bank.questions.words import content_words
 
 _OF_A_STATE = re.compile(
     r"\b(?:the|in|of|to|by|from|first|their|its) (?:new )?(?P<words>(?:(?:lower|upper) house|(?:national )?parliament|"
-    r"House of Representatives|House of Assembly|(?:Labour|Conservative|Liberal|Socialist) government|"
+    r"House of Representatives|House of Assembly|"
+    r"(?:Banking|Finance|Judiciary|Budget|Appropriations|Intelligence|Armed Services|Foreign Relations) Committee|"
+    r"(?:Labour|Conservative|Liberal|Socialist) government|"
     r"cabinet|legislature|central bank|supreme court|constitution)\b)(?! (?:of|for|in [A-ZÀ-Þ])\b)",
     re.IGNORECASE,
 )

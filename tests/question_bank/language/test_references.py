@@ -131,3 +131,12 @@ def test_who_is_taken_by_half_a_name_is_written_in_full() -> None:
     document = annotate(Article(HEAD.model_copy(update={"title": "Night Hawk (horse)"}), text))
     people = {mention.entity for sentence in document.sentences for mention in sentence.mentions}
     assert document.resolve(text.index("he was"), text.index("he was") + 2) == "Night Hawk", people
+
+
+def test_a_life_is_of_the_person_of_its_title_however_often_it_names_another() -> None:
+    text = (
+        "Ana Luz Ruiz OBE was a judge. She was born in Lima.\n\nOtto Ruiz sold ships. Otto Ruiz died in 1950.\n\n"
+        "The weather was fine. She opened a school in 1951."
+    )
+    document = annotate(Article(HEAD.model_copy(update={"title": "Ana Ruiz"}), text))
+    assert document.resolve(text.rindex("She"), text.rindex("She") + 3) == "Ana Luz Ruiz"

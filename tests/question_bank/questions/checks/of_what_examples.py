@@ -43,6 +43,8 @@ OF_WHAT = [
     _asks("no-occasion", None, "Who was the coach of Larn Rovers in January 2005?"),
     _asks("no-occasion", None, "Who was the coach of Peru at the 2006 World Cup?"),
     _asks("post-of-no-land", "opposition Labour Party", "Who was the leader of the opposition Labour Party in 2017?"),
+    _asks("deed-of-nothing", "win a Grammy", "In what year did Ada Kraus win a Grammy?"),
+    _asks("deed-of-nothing", None, "In what year did Ada Kraus win a Grammy for her first album?"),
     _asks("deed-of-nothing", "elected Lord Provost", "In what year was Ada Kraus elected Lord Provost?"),
     _asks("deed-of-nothing", "elected", "In what year was Ada Kraus elected?"),
     _asks("deed-of-nothing", None, "In what year was Ada Kraus elected to the Larn Council?"),

@@ -162,6 +162,8 @@ STEM = [
     _asked("dangling-opener", None, "Here Comes the Sun was written by:"),
     _asked("unnamed-owner", "lower house", "In what year did the Greens win their first seats in the lower house?"),
     _asked("unnamed-owner", None, "In what year did the Greens win their first seats in the lower house of Norland?"),
+    _asked("unnamed-owner", "Banking Committee", "Who was the chair of the Banking Committee in November 2017?"),
+    _asked("unnamed-owner", None, "Who was the chair of the U.S. Senate’s Banking Committee in November 2017?"),
     _asked("unnamed-owner", "5th Cruiser Squadron", "In what year was the 5th Cruiser Squadron established?"),
     _asked("unnamed-owner", None, "In what year was the 5th Cruiser Squadron of the Peruvian navy established?"),
     _asked("unnamed-owner", "cousin", "In what year was a cousin, Otto Brandt, elected to the Senate of Norland?"),

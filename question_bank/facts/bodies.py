@@ -39,14 +39,18 @@ _FIRMS = word_set(
     "laboratories communications services partners enterprises electronics instruments sports associates works"
 )
 _KINDS = word_set("firm company group bank club team party club union agency maker giant carrier airline army navy")
+"""What a body is with no name but its land's: "the Indian firm"."""
 _PRAISE = word_set(
     "influential powerful embattled troubled beleaguered struggling giant fledgling nascent controversial"
 )
+"""What news says of a body before its name."""
 _SPELT = word_set("UN EU AU OSCE WHO WTO IMF OECD OAS IOC ICC IPCC IAEA ECB NBA NFL NHL FBI CIA ANC")
 """Acronyms that are read letter by letter and stand with "the"."""
 _WITH_THE = frozenset({"Reserve", "Fed", "Treasury", "Senate", "Pentagon", "Kremlin"})
+"""Last words of names that always stand with "the"."""
 _DIRECTIONS = frozenset({"North", "South", "East", "West"})
 _PARTIES = frozenset("Democratic Republican Conservative Labour Socialist Communist Liberal".split())
+"""Whose a town or a committee is in the news, and no part of its name: "Democratic New York City"."""
 _OF_CONGRESS = ("Republican House ", "Republican Senate ", "Democratic House ", "Democratic Senate ")
 _RANKS = frozenset("Lord Lady Sir Vice Lieutenant Major Rear".split())
 """What begins a title that is no body's: "Lord Chancellor"."""

@@ -136,6 +136,8 @@ def _house_and_town(topic: str) -> tuple[str, str]:
     return (house, town) if town and house.split()[-1].lower() in _SITES else ("", "")
 
 
+_BY_TRADE = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)$")
+"""How words end for what somebody does, some of which no list of people has: "footballer"."""
 _VOICES = frozenset("soprano mezzo-soprano contralto alto countertenor tenor baritone bass".split())
 """Singers by their voice, whom no ending tells for people."""
 
@@ -149,7 +151,9 @@ def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     bracket, name = BRACKET.search(topic), BRACKET.sub("", topic)
     kind = bracket["kind"] if bracket else ""
     last = kind.split()[-1] if kind.split() else ""
-    if not kind.replace(" ", "").isalpha() or not (last in _WORKS | _VOICES or is_personal_noun(last)):
+    if not kind.replace(" ", "").isalpha() or not (
+        last in _WORKS | _VOICES or is_personal_noun(last) or _BY_TRADE.search(last)
+    ):
         return None
     before, found, after = prompt.partition(name)
     alone = before.endswith(" ") and not re.search(r"(?:\b[Tt]he|[A-ZÀ-Þ][\w’'.-]*|[\"“-]) ?$", before)

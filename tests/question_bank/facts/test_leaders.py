@@ -230,14 +230,14 @@ def test_each_holder_of_a_shared_role_has_their_own_office(text: str, expected: 
         ("It followed the ouster of Peruvian President Eva Ruiz.", "Eva Ruiz was the president of Peru.", None),
         ("As mayor of Lima, Eva Ruiz built the bridge.", "Eva Ruiz was the mayor of Lima.", None),
         (
-            "In December 1996, Juan Soto went to Arequipa to meet Peruvian President Eva Ruiz.",
-            "Eva Ruiz was the president of Peru (as of December 1996).",
-            "1996-12",
+            "In March 1992, Juan Soto flew to Arequipa to meet Peruvian President Eva Ruiz.",
+            "Eva Ruiz was the president of Peru (as of March 1992).",
+            "1992-03",
         ),
         (
-            "Talks resumed on 29 January 1996, but Peruvian President Eva Ruiz said that they would fail.",
-            "Eva Ruiz was the president of Peru (as of 29 January 1996).",
-            "1996-01-29",
+            "The strike ended on 3 May 1992, but Peruvian President Eva Ruiz said that it had cost too much.",
+            "Eva Ruiz was the president of Peru (as of 3 May 1992).",
+            "1992-05-03",
         ),
     ],
 )

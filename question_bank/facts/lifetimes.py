@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.drafts import Draft
 from question_bank.facts.story import Story
 from question_bank.facts.wording import spell_date
+from question_bank.language.people import without_letters
 from question_bank.language.words import word_set
 from question_bank.model import DateValue, Granularity, Mention, Sentence
 
@@ -26,8 +27,6 @@ _SPOKEN = re.compile(r" \([^()\d]*\)(?= \()")
 """How a name is spoken, before the bracket that dates it."""
 _LETTERS = re.compile(r"(?:,? (?:[A-Z]{2,4}|(?:[A-Z][a-z]?\. ?){2,3}|[SJ]r\.))+(?= \()")
 """The letters behind a name: "Otto Lund, Ph.D. (1821-1886)", "Ana Vidal OBE FRS (1910-1980)"."""
-_OWN_LETTERS = re.compile(r"(?: (?:[A-Z]{2}[A-Z]{1,3}|QC|KC|MP))+$")
-"""Letters that were taken for a part of a name: "Ana Vidal FRCP"."""
 _SHORTEST_LIFE = 15
 """How many years a life in brackets has at least: nobody is known by name who lived from 1695 to 1696."""
 _BORN_IN = re.compile(rf" \((?:born|b\.)(?: in)? (?P<year>{_YEAR})\)")
@@ -56,7 +55,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
 
 
 def _life(person: Mention, sentence: Sentence) -> Iterator[Draft]:
-    name = _OWN_LETTERS.sub("", person.entity)
+    name = without_letters(person.entity)
     end = person.end - sentence.start
     if letters := _LETTERS.match(sentence.text, end):
         end = letters.end()

@@ -38,8 +38,18 @@ _FOLDS = (
 _ENDINGS = re.compile(r"(?<=\w{4})(?:(?:i?e|o)(?:v|ff)a?|zoda|zade|zadeh|skaia)$")
 _HONORIFIC = re.compile(rf"^(?:{ROLE}|mr|mrs|ms|dr|sir|prof)\.?\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<= )[IVX]+$")
+_LETTERS = re.compile(r"(?: (?!(?:[IVX]+)\b)(?:[A-Z]{3,5}|QC|KC|MP))+$")
 _SURE, _LIKELY = 90, 74
 _PARTICLES = frozenset({"de", "van", "von", "der", "al", "el", "bin", "ibn", "da", "di", "la", "le"})
+
+
+def without_letters(name: str) -> str:
+    """A name without the letters behind it that were taken for a part of it; a king keeps his number.
+
+    >>> without_letters("Ana Vidal OBE FRCP"), without_letters("Henry VIII")
+    ('Ana Vidal', 'Henry VIII')
+    """
+    return _LETTERS.sub("", name)
 
 
 def same_person(a: str, b: str) -> bool:

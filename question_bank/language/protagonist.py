@@ -6,13 +6,13 @@ goes on being about (the continued centre of Grosz, Joshi and Weinstein 1995, ov
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from question_bank.language.people import without_letters
 from question_bank.model import Sentence
 from question_bank.titles import BRACKET, is_name
 
@@ -23,8 +23,6 @@ GENDERS = {
 """Pronouns and the gender of those they stand for."""
 _LONGEST = 4
 """Words of a title that is somebody's name."""
-_LETTERS = re.compile(r"(?: [A-Z]{2,5})+$")
-"""The letters behind a name: "Ana Vidal FRCP"."""
 _OFTEN = 4
 _MORE = 3
 """A person named in passing is named less than a third as often as the one whom an article is about."""
@@ -60,7 +58,7 @@ def find_protagonist(title: str, sentences: Sequence[Sentence], syntax: Doc) -> 
     (gender, uses), *rest = pronouns.most_common(2)
     head = BRACKET.sub("", title)
     whole = titled and is_name(title) and len(head.split()) <= _LONGEST and head.endswith(f" {name}")
-    full = head if whole else _LETTERS.sub("", name)
+    full = head if whole else without_letters(name)
     return Protagonist(name, gender, full) if not rest or uses >= _OFTEN * rest[0][1] else None
 
 

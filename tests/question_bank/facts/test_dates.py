@@ -88,6 +88,7 @@ def test_a_date_that_is_only_a_limit_says_so(text: str, date: str, bound: str) -
             "1901-05-02",
         ),
         ("Jan Pieter Smit FRCP (1901–1980) sailed to Oslo.", "Jan Pieter Smit lived from 1901 to 1980.", "1901/1980"),
+        ("Otto XIII (2 May 1901 – 3 June 1980) sailed to Oslo.", "Otto XIII was born on 2 May 1901.", "1901-05-02"),
         ("Jan Smit OBE (1901–1980) sailed to Oslo.", "Jan Smit lived from 1901 to 1980.", "1901/1980"),
         ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit was born on 2 May 1901.", "1901-05-02"),
         ("Jan Smit (2 May 1901 – 3 June 1980) sailed to Oslo.", "Jan Smit died on 3 June 1980.", "1980-06-03"),

@@ -133,6 +133,14 @@ def test_who_is_taken_by_half_a_name_is_written_in_full() -> None:
     assert document.resolve(text.index("he was"), text.index("he was") + 2) == "Night Hawk", people
 
 
+@pytest.mark.parametrize(("title", "full"), [("Jan XIII", "Jan XIII"), ("Jan Smit", "Jan Smit")])
+def test_a_king_keeps_his_number_and_nobody_the_letters_behind_a_name(title: str, full: str) -> None:
+    name = title if title == "Jan XIII" else f"{title} FRCP"
+    text = f"{name} was born in Oslo. He sailed in 1910. He died in 1980.\n\nThe weather was fine. He had a ship."
+    document = annotate(Article(HEAD.model_copy(update={"title": title}), text))
+    assert document.resolve(text.rindex("He"), text.rindex("He") + 2) == full
+
+
 def test_a_life_is_of_the_person_of_its_title_however_often_it_names_another() -> None:
     text = (
         "Ana Luz Ruiz OBE was a judge. She was born in Lima.\n\nOtto Ruiz sold ships. Otto Ruiz died in 1950.\n\n"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from question_bank.facts.bodies import named
-from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.clause_heads import auxiliaries, predicate
 from question_bank.facts.phrases import RELATIVES, noun_phrase
 from question_bank.facts.role_phrases import Office, is_person, is_plural, role_words
 from question_bank.facts.story import Story
@@ -180,8 +180,7 @@ def _is_passive(verb: Token) -> bool:
 
 
 def _is_past(verb: Token) -> bool:
-    words = [verb, *(c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"})]
-    return any(word.tag_ == "VBD" for word in words)
+    return any(word.tag_ == "VBD" for word in predicate(verb))
 
 
 def chooser(noun: Token) -> Token | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.clause_heads import auxiliaries, predicate
 from question_bank.facts.lasting import passes
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.tense import tell_in_past
@@ -31,7 +31,7 @@ def as_of(written: Written) -> str:
     """
     told = written.story.written
     head = written.cut.head
-    verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    verbs = predicate(head)
     now = any(verb.tag_ in _NOW for verb in verbs)
     going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head)
     counted = any(

@@ -20,8 +20,7 @@ def is_clause(token: Token) -> bool:
     """Whether a token heads a finite clause."""
     if token.dep_ not in _CLAUSES:
         return False
-    words = [token, *(child for child in token.children if child.dep_ in {"aux", "aux:pass", "cop"})]
-    if any(word.tag_ in FINITE for word in words):
+    if any(word.tag_ in FINITE for word in predicate(token)):
         return True
     if token.dep_ == "ROOT" and _is_misread_past(token):
         return True
@@ -34,6 +33,16 @@ def _is_misread_past(verb: Token) -> bool:
     """Whether the tagger took a past tense for a participle: "Vidal, admired by many, formed a party"."""
     subject = any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
     return subject and verb.tag_ == "VBN" and not auxiliaries(verb) and "VBD" in verb_tags(verb.lower_)
+
+
+def predicate(head: Token) -> list[Token]:
+    """What heads a clause, with its auxiliaries and its copula: one of them has the clause's tense."""
+    return [head, *(child for child in head.children if child.dep_ in {"aux", "aux:pass", "cop"})]
+
+
+def is_now(head: Token) -> bool:
+    """Whether a clause is in the present tense."""
+    return any(word.tag_ in {"VBZ", "VBP"} for word in predicate(head))
 
 
 def auxiliaries(token: Token) -> list[Token]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import predicate
 from question_bank.facts.relations import FINITE, NAMED_SUBJECTS
 
 if TYPE_CHECKING:
@@ -53,4 +54,4 @@ def _has_subject(verb: Token) -> bool:
 
 
 def _is_finite(verb: Token) -> bool:
-    return any(w.tag_ in FINITE for w in (verb, *(c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"})))
+    return any(word.tag_ in FINITE for word in predicate(verb))

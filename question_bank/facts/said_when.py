@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import goes_on, is_news, own_month
-from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.clause_heads import auxiliaries, predicate
 from question_bank.facts.lasting import lasts
 from question_bank.facts.tense import is_present, tell_in_past
 from question_bank.facts.told import is_saying, is_thinking
@@ -65,7 +65,7 @@ def _is_over(written: Written, told: str) -> bool:
 def _is_of_its_day(written: Written) -> bool:
     """Whether what somebody says is told of the day of the news, and is not so for ever."""
     head = written.cut.head
-    verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    verbs = predicate(head)
     if any(t.tag_ in _NOW and goes_on(t, head) for t in auxiliaries(head)):
         return True
     now = any(is_present(verb) for verb in verbs)
@@ -103,7 +103,7 @@ def _month_of_saying(written: Written, what: Token) -> str | None:
     """The month of what is said or thought now, or was said of what is so now or to come; None for another time."""
     head = written.cut.head
     if head.tag_ not in _NOW:
-        verbs = (what, *(c for c in what.children if c.dep_ in {"aux", "aux:pass", "cop"}))
+        verbs = predicate(what)
         now = any(is_present(v) for v in verbs) and not lasts(what, written)
         if head.tag_ != "VBD" or auxiliaries(head) or not now:
             return None

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.antecedents import find_antecedents
+from question_bank.facts.clause_heads import is_now, predicate
 from question_bank.facts.known import Known
 from question_bank.facts.numbered import numbered_names
 from question_bank.facts.topic import Topic, find_topic
@@ -190,14 +191,13 @@ class Story:
         where the sentence before tells it, and the clause tells the next event.
         """
         time, published = self.time_of(sentence), self.document.article.head.published
-        verbs = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
-        if any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs):
+        if is_now(head):
             return self.written
         if time is None or time == published or (published is not None and time == published[:4]):
             return time
         before = self.before(sentence)
         follows = before is not None and any(str(d.date)[:4] == time[:4] for d in _dates(before))
-        event = not any(v.dep_ == "cop" or v.lower_ in {"had", "would", "used"} for v in verbs)
+        event = not any(v.dep_ == "cop" or v.lower_ in {"had", "would", "used"} for v in predicate(head))
         return time if _dates(sentence) or (follows and event) else None
 
     def _time(self, sentence: Sentence, told: str | None, years: list[str]) -> str | None:

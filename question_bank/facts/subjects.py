@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, is_clause, is_plural
+from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, is_clause, is_plural, predicate
 from question_bank.facts.in_which import owner_of, which_of
 from question_bank.facts.misread import is_subject_elsewhere, misread_subject, stands_apart
 from question_bank.facts.phrases import RELATIVES, is_no_subject
@@ -125,7 +125,7 @@ def _is_another(noun: Token, relative: Token) -> bool:
     before = relative.nbor(-1)
     behind = not before.is_punct and noun.i in {before.i, before.head.i}
     name = noun.pos_ == "PROPN" and not any(c.dep_ in {"det", "amod", "nmod:poss"} for c in noun.children)
-    verbs = [relative.head, *(c for c in relative.head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
+    verbs = predicate(relative.head)
     several = any(v.lower_ in {"were", "are", "have"} for v in verbs)
     joined = noun.dep_ == "conj" or any(c.dep_ == "conj" for c in noun.children)
     return (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from question_bank.facts.appointments import Held
+from question_bank.facts.clause_heads import is_now
 from question_bank.facts.phrases import SAYS
 from question_bank.facts.role_phrases import Office, is_person
 from question_bank.facts.story import Story
@@ -28,7 +29,6 @@ _RELATIVES_OF = word_set(
 _BIRTH = re.compile(r"\b(?:was|were) born\b|\(born\b")
 """What dates a sentence by a birth: nobody held the office then."""
 _CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"})
-_AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 _LATER = word_set("later subsequently eventually afterwards future")
 
 
@@ -123,7 +123,7 @@ def _of_own_clause(held: Held, sentence: Sentence, story: Story) -> list[str]:
     heads = [_clause_of(token, story) for token in (*held.anchors[:1], held.people[0])]
     heads += [head.head for head in heads if head.dep_ == "conj"]  # "met on 3 May 1990, but President Vidal said"
     foreign = any(d.date and not d.date.startswith((published or "")[:4]) for d in sentence.dates)
-    if tree is None or (foreign and _is_now(heads[0])):
+    if tree is None or (foreign and is_now(heads[0])):
         return []
     found = []
     for date in sentence.dates:
@@ -148,13 +148,8 @@ def _is_told_today(held: Held, story: Story) -> bool:
     """Whether news of a day tells of the office's holder what is so, or what somebody says, on that day."""
     published = story.document.article.head.published
     head = _clause_of(held.people[0], story)
-    told = head.dep_ == "ROOT" and (_is_now(head) or head.lemma_.lower() in SAYS)
+    told = head.dep_ == "ROOT" and (is_now(head) or head.lemma_.lower() in SAYS)
     return told and published is not None and is_day(published) and story.topic is None
-
-
-def _is_now(head: Token) -> bool:
-    verbs = (head, *(c for c in head.children if c.dep_ in _AUXILIARIES))
-    return any(verb.tag_ in {"VBZ", "VBP"} for verb in verbs)
 
 
 def _clause_of(token: Token, story: Story) -> Token:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import is_now
 from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import tidied
 from question_bank.facts.rendering import render
@@ -128,9 +129,7 @@ class Written:
 
     def is_general(self) -> bool:
         """Whether the clause tells what is always so: the verb is in the present tense."""
-        head = self.cut.head
-        words = [head, *(c for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})]
-        return any(word.tag_ in {"VBZ", "VBP"} for word in words)
+        return is_now(self.cut.head)
 
     @cached_property
     def mentioned(self) -> list[tuple[Mention, list[Token]]]:

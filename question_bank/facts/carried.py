@@ -157,7 +157,7 @@ def _name_of(meeting: Token, written: Written) -> str | None:
 
 def _is_reached(written: Written, date: DateMention) -> bool:
     """Whether something happened by a date, and was not only to happen: "had to sign by 1932" tells no time reached."""
-    span = written.story.document.syntax.char_span(date.start, date.end, alignment_mode="expand")
+    span = written.story.tree(date)
     verb = next((t for t in span.root.ancestors if t.pos_ in {"VERB", "AUX"}), None) if span is not None else None
     return verb is not None and (verb.tag_ == "VBD" or _had(verb)) and verb.dep_ not in {"acl:relcl", "ccomp"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import predicate
 from question_bank.facts.stops import DASHES
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def with_commas(subject: Sequence[Token], words: Sequence[Token], head: Token) -
 
 def _without_divider(subject: Sequence[Token], words: Sequence[Token], head: Token) -> Sequence[Token]:
     """The words without a comma that only divides the subject from its verb: "The market itself, was opened"."""
-    verbs = {head.i, *(c.i for c in head.children if c.dep_ in {"aux", "aux:pass", "cop"})}
+    verbs = {t.i for t in predicate(head)}
     inside = {t.i for t in subject}
     commas = [i for i, t in enumerate(words[:-1]) if t.text == "," and t.i < min(verbs)]
     if len(commas) != 1 or not commas[0]:

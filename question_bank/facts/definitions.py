@@ -108,7 +108,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
 
 def _described(mention: Mention, story: Story) -> Iterator[Draft]:
     """What a person is by the common noun right before the name: "the German-born physicist Albert Einstein"."""
-    span = story.document.syntax.char_span(mention.start, mention.end, alignment_mode="expand")
+    span = story.tree(mention)
     if span is None or span.start == span.sent.start:
         return
     noun = _noun_before(span)

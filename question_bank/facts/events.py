@@ -105,7 +105,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     for date in sentence.dates:
         if date.date is None or date.relative or date.granularity not in {"day", "month", "season", "year"}:
             continue
-        span = story.document.syntax.char_span(date.start, date.end, alignment_mode="expand")
+        span = story.tree(date)
         top = span.root if span is not None else None
         noun = _dated_noun(top) if top is not None else None
         name = _name_of(noun, top) if noun is not None and top is not None else None

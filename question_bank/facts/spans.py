@@ -28,7 +28,7 @@ _TIED = frozenset({"nummod", "nmod", "nmod:unmarked", "compound", "amod", "appos
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """The wars and the like of a sentence with their years."""
     for date in sentence.dates:
-        span = story.document.syntax.char_span(date.start, date.end, alignment_mode="expand")
+        span = story.tree(date)
         if date.date is None or date.granularity != "range" or span is None or "centur" in date.text:
             continue
         noun = span.root.head

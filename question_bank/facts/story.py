@@ -105,9 +105,9 @@ class Story:
         """The sentence before one, also in the paragraph before."""
         return self._behind.get(sentence.start)
 
-    def tree(self, sentence: Sentence) -> Tree | None:
-        """The syntax of a sentence."""
-        return self.document.syntax.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    def tree(self, part: Sentence | DateMention | Mention) -> Tree | None:
+        """The syntax of a sentence, or of a date or name in it."""
+        return self.document.syntax.char_span(part.start, part.end, alignment_mode="expand")
 
     def spoken_before(self, sentence: Sentence) -> Tree | None:
         """The syntax of what stands before a sentence that is all quotation, as do the sentences between.

@@ -19,7 +19,6 @@ from question_bank.language.words import word_set
 from question_bank.model import DateMention, Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Tree
     from spacy.tokens import Token
 
 _RELATIVES_OF = word_set(
@@ -42,9 +41,8 @@ class Time:
 
 def own_time(held: Held, sentence: Sentence, story: Story) -> Time | None:
     """The time that the sentence gives the office itself: a date that hangs on the role or on its verb."""
-    tree = story.tree(sentence)
     for date in sentence.dates if held.anchors else ():
-        if date.date is None or tree is None or not _hangs_on(date, held, tree):
+        if date.date is None or not _hangs_on(date, held, story):
             continue
         if date.granularity == "range":
             first, _, last = date.date.partition("/")
@@ -52,7 +50,7 @@ def own_time(held: Held, sentence: Sentence, story: Story) -> Time | None:
                 return Time(date.date)
         elif date.granularity in {"day", "month", "year", "season"}:
             spelt = spell_date(date.date)
-            if date.bound == "since" or _is_from(date, tree):
+            if date.bound == "since" or _is_from(date, story):
                 return Time(date.date, f" from {spelt}")
             if date.bound == "until" or held.how == "leaves":
                 return Time(date.date, f" until {spelt}")
@@ -61,14 +59,14 @@ def own_time(held: Held, sentence: Sentence, story: Story) -> Time | None:
     return None
 
 
-def _is_from(date: DateMention, tree: Tree) -> bool:
-    span = tree.doc.char_span(date.start, date.end, alignment_mode="expand")
+def _is_from(date: DateMention, story: Story) -> bool:
+    span = story.tree(date)
     return span is not None and any(c.lower_ == "from" and c.dep_ == "case" for c in span.root.children)
 
 
-def _hangs_on(date: DateMention, held: Held, tree: Tree) -> bool:
+def _hangs_on(date: DateMention, held: Held, story: Story) -> bool:
     """Whether a date belongs to the role or its verb, also where the parser hung it on what the role is of."""
-    span = tree.doc.char_span(date.start, date.end, alignment_mode="expand")
+    span = story.tree(date)
     if span is None:
         return False
     noun, top = held.anchors[0], span.root
@@ -119,15 +117,15 @@ def _of_own_clause(held: Held, sentence: Sentence, story: Story) -> list[str]:
     "President Vidal denied that she had met him in 1990" does not tell that she was president in 1990, nor does
     "President Vidal recalls the meeting of 1990".
     """
-    tree, published = story.tree(sentence), story.document.article.head.published
+    published = story.document.article.head.published
     heads = [_clause_of(token, story) for token in (*held.anchors[:1], held.people[0])]
     heads += [head.head for head in heads if head.dep_ == "conj"]  # "met on 3 May 1990, but President Vidal said"
     foreign = any(d.date and not d.date.startswith((published or "")[:4]) for d in sentence.dates)
-    if tree is None or (foreign and is_now(heads[0])):
+    if foreign and is_now(heads[0]):
         return []
     found = []
     for date in sentence.dates:
-        span = tree.doc.char_span(date.start, date.end, alignment_mode="expand")
+        span = story.tree(date)
         if span is None or date.date is None or _names_only(span.root):
             continue
         head = next((head for head in heads if head.i == _clause_of(span.root, story).i), None)
@@ -189,7 +187,7 @@ def _is_of_older_sentence(time: str | None, sentence: Sentence, story: Story) ->
     tree = story.tree(before) if before is not None else None
     if before is None or tree is None:
         return True
-    spans = (tree.doc.char_span(d.start, d.end, alignment_mode="expand") for d in before.dates if d.bound == "on")
+    spans = (story.tree(date) for date in before.dates if date.bound == "on")
     return not any(span is not None and span.root.head.i == tree.root.i for span in spans)
 
 
@@ -218,9 +216,7 @@ def _is_elsewhere(held: Held, sentence: Sentence, story: Story) -> bool:
 
     "Ana Vidal (1840-1910) was bishop", "the mayor, Ana Vidal, fled from those who had sold the port in 1990".
     """
-    tree = story.tree(sentence)
-    spans = [tree.doc.char_span(d.start, d.end, alignment_mode="expand") for d in sentence.dates] if tree else []
-    found = [span.root for span in spans if span is not None]
+    found = [span.root for date in sentence.dates if (span := story.tree(date)) is not None]
     own = {t.i for who in held.people for t in (who, *who.ancestors)}
     return bool(found) and all(_is_bracketed(date) or _is_in_relative(date, own) for date in found)
 

@@ -134,14 +134,18 @@ def _bare_day(match: re.Match[str], text: str, published: str | None, story: Sto
 def _bare_month(match: re.Match[str], text: str, published: str | None, story: StoryDate) -> str | None:
     """The month of the story's year; else, in news, that of the year of publishing, of what is told as past."""
     told = story.of_bare_date(published)
-    if told is not None:
-        found = iso(told[:4], match["m"])
-        recent = published is not None and is_day(published) and 0 < int(published[:4]) - int(told[:4]) <= _NEAR
-        either = recent and (iso(str(published)[:4], match["m"]) or "") < str(published)[:7]
-        return found if _not_before(found, told) and not either else None
-    month = iso(published[:4], match["m"]) if published is not None and is_day(published) else None
-    past = month is not None and month < str(published)[:7] and _is_past(match, text)
-    return month if past else None
+    lately = _month_before(match["m"], published)
+    if told is None:
+        return lately if lately is not None and _is_past(match, text) else None
+    found = iso(told[:4], match["m"])
+    either = lately is not None and 0 < int(lately[:4]) - int(told[:4]) <= _NEAR
+    return found if _not_before(found, told) and not either else None
+
+
+def _month_before(month: str, published: str | None) -> str | None:
+    """The month of that name in the year of the day of publishing, where it was over by then."""
+    found = iso(published[:4], month) if published is not None and is_day(published) else None
+    return found if found is not None and found < str(published)[:7] else None
 
 
 def _last_such_day(month: str, day: str, published: str | None) -> str | None:

@@ -17,18 +17,19 @@ def balanced(questions: Sequence[Question], facts: Mapping[str, Fact]) -> Iterat
 
     Of each holder's office one question stays, the one that scores most, and of all of them `MOST_OFFICES`.
     """
-    offices = [question for question in questions if question.form != "match" and _is_on_office(question, facts)]
+    offices = list(_on_offices(questions, facts))
     kept: dict[tuple[str, str | None], str] = {}
-    for question in sorted(offices, key=lambda question: -(question.score or 0.0)):
-        value = facts[question.fact or ""].value
-        key = (value.person, value.of) if isinstance(value, LeaderValue) else ("", None)
+    for question, value in sorted(offices, key=lambda office: -(office[0].score or 0.0)):
         if len(kept) < MOST_OFFICES:
-            kept.setdefault(key, question.id)
-    beside = {question.id for question in offices} - set(kept.values())
+            kept.setdefault((value.person, value.of), question.id)
+    beside = {question.id for question, _ in offices} - set(kept.values())
     for question in questions:
         yield declined(ENOUGH_OFFICES, question.prompt) if question.id in beside else question
 
 
-def _is_on_office(question: Question, facts: Mapping[str, Fact]) -> bool:
-    fact = facts.get(question.fact or "")
-    return fact is not None and isinstance(fact.value, LeaderValue)
+def _on_offices(questions: Sequence[Question], facts: Mapping[str, Fact]) -> Iterator[tuple[Question, LeaderValue]]:
+    """The questions that ask of one person's office, with who held it."""
+    for question in questions:
+        fact = facts.get(question.fact or "")
+        if question.form != "match" and fact is not None and isinstance(fact.value, LeaderValue):
+            yield question, fact.value

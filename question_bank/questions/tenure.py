@@ -27,17 +27,15 @@ def tenure_in_its_time(fact: Fact, value: LeaderValue) -> Tenure:
     "changed" where somebody came or went in that year and it is not sure who; "held" where nothing tells of a change.
     """
     year, quote = (fact.as_of or "")[:4], fact.evidence.quote
-    if year and year not in quote:
-        return (
-            "changed" if re.search(rf"\b{re.escape(surname(value.person))} (?:\w+ )?(?:{_LEFT})\b", quote) else "held"
-        )
+    name = re.escape(surname(value.person))
     if not year:
         return "held"
+    if year not in quote:
+        return "changed" if re.search(rf"\b{name} (?:\w+ )?(?:{_LEFT})\b", quote) else "held"
     between = rf"(?:(?!\b(?:1\d|20)\d\d\b)[^.;]){{0,{_REACH}}}?"
     near = rf"(?:\b{year}\b{between}\b(?:{{words}})\b|\b(?:{{words}})\b{between}\b{year}\b)"
     if re.search(near.replace("{words}", _WENT), quote):
         return "changed"
-    name = re.escape(surname(value.person))
     since = re.search(rf"\bsince (?:\w+ ){{0,3}}(?:\d{{1,2}},? )?{year}\b", quote)
     came = re.search(near.replace("{words}", f"(?<!re-)(?:{_PUT_IN})|{_CAME_IN}"), quote)
     if not since and not came:

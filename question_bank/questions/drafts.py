@@ -14,6 +14,7 @@ from question_bank.questions.ids import question_id
 from question_bank.questions.introduced import introduced
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
+from question_bank.questions.placed import placed
 from question_bank.questions.topic import headed, in_full, split
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
@@ -83,19 +84,28 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
 
 
 def _introduced(question: Question, fact: Fact, world: World) -> Question:
-    """The question with who the person of its article is, where the prompt needs it and no check is against it."""
-    topic, said = world.topic(fact), world.introduction(fact)
-    if topic is None or said is None:
+    """The question with who or where the matter of its article is, where the prompt needs it and no check forbids."""
+    topic = world.topic(fact)
+    if topic is None:
         return question
+    told = (*keys(question), *question.distractors)
+    prompt = question.prompt
+    if (where := world.placement(fact)) is not None:
+        prompt = placed(prompt, BRACKET.sub("", topic), where, told)
+    elif (who := world.introduction(fact)) is not None:
+        prompt = _with_person(prompt, topic, who, told, fact, world)
+    made = question.model_copy(update={"prompt": prompt})
+    return question if prompt == question.prompt or problems(made, fact, world) else made
+
+
+def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact: Fact, world: World) -> str:
+    """The prompt with who the person of a life is before any of the names that the article uses."""
     hero = BRACKET.sub("", topic)
     names = {hero, *(name for name in (fact.subject, *world.other_names(hero)) if is_called(name, hero))}
-    told = (*keys(question), *question.distractors)
-    head, asked = split(question.prompt)
-    bare = asked if head == topic != hero else question.prompt  # what a bracket says of the person is said as well
-    prompts = (introduced(bare, name, said, told) for name in sorted(names, key=lambda name: (-len(name), name)))
-    prompt = next((each for each in prompts if each != bare), question.prompt)
-    made = question.model_copy(update={"prompt": prompt})
-    return question if problems(made, fact, world) else made
+    head, asked = split(prompt)
+    bare = asked if head == topic != hero else prompt  # what a bracket says of the person is said as well
+    prompts = (introduced(bare, name, who, told) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return next((each for each in prompts if each != bare), prompt)
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

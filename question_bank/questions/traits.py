@@ -187,7 +187,7 @@ def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[
     yield "facts of its kind", math.log1p(len(world.index.of_article(fact)))
     title, own = set(plain(world.topic(fact) or "").split()), set(plain(fact.subject).split())
     yield "subject is the topic", bool(own) and own <= title
-    yield "introduced", world.introduction(fact) is not None
+    yield "introduced", (world.introduction(fact) or world.placement(fact)) is not None
     yield "subject is in the title", bool(content_words(fact.subject) & world.title_words(fact))
     answer = _answer(question).lower()
     yield "answer told often", math.log1p(told.count(answer)) if len(answer) >= _FEWEST_LETTERS else 0

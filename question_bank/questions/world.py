@@ -13,6 +13,7 @@ from question_bank.model import AgreementValue, ArticleHead, BankFile, DateValue
 from question_bank.questions import edtf
 from question_bank.questions.index import Index
 from question_bank.questions.introduced import FIRST_LETTERS, introduction
+from question_bank.questions.placed import placement
 from question_bank.questions.topic import find_topic
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain
 
@@ -40,6 +41,8 @@ class World:
     """Article id -> what it is about, for those whose title is the name of that."""
     introductions: Mapping[str, str]
     """Article id -> who the person is that it is about ("Chilean poet"), where it says so."""
+    placements: Mapping[str, str]
+    """Article id -> where the thing is that it is about, or what ("in Velden, Peru"), where it says so."""
     lives: frozenset[str]
     """The ids of articles that go on with "he" or "she" in one sentence of four."""
     index: Index
@@ -79,9 +82,23 @@ class World:
         topics = {id_: topic for id_, topic in found if topic is not None}
         known_for = ((id_, introduction(topic, first[id_])) for id_, topic in topics.items())
         introductions = {id_: said for id_, said in known_for if said is not None}
+        places = ((id_, placement(topic, first[id_])) for id_, topic in topics.items() if id_ not in introductions)
+        placements = {id_: said for id_, said in places if said is not None}
         lives = frozenset(id_ for id_, quotes in told.items() if _goes_on(set(quotes)))
         index = Index(known, article_of or {})
-        return cls(known, heads or {}, article_of or {}, names, topics, introductions, lives, index, groups, canonical)
+        return cls(
+            known,
+            heads or {},
+            article_of or {},
+            names,
+            topics,
+            introductions,
+            placements,
+            lives,
+            index,
+            groups,
+            canonical,
+        )
 
     @classmethod
     def of_banks(cls, banks: Sequence[BankFile], aliases: Mapping[str, tuple[str, ...]] | None = None) -> World:
@@ -118,6 +135,10 @@ class World:
     def introduction(self, fact: Fact) -> str | None:
         """Who the person is that the article of `fact` is about: "Chilean poet"; None where that is not known."""
         return self.introductions.get(self.article_of.get(fact.id, ""))
+
+    def placement(self, fact: Fact) -> str | None:
+        """Where or what the thing is that the article of `fact` is about: "in Velden, Peru"; None where not known."""
+        return self.placements.get(self.article_of.get(fact.id, ""))
 
     def title_words(self, fact: Fact | None) -> frozenset[str]:
         """The words of content in the title of the article that `fact` stands in; none where it is not known."""

@@ -12,6 +12,13 @@ from question_bank.questions.introduced import introduced, introduction
         ("Ana Ruiz Vidal (1 May 1839 – 9 May 1930) was a celebrated poet.", "poet"),
         ("Ana Vidal, known as Nita, was a Danish-born Chilean judge who left.", "Danish-born Chilean judge"),
         ("Vidal is a retired professional civil engineer from Lima.", "civil engineer"),
+        ('Ana María "Nita" Vidal (born 4 May 1944) is a Chilean weightlifter from Lima.', "Chilean weightlifter"),
+        ("Ana María (Nita Lund) Vidal (1901–1980) was a Peruvian solicitor.", "Peruvian solicitor"),
+        ("Vidal writing as A. Lund (1901 – 1980) was a British author.", "British author"),
+        ("Ana Lund, Baroness Lund (born 1972), better known as Ana Vidal, is a Peruvian judge.", "Peruvian judge"),
+        ("Ana Vidal (1901–1940) was a 20th-century Chilean trader.", "Chilean trader"),
+        ("Ana Vidal (1901–1940) was a Chilean steamer.", None),
+        ("Ana Vidal (1735–1804) was a holder of high office.", None),
         ("Ana Vidal is a founder of the Lima Guild.", None),
         ("Ana Vidal was the mayor of Lima.", None),
         ("Ana Vidal is a Grammy Award-winning singer.", None),
@@ -21,6 +28,12 @@ from question_bank.questions.introduced import introduced, introduction
 )
 def test_the_opening_of_an_article_says_who_somebody_is(sentence: str, said: str | None) -> None:
     assert introduction("Ana Vidal", [sentence]) == said
+
+
+def test_a_younger_man_of_the_name_is_known_by_his_surname() -> None:
+    assert introduction("Otto Lund Jr.", ["Otto Lund Jr. (1943 – 2018) was a Peruvian politician."]) == (
+        "Peruvian politician"
+    )
 
 
 @pytest.mark.parametrize(
@@ -34,6 +47,7 @@ def test_the_opening_of_an_article_says_who_somebody_is(sentence: str, said: str
         ("In what year was Ana Vidal named the best poet?", None),
         ("Lima: In what year was Ana Vidal born?", None),
         ("In what year was Ana Vidal-Lund born?", None),
+        ("In what year did Ana Vidal's brother die?", None),
     ],
 )
 def test_a_prompt_that_names_little_else_says_who_it_is_about(prompt: str, expected: str | None) -> None:

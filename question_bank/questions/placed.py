@@ -1,0 +1,125 @@
+"""Where the thing of an article is, or what, behind a name that a stranger may not know: "Larn Mill in Velden, Peru".
+
+As with who somebody is (`introduced`), an encyclopedia's article says it in its first sentence only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import is_noun, word_set
+from question_bank.language.world import country_of
+from question_bank.questions.introduced import MOST_NAMES, NAMES, others_in
+from question_bank.questions.topic import split
+from question_bank.questions.words import content_words
+from question_bank.titles import BRACKET
+
+_IS = re.compile(
+    r"(?: \([^()]*\)|, [^,]{1,60},|,? (?:also|formerly|commonly|locally) (?:known|called)(?: as)? [^,(]{1,40}?,?)* "
+    r"(?:is|was|are|were) (?:a|an|the) (?P<said>[^;]+)"
+)
+_KIND = re.compile(
+    r"(?P<kind>[\w’'-]+(?: [\w’'-]+)*?)"
+    r"(?=$|[,.(]| (?:in|of|near|at|on|from|for|by|with|to|that|which|who|where|and|or|located|situated|based|owned|"
+    r"operated|built|founded|established|formed|published|produced|held|used|consisting|serving|designed|\w+ly) ?)"
+)
+_WHERE = re.compile(
+    rf"\b(?P<link>in|near|on) (?P<place>(?:the )?(?:(?:north|south|east|west|central)[\w-]* )?(?:{NAMES})"
+    rf"(?:, (?!(?:and|or)\b)(?:{NAMES}))*)"
+)
+_NOT_SAID = word_set(
+    "large small big main new old local famous popular notable prominent major important former current defunct "
+    "well-known historic historical major unique independent"
+)
+_NO_KINDS = word_set(
+    "part member type kind form name term word list set series one result example version group number line way "
+    "process method family genus species style book song album film novel single episode game event war battle treaty"
+)
+"""Nouns that say too little, and works and events, which are nowhere or named with their time."""
+_MADE = re.compile(
+    r"\b(?:built|founded|established|formed|made|produced|created|born|developed|designed|launched|started|begun|opened|"
+    r"set|written|held|released|recorded|discovered|found|used|organi[sz]ed|introduced|invented|killed|fought)\b"
+)
+"""What was done to a thing in a place where it need not be now."""
+_MOST_WORDS = 4
+_MOST_OF_PLACE = 6
+
+
+def placement(name: str, sentences: Iterable[str]) -> str | None:
+    """What follows a thing's name so that a stranger knows which, where one of an article's first `sentences` says it.
+
+    Its place alone where the name says what it is, else its kind, which has a comma on both sides.
+
+    >>> placement("Larn Mill", ["Larn Mill is a large mill in Velden, Peru."])
+    'in Velden, Peru'
+    >>> placement("Radio Larn", ["Radio Larn was a Peruvian station that closed in 1990."])
+    'a Peruvian station'
+    """
+    bare = BRACKET.sub("", name)
+    named = re.compile(rf"(?:The )?{re.escape(bare)}\b")
+    for sentence in sentences:
+        found = named.match(sentence)
+        said = _IS.match(sentence, found.end()) if found else None
+        if said is not None:
+            return _told(re.sub(r" ?\([^()]*\),?", "", said["said"]), bare)
+    return None
+
+
+def _told(said: str, name: str) -> str | None:
+    """ "large mill in Velden, that closed" -> "a mill in Velden", or where alone if a name says the rest."""
+    kind = _KIND.match(re.sub(r"^(?:[\d.,/]+[\w-]*,? )+", "", said))
+    if kind is None:
+        return None
+    words = [word for word in kind["kind"].split() if word.lower() not in _NOT_SAID and not re.search(r"\d", word)]
+    last = words[-1] if words else ""
+    if not last.islower() or len(words) > _MOST_WORDS or not is_noun(last) or last in _NO_KINDS | {"people"}:
+        return None
+    if is_personal_noun(last):
+        return None
+    place = _WHERE.search(re.split(r"\b(?:that|which|who|where|when)\b", said)[0], kind.end())
+    made = place is not None and _MADE.search(said[kind.end() : place.start()])
+    where = _where(place, name) if place is not None and not made else ""
+    if content_words(last) <= content_words(name):
+        return where or None
+    if not where and not any(map(country_of, words)):
+        return None
+    article = "an" if words[0][0].lower() in "aeio" else "a"
+    return " ".join([article, *words, where]).rstrip()
+
+
+def _where(place: re.Match[str], name: str) -> str:
+    """ "in Velden, Peru" where the name of the thing does not say it; else ""."""
+    where = place["place"].rstrip(".")
+    nearest, *_ = where.split(", ")
+    lands = {land for word in name.split() if (land := country_of(word)) is not None}
+    said = content_words(nearest) & content_words(name) or country_of(nearest.removeprefix("the ")) in lands
+    return "" if said or len(where.split()) > _MOST_OF_PLACE else f"{place['link']} {where}"
+
+
+def placed(prompt: str, name: str, placement: str, told: Iterable[str]) -> str:
+    """`prompt` with where or what the thing of `name` is behind it, where it names little else and no town or land.
+
+    >>> placed("In what year did Larn Mill open?", "Larn Mill", "in Velden, Peru", ["1922"])
+    'In what year did Larn Mill in Velden, Peru, open?'
+    """
+    topic, asked = split(prompt)
+    before, found, after = asked.partition(name)
+    others = others_in(before, after)
+    if (
+        topic
+        or not found
+        or name in after
+        or len(others) > MOST_NAMES
+        or not re.match(r" (?!in\b|of\b|at\b|near\b)[a-z]|[?]", after)
+    ):
+        return prompt
+    if re.search(r"(?:[A-ZÀ-Þ][\w’'.-]*|[\"“-]|\b[a-z]+(?:er|or|ist)) ?$", before[1:]) or any(map(country_of, others)):
+        return prompt
+    words = content_words(placement)
+    if words & content_words(before + after) or any(words & content_words(each) for each in told):
+        return prompt
+    kind = placement.startswith(("a ", "an "))
+    close = "," if (kind or "," in placement) and after[0] == " " else ""
+    return f"{before}{name}{',' if kind else ''} {placement}{close}{after}"

@@ -10,7 +10,7 @@ import re
 _HEADS = (
     "Society|Commission|Committee|Ministry|Department|Federation|Confederation|Association|Authority|Bureau|Navy|Army|"
     "Award|Prize|Medal|Fellowship|Scholarship|Region|Party|Council|Board|Treaty|Act|Constitution|Company|Corporation|"
-    "Diocese|Synod|Dynasty|Empire|Foundation|Fund|Agency|Order|Revolution|Museum|Courthouse|Court House"
+    "Diocese|Synod|Dynasty|Empire|Foundation|Fund|Agency|Administration|Order|Revolution|Museum|Courthouse|Court House"
 )
 _NAME = (
     rf"(?!(?:The|An?|His|Her|Its|Their|Our|In|On|At|By|When|What|Who|Which|Since) )"

@@ -87,6 +87,17 @@ _MISSES_A_WORD = re.compile(
     r"\b(?:order|ordered|request|requested|demand|demanded) (?:the )?(?:[a-z]+ )+?being (?=[a-z]+ed\b)|"
     r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
 )
+_LOST_IN = re.compile(
+    r"(?P<words>\bgraduated? the\b|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
+    r"[a-z]+ in [A-ZÀ-Þ]\w+ suburbs\b|"
+    r"\b(?:appointed|elected|named) as the (?=Secretariat\b))"
+)
+"""A "from", an "in" or a "the" that an article's English lost."""
+_DEGREE = re.compile(
+    r"(?P<words>\b(?:earn|receive|obtain|complete|gain|hold|take|award|incorporate)(?:ed|d|s)? "
+    r"(?:Ph\.?D|M\.?A|B\.?A|M\.?Sc|B\.?Sc|M\.?D|LL\.?[BM]|MBA|degree|doctorate|first class honou?rs)\b)"
+)
+_GLUED_NAME = re.compile(r"(?P<words>\b(?:the|of|and|from|with|at)[A-ZÀ-Þ][a-z]{2,}\b|[{}])")
 _TWO_QUESTIONS = re.compile(
     r"\b(?:how (?:many|much)|what percentage)\b[^?]* "
     r"(?P<words>(?:did|does|do) [^?]*\b(?:say|claim|suggest|believe|find))\b",
@@ -109,7 +120,7 @@ _TWO_TIMES = re.compile(
 _NO_FINITE_VERB = re.compile(
     r"^(?:Who|Which [a-z]+) (?P<words>(?:led|headed|founded|built|made|backed|owned|run) by)\b"
 )
-_MISSES = (_MISSES_A_WORD, _IN_RESPONSE, _TWO_PREPOSITIONS, _NO_FINITE_VERB)
+_MISSES = (_MISSES_A_WORD, _LOST_IN, _DEGREE, _IN_RESPONSE, _TWO_PREPOSITIONS, _NO_FINITE_VERB)
 _SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")
 
 
@@ -132,7 +143,7 @@ def said_twice(case: Case) -> str | None:
 
 def glued_words(case: Case) -> str | None:
     """A blank is a whole word, a year ends before the next word, and a dash does not part a subject from its verb."""
-    return _words(_GLUED, case.matter)
+    return _words(_GLUED, case.matter) or _words(_GLUED_NAME, case.matter)
 
 
 def owns_nothing(case: Case) -> str | None:

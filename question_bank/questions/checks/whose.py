@@ -15,6 +15,7 @@ _OF_A_STATE = re.compile(
     r"House of Representatives|House of Assembly|"
     r"(?:Banking|Finance|Judiciary|Budget|Appropriations|Intelligence|Armed Services|Foreign Relations) Committee|"
     r"(?:Labour|Conservative|Liberal|Socialist) government|"
+    r"Privy Council|(?:Naval|Army|Air|Military) (?:Headquarters|Intelligence|Staff|Command)|"
     r"cabinet|legislature|central bank|supreme court|constitution)\b)(?! (?:of|for|in [A-ZÀ-Þ])\b)",
     re.IGNORECASE,
 )
@@ -80,6 +81,15 @@ _NOT_ITS_OWN = re.compile(
     r"a campus [a-z]+)\b"
     r"(?! (?:of|at|in) (?:the )?[A-ZÀ-Þ])"
 )
+_OF_A_TOWN = re.compile(
+    r"\b(?:[Tt]he|to) (?P<words>(?:Parochial|Parish|Port|Harbou?r|School|City|Town|Municipal|Borough|County|District|"
+    r"Project|Program(?:me)?|Planning|Steering|Executive|Organi[sz]ing|Implementation|Hospital|Water|Relief|Housing)"
+    r"(?: [A-Z][a-z]+)? (?:Board|Council|Committee|Commission))\b(?! (?:of|in|for)\b)|"
+    r"\b(?:pastor|minister|rector|vicar|organist|deacon) (?:of|at|in) (?P<church>the (?:[A-Z][a-z]+ )?Church)\b"
+    r"(?! (?:of|in|at) (?:the )?[A-ZÀ-Þ])|"
+    r"\b(?P<branch>(?:his|her|their) (?:union|local|party|club) (?:branch|chapter|lodge))\b"
+)
+"""A body that every town has, or every union."""
 _OF_A_REGIMENT = re.compile(
     r"\b[Tt]he (?P<words>(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth) (?:Battalion|Company|Platoon))\b"
     r"(?! of\b|,? [A-ZÀ-Þ])"
@@ -113,10 +123,11 @@ def unnamed_owner(case: Case) -> str | None:
         or _BARE_TITLE.search(matter)
         or _BARE_BODY.search(matter)
         or _OF_A_REGIMENT.search(matter)
+        or _OF_A_TOWN.search(matter)
     )
     if found is None and not _names_a_land(matter):
         found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter) or _OF_A_NAVY.search(matter)
-    return found["words"] if found else _of_no_name(case)
+    return next(filter(None, found.groups())) if found else _of_no_name(case)
 
 
 def _of_no_name(case: Case) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from question_bank.language.calendar import MONTH
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.questions.topic import split
@@ -15,14 +16,21 @@ from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET
 
 _IS = re.compile(
-    r"(?P<between>(?: \([^()]*\)|, [^,]{1,60},|,? (?:(?:better|best|also|professionally) known|writing|performing) as "
-    r"[^,(]{1,40}?,?)*) (?:is|was) an? (?P<said>[\w’' -]+?)(?:$|[,.;(/]| (?:and|or|who|whose|which|that|"
-    r"in|of|from|at|for|by|with|on|born|active|best|known|specialising|specializing|working|based)\b)"
+    r"(?: [A-ZÀ-Þ][\w’'-]+| or [A-ZÀ-Þ][\w’'. -]+){0,2}(?: \([^()]*\)|, [^,]{1,60},|"
+    r",? (?:(?:better|best|also|professionally) known|writing|performing) as [^,(]{1,40}?,?)* "
+    r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>[\w’' -]+?)(?:$|[,.;(/]| (?:and|or|who|whose|which|that|in|of|from|at|"
+    r"for|by|with|on|to|against|during|under|since|born|active|best|known|noted|specialising|specializing|working|based|"
+    r"currently|mainly)\b)"
 )
-_LIFETIME = re.compile(r"\(.*?(?:\bborn\b|\b1\d{3} ?[-–—]).*?\d")
-"""When somebody was born, behind a name that is no ship's."""
+_LIFETIME = re.compile(rf"\([^()]*(?:\bborn\b|\b{MONTH}\b)[^()]*\d")
+"""When somebody was born, as behind no ship's name."""
+_YEARS = re.compile(r"\([^()]*\b1\d{3} ?[-–—]")
+"""The years of a life, or of a ship."""
 _OF_A_TRADE = re.compile(r"[a-z]{3,}(?:er|or|man|woman|ant|ian|ist|eer|ar)$")
 """How words end for what somebody does, of which no list has all: "weightlifter", "solicitor"."""
+_SURE_TRADE = re.compile(r"(?:wright|filmmaker|writer|grapher|dancer|player|baller|cricketer|attorney|academic)$")
+"""How words end for what no firm and no ship is."""
+_OFFICER = re.compile(r"\b(?:military|army|naval|police|intelligence|air force) officer$")
 _CRAFT = frozenset(
     "tanker steamer liner destroyer schooner cutter freighter trawler tender carrier clipper cruiser fighter "
     "bomber glider trainer tractor reactor computer newspaper river tower character number meteor container".split()
@@ -34,7 +42,7 @@ _YOUNGER = re.compile(r",? (?:Jr|Sr)\.?$")
 _PRAISE = frozenset(
     "prominent notable famous popular leading noted renowned well-known celebrated distinguished influential acclaimed "
     "award-winning pioneering highly avid great important major professional amateur former retired male female senior "
-    "early late self-taught".split()
+    "early late self-taught innovative prolific versatile".split()
 )
 """Adjectives that do not say who somebody is, or that age."""
 _OF_SOMETHING = frozenset(
@@ -68,25 +76,29 @@ def introduction(name: str, sentences: Iterable[str]) -> str | None:
         ends = (found.end() for pattern in (named, as_known) if (found := pattern.match(sentence)) is not None)
         said = next((said for end in ends if (said := _IS.match(sentence, end)) is not None), None)
         if said is not None:
-            return _occupation(said["said"], lifetime=_LIFETIME.search(sentence[: said.start("said")]) is not None)
+            before = sentence[: said.start("said")]
+            born, dated = _LIFETIME.search(before) is not None, _YEARS.search(before) is not None
+            return _occupation(said["said"], born=born, dated=dated)
     return None
 
 
-def _occupation(said: str, *, lifetime: bool) -> str | None:
+def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
     """ "celebrated Chilean poet" -> "Chilean poet"; None where it is nobody's occupation.
 
-    With a `lifetime` the sentence is on a person, of whom a land is said: then words count that no list has.
+    Who was `born` is a person, whatever word says of what trade; what is only `dated`, by its land and such a word.
     """
     words = [word for word in said.split() if word.lower() not in _PRAISE and not word[0].isdigit()]
     if not words or len(words) > _MOST_WORDS or "-winning" in said:
         return None
     *before, last = words
-    of_a_land = lifetime and any(word[0].isupper() for word in before) and last not in _CRAFT
-    personal = is_personal_noun(last) or (of_a_land and _OF_A_TRADE.search(last) is not None)
-    if not last.islower() or not personal or last in _OF_SOMETHING or words == ["doctor"]:
+    of_a_land = any(word[0].isupper() for word in before) and last not in _CRAFT
+    by_trade = _SURE_TRADE.search(last) is not None or (dated and _OF_A_TRADE.search(last) is not None)
+    personal = born or is_personal_noun(last) or (of_a_land and by_trade)
+    of_something = last in _OF_SOMETHING and not _OFFICER.search(said)
+    if not last.islower() or not personal or of_something or words == ["doctor"]:
         return None
     plain = all(word[0].isupper() or is_adjective(word) or is_noun(word) or "-" in word for word in before)
-    return " ".join(words) if plain else None
+    return " ".join(words) if born or plain else None
 
 
 def others_in(before: str, after: str) -> list[str]:

@@ -34,8 +34,9 @@ _NOT_SAID = word_set(
     "well-known historic historical major unique independent"
 )
 _NO_KINDS = word_set(
-    "part member type kind form name term word list set series one result example version group number line way "
-    "process method family genus species style book song album film novel single episode game event war battle treaty"
+    "part member type kind form name term word list set series one result example version group number "
+    "line way brick stone wood concrete steel process method family genus species style book song album "
+    "film novel single episode game event war battle treaty"
 )
 """Nouns that say too little, and works and events, which are nowhere or named with their time."""
 _MADE = re.compile(

@@ -59,7 +59,9 @@ def find_topic(title: str, sentences: Iterable[str], *, dated: bool = False) -> 
     if is_name(title):
         names = _short_names(title)
         opened = re.compile(rf"(?:The )?{re.escape(names[0])}(?: \([^()]*\))?,? (?:is|was|are|were)\b")
-        is_sure = len(names[0].split()) > _PAIR or any(map(opened.match, told))
+        is_sure = len(names[0].split()) > _PAIR or any(
+            opened.match(each) or _opens_life(each, names[0]) for each in told
+        )
         if sum(any(name in sentence[1:] for name in names) for sentence in told) >= (1 if is_sure else _FEWEST):
             return title
     if dated or not is_phrase(title):
@@ -67,6 +69,13 @@ def find_topic(title: str, sentences: Iterable[str], *, dated: bool = False) -> 
     words = _own_words(title)
     speaking = sum(bool(words & _singular(content_words(sentence))) for sentence in told)
     return title if speaking >= max(_FEWEST + 1, _SHARE * len(told)) else None
+
+
+def _opens_life(sentence: str, person: str) -> bool:
+    """Whether a sentence opens the life of a person by a longer name: "Ana Ruiz Vidal (born 1944)" of Ana Vidal."""
+    first, *_, surname = person.split() if " " in person else ("", "")
+    longer = rf"{re.escape(first[:1])}[\w’'.-]* (?:[A-ZÀ-Þ][\w’'.-]* ){{1,3}}{re.escape(surname)} \([^()]*\d{{4}}"
+    return bool(surname) and re.match(longer, sentence) is not None
 
 
 def _own_words(title: str) -> frozenset[str]:

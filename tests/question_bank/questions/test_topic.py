@@ -115,6 +115,13 @@ def test_one_sentence_that_says_what_the_title_is_makes_a_topic() -> None:
     assert find_topic("Ada Kraus", ["In 1953 Ada Kraus danced.", "She left Larn."]) is None
 
 
+def test_the_opening_of_a_life_may_give_a_longer_name() -> None:
+    told = ["Ada Ruth Kraus (born 4 May 1953) is a dancer.", "She left Larn."]
+    assert find_topic("Ada Kraus", told) == "Ada Kraus"
+    assert find_topic("A. Kraus", told) == "A. Kraus"
+    assert find_topic("Otto Kraus", told) is None
+
+
 def test_a_dated_article_has_a_headline_unless_its_title_is_a_name() -> None:
     told = ["Norland sold reeds.", "In 1910 Norland built a port.", "A ship left Norland."]
     assert find_topic("Norland and Larn seal trade deal", told, dated=True) is None

@@ -11,7 +11,8 @@ from question_bank.questions.articles import with_articles
 from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
-from question_bank.questions.introduced import introduced
+from question_bank.questions.introduced import introduced, is_bare
+from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
@@ -65,7 +66,8 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
     scored = question.model_copy(update={"score": acceptance.score(question, fact, world)})
-    return _introduced(scored, fact, world)
+    made = _introduced(scored, fact, world)
+    return declined("nothing says who that is", made.prompt) if _is_of_a_stranger(made, fact, world) else made
 
 
 def _alone(question: Question, fact: Fact, world: World) -> str:
@@ -96,6 +98,16 @@ def _introduced(question: Question, fact: Fact, world: World) -> Question:
         prompt = _with_person(prompt, topic, who, told, fact, world)
     made = question.model_copy(update={"prompt": prompt})
     return question if prompt == question.prompt or problems(made, fact, world) else made
+
+
+def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
+    """Whether a life is asked of by a bare name, which an encyclopedia has of many."""
+    if world.is_dated(fact) or fact.kind not in {"date", "place"}:
+        return False
+    topic = BRACKET.sub("", world.topic(fact) or "")
+    name = next((name for name in (fact.subject, topic) if name and name in question.prompt), None)
+    a_person = kind_of(fact.subject, world) == "person" or is_on_a_person(fact, world)
+    return name is not None and a_person and is_bare(question.prompt, name)
 
 
 def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact: Fact, world: World) -> str:

@@ -16,11 +16,11 @@ from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET
 
 _IS = re.compile(
-    r"(?: [A-ZÀ-Þ][\w’'-]+| or [A-ZÀ-Þ][\w’'. -]+){0,2}(?: \([^()]*\)|, [^,]{1,60},|"
-    r",? (?:(?:better|best|also|professionally) known|writing|performing) as [^,(]{1,40}?,?)* "
-    r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>[\w’' -]+?)(?:$|[,.;(/]| (?:and|or|who|whose|which|that|in|of|from|at|"
-    r"for|by|with|on|to|against|during|under|since|born|active|best|known|noted|specialising|specializing|working|based|"
-    r"currently|mainly)\b)"
+    r"(?:,? [A-ZÀ-Þ][\w’'.-]*| or [A-ZÀ-Þ][\w’'. -]+){0,3}(?: \([^()]*\)|, [^,]{1,60},|"
+    r",? (?:(?:better|best|also|professionally|simply) known|writing|performing) as [^,(]{1,40}?,?)*,? "
+    r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>(?:[A-Z][\w-]+ and (?=[A-Z]))?[\w’' -]+?)(?:$|[,.;(/]| (?:and|or|who|"
+    r"whose|which|that|in|of|from|at|for|by|with|on|to|against|during|under|since|born|active|best|known|noted|specialising|"
+    r"specializing|working|based|currently|mainly|primarily|widely|associated|responsible|serving|remembered|he|she)\b)"
 )
 _LIFETIME = re.compile(rf"\([^()]*(?:\bborn\b|\b{MONTH}\b)[^()]*\d")
 """When somebody was born, as behind no ship's name."""
@@ -28,15 +28,25 @@ _YEARS = re.compile(r"\([^()]*\b1\d{3} ?[-–—]")
 """The years of a life, or of a ship."""
 _OF_A_TRADE = re.compile(r"[a-z]{3,}(?:er|or|man|woman|ant|ian|ist|eer|ar)$")
 """How words end for what somebody does, of which no list has all: "weightlifter", "solicitor"."""
-_SURE_TRADE = re.compile(r"(?:wright|filmmaker|writer|grapher|dancer|player|baller|cricketer|attorney|academic)$")
+_SURE_TRADE = re.compile(
+    r"(?:wright|filmmaker|writer|blogger|grapher|dancer|rapper|singer|player|baller|cricketer|attorney|academic)$"
+)
 """How words end for what no firm and no ship is."""
-_OFFICER = re.compile(r"\b(?:military|army|naval|police|intelligence|air force) officer$")
+_OF_ITSELF = re.compile(
+    r"\b(?:(?:military|army|[Nn]aval|Navy|police|intelligence|air force) [Oo]fficer|"
+    r"(?:film|theatre|theater|stage|television|music video) director|(?:public|civil) servant|"
+    r"(?:rebel|union|labou?r|community|guerrilla) leader)$"
+)
+"""Occupations that end in a noun of `_OF_SOMETHING`."""
 _CRAFT = frozenset(
     "tanker steamer liner destroyer schooner cutter freighter trawler tender carrier clipper cruiser fighter "
     "bomber glider trainer tractor reactor computer newspaper river tower character number meteor container".split()
 )
 """Words that end so and are none."""
-_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* |de |von |van |\([^()]*\) |[\"“][^\"“”]+[\"”] )*")
+_BEFORE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'.-]* |(?:d[aeiou]|dos|del|von|van|der|den|zu|la|le|e|y|al|el|bin|ibn) |\([^()]*\) |"
+    r"[\"“][^\"“”]+[\"”] )*"
+)
 """Forenames before a surname, and what is put in brackets or quotation marks among them."""
 _YOUNGER = re.compile(r",? (?:Jr|Sr)\.?$")
 _PRAISE = frozenset(
@@ -88,17 +98,18 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
     Who was `born` is a person, whatever word says of what trade; what is only `dated`, by its land and such a word.
     """
     words = [word for word in said.split() if word.lower() not in _PRAISE and not word[0].isdigit()]
-    if not words or len(words) > _MOST_WORDS or "-winning" in said:
+    if not words or len(words) > _MOST_WORDS + born or "-winning" in said:
         return None
     *before, last = words
+    last = last.lower() if born and re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ-]{4,}", last) and before else last
     of_a_land = any(word[0].isupper() for word in before) and last not in _CRAFT
     by_trade = _SURE_TRADE.search(last) is not None or (dated and _OF_A_TRADE.search(last) is not None)
     personal = born or is_personal_noun(last) or (of_a_land and by_trade)
-    of_something = last in _OF_SOMETHING and not _OFFICER.search(said)
+    of_something = last in _OF_SOMETHING and not _OF_ITSELF.search(said)
     if not last.islower() or not personal or of_something or words == ["doctor"]:
         return None
     plain = all(word[0].isupper() or is_adjective(word) or is_noun(word) or "-" in word for word in before)
-    return " ".join(words) if born or plain else None
+    return " ".join([*before, last]) if born or plain else None
 
 
 def others_in(before: str, after: str) -> list[str]:
@@ -126,3 +137,22 @@ def introduced(prompt: str, person: str, introduction: str, told: Iterable[str])
     if words & content_words(before + after) or any(words & content_words(each) for each in told):
         return prompt
     return f"{before}{'the' if before else 'The'} {introduction} {person}{after}"
+
+
+_SAID_BEFORE = re.compile(r"(?:\b(?:the|an?) [\w -]*|[A-ZÀ-Þ][\w’'.-]*|\b[a-z]+(?:ist|er|or|ian)) $")
+"""What says who somebody is before a name: an occupation, or a title."""
+
+
+def is_bare(prompt: str, person: str) -> bool:
+    """Whether a prompt names a person and hardly anything else, and does not say who that is.
+
+    >>> is_bare("In what year was Ana Vidal born?", "Ana Vidal")
+    True
+    >>> is_bare("In what year was the painter Ana Vidal born?", "Ana Vidal")
+    False
+    """
+    topic, asked = split(prompt)
+    before, found, after = asked.partition(person)
+    if topic or not found or len(others_in(before, after)) > MOST_NAMES:
+        return False
+    return _SAID_BEFORE.search(before) is None and re.match(r",? (?:the|an?) |, [a-z]", after) is None

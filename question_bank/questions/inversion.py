@@ -74,7 +74,7 @@ def finished(question: str, lead: str) -> str:
     text = text.rstrip()
     if not re.search(r"\b(?:[A-Z]\.){2,}$", text):  # the period of "the U.S." is its own
         text = re.sub(r"[.,]+([\"”’']?)$", r"\1", text)
-    text = re.sub(r" (Co|Inc|Bros|Jr|Sr)$", r" \1.", text)
+    text = re.sub(r" (Co|Inc|Bros|Jr|Sr|Ph\.D|Ed\.D|LL\.[BMD]|[BM]\.(?:Sc|Ed|Phil))$", r" \1.", text)
     return re.sub(r"\s+([,.;])", r"\1", text) + "?"
 
 

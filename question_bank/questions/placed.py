@@ -31,7 +31,7 @@ _WHERE = re.compile(
 )
 _NOT_SAID = word_set(
     "large small big main new old local famous popular notable prominent major important former current defunct "
-    "well-known historic historical major unique independent"
+    "well-known historic historical unique independent privately publicly owned listed"
 )
 _NO_KINDS = word_set(
     "part member type kind form name term word list set series one result example version group number "
@@ -59,7 +59,7 @@ def placement(name: str, sentences: Iterable[str]) -> str | None:
     'a Peruvian station'
     """
     bare = BRACKET.sub("", name)
-    named = re.compile(rf"(?:The )?{re.escape(bare)}\b")
+    named = re.compile(rf"(?:The )?{re.escape(bare)}\b(?:,? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|plc|AG|SA|Co\.))?")
     for sentence in sentences:
         found = named.match(sentence)
         said = _IS.match(sentence, found.end()) if found else None

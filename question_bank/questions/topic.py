@@ -58,10 +58,9 @@ def find_topic(title: str, sentences: Iterable[str], *, dated: bool = False) -> 
     told = list(dict.fromkeys(sentences))
     if is_name(title):
         names = _short_names(title)
-        opened = re.compile(rf"(?:The )?{re.escape(names[0])}(?: \([^()]*\))?,? (?:is|was|are|were)\b")
-        is_sure = len(names[0].split()) > _PAIR or any(
-            opened.match(each) or _opens_life(each, names[0]) for each in told
-        )
+        if any(_opens(each, names[0]) for each in told):
+            return title
+        is_sure = len(names[0].split()) > _PAIR
         if sum(any(name in sentence[1:] for name in names) for sentence in told) >= (1 if is_sure else _FEWEST):
             return title
     if dated or not is_phrase(title):
@@ -71,11 +70,17 @@ def find_topic(title: str, sentences: Iterable[str], *, dated: bool = False) -> 
     return title if speaking >= max(_FEWEST + 1, _SHARE * len(told)) else None
 
 
-def _opens_life(sentence: str, person: str) -> bool:
-    """Whether a sentence opens the life of a person by a longer name: "Ana Ruiz Vidal (born 1944)" of Ana Vidal."""
-    first, *_, surname = person.split() if " " in person else ("", "")
-    longer = rf"{re.escape(first[:1])}[\w’'.-]* (?:[A-ZÀ-Þ][\w’'.-]* ){{1,3}}{re.escape(surname)} \([^()]*\d{{4}}"
-    return bool(surname) and re.match(longer, sentence) is not None
+def _opens(sentence: str, name: str) -> bool:
+    """Whether a sentence says what the thing of a name is, as the first of its article does.
+
+    A life may open by a longer name than that of its title: "Ana Ruiz Vidal (born 1944)" of Ana Vidal.
+    """
+    first, *_, surname = name.split() if " " in name else ("", "")
+    longer = rf"{re.escape(first[:1])}[\w’'.-]* (?:[A-ZÀ-Þ][\w’'.-]* ){{1,3}}{re.escape(surname)}"
+    life = rf"(?:{longer}|[A-ZÀ-Þ][^.;()]*) \([^()]*\d{{4}}[^()]*\)"
+    known = rf"{life},? [a-z]* ?known as {re.escape(name)}\b"
+    said = rf"(?:The )?{re.escape(name)}(?: \([^()]*\))?,? (?:is|was|are|were)\b"
+    return re.match(rf"{said}|{known}|{longer} \([^()]*\d{{4}}" if surname else said, sentence) is not None
 
 
 def _own_words(title: str) -> frozenset[str]:

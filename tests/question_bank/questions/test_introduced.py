@@ -2,7 +2,7 @@
 
 import pytest
 
-from question_bank.questions.introduced import introduced, introduction
+from question_bank.questions.introduced import introduced, introduction, is_bare
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ from question_bank.questions.introduced import introduced, introduction
         ("Ana Lund, Baroness Lund (born 1972), better known as Ana Vidal, is a Peruvian judge.", "Peruvian judge"),
         ("Ana Vidal (1901–1940) was a 20th-century Chilean trader.", "Chilean trader"),
         ("Ana Vidal (1901–1940) was a Chilean steamer.", None),
+        ("Ana Vidal, DSO (4 May 1944 – 2018), was a Chilean Navy officer from Lima.", "Chilean Navy officer"),
+        ("Ana Vidal (born 1944, Lima) is a Chilean and Peruvian film director.", "Chilean and Peruvian film director"),
+        ("Ana de la Ruiz Vidal (born May 1944) is a Chilean Thermophysicist.", "Chilean thermophysicist"),
         ("Ana Vidal Ruiz (born 4 May 1944) is Chilean rugby player.", "Chilean rugby player"),
         ("Ana Vidal or Anna Widal (4 May 1944 – 2018) was a Norwegian heir.", "Norwegian heir"),
         ("Ana Vidal (born 4 May 1944) is an American student activist against guns.", "American student activist"),
@@ -64,3 +67,20 @@ def test_a_prompt_that_names_little_else_says_who_it_is_about(prompt: str, expec
 def test_who_somebody_is_gives_no_answer_away() -> None:
     prompt = "In which country was Ana Vidal born?"
     assert introduced(prompt, "Ana Vidal", "Chilean poet", ["Chilean coast"]) == prompt
+
+
+@pytest.mark.parametrize(
+    ("prompt", "bare"),
+    [
+        ("In what year was Ana Vidal born?", True),
+        ("In what year did Ana Vidal leave Lima?", True),
+        ("In what year did Ana Vidal leave Lima for Oslo?", False),
+        ("In what year was the Chilean poet Ana Vidal born?", False),
+        ("In what year did President Ana Vidal die?", False),
+        ("In what year did Ana Vidal, a Chilean poet, die?", False),
+        ("Ana Vidal (poet): In what year was Ana Vidal born?", False),
+        ("In what year was Otto Lund born?", False),
+    ],
+)
+def test_a_bare_name_says_nothing_of_who_that_is(prompt: str, bare: bool) -> None:
+    assert is_bare(prompt, "Ana Vidal") == bare

@@ -120,6 +120,11 @@ def test_the_opening_of_a_life_may_give_a_longer_name() -> None:
     assert find_topic("Ada Kraus", told) == "Ada Kraus"
     assert find_topic("A. Kraus", told) == "A. Kraus"
     assert find_topic("Otto Kraus", told) is None
+    assert find_topic("Nita Velden", ["Ada Kraus (born 1953), known as Nita Velden, is a dancer."]) == "Nita Velden"
+
+
+def test_the_opening_says_what_a_thing_of_a_longer_name_is() -> None:
+    assert find_topic("Larn Energy Services", ["Larn Energy Services is a Peruvian firm."]) == "Larn Energy Services"
 
 
 def test_a_dated_article_has_a_headline_unless_its_title_is_a_name() -> None:

@@ -153,7 +153,18 @@ def _where(head: Token) -> list[Token]:
     named = [c for c in before.children if c.dep_ in {"flat", "compound"} and not c.text.islower()]  # no "side" of Lima
     named += [g for c in (before, *named) for g in c.children if g.dep_ == "amod" and g.is_title]  # "New York City"
     parts = {before.i, *(c.i for c in named), *(c.i for c in the)}
-    return [before.doc[i] for i in sorted(parts)]
+    return [before.doc[i] for i in sorted(parts | _town_of(min(parts), before))]
+
+
+def _town_of(first: int, region: Token) -> set[int]:
+    """The words of the town before its region, with the comma: "Velden, Texas where they met" was in Velden."""
+    doc = region.doc
+    if first < region.sent.start + 2 or doc[first - 1].text != ",":
+        return set()
+    town = first - 2
+    while town >= region.sent.start and doc[town].pos_ == "PROPN" and doc[town].ent_type_ in {"LOC", "GPE"}:
+        town -= 1
+    return set(range(town + 1, first)) if town < first - 2 else set()
 
 
 def _date_before(head: Token) -> list[Token]:

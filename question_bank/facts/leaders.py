@@ -22,6 +22,7 @@ from question_bank.facts.tenures import Time, own_time, spell_time, told_time
 from question_bank.facts.wording import spell_date
 from question_bank.language.roles import is_role
 from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.words import word_set
 from question_bank.language.world import country_of
 from question_bank.model import LeaderValue, Sentence
 
@@ -165,11 +166,17 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
 
 
+_OFFICES = word_set("Treasurer Secretary Auditor Commissioner Superintendent Comptroller Senator Congressman Minister")
+"""Words that end an office's name, and hardly anybody's."""
+
+
 def _is_full(name: str) -> bool:
     """Whether a name has a given name and a surname, or a number: "Harald V", but not "Fan S" of "Fan S. Noli"."""
     first, _, rest = name.partition(" ")
     last = rest.split(" ")[-1]
-    return bool(rest) and first[0].isupper() and not is_role(first) and (len(last) > 1 or last in {"I", "V", "X"})
+    is_office = last in _OFFICES
+    whole = len(last) > 1 or last in {"I", "V", "X"}
+    return bool(rest) and first[0].isupper() and not is_role(first) and whole and not is_office
 
 
 def _as_of(date: str | None) -> str:

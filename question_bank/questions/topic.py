@@ -170,10 +170,10 @@ def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     ):
         return None
     before, found, after = prompt.partition(name)
-    alone = before.endswith(" ") and not re.search(r"(?:\b[Tt]he|[A-ZÀ-Þ][\w’'.-]*|[\"“-]) ?$", before)
+    alone = not before or (before.endswith(" ") and not re.search(r"(?:\b[Tt]he|[A-ZÀ-Þ][\w’'.-]*|[\"“-]) ?$", before))
     if not found or name in after or not alone or re.match(r"[\w’'-]| [A-ZÀ-Þ]", after) or content_words(kind) & right:
         return None
-    return f"{before}the {kind} {name}{after}"
+    return f"{before}{'the' if before else 'The'} {kind} {name}{after}"
 
 
 def in_full(prompt: str, person: str) -> str:

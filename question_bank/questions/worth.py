@@ -126,10 +126,18 @@ def _of_passers_by(fact: Fact, world: World) -> str | None:
     clause = parse(fact.statement)
     if clause and clause.passive and clause.lemma in _FOUNDED and kind_of(clause.subject, world) == "person":
         return "a firm or a thing that is taken for a person"
+    if clause and {"has", "have"} & set(clause.auxiliaries) and _is_dead(fact, world):
+        return "what the dead have been doing"
     lived = clause is not None and clause.lemma in {"bear", "die"} and world.topic(fact) is not None
     if lived and _is_off_title(fact, world):
         return "a life told in passing"
     return "a journey told in passing" if _only_travels(fact) else of_another(fact, world)
+
+
+def _is_dead(fact: Fact, world: World) -> bool:
+    """Whether the article tells of the death of somebody of whom it tells, written before, what they have been."""
+    dates = (other for other in world.index.of_article(fact, "date") if other.subject == fact.subject)
+    return any(re.search(r"\bdied\b|\blived from\b", other.statement) for other in dates)
 
 
 def _is_off_title(fact: Fact, world: World) -> bool:

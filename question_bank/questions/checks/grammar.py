@@ -38,7 +38,8 @@ _NO_ARTICLE = re.compile(
     r"(?:elected|appointed|named|chosen|born))\b"
 )
 _TWO_PREPOSITIONS = re.compile(
-    r"(?P<words>\b(?:of|from|the|an?|to) (?:at|of|with|to|from|in)(?= (?:the|an?|[A-ZÀ-Þ])))"
+    r"(?P<words>\b(?:of|from|the|an?|to) (?:at|of|with|to|from|in)(?= (?:the|an?|[A-ZÀ-Þ]|____))|"
+    r"\b[A-Z]{2,}[’']s of\b|\bat [A-ZÀ-Þ]\w+ (?:village|town|district)\b)"
 )
 _BY_WHOM = re.compile(
     r"\bdid [^?]*?\b(?P<words>(?:build|design|direct|produce|write|publish|found|own|make|paint|create|invent|compose|"
@@ -88,13 +89,13 @@ _MISSES_A_WORD = re.compile(
     r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
 )
 _LOST_IN = re.compile(
-    r"(?P<words>\bgraduated? the\b|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
-    r"[a-z]+ in [A-ZÀ-Þ]\w+ suburbs\b|"
-    r"\b(?:appointed|elected|named) as the (?=Secretariat\b))"
+    r"(?P<words>\bgraduated? the\b|\b(?:study|studies|graduation|schooling|education) from\b|"
+    r"\bbag(?:ged)? an? (?=[a-z])|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
+    r"[a-z]+ in [A-ZÀ-Þ]\w+ suburbs\b|\b(?:appointed|elected|named) as the (?=Secretariat\b))"
 )
-"""A "from", an "in" or a "the" that an article's English lost."""
+"""Small words that an article's English lost or took for others."""
 _DEGREE = re.compile(
-    r"(?P<words>\b(?:earn|receive|obtain|complete|gain|hold|take|award|incorporate)(?:ed|d|s)? "
+    r"(?P<words>\b(?:earn|receive|obtain|complete|gain|hold|take|pass|award|incorporate)(?:ed|d|s|es)? "
     r"(?:Ph\.?D|M\.?A|B\.?A|M\.?Sc|B\.?Sc|M\.?D|LL\.?[BM]|MBA|degree|doctorate|first class honou?rs)\b)"
 )
 _GLUED_NAME = re.compile(r"(?P<words>\b(?:the|of|and|from|with|at)[A-ZÀ-Þ][a-z]{2,}\b|[{}])")

@@ -22,6 +22,8 @@ _NOTHING_BEHIND = re.compile(
     r"(?:appointed|confirmed)(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
     r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader)|"
+    r"(?:(?:succeed|appointed|elected|serve)(?: as)? |become )(?:the )?(?:[Vv]ice[- ])?(?:President|Director|Chairman|"
+    r"Dean|Head)(?: of (?:Studies|Students|Research|Education|Operations|Sales|Music))?|"
     r"(?:first |re-?)?elected|(?:elected|named|appointed|become)(?: as)? (?:the )?deputy leader|"
     r"(?:become|sworn in|elected|appointed|named|made)(?: as)? (?:an? |the )?(?:[a-z]+ ){0,2}(?:[Mm]ember|"
     r"president|chairman|secretary|director|leader|treasurer|vice-president|full [Pp]rofessor)|"

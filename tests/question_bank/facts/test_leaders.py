@@ -316,6 +316,11 @@ def test_news_does_not_date_an_office_by_the_year_of_an_older_sentence() -> None
     assert fact.as_of is None
 
 
+def test_an_office_holds_no_office() -> None:
+    text = "The Greens won the votes for Governor of Larn, U.S. Senate, Larn State Treasurer, and Larn Auditor."
+    assert [fact.statement for fact in facts(text, "leader", published=None)] == []
+
+
 def test_a_role_in_the_present_tense_holds_when_the_article_was_published() -> None:
     (fact,) = facts("Italian Prime Minister Aldo Rossi wants a new road.", "leader", published="2017-06-27")
     assert fact.as_of == "2017-06-27"

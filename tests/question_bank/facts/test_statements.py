@@ -149,6 +149,8 @@ def test_a_clause_that_is_told_is_a_statement(text: str, expected: str) -> None:
         ("Kazan, the capital of Tatarstan, hosted the games.", "Kazan is the capital of Tatarstan."),
         ("Ana Vidal moved to Lima, where the bank was based.", None),
         ("Ana Vidal moved to Lima, where the Andean Bank was based.", "The Andean Bank was based in Lima."),
+        ("Ana Vidal moved to Boston, Texas, where the Andean Bank was based.",
+         "The Andean Bank was based in Boston, Texas."),
         ("Pedro Gomez, the chairman of the Green Party of Peru (GPP), the core of the National Alliance, led Lima.",
          "The Green Party of Peru was the core of the National Alliance."),
         ("Ana Vidal, a chemist from Lima, won the Nobel Prize.", "Ana Vidal was a chemist from Lima."),

@@ -28,6 +28,7 @@ from tests.question_bank.questions.samples import fact, head, question
             "In what year was the Larn Steam Society founded?",
         ),
         ("In what year was Caesar shown?", "Caesar (film)", "In what year was the film Caesar shown?"),
+        ("Ada Kraus died in Larn.", "Ada Kraus (painter)", "The painter Ada Kraus died in Larn."),
         ("When was Ada Kraus born?", "Ada Kraus (footballer)", "When was the footballer Ada Kraus born?"),
         ("In what year was Ada Kraus born?", "Ada Kraus (tenor)", "In what year was the tenor Ada Kraus born?"),
         (

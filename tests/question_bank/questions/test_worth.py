@@ -194,6 +194,21 @@ def test_a_death_is_not_asked_beside_the_topic_of_an_article() -> None:
     assert not_worth(drove, known) is None
 
 
+def test_what_the_dead_have_been_doing_is_not_asked() -> None:
+    taught = fact(
+        "date",
+        "Ada Kraus has been teaching in Larn since 1990.",
+        "Ada Kraus",
+        {"date": "1990", "granularity": "year", "text": "1990", "bound": "since"},
+    )
+    died = _dated("Ada Kraus died in 2010.", "2010").model_copy(update={"subject": "Ada Kraus"})
+    known = World.of(
+        [taught, died], heads={head().id: head()}, article_of=dict.fromkeys((taught.id, died.id), head().id)
+    )
+    assert not_worth(taught, known) == "what the dead have been doing"
+    assert not_worth(taught, world(taught)) is None
+
+
 def test_an_article_on_one_country_does_not_ask_who_led_another() -> None:
     lund = leader("Maria Lund", "president", of="Chile")
     on_peru = head().model_copy(update={"title": "Peru"})

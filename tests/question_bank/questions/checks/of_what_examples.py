@@ -18,6 +18,11 @@ def _order(words: str | None, *events: str) -> Example:
 
 
 OF_WHAT = [
+    _asks("deed-of-nothing", "succeed as President", "In what year did Otto Brandt succeed as President?"),
+    _asks("deed-of-nothing", None, "In what year did Otto Brandt succeed as President of Norland?"),
+    _asks(
+        "deed-of-nothing", "appointed Director of Studies", "In what year was Ada Kraus appointed Director of Studies?"
+    ),
     _asks("deed-of-nothing", "resign", "In what year did Otto Brandt resign?"),
     _asks("deed-of-nothing", "win", "In which month and year did Ada Kraus win?"),
     _asks("deed-of-nothing", "change his mind", "In what year did Otto Brandt change his mind?"),

@@ -16,7 +16,7 @@ from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
-from question_bank.questions.topic import headed, in_full, split
+from question_bank.questions.topic import SITES, headed, in_full, split
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
@@ -67,7 +67,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         return declined(found[0].reason, draft.prompt)
     scored = question.model_copy(update={"score": acceptance.score(question, fact, world)})
     made = _introduced(scored, fact, world)
-    return declined("nothing says who that is", made.prompt) if _is_of_a_stranger(made, fact, world) else made
+    return declined("nothing says who or where that is", made.prompt) if _is_of_a_stranger(made, fact, world) else made
 
 
 def _alone(question: Question, fact: Fact, world: World) -> str:
@@ -101,13 +101,14 @@ def _introduced(question: Question, fact: Fact, world: World) -> Question:
 
 
 def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
-    """Whether a life is asked of by a bare name, which an encyclopedia has of many."""
+    """Whether a life, or a church or a mill, is asked of by a bare name, which an encyclopedia has of many."""
     if world.is_dated(fact) or fact.kind not in {"date", "place"}:
         return False
     topic = BRACKET.sub("", world.topic(fact) or "")
     name = next((name for name in (fact.subject, topic) if name and name in question.prompt), None)
     a_person = kind_of(fact.subject, world) == "person" or is_on_a_person(fact, world)
-    return name is not None and a_person and is_bare(question.prompt, name)
+    a_site = name is not None and name.split()[-1].lower() in SITES
+    return name is not None and (a_person or a_site) and is_bare(question.prompt, name)
 
 
 def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact: Fact, world: World) -> str:

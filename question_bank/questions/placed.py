@@ -29,6 +29,9 @@ _WHERE = re.compile(
     rf"\b(?P<link>in|near|on) (?P<place>(?:the )?(?:(?:north|south|east|west|central)[\w-]* )?(?:{NAMES})"
     rf"(?:, (?!(?:and|or)\b)(?:{NAMES}))*)"
 )
+_LOCATED = re.compile(
+    rf"\b(?:located|situated)\b[^;]*? (?P<link>in) (?P<place>{NAMES}(?:, (?!(?:and|or)\b)(?:{NAMES}))*)"
+)
 _NOT_SAID = word_set(
     "large small big main new old local famous popular notable prominent major important former current defunct "
     "well-known historic historical unique independent privately publicly owned listed"
@@ -63,8 +66,10 @@ def placement(name: str, sentences: Iterable[str]) -> str | None:
     for sentence in sentences:
         found = named.match(sentence)
         said = _IS.match(sentence, found.end()) if found else None
-        if said is not None:
-            return _told(re.sub(r" ?\([^()]*\),?", "", said["said"]), bare)
+        told = _told(re.sub(r" ?\([^()]*\),?", "", said["said"]), bare) if said is not None else None
+        located = _LOCATED.search(sentence, found.end()) if found and told is None else None
+        if told or (located is not None and (told := _where(located, bare))):
+            return told
     return None
 
 

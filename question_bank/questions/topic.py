@@ -30,7 +30,7 @@ _SHARE = 0.1
 """The share of an article's sentences that name what its title is of."""
 _OF_ANY_TITLE = frozenset("world war history list state new".split())
 _KINDS = ORGANISATION_HEADS | PLACE_HEADS
-_SITES = frozenset(
+SITES = frozenset(
     "church chapel cathedral house hall inn hotel station school park hospital bridge mill castle street road square "
     "cemetery temple palace tower library theatre theater farm abbey".split()
 )
@@ -147,7 +147,7 @@ def _needs_kind(topic: str, prompt: str) -> bool:
 def _house_and_town(topic: str) -> tuple[str, str]:
     """A title such as "Kraus House, Velden" in its two parts; ("", "") where it is of no house with its town."""
     house, _, town = topic.partition(", ")
-    return (house, town) if town and house.split()[-1].lower() in _SITES else ("", "")
+    return (house, town) if town and house.split()[-1].lower() in SITES else ("", "")
 
 
 _BY_TRADE = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)$")

@@ -25,6 +25,7 @@ from question_bank.questions.placed import placed, placement
             "The Larn Gazette is a weekly newspaper published in Oslo, Norway.",
             "a weekly newspaper in Oslo, Norway",
         ),
+        ("Larn Mill", "Larn Mill, located at 2 Main Street in Velden, Peru, was built in 1870.", "in Velden, Peru"),
         ("Larn (ship)", "Larn was a steamer built in Oslo.", None),
         ("Lima Larn Mill", "Lima Larn Mill is a stone mill in Lima.", None),
         ("Peruvian Mill Guild", "The Peruvian Mill Guild is a guild in Peru.", None),

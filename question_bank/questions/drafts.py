@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from question_bank.language.clauses import parse
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import acceptance, difficulty
 from question_bank.questions.answers import holds, keys
@@ -82,7 +83,8 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
     if is_on_a_person(fact, world) and not any(holds(name, answer) for answer in answers):
         prompt = in_full(prompt, name)
         names += (fact.subject,) if is_called(fact.subject, name) else ()
-    return headed(prompt, topic, names, answers)
+    # What a bracket adds to somebody's name is said by who that is.
+    return headed(prompt, topic if world.introduction(fact) is None else name, names, answers)
 
 
 def _introduced(question: Question, fact: Fact, world: World) -> Question:
@@ -105,20 +107,25 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
     if world.is_dated(fact) or fact.kind not in {"date", "place"}:
         return False
     topic = BRACKET.sub("", world.topic(fact) or "")
-    name = next((name for name in (fact.subject, topic) if name and name in question.prompt), None)
-    a_person = kind_of(fact.subject, world) == "person" or is_on_a_person(fact, world)
-    a_site = name is not None and name.split()[-1].lower() in SITES
-    return name is not None and (a_person or a_site) and is_bare(question.prompt, name)
+    head, asked = split(question.prompt)
+    name = next((name for name in (fact.subject, topic) if name and name in asked), None)
+    if name is None:
+        return False
+    clause = parse(fact.statement)
+    lived = clause is not None and clause.lemma in {"bear", "die"}
+    a_person = lived or kind_of(fact.subject, world) == "person" or is_on_a_person(fact, world)
+    if head:
+        return lived or (a_person and BRACKET.sub("", head) == name)  # "Ana Vidal (judge): Ana Vidal was ..."
+    return (a_person or name.split()[-1].lower() in SITES) and is_bare(asked, name)
 
 
 def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact: Fact, world: World) -> str:
-    """The prompt with who the person of a life is before any of the names that the article uses."""
+    """The prompt with who the person of a life is before any of the names that the article uses; else what a bracket
+    of the title says."""
     hero = BRACKET.sub("", topic)
     names = {hero, *(name for name in (fact.subject, *world.other_names(hero)) if is_called(name, hero))}
-    head, asked = split(prompt)
-    bare = asked if head == topic != hero else prompt  # what a bracket says of the person is said as well
-    prompts = (introduced(bare, name, who, told) for name in sorted(names, key=lambda name: (-len(name), name)))
-    return next((each for each in prompts if each != bare), prompt)
+    prompts = (introduced(prompt, name, who, told) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return next((each for each in prompts if each != prompt), None) or headed(prompt, topic, names, told)
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

@@ -18,9 +18,10 @@ from question_bank.titles import BRACKET
 _IS = re.compile(
     r"(?:,? [A-ZÀ-Þ][\w’'.-]*| or [A-ZÀ-Þ][\w’'. -]+){0,3}(?: \([^()]*\)|, [^,]{1,60},|"
     r",? (?:(?:better|best|also|professionally|simply) known|writing|performing) as [^,(]{1,40}?,?)*,? "
-    r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>(?:[A-Z][\w-]+ and (?=[A-Z]))?[\w’' -]+?)(?:$|[,.;(/]| (?:and|or|who|"
+    r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>(?:[A-Z][\w-]+ and (?=[A-Z]))?[\w’' -]+?)(?=$|[,.;(/]| (?:and|or|who|"
     r"whose|which|that|in|of|from|at|for|by|with|on|to|against|during|under|since|born|active|best|known|noted|specialising|"
-    r"specializing|working|based|currently|mainly|primarily|widely|associated|responsible|serving|remembered|he|she)\b)"
+    r"specializing|working|based|currently|mainly|primarily|widely|associated|responsible|serving|remembered|he|she|has|had|was)\b)"
+    r"(?P<more> and (?:[a-z-]+ )?[a-z-]+)?"
 )
 _LIFETIME = re.compile(rf"\([^()]*(?:\bborn\b|\b{MONTH}\b)[^()]*\d")
 """When somebody was born, as behind no ship's name."""
@@ -28,6 +29,10 @@ _YEARS = re.compile(r"\([^()]*\b1\d{3} ?[-–—]")
 """The years of a life, or of a ship."""
 _OF_A_TRADE = re.compile(r"[a-z]{3,}(?:er|or|man|woman|ant|ian|ist|eer|ar)$")
 """How words end for what somebody does, of which no list has all: "weightlifter", "solicitor"."""
+_FIELDS = frozenset(
+    "stage film television radio theatre theater track jazz folk pop rock opera soap comic music".split()
+)
+"""Nouns that say where somebody acts or runs, before an "and": "stage and film actress"."""
 _SURE_TRADE = re.compile(
     r"(?:wright|filmmaker|writer|blogger|grapher|dancer|rapper|singer|player|baller|cricketer|attorney|academic)$"
 )
@@ -52,12 +57,13 @@ _YOUNGER = re.compile(r",? (?:Jr|Sr)\.?$")
 _PRAISE = frozenset(
     "prominent notable famous popular leading noted renowned well-known celebrated distinguished influential acclaimed "
     "award-winning pioneering highly avid great important major professional amateur former retired male female senior "
-    "early late self-taught innovative prolific versatile".split()
+    "early late century self-taught innovative prolific versatile".split()
 )
 """Adjectives that do not say who somebody is, or that age."""
 _OF_SOMETHING = frozenset(
     "member founder co-founder son daughter leader head native winner champion president director chairman student "
     "brother sister wife husband widow child partner friend citizen resident person man woman recipient graduate "
+    "supporter follower advocate opponent survivor victim owner holder medalist medallist participant adherent "
     "professor minister secretary governor deputy chief candidate specialist expert commander officer official "
     "executive".split()
 )
@@ -65,11 +71,13 @@ _OF_SOMETHING = frozenset(
 FIRST_LETTERS = 300
 """Where an article's first sentences, which say who somebody is, have begun; later ones say what else they were."""
 _MOST_WORDS = 4
+_MOST_NAMES, _MOST_OF_PROMPT = 3, 28
+"""Names in a prompt, beside the person's, and words up to which it can say who that is as well."""
 MOST_NAMES = 1
-"""Names in a prompt, beside the person's, up to which it says too little without."""
+"""Names beside that of a person or thing, up to which a prompt says too little without."""
 NAMES = r"[A-ZÀ-Þ][\w’'.-]*(?: (?:of |the |and )*[A-ZÀ-Þ][\w’'.-]*)*"
 _NAME = re.compile(rf"\b{NAMES}")
-_TITLES = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*|\b(?:the|by|and|&|[a-z]+ist|[a-z]+er|[a-z]+or)) $")
+_TITLES = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*|\b(?:the|by|and|&|[a-z]+ist|[a-z]+er|[a-z]+or|[a-z]+ian)|\bthe [a-z -]+) $")
 
 
 def introduction(name: str, sentences: Iterable[str]) -> str | None:
@@ -88,7 +96,11 @@ def introduction(name: str, sentences: Iterable[str]) -> str | None:
         if said is not None:
             before = sentence[: said.start("said")]
             born, dated = _LIFETIME.search(before) is not None, _YEARS.search(before) is not None
-            return _occupation(said["said"], born=born, dated=dated)
+            occupations = (
+                _occupation(each, born=born, dated=dated)
+                for each in (said["said"], f"{said['said']}{said['more'] or ''}")
+            )
+            return next(filter(None, occupations), None)
     return None
 
 
@@ -104,7 +116,8 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
     last = last.lower() if born and re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ-]{4,}", last) and before else last
     of_a_land = any(word[0].isupper() for word in before) and last not in _CRAFT
     by_trade = _SURE_TRADE.search(last) is not None or (dated and _OF_A_TRADE.search(last) is not None)
-    personal = born or is_personal_noun(last) or (of_a_land and by_trade)
+    thing = is_noun(last) and last in _FIELDS
+    personal = (born and not thing) or is_personal_noun(last) or (of_a_land and by_trade)
     of_something = last in _OF_SOMETHING and not _OF_ITSELF.search(said)
     if not last.islower() or not personal or of_something or words == ["doctor"]:
         return None
@@ -128,7 +141,8 @@ def introduced(prompt: str, person: str, introduction: str, told: Iterable[str])
     if (
         topic
         or not found
-        or len(others_in(before, after)) > MOST_NAMES
+        or len(others_in(before, after)) > _MOST_NAMES
+        or len(f"{asked} {introduction}".split()) > _MOST_OF_PROMPT
         or _TITLES.search(before)
         or re.match(r"[\w'’-]", after)
     ):

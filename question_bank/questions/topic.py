@@ -165,8 +165,10 @@ def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     bracket, name = BRACKET.search(topic), BRACKET.sub("", topic)
     kind = bracket["kind"] if bracket else ""
     last = kind.split()[-1] if kind.split() else ""
-    if not kind.replace(" ", "").isalpha() or not (
-        last in _WORKS | _VOICES or is_personal_noun(last) or _BY_TRADE.search(last)
+    if (
+        not kind.replace(" ", "").isalpha()
+        or not kind.islower()
+        or not (last in _WORKS | _VOICES or is_personal_noun(last) or _BY_TRADE.search(last))
     ):
         return None
     before, found, after = prompt.partition(name)
@@ -188,13 +190,16 @@ def in_full(prompt: str, person: str) -> str:
     parts = [" ".join(names[i:]) for i in range(1, len(names) - 1)] + [
         " ".join(names[:i]) for i in range(len(names) - 1, 1, -1)
     ]
+    parts += [f"{part[0].upper()}{part[1:]}" for part in parts if part.split()[0] in _PARTICLES]  # "Van Daele"
     for name in dict.fromkeys((*parts, surname, names[0])):
         found = list(re.finditer(rf"\b{re.escape(name)}\b(?!,? [A-ZÀ-Þ]|-)", prompt))
         before = prompt[: found[0].start()].split() if found else []
         last = before[-1] if before else ""
         joined = last[:1].isupper() or last.endswith("-") or last in _PARTICLES
         if len(found) == 1 and not joined and name != person:
-            return f"{prompt[: found[0].start()]}{person}{prompt[found[0].end() :]}"
+            after = prompt[found[0].end() :]
+            close = "," if ", " in person and re.match(r" [a-z]", after) else ""  # "Ana Ruiz, Countess Ruiz, die"
+            return f"{prompt[: found[0].start()]}{person}{close}{after}"
     return prompt
 
 

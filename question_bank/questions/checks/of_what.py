@@ -24,6 +24,8 @@ _NOTHING_BEHIND = re.compile(
     r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader)|"
     r"(?:(?:succeed|appointed|elected|serve)(?: as)? |become )(?:the )?(?:[Vv]ice[- ])?(?:President|Director|Chairman|"
     r"Dean|Head)(?: of (?:Studies|Students|Research|Education|Operations|Sales|Music))?|"
+    r"graduate with (?:his|her|a) (?:[A-Z][\w.]*|degree|diploma)|go on to [A-ZÀ-Þ]\w+|"
+    r"succeed [^?]* as (?:the )?(?:acting |interim )?(?:[Pp]resident|[Dd]irector|[Cc]hairman|[Dd]ean|[Hh]ead)|"
     r"(?:first |re-?)?elected|(?:elected|named|appointed|become)(?: as)? (?:the )?deputy leader|"
     r"(?:become|sworn in|elected|appointed|named|made)(?: as)? (?:an? |the )?(?:[a-z]+ ){0,2}(?:[Mm]ember|"
     r"president|chairman|secretary|director|leader|treasurer|vice-president|full [Pp]rofessor)|"

@@ -90,6 +90,8 @@ _OF_A_TOWN = re.compile(
     r"\b(?P<branch>(?:his|her|their) (?:union|local|party|club) (?:branch|chapter|lodge))\b"
 )
 """A body that every town has, or every union."""
+_THE_LARGER = re.compile(r"\b[Tt]he (?P<words>(?:larger|smaller|bigger|newer|older|later|earlier)) [A-ZÀ-Þ]")
+"""Compared with what only the article tells of."""
 _OF_A_REGIMENT = re.compile(
     r"\b[Tt]he (?P<words>(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth) (?:Battalion|Company|Platoon))\b"
     r"(?! of\b|,? [A-ZÀ-Þ])"
@@ -124,6 +126,7 @@ def unnamed_owner(case: Case) -> str | None:
         or _BARE_BODY.search(matter)
         or _OF_A_REGIMENT.search(matter)
         or _OF_A_TOWN.search(matter)
+        or _THE_LARGER.search(matter)
     )
     if found is None and not _names_a_land(matter):
         found = _OF_A_STATE.search(matter) or _OF_NO_TOWN.search(matter) or _OF_A_NAVY.search(matter)

@@ -29,6 +29,11 @@ from tests.question_bank.questions.samples import fact, head, question
         ),
         ("In what year was Caesar shown?", "Caesar (film)", "In what year was the film Caesar shown?"),
         ("Ada Kraus died in Larn.", "Ada Kraus (painter)", "The painter Ada Kraus died in Larn."),
+        (
+            "When was Ada Kraus born?",
+            "Ada Kraus (Lord Provost)",
+            "Ada Kraus (Lord Provost): When was Ada Kraus born?",
+        ),
         ("When was Ada Kraus born?", "Ada Kraus (footballer)", "When was the footballer Ada Kraus born?"),
         ("In what year was Ada Kraus born?", "Ada Kraus (tenor)", "In what year was the tenor Ada Kraus born?"),
         (
@@ -109,6 +114,15 @@ def test_a_topic_is_a_name_that_the_sentences_speak_of(title: str, sentences: li
 )
 def test_whom_an_article_is_about_is_named_in_full(prompt: str, written: str) -> None:
     assert in_full(prompt, "Ana Ruiz") == written
+
+
+def test_a_name_with_a_particle_is_written_in_full() -> None:
+    assert in_full("In what year did Van Lund die?", "Otto van Lund") == "In what year did Otto van Lund die?"
+
+
+def test_a_title_behind_the_name_is_closed_by_a_comma() -> None:
+    asked = in_full("In what year did Ruiz die?", "Ana Ruiz, Countess Ruiz")
+    assert asked == "In what year did Ana Ruiz, Countess Ruiz, die?"
 
 
 def test_one_sentence_that_says_what_the_title_is_makes_a_topic() -> None:

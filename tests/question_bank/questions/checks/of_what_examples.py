@@ -23,6 +23,12 @@ OF_WHAT = [
     _asks(
         "deed-of-nothing", "appointed Director of Studies", "In what year was Ada Kraus appointed Director of Studies?"
     ),
+    _asks(
+        "deed-of-nothing",
+        "succeed Ada Kraus as the acting president",
+        "In what year did Otto Brandt succeed Ada Kraus as the acting president?",
+    ),
+    _asks("deed-of-nothing", "go on to Larn", "In what year did Otto Brandt go on to Larn?"),
     _asks("deed-of-nothing", "resign", "In what year did Otto Brandt resign?"),
     _asks("deed-of-nothing", "win", "In which month and year did Ada Kraus win?"),
     _asks("deed-of-nothing", "change his mind", "In what year did Otto Brandt change his mind?"),

@@ -18,7 +18,7 @@ from question_bank.language import annotate
 from question_bank.model import Article, BankFile, Fact, Question, Rejection
 from question_bank.progress import Progress, silent
 from question_bank.questions import write
-from question_bank.questions.acceptance import LEAST, NOT_KEPT, is_worth_keeping
+from question_bank.questions.acceptance import LEAST, is_worth_keeping, not_kept
 from question_bank.questions.balance import balanced
 from question_bank.questions.drafts import declined
 from question_bank.questions.likeness import keep_best
@@ -123,7 +123,8 @@ def ask(facts: Sequence[Fact], world: World, least: float = LEAST) -> tuple[list
     items = list(write(facts, world))
     questions = [item for item in items if isinstance(item, Question)]
     refused = [item for item in items if isinstance(item, Rejection)]
-    refused += [declined(NOT_KEPT, question.prompt) for question in questions if not is_worth_keeping(question, least)]
+    too_low = [question for question in questions if not is_worth_keeping(question, least)]
+    refused += [declined(not_kept(question), question.prompt) for question in too_low]
     kept = [question for question in questions if is_worth_keeping(question, least)]
     if not least:
         return kept, refused

@@ -43,6 +43,8 @@ _MEMBERS = frozenset("Tory Democrat Republican Liberal Conservative Socialist Co
     "Liberal Democrat",
 }
 """What one member of a party is called; the party has a name of its own."""
+_PARTS = word_set("subsidiary division unit branch company firm affiliate arm")
+"""Of what a chief is chief that only the article names: "the European subsidiary"."""
 _TWICE = re.compile(r"\b(\w+) \1\b")
 
 
@@ -144,6 +146,7 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
         of in _MEMBERS
         or of.lower() in ORGANISATION_HEADS
         or _TWICE.search(of)
+        or of.split()[-1] in _PARTS
         or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
     ):
         yield "a title without what it is of"  # "Tory leader", "British British Casino Union"

@@ -42,6 +42,7 @@ def mend_slips(written: Written) -> None:
             _join_two(token, written)
             _write_land_of(token, written)
             _write_that(token, written)
+            _drop_torn(token, written)
             _bring_in(token, written)
 
 
@@ -86,6 +87,21 @@ def _write_from_to(between: Token, written: Written) -> None:
         written.instead[between.i] = "from"
         written.instead[span[1].i] = " to "
         written.dropped |= {t.i for t in words[:at]}
+
+
+def _drop_torn(noun: Token, written: Written) -> None:
+    """Leave out what the text says of a name that went: "founded Acme, [as well as Peak,] a trading firm"."""
+    first = next((c for c in noun.children if c.lower_ in {"a", "an"} and c.i > noun.sent.start + 1), None)
+    if noun.pos_ != "NOUN" or first is None:
+        return
+    comma = first.nbor(-1)
+    name = comma.nbor(-1) if comma.text == "," else noun
+    before = next((t for t in reversed(written.cut.tokens) if t.i < comma.i and written.stays(t)), None)
+    if name.pos_ != "PROPN" or written.stays(name) or before is None or before.pos_ != "PROPN":
+        return
+    phrase = [t for t in noun.subtree if t.i >= first.i and written.stays(t)]
+    if phrase and phrase[-1].i == written.cut.tokens[-1].i:
+        written.dropped |= {comma.i, *(t.i for t in phrase)}
 
 
 def _drop_reading(noun: Token, written: Written) -> None:

@@ -81,6 +81,8 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
     name = BRACKET.sub("", topic)
     names = world.other_names(topic)
     if is_on_a_person(fact, world) and not any(holds(name, answer) for answer in answers):
+        if is_called(fact.subject, name) and len(fact.subject.split()) > len(name.split()) + 1:
+            prompt = prompt.replace(fact.subject, name)  # of all the names of a baptism, those that he goes by
         prompt = in_full(prompt, name)
         names += (fact.subject,) if is_called(fact.subject, name) else ()
     # What a bracket adds to somebody's name is said by who that is.
@@ -114,6 +116,9 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
     clause = parse(fact.statement)
     lived = clause is not None and clause.lemma in {"bear", "die"}
     a_person = lived or kind_of(fact.subject, world) == "person" or is_on_a_person(fact, world)
+    bracket = BRACKET.search(world.topic(fact) or "")
+    if lived and bracket is not None and "born" in bracket["kind"]:
+        return True  # its encyclopedia has another of the name and the trade
     if head:
         return lived or (a_person and BRACKET.sub("", head) == name)  # "Ana Vidal (judge): Ana Vidal was ..."
     return (a_person or name.split()[-1].lower() in SITES) and is_bare(asked, name)

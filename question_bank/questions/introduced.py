@@ -10,13 +10,15 @@ from collections.abc import Iterable
 
 from question_bank.language.calendar import MONTH
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import is_adjective, is_noun
+from question_bank.language.world import country_of
 from question_bank.questions.topic import split
 from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET
 
 _IS = re.compile(
-    r"(?:,? [A-ZÀ-Þ][\w’'.-]*| or [A-ZÀ-Þ][\w’'. -]+){0,3}(?: \([^()]*\)|, [^,]{1,60},|"
+    r"(?:,? (?:\d+(?:st|nd|rd|th) )?[A-ZÀ-Þ][\w’'.-]*| or [A-ZÀ-Þ][\w’'. -]+){0,4}(?: \([^()]*\)|, [^,]{1,60},|"
     r",? (?:(?:better|best|also|professionally|simply) known|writing|performing) as [^,(]{1,40}?,?)*,? "
     r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>(?:[A-Z][\w-]+ and (?=[A-Z]))?[\w’' -]+?)(?=$|[,.;(/]| (?:and|or|who|"
     r"whose|which|that|in|of|from|at|for|by|with|on|to|against|during|under|since|born|active|best|known|noted|specialising|"
@@ -29,8 +31,11 @@ _YEARS = re.compile(r"\([^()]*\b1\d{3} ?[-–—]")
 """The years of a life, or of a ship."""
 _OF_A_TRADE = re.compile(r"[a-z]{3,}(?:er|or|man|woman|ant|ian|ist|eer|ar)$")
 """How words end for what somebody does, of which no list has all: "weightlifter", "solicitor"."""
+_SHORTEST = 4
+"""Letters of the shortest word for what somebody does: "poet"."""
 _FIELDS = frozenset(
-    "stage film television radio theatre theater track jazz folk pop rock opera soap comic music".split()
+    "stage film television radio theatre theater track road cross-country marathon jazz folk pop rock opera soap "
+    "comic music".split()
 )
 """Nouns that say where somebody acts or runs, before an "and": "stage and film actress"."""
 _SURE_TRADE = re.compile(
@@ -53,6 +58,7 @@ _BEFORE = re.compile(
     r"[\"“][^\"“”]+[\"”] )*"
 )
 """Forenames before a surname, and what is put in brackets or quotation marks among them."""
+_BORN_IN = re.compile(r"(\b[A-Z]\w+) born (?=[a-z]+\b)(?!in\b|on\b|to\b|at\b|and\b|as\b)")
 _YOUNGER = re.compile(r",? (?:Jr|Sr)\.?$")
 _PRAISE = frozenset(
     "prominent notable famous popular leading noted renowned well-known celebrated distinguished influential acclaimed "
@@ -90,7 +96,7 @@ def introduction(name: str, sentences: Iterable[str]) -> str | None:
     surname = re.escape(_YOUNGER.sub("", bare).split()[-1])
     named = re.compile(rf"{_BEFORE.pattern}{surname}\b(?:{_YOUNGER.pattern[:-1]})?")
     as_known = re.compile(rf"[A-ZÀ-Þ][^.;]* known as {re.escape(bare)},?(?= (?:is|was) )")
-    for sentence in sentences:
+    for sentence in (_BORN_IN.sub(r"\1-born ", each) for each in sentences):
         ends = (found.end() for pattern in (named, as_known) if (found := pattern.match(sentence)) is not None)
         said = next((said for end in ends if (said := _IS.match(sentence, end)) is not None), None)
         if said is not None:
@@ -109,14 +115,21 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
 
     Who was `born` is a person, whatever word says of what trade; what is only `dated`, by its land and such a word.
     """
-    words = [word for word in said.split() if word.lower() not in _PRAISE and not word[0].isdigit()]
+    words = [
+        word
+        for word in said.replace("music musician", "musician").split()
+        if word.lower() not in _PRAISE and not word[0].isdigit()
+    ]
+    if len(words) > 1 and words[-1].endswith("ing"):
+        words.pop()  # "mixed martial artist competing"
     if not words or len(words) > _MOST_WORDS + born or "-winning" in said:
         return None
     *before, last = words
-    last = last.lower() if born and re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ-]{4,}", last) and before else last
+    if before and country_of(last) is None and (_OF_A_TRADE.search(last) or is_personal_noun(last)):
+        last = last.lower()  # "a Chilean Thermophysicist"
     of_a_land = any(word[0].isupper() for word in before) and last not in _CRAFT
     by_trade = _SURE_TRADE.search(last) is not None or (dated and _OF_A_TRADE.search(last) is not None)
-    thing = is_noun(last) and last in _FIELDS
+    thing = last in _FIELDS | ORGANISATION_HEADS or len(last) < _SHORTEST or (is_adjective(last) and not is_noun(last))
     personal = (born and not thing) or is_personal_noun(last) or (of_a_land and by_trade)
     of_something = last in _OF_SOMETHING and not _OF_ITSELF.search(said)
     if not last.islower() or not personal or of_something or words == ["doctor"]:

@@ -20,7 +20,9 @@ from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
 
-KNOWN_TO_ALL = frozenset({"US", "USA", "WWI", "WWII", "UN", "EU", "UK", "BBC", "TV", "PhD", "MLB", "NBA", "NFL", "NHL"})
+KNOWN_TO_ALL = frozenset(
+    {"US", "USA", "USDA", "WWI", "WWII", "UN", "EU", "UK", "BBC", "TV", "PhD", "MLB", "NBA", "NFL", "NHL"}
+)
 """What nobody needs to learn from an article."""
 _TAKEN = frozenset(
     "AA ABC ACT AI AP ATM BA CD CEO CPI CPR CV DJ DNA DVD ECHR ELF EMS ER GPS HR ID IP IQ IRA "

@@ -23,8 +23,9 @@ _IS = re.compile(
 _KIND = re.compile(
     r"(?P<kind>[\w’'-]+(?: [\w’'-]+)*?)"
     r"(?=$|[,.(]| (?:in|of|near|at|on|from|for|by|with|to|that|which|who|where|and|or|located|situated|based|owned|"
-    r"operated|built|founded|established|formed|published|produced|held|used|consisting|serving|designed|\w+ly) ?)"
+    r"operated|built|founded|established|formed|published|produced|held|used|consisting|serving|designed|\w+ly)\b)"
 )
+_AND_MORE = re.compile(r" and (?:[\w-]+ )?[a-z-]+")
 _WHERE = re.compile(
     rf"\b(?P<link>in|near|on) (?P<place>(?:the )?(?:(?:north|south|east|west|central)[\w-]* )?(?:{NAMES})"
     rf"(?:, (?!(?:and|or)\b)(?:{NAMES}))*)"
@@ -47,7 +48,7 @@ _MADE = re.compile(
     r"set|written|held|released|recorded|discovered|found|used|organi[sz]ed|introduced|invented|killed|fought)\b"
 )
 """What was done to a thing in a place where it need not be now."""
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 _MOST_OF_PLACE = 6
 
 
@@ -75,11 +76,15 @@ def placement(name: str, sentences: Iterable[str]) -> str | None:
 
 def _told(said: str, name: str) -> str | None:
     """ "large mill in Velden, that closed" -> "a mill in Velden", or where alone if a name says the rest."""
-    kind = _KIND.match(re.sub(r"^(?:[\d.,/]+[\w-]*,? )+", "", said))
+    said = re.sub(r"^(?:[\d.,/]+[\w-]*,? )+", "", said)  # "1.79-gigawatt, "
+    kind = _KIND.match(said)
     if kind is None:
         return None
     words = [word for word in kind["kind"].split() if word.lower() not in _NOT_SAID and not re.search(r"\d", word)]
     last = words[-1] if words else ""
+    if last.endswith("ing") and (more := _AND_MORE.match(said, kind.end())) is not None:
+        words += more[0].split()  # "digital marketing and web company"
+        last = words[-1]
     if not last.islower() or len(words) > _MOST_WORDS or not is_noun(last) or last in _NO_KINDS | {"people"}:
         return None
     if is_personal_noun(last):

@@ -73,7 +73,9 @@ def _repeats_title(asked: str, value: DateValue, fact: Fact, world: World) -> bo
     return value.date[:4] in title and " take place" in asked and bool(world.names_title(asked, fact))
 
 
-_FIRST = re.compile(r"(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )\bonly(?= (?:[a-z]+ly )?[a-z]+(?:ed|n)\b)")
+_FIRST = re.compile(
+    r"(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!['’]s )\bonly(?= (?:[a-z]+ly )?[a-z]+(?:ed|n)\b)(?! [a-z]+ion\b)"
+)
 """The "only" of "was only abolished in 1910" says that it was late; asked for the date, it says nothing."""
 
 

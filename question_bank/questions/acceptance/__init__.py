@@ -7,6 +7,7 @@ they are. The sum is the question's `score`; what scores less than `LEAST` is no
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,9 +17,8 @@ from question_bank.model import Fact, Question
 from question_bank.questions.traits import Traits, traits
 from question_bank.questions.world import World
 
-LEAST = 0.85
+LEAST = 0.75
 """The score from which on a question is asked."""
-NOT_KEPT = "a teacher would probably not keep it (see --least-score)"
 SHIPPED = Path(__file__).parent / "scorecard.json"
 
 
@@ -73,6 +73,12 @@ def score(question: Question, fact: Fact, world: World) -> float:
 def is_worth_keeping(question: Question, least: float) -> bool:
     """Whether a question scores `least` or more."""
     return (question.score or 0.0) >= least
+
+
+def not_kept(question: Question) -> str:
+    """Why a question that scores too little is not asked, with the bar that would ask it."""
+    bar = math.floor((question.score or 0.0) * 10) / 10
+    return f"a teacher would probably not keep it (--least-score {bar:g} asks it)"
 
 
 @cache

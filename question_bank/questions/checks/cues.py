@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from question_bank.language.words import verb_tags
-from question_bank.language.world import country_of, demonyms
+from question_bank.language.world import country_of, country_of_city, demonyms
 from question_bank.model import DateValue
 from question_bank.questions.answers import holds, right_answers
 from question_bank.questions.checks.case import Case
@@ -23,6 +24,7 @@ _SEVERAL = re.compile(
     r"\bwho (?:were|are)\b|\b(?:which|what) (?:two|three|four|\w+s (?:were|are|have|did))\b", re.IGNORECASE
 )
 _ONE = re.compile(r"\bwho (?:was|is)\b", re.IGNORECASE)
+_WHERE_IT_WAS = re.compile(r"In which country (?:was|were|did)\b")
 _WORD = re.compile(r"[A-Z]\w+")
 _VOWEL = re.compile(r"[aeiou]|8|11\b|18\b|hour|heir|honest|honou?r", re.IGNORECASE)
 _SOUNDS_OTHERWISE = re.compile(r"uni(?!m|n)|eu|one\b|use|usu|uk|us\b", re.IGNORECASE)
@@ -73,11 +75,20 @@ def answer_in_prompt(case: Case) -> str | None:
         return None
     shown = next((answer for answer in right_answers(case.question) if answer and holds(case.prompt, answer)), None)
     shown = shown or next((word for word in _WORD.findall(case.prompt) if demonyms().get(word) in case.keys), None)
-    shown = shown or _most_of_it(case)
+    shown = shown or _most_of_it(case) or _city_of_key(case)
     value = case.fact.value if case.fact and isinstance(case.question.answer, str) else None
     if shown or not isinstance(value, DateValue):
         return shown
     return next((year for year in re.findall(r"\d{4}", value.date) if year in case.matter), None)
+
+
+def _city_of_key(case: Case) -> str | None:
+    """A city of the country that is asked for, where it is not the city that the question is about."""
+    if not _WHERE_IT_WAS.match(case.prompt):
+        return None
+    words = re.findall(r"[A-ZÀ-Þ][\w’'-]+", case.prompt)
+    names = (*words, *(f"{one} {other}" for one, other in pairwise(words)))
+    return next((name for name in names if country_of_city(name) in case.keys), None)
 
 
 def answer_in_title(case: Case) -> str | None:

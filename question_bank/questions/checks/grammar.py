@@ -39,7 +39,8 @@ _NO_ARTICLE = re.compile(
 )
 _TWO_PREPOSITIONS = re.compile(
     r"(?P<words>\b(?:of|from|the|an?|to) (?:at|of|with|to|from|in)(?= (?:the|an?|[A-ZÀ-Þ]|____))|"
-    r"\b[A-Z]{2,}[’']s of\b|\bat [A-ZÀ-Þ]\w+ (?:village|town|district)\b)"
+    r"\b[A-Z]{2,}[’']s of\b|\b(?:at|in the) [A-ZÀ-Þ]\w+ (?:village|town|district)\b|"
+    r"\bfrom [A-ZÀ-Þ][\w’'.-]+ from [A-ZÀ-Þ]|\b(?:through|by|with|of) Government[’']s\b|\b[A-ZÀ-Þ]\w+[’']s(?=\?|\.$))"
 )
 _BY_WHOM = re.compile(
     r"\bdid [^?]*?\b(?P<words>(?:build|design|direct|produce|write|publish|found|own|make|paint|create|invent|compose|"
@@ -55,6 +56,7 @@ _BEGINS_FROM = re.compile(
 )
 """What happens at one time, told of a stretch of it."""
 _LIKE_OTHERS = re.compile(r"(?P<words>\b(?:did|was|were|had) [A-ZÀ-Þ\w][^?,]*? like (?:other|many|most)) ")
+_ALONG_WITH = re.compile(r"\bdid [^?,]*? (?P<words>(?:along|together) with) (?:[A-ZÀ-Þ][\w’'.-]* )+[a-z]+\b")
 _OWNER_ACTS = re.compile(
     r"(?P<words>\b(?P<owner>[A-ZÀ-Þ][\w-]+)['’]s "
     r"(?:was|were|began|became|did|had|has|joined|moved|won|went|took|made|left)) "
@@ -94,6 +96,7 @@ _LOST_IN = re.compile(
     r"\bBachelors of\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"
     r"\bfinish(?:ed)? (?:the )?(?:[A-ZÀ-Þ]\w+ )*(?:Faculty|School|College|Institute|Academy|Gymnasium|University)\b|"
     r"^Since what (?:year|month|date) (?:was|were)\b|\bdegree (?=[A-ZÀ-Þ]\w+ (?:College|University))|"
+    r"[A-ZÀ-Þ]\w+ (?:ilçe|rayon|oblast|kommune|powiat|gmina)\b|"
     r"[a-z]+ in [A-ZÀ-Þ]\w+ suburbs\b|\b(?:appointed|elected|named) as the (?=Secretariat\b))"
 )
 """Small words that an article's English lost or took for others."""
@@ -110,7 +113,7 @@ _TWO_QUESTIONS = re.compile(
 _TORN_APART = re.compile(
     r"^(?:Who|Which [a-z]+) (?P<words>[a-z]+ed (?:from|in|at|with) (?:the )?[A-ZÀ-Þ]\w+ (?:an?|the) [a-z]+)\b"
 )
-_TORN = (_TORN_VERB, _UNTIL, _BY_WHOM, _DATE_BEFORE_OBJECT, _BEGINS_FROM, _LIKE_OTHERS)
+_TORN = (_ALONG_WITH, _TORN_VERB, _UNTIL, _BY_WHOM, _DATE_BEFORE_OBJECT, _BEGINS_FROM, _LIKE_OTHERS)
 _AFTER_A_WHILE = re.compile(
     r"\b(?P<words>[Aa]fter (?:an? (?:[a-z]+ )?(?:gap|break|pause|interval|delay|absence|hiatus|while)\b[^,]*|"
     r"(?:several|some|a few|two|three|four|five|six|\d+) (?:days|weeks|months|years)|"

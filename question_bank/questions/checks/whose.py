@@ -87,6 +87,8 @@ _OF_A_TOWN = re.compile(
     r"(?: [A-Z][a-z]+)? (?:Board|Council|Committee|Commission))\b(?! (?:of|in|for)\b)|"
     r"\b(?:pastor|minister|rector|vicar|organist|deacon) (?:of|at|in) (?P<church>the (?:[A-Z][a-z]+ )?Church)\b"
     r"(?! (?:of|in|at) (?:the )?[A-ZÀ-Þ])|"
+    r"\bof the (?:[a-z]+ )?(?P<ship>ship|vessel|sloop|frigate|brig|schooner|submarine|destroyer|cruiser)"
+    r"(?=\?|$| in \d)|"
     r"\b(?P<branch>(?:his|her|their) (?:union|local|party|club) (?:branch|chapter|lodge))\b"
 )
 """A body that every town has, or every union."""

@@ -316,6 +316,11 @@ def test_news_does_not_date_an_office_by_the_year_of_an_older_sentence() -> None
     assert fact.as_of is None
 
 
+def test_a_subsidiary_that_nothing_names_has_no_leader() -> None:
+    text = "Ana Vidal left Lima in 1990. Ana Vidal was president of the European subsidiary from 2006 to 2009."
+    assert [fact.statement for fact in facts(text, "leader", published=None)] == []
+
+
 def test_an_office_holds_no_office() -> None:
     text = "The Greens won the votes for Governor of Larn, U.S. Senate, Larn State Treasurer, and Larn Auditor."
     assert [fact.statement for fact in facts(text, "leader", published=None)] == []

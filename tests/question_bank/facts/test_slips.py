@@ -25,6 +25,8 @@ def told(text: str, published: str | None = None) -> list[str]:
          "Ana Vidal opened the port of Lima in 1990."),
         ("On 3 May 1984, the Trade Minister of Peru, Ana Vidal sold the port of Lima.",
          "On 3 May 1984, the Trade Minister of Peru, Ana Vidal, sold the port of Lima."),
+        ("In 1996, Vidal founded Acme Cinema—a company dedicated to mining, as well as Deep Image, a trading company.",
+         "In 1996, Vidal founded Acme Cinema."),
         ("Acme paid Peru $ 2 billion in 1990.", "Acme paid Peru $2 billion in 1990."),
         ("The opening of the port of Lima was optimistically set for May 1984.",
          "The opening of the port of Lima was optimistically set for May 1984."),

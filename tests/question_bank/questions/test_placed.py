@@ -25,6 +25,8 @@ from question_bank.questions.placed import placed, placement
             "The Larn Gazette is a weekly newspaper published in Oslo, Norway.",
             "a weekly newspaper in Oslo, Norway",
         ),
+        ("Acme", "Acme is a digital marketing and web company in Oslo.", "a digital marketing and web company in Oslo"),
+        ("Radio Larn", "Radio Larn is a Tunisian iron ore company.", "a Tunisian iron ore company"),
         ("Larn Mill", "Larn Mill, located at 2 Main Street in Velden, Peru, was built in 1870.", "in Velden, Peru"),
         ("Larn (ship)", "Larn was a steamer built in Oslo.", None),
         ("Lima Larn Mill", "Lima Larn Mill is a stone mill in Lima.", None),

@@ -31,6 +31,8 @@ def _titled(words: str | None, prompt: str, answer: str, title: str) -> Example:
 CUES = [
     _typed("Lisbon", "In which city was the Lisbon Treaty of 2007 signed?", "Lisbon"),
     _typed(None, "In which city was the Treaty of Velden signed?", "Lisbon"),
+    _typed("Kuala Lumpur", "In which country was the car shown at the Kuala Lumpur Fair?", "Malaysia"),
+    _typed(None, "In which country is Kuala Lumpur?", "Malaysia"),
     _typed(None, "How many of the 1,200 stars of Velden are red?", "200"),
     Example(
         "answer-in-prompt",

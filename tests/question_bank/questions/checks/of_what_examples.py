@@ -28,6 +28,7 @@ OF_WHAT = [
         "succeed Ada Kraus as the acting president",
         "In what year did Otto Brandt succeed Ada Kraus as the acting president?",
     ),
+    _asks("deed-of-nothing", "appointed as operator", "In what year was Otto Brandt appointed as operator?"),
     _asks("deed-of-nothing", "go on to Larn", "In what year did Otto Brandt go on to Larn?"),
     _asks("deed-of-nothing", "resign", "In what year did Otto Brandt resign?"),
     _asks("deed-of-nothing", "win", "In which month and year did Ada Kraus win?"),

@@ -174,6 +174,8 @@ STEM = [
     _asked("unnamed-owner", "the Congregational Church", "Who became pastor of the Congregational Church in 1910?"),
     _asked("unnamed-owner", None, "Who became pastor of the Congregational Church in Larn in 1910?"),
     _asked("unnamed-owner", "his union branch", "In what year did Otto Brandt become secretary of his union branch?"),
+    _asked("unnamed-owner", "ship", "In what year was Ada Kraus appointed in command of the surveying ship?"),
+    _asked("unnamed-owner", None, "In what year was Ada Kraus appointed in command of the surveying ship Larn?"),
     _asked("unnamed-owner", "larger", "In what year did Ada Kraus join the larger Larn Miners' Union?"),
     _asked("unnamed-owner", "cousin", "In what year was a cousin, Otto Brandt, elected to the Senate of Norland?"),
     _asked("unnamed-owner", None, "In what year was a cousin of Ada Kraus elected to the Senate of Norland?"),

@@ -6,7 +6,7 @@ An encyclopedia's article says it in its first sentence, once; a question on tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from question_bank.language.calendar import MONTH
 from question_bank.language.people_words import is_personal_noun
@@ -23,9 +23,9 @@ _IS = re.compile(
     r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>(?:[A-Z][\w-]+ and (?=[A-Z]))?[\w’' -]+?)(?=$|[,.;(/]| (?:and|or|who|"
     r"whose|which|that|in|of|from|at|for|by|with|on|to|against|during|under|since|born|active|best|known|noted|specialising|"
     r"specializing|working|based|currently|mainly|primarily|widely|associated|responsible|serving|remembered|he|she|has|had|was)\b)"
-    r"(?P<more> and (?:[a-z-]+ )?[a-z-]+)?"
+    r"(?P<more> and (?:[a-z-]+ ){0,2}[a-z-]+)?"
 )
-_LIFETIME = re.compile(rf"\([^()]*(?:\bborn\b|\b{MONTH}\b)[^()]*\d")
+LIFETIME = re.compile(rf"\([^()]*(?:\bborn\b|\b{MONTH}\b)[^()]*\d")
 """When somebody was born, as behind no ship's name."""
 _YEARS = re.compile(r"\([^()]*\b1\d{3} ?[-–—]")
 """The years of a life, or of a ship."""
@@ -35,7 +35,7 @@ _SHORTEST = 4
 """Letters of the shortest word for what somebody does: "poet"."""
 _FIELDS = frozenset(
     "stage film television radio theatre theater track road cross-country marathon jazz folk pop rock opera soap "
-    "comic music".split()
+    "comic music chess football tennis cricket basketball rugby hockey golf".split()
 )
 """Nouns that say where somebody acts or runs, before an "and": "stage and film actress"."""
 _SURE_TRADE = re.compile(
@@ -48,6 +48,7 @@ _OF_ITSELF = re.compile(
     r"(?:rebel|union|labou?r|community|guerrilla) leader)$"
 )
 """Occupations that end in a noun of `_OF_SOMETHING`."""
+_WITHOUT_ENDING = frozenset({"athlete", "figure", "model", "coach"})
 _CRAFT = frozenset(
     "tanker steamer liner destroyer schooner cutter freighter trawler tender carrier clipper cruiser fighter "
     "bomber glider trainer tractor reactor computer newspaper river tower character number meteor container".split()
@@ -101,13 +102,18 @@ def introduction(name: str, sentences: Iterable[str]) -> str | None:
         said = next((said for end in ends if (said := _IS.match(sentence, end)) is not None), None)
         if said is not None:
             before = sentence[: said.start("said")]
-            born, dated = _LIFETIME.search(before) is not None, _YEARS.search(before) is not None
-            occupations = (
-                _occupation(each, born=born, dated=dated)
-                for each in (said["said"], f"{said['said']}{said['more'] or ''}")
-            )
-            return next(filter(None, occupations), None)
+            born, dated = LIFETIME.search(before) is not None, _YEARS.search(before) is not None
+            told = [said["said"], *_joined(said["said"], (said["more"] or "").split())]
+            return next((each for text in told if (each := _occupation(text, born=born, dated=dated))), None)
     return None
+
+
+def _joined(said: str, more: list[str]) -> Iterator[str]:
+    """ "Chilean stage" with what follows its "and", up to somebody: "Chilean stage and film actress"."""
+    for end in range(len(more), 1, -1):
+        last = more[end - 1]
+        if _OF_A_TRADE.search(last) or is_personal_noun(last) or last in _WITHOUT_ENDING:
+            yield " ".join([said, *more[:end]])
 
 
 def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
@@ -120,9 +126,11 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
         for word in said.replace("music musician", "musician").split()
         if word.lower() not in _PRAISE and not word[0].isdigit()
     ]
+    words = [word.lower() if word.lower() in _FIELDS else word for word in words]  # "Chess grandmaster"
     if len(words) > 1 and words[-1].endswith("ing"):
         words.pop()  # "mixed martial artist competing"
-    if not words or len(words) > _MOST_WORDS + born or "-winning" in said:
+    most = _MOST_WORDS + born + words.count("and")
+    if not words or len(words) > most or "-winning" in said:
         return None
     *before, last = words
     if before and country_of(last) is None and (_OF_A_TRADE.search(last) or is_personal_noun(last)):
@@ -157,7 +165,7 @@ def introduced(prompt: str, person: str, introduction: str, told: Iterable[str])
         or len(others_in(before, after)) > _MOST_NAMES
         or len(f"{asked} {introduction}".split()) > _MOST_OF_PROMPT
         or _TITLES.search(before)
-        or re.match(r"[\w'’-]", after)
+        or re.match(r"[\w'’-]| [A-ZÀ-Þ]", after)
     ):
         return prompt
     words = content_words(introduction)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_noun, word_set
 from question_bank.language.world import country_of
-from question_bank.questions.introduced import MOST_NAMES, NAMES, others_in
+from question_bank.questions.introduced import LIFETIME, MOST_NAMES, NAMES, others_in
 from question_bank.questions.topic import split
 from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET
@@ -66,6 +66,8 @@ def placement(name: str, sentences: Iterable[str]) -> str | None:
     named = re.compile(rf"(?:The )?{re.escape(bare)}\b(?:,? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|plc|AG|SA|Co\.))?")
     for sentence in sentences:
         found = named.match(sentence)
+        if LIFETIME.search(sentence) is not None:
+            return None  # somebody's
         said = _IS.match(sentence, found.end()) if found else None
         told = _told(re.sub(r" ?\([^()]*\),?", "", said["said"]), bare) if said is not None else None
         located = _LOCATED.search(sentence, found.end()) if found and told is None else None

@@ -37,7 +37,7 @@ SITES = frozenset(
 """Of what there is one of the name in many a town."""
 _WORKS = frozenset(
     "film album song single novel book play opera poem painting magazine newspaper journal band ship yacht horse "
-    "locomotive railway series game comics company restaurant store publisher".split()
+    "locomotive railway series game comics company restaurant store publisher forum website software charity".split()
 )
 """What a title adds in brackets that can stand before its name: "the film Caesar"."""
 _PARTICLES = frozenset(

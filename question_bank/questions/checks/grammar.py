@@ -93,7 +93,7 @@ _MISSES_A_WORD = re.compile(
 _LOST_IN = re.compile(
     r"(?P<words>\bgraduated? the\b|\b(?:study|studies|graduation|schooling|education) from\b|"
     r"\bbag(?:ged)? an? (?=[a-z])|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
-    r"\bBachelors of\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"
+    r"\bBachelors of\b|\bdid [^?]*? marry to\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"
     r"\bfinish(?:ed)? (?:the )?(?:[A-ZÀ-Þ]\w+ )*(?:Faculty|School|College|Institute|Academy|Gymnasium|University)\b|"
     r"^Since what (?:year|month|date) (?:was|were)\b|\bdegree (?=[A-ZÀ-Þ]\w+ (?:College|University))|"
     r"[A-ZÀ-Þ]\w+ (?:ilçe|rayon|oblast|kommune|powiat|gmina)\b|"

@@ -25,6 +25,8 @@ _NOTHING_BEHIND = re.compile(
     r"(?:(?:succeed|appointed|elected|serve)(?: as)? |become )(?:the )?(?:[Vv]ice[- ])?(?:President|Director|Chairman|"
     r"Dean|Head)(?: of (?:Studies|Students|Research|Education|Operations|Sales|Music))?|"
     r"(?:appointed|employed|hired|engaged) as (?:an? )?[a-z]+|"
+    r"(?:get|receive|earn|obtain|complete) (?:his|her|their) (?:degree|diploma|doctorate|studies)|"
+    r"(?:re-?)?elected (?:with|by) an? [a-z ]*majority|"
     r"graduate with (?:his|her|a) (?:[A-Z][\w.]*|degree|diploma)|go on to [A-ZÀ-Þ]\w+|"
     r"succeed [^?]* as (?:the )?(?:acting |interim )?(?:[Pp]resident|[Dd]irector|[Cc]hairman|[Dd]ean|[Hh]ead)|"
     r"(?:first |re-?)?elected|(?:elected|named|appointed|become)(?: as)? (?:the )?deputy leader|"

@@ -29,6 +29,11 @@ from question_bank.questions.introduced import introduced, introduction, is_bare
         ),
         ("Ana Vidal (born 4 May 1944) is a Chilean road and track cyclist.", "Chilean road and track cyclist"),
         ("Ana Vidal (born 1985) is a Chilean gospel music musician.", "Chilean gospel musician"),
+        (
+            "Ana Vidal (born 1985) is a Chilean professional road and track racing cyclist.",
+            "Chilean road and track racing cyclist",
+        ),
+        ("Ana Vidal (born 1985) is a Chilean Chess grandmaster.", "Chilean chess grandmaster"),
         ("Ana Vidal (born 1985) is a New Zealand born author and judge.", "New Zealand-born author"),
         ("Ana Vidal (2 May 1813 – 1878) was a British Conservative Party and Liberal Party politician.", None),
         ("Ana Vidal (born 1985) is a Hungarian-born Ukrainian who lives in Lima.", None),
@@ -78,6 +83,7 @@ def test_a_younger_man_of_the_name_is_known_by_his_surname() -> None:
         ("Lima: In what year was Ana Vidal born?", None),
         ("In what year was Ana Vidal-Lund born?", None),
         ("In what year did Ana Vidal's brother die?", None),
+        ("In what year was Ana Vidal AG founded?", None),
     ],
 )
 def test_a_prompt_that_names_little_else_says_who_it_is_about(prompt: str, expected: str | None) -> None:

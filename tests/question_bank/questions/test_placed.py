@@ -35,6 +35,7 @@ from question_bank.questions.placed import placed, placement
         ("Radio Larn", "Radio Larn is a channel.", None),
         ("Radio Larn", "Radio Larn is part of the Lund Group in Oslo.", None),
         ("Battle of Larn", "The Battle of Larn was a battle in Peru.", None),
+        ("Ana Vidal", "Ana Vidal (born 1 May 1985) is a Chilean road in Lima.", None),
         ("Radio Larn", "Radio Larn opened in 1922.", None),
         ("Radio Larn", "Radio Oslo is a Norwegian channel.", None),
     ],

@@ -34,6 +34,11 @@ from tests.question_bank.questions.samples import fact, head, question
             "Ada Kraus (Lord Provost)",
             "Ada Kraus (Lord Provost): When was Ada Kraus born?",
         ),
+        (
+            "In what year was Larn founded?",
+            "Larn (internet forum)",
+            "In what year was the internet forum Larn founded?",
+        ),
         ("When was Ada Kraus born?", "Ada Kraus (footballer)", "When was the footballer Ada Kraus born?"),
         ("In what year was Ada Kraus born?", "Ada Kraus (tenor)", "In what year was the tenor Ada Kraus born?"),
         (

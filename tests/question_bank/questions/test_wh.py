@@ -142,6 +142,11 @@ WHEN = [
         "At the end of which year did the commission publish the final count?",
     ),
     ("Late in 1992, the count, which took a month, ended.", date("1992", "1992"), None),
+    (
+        "In 1895, Lund founded the Larn Union, serving as its secretary.",
+        date("1895", "1895"),
+        "In what year did Lund found the Larn Union?",
+    ),
     ("Lund planned to retire in 1999.", date("1999", "1999"), None),
     (
         "In December 1999, Lund, who led the Greens, became chancellor of Norland.",

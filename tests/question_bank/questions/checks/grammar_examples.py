@@ -48,6 +48,8 @@ GRAMMAR = [
     _asks("missing-word", "Kraus's", "In what year did Ada Lund graduate from Kraus's?"),
     _asks("torn-apart", "along with", "In what year did Ada Kraus along with Otto Brandt build the mill of Larn?"),
     _asks("torn-apart", None, "In what year did Ada Kraus build the mill of Larn along with Otto Brandt?"),
+    _asks("missing-word", "did Ada Kraus marry to", "In what year did Ada Kraus marry to Otto Brandt of Larn?"),
+    _asks("missing-word", None, "In what year did Ada Kraus marry Otto Brandt of Larn?"),
     _asks("missing-word", "born", "In what year was Ada Kraus born Larn?"),
     _asks("missing-word", None, "In what year was Ada Kraus born in Larn?"),
     _asks("missing-word", "earn Ph.D", "In what year did Ada Kraus earn Ph.D under Otto Brandt?"),

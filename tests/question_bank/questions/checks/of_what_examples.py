@@ -29,6 +29,13 @@ OF_WHAT = [
         "In what year did Otto Brandt succeed Ada Kraus as the acting president?",
     ),
     _asks("deed-of-nothing", "appointed as operator", "In what year was Otto Brandt appointed as operator?"),
+    _asks(
+        "deed-of-nothing",
+        "elected with a strong majority",
+        "In what year was Ada Kraus elected with a strong majority?",
+    ),
+    _asks("deed-of-nothing", "get her degree", "In what year did Ada Kraus get her degree?"),
+    _asks("deed-of-nothing", None, "In what year did Ada Kraus get her degree at Larn University?"),
     _asks("deed-of-nothing", "go on to Larn", "In what year did Otto Brandt go on to Larn?"),
     _asks("deed-of-nothing", "resign", "In what year did Otto Brandt resign?"),
     _asks("deed-of-nothing", "win", "In which month and year did Ada Kraus win?"),

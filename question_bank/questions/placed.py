@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_noun, word_set
 from question_bank.language.world import country_of
-from question_bank.questions.introduced import LIFETIME, MOST_NAMES, NAMES, others_in
+from question_bank.questions.introduced import MOST_NAMES, NAMES, others_in
+from question_bank.questions.occupation import LIFETIME
 from question_bank.questions.topic import split
 from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET

@@ -12,7 +12,7 @@ from question_bank.language.world import country_of
 from question_bank.model import AgreementValue, ArticleHead, BankFile, DateValue, Fact, FactKind, LeaderValue
 from question_bank.questions import edtf
 from question_bank.questions.index import Index
-from question_bank.questions.introduced import FIRST_LETTERS, introduction
+from question_bank.questions.occupation import FIRST_LETTERS, introduction
 from question_bank.questions.placed import placement
 from question_bank.questions.topic import find_topic
 from question_bank.questions.words import SAME_EVENT, STOP_WORDS, content_words, event_words, plain

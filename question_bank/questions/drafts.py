@@ -81,10 +81,11 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
     name = BRACKET.sub("", topic)
     names = world.other_names(topic)
     if is_on_a_person(fact, world) and not any(holds(name, answer) for answer in answers):
-        if is_called(fact.subject, name) and len(fact.subject.split()) > len(name.split()) + 1:
+        own = is_called(fact.subject, name)
+        if own and len(fact.subject.split()) > len(name.split()) + 1:
             prompt = prompt.replace(fact.subject, name)  # of all the names of a baptism, those that he goes by
         prompt = in_full(prompt, name)
-        names += (fact.subject,) if is_called(fact.subject, name) else ()
+        names += (fact.subject,) if own else ()
     # What a bracket adds to somebody's name is said by who that is.
     return headed(prompt, topic if world.introduction(fact) is None else name, names, answers)
 
@@ -108,15 +109,15 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
     """Whether a life, or a church or a mill, is asked of by a bare name, which an encyclopedia has of many."""
     if world.is_dated(fact) or fact.kind not in {"date", "place"}:
         return False
-    topic = BRACKET.sub("", world.topic(fact) or "")
+    topic = world.topic(fact) or ""
     head, asked = split(question.prompt)
-    name = next((name for name in (fact.subject, topic) if name and name in asked), None)
+    name = next((name for name in (fact.subject, BRACKET.sub("", topic)) if name and name in asked), None)
     if name is None:
         return False
     clause = parse(fact.statement)
     lived = clause is not None and clause.lemma in {"bear", "die"}
     a_person = lived or kind_of(fact.subject, world) == "person" or is_on_a_person(fact, world)
-    bracket = BRACKET.search(world.topic(fact) or "")
+    bracket = BRACKET.search(topic)
     if lived and bracket is not None and "born" in bracket["kind"]:
         return True  # its encyclopedia has another of the name and the trade
     if head:

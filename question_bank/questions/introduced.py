@@ -14,7 +14,7 @@ from question_bank.questions.words import content_words
 
 _MOST_NAMES, _MOST_OF_PROMPT = 3, 28
 """Names in a prompt, beside the person's, and words up to which it can say who that is as well."""
-MOST_NAMES = 1
+FEW_NAMES = 1
 """Names beside that of a person or thing, up to which a prompt says too little without."""
 NAMES = r"[A-ZÀ-Þ][\w’'.-]*(?: (?:of |the |and )*[A-ZÀ-Þ][\w’'.-]*)*"
 _NAME = re.compile(rf"\b{NAMES}")
@@ -26,6 +26,12 @@ _SAID_BEFORE = re.compile(r"(?:\b(?:the|an?) [\w -]*|[A-ZÀ-Þ][\w’'.-]*|\b[a-
 def others_in(before: str, after: str) -> list[str]:
     """The names in a prompt before and behind that of its article's matter."""
     return _NAME.findall(f"{before[1:]}|{after}")
+
+
+def says_too_much(addition: str, others: Iterable[str]) -> bool:
+    """Whether what is added to a prompt has a word of the rest of it, or of what would be told by it."""
+    words = content_words(addition)
+    return any(words & content_words(each) for each in others)
 
 
 def introduced(prompt: str, person: str, introduction: str, told: Iterable[str]) -> str:
@@ -45,8 +51,7 @@ def introduced(prompt: str, person: str, introduction: str, told: Iterable[str])
         or re.match(r"[\w'’-]| [A-ZÀ-Þ]", after)
     ):
         return prompt
-    words = content_words(introduction)
-    if words & content_words(before + after) or any(words & content_words(each) for each in told):
+    if says_too_much(introduction, (before + after, *told)):
         return prompt
     return f"{before}{'the' if before else 'The'} {introduction} {person}{after}"
 
@@ -61,6 +66,6 @@ def is_bare(prompt: str, person: str) -> bool:
     """
     topic, asked = split(prompt)
     before, found, after = asked.partition(person)
-    if topic or not found or len(others_in(before, after)) > MOST_NAMES:
+    if topic or not found or len(others_in(before, after)) > FEW_NAMES:
         return False
     return _SAID_BEFORE.search(before) is None and re.match(r",? (?:the|an?) |, [a-z]", after) is None

@@ -11,7 +11,8 @@ from question_bank.questions.wording import lower_first, upper_first
 
 _TAIL = re.compile(
     r"\sas well as [a-z]+ing\b.*$|"
-    r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|saying|including|making|serving|becoming|thus)\b.*$|"
+    r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|saying|including|making|serving|"
+    r"becoming|thus)\b.*$|"
     r",\sas\b(?! (?:an? |the )?(?:[A-ZÀ-Þ]\w+ )+(?:of|for|to|in)\b).*$"
 )
 _ADDED = re.compile(

@@ -16,8 +16,9 @@ _IS = re.compile(
     r"(?:,? (?:\d+(?:st|nd|rd|th) )?[A-ZÀ-Þ][\w’'.-]*| or [A-ZÀ-Þ][\w’'. -]+){0,4}(?: \([^()]*\)|, [^,]{1,60},|"
     r",? (?:(?:better|best|also|professionally|simply) known|writing|performing) as [^,(]{1,40}?,?)*,? "
     r"(?:is|was) (?:an? |(?=[A-ZÀ-Þ]))(?P<said>(?:[A-Z][\w-]+ and (?=[A-Z]))?[\w’' -]+?)(?=$|[,.;(/]| (?:and|or|who|"
-    r"whose|which|that|in|of|from|at|for|by|with|on|to|against|during|under|since|born|active|best|known|noted|specialising|"
-    r"specializing|working|based|currently|mainly|primarily|widely|associated|responsible|serving|remembered|he|she|has|had|was)\b)"
+    r"whose|which|that|in|of|from|at|for|by|with|on|to|against|during|under|since|born|active|best|known|noted|"
+    r"specialising|specializing|working|based|currently|mainly|primarily|widely|associated|responsible|serving|"
+    r"remembered|he|she|has|had|was)\b)"
     r"(?P<more> and (?:[a-z-]+ ){0,2}[a-z-]+)?"
 )
 LIFETIME = re.compile(rf"\([^()]*(?:\bborn\b|\b{MONTH}\b)[^()]*\d")
@@ -49,13 +50,13 @@ _CRAFT = frozenset(
     "bomber glider trainer tractor reactor computer newspaper river tower character number meteor container".split()
 )
 """Words that end so and are none."""
-_BEFORE = re.compile(
+_BEFORE = (
     r"(?:[A-ZÀ-Þ][\w’'.-]* |(?:d[aeiou]|dos|del|von|van|der|den|zu|la|le|e|y|al|el|bin|ibn) |\([^()]*\) |"
     r"[\"“][^\"“”]+[\"”] )*"
 )
 """Forenames before a surname, and what is put in brackets or quotation marks among them."""
 _BORN_IN = re.compile(r"(\b[A-Z]\w+) born (?=[a-z]+\b)(?!in\b|on\b|to\b|at\b|and\b|as\b)")
-_YOUNGER = re.compile(r",? (?:Jr|Sr)\.?$")
+_YOUNGER = r",? (?:Jr|Sr)\.?"
 _PRAISE = frozenset(
     "prominent notable famous popular leading noted renowned well-known celebrated distinguished influential acclaimed "
     "award-winning pioneering highly avid great important major professional amateur former retired male female senior "
@@ -82,8 +83,8 @@ def introduction(name: str, sentences: Iterable[str]) -> str | None:
     'Chilean poet'
     """
     bare = BRACKET.sub("", name)
-    surname = re.escape(_YOUNGER.sub("", bare).split()[-1])
-    named = re.compile(rf"{_BEFORE.pattern}{surname}\b(?:{_YOUNGER.pattern[:-1]})?")
+    surname = re.escape(re.sub(rf"{_YOUNGER}$", "", bare).split()[-1])
+    named = re.compile(rf"{_BEFORE}{surname}\b(?:{_YOUNGER})?")
     as_known = re.compile(rf"[A-ZÀ-Þ][^.;]* known as {re.escape(bare)},?(?= (?:is|was) )")
     for sentence in (_BORN_IN.sub(r"\1-born ", each) for each in sentences):
         ends = (found.end() for pattern in (named, as_known) if (found := pattern.match(sentence)) is not None)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_noun, word_set
 from question_bank.language.world import country_of
-from question_bank.questions.introduced import MOST_NAMES, NAMES, others_in
+from question_bank.questions.introduced import FEW_NAMES, NAMES, others_in, says_too_much
 from question_bank.questions.occupation import LIFETIME
 from question_bank.questions.topic import split
 from question_bank.questions.words import content_words
@@ -27,13 +27,11 @@ _KIND = re.compile(
     r"operated|built|founded|established|formed|published|produced|held|used|consisting|serving|designed|\w+ly)\b)"
 )
 _AND_MORE = re.compile(r" and (?:[\w-]+ )?[a-z-]+")
+_PLACE = rf"(?:{NAMES})(?:, (?!(?:and|or)\b)(?:{NAMES}))*"
 _WHERE = re.compile(
-    rf"\b(?P<link>in|near|on) (?P<place>(?:the )?(?:(?:north|south|east|west|central)[\w-]* )?(?:{NAMES})"
-    rf"(?:, (?!(?:and|or)\b)(?:{NAMES}))*)"
+    rf"\b(?P<link>in|near|on) (?P<place>(?:the )?(?:(?:north|south|east|west|central)[\w-]* )?{_PLACE})"
 )
-_LOCATED = re.compile(
-    rf"\b(?:located|situated)\b[^;]*? (?P<link>in) (?P<place>{NAMES}(?:, (?!(?:and|or)\b)(?:{NAMES}))*)"
-)
+_LOCATED = re.compile(rf"\b(?:located|situated)\b[^;]*? (?P<link>in) (?P<place>{_PLACE})")
 _NOT_SAID = word_set(
     "large small big main new old local famous popular notable prominent major important former current defunct "
     "well-known historic historical unique independent privately publicly owned listed"
@@ -125,14 +123,13 @@ def placed(prompt: str, name: str, placement: str, told: Iterable[str]) -> str:
         topic
         or not found
         or name in after
-        or len(others) > MOST_NAMES
+        or len(others) > FEW_NAMES
         or not re.match(r" (?!in\b|of\b|at\b|near\b)[a-z]|[?]", after)
     ):
         return prompt
     if re.search(r"(?:[A-ZÀ-Þ][\w’'.-]*|[\"“-]|\b[a-z]+(?:er|or|ist)) ?$", before[1:]) or any(map(country_of, others)):
         return prompt
-    words = content_words(placement)
-    if words & content_words(before + after) or any(words & content_words(each) for each in told):
+    if says_too_much(placement, (before + after, *told)):
         return prompt
     kind = placement.startswith(("a ", "an "))
     close = "," if (kind or "," in placement) and after[0] == " " else ""

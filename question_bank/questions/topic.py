@@ -58,7 +58,7 @@ def find_topic(title: str, sentences: Iterable[str], *, dated: bool = False) -> 
     told = list(dict.fromkeys(sentences))
     if is_name(title):
         names = _short_names(title)
-        if any(_opens(each, names[0]) for each in told):
+        if any(map(_opening(names[0]).match, told)):
             return title
         is_sure = len(names[0].split()) > _PAIR
         if sum(any(name in sentence[1:] for name in names) for sentence in told) >= (1 if is_sure else _FEWEST):
@@ -70,8 +70,8 @@ def find_topic(title: str, sentences: Iterable[str], *, dated: bool = False) -> 
     return title if speaking >= max(_FEWEST + 1, _SHARE * len(told)) else None
 
 
-def _opens(sentence: str, name: str) -> bool:
-    """Whether a sentence says what the thing of a name is, as the first of its article does.
+def _opening(name: str) -> re.Pattern[str]:
+    """How a sentence begins that says what the thing of a name is, as the first of its article does.
 
     A life may open by a longer name than that of its title: "Ana Ruiz Vidal (born 1944)" of Ana Vidal.
     """
@@ -80,7 +80,7 @@ def _opens(sentence: str, name: str) -> bool:
     life = rf"(?:{longer}|[A-ZÀ-Þ][^.;()]*) \([^()]*\d{{4}}[^()]*\)"
     known = rf"{life},? [a-z]* ?known as {re.escape(name)}\b"
     said = rf"(?:The )?{re.escape(name)}(?: \([^()]*\))?,? (?:is|was|are|were)\b"
-    return re.match(rf"{said}|{known}|{longer} \([^()]*\d{{4}}" if surname else said, sentence) is not None
+    return re.compile(rf"{said}|{known}|{longer} \([^()]*\d{{4}}" if surname else said)
 
 
 def _own_words(title: str) -> frozenset[str]:

@@ -38,9 +38,7 @@ _NO_ARTICLE = re.compile(
     r"(?:elected|appointed|named|chosen|born))\b"
 )
 _TWO_PREPOSITIONS = re.compile(
-    r"(?P<words>\b(?:of|from|the|an?|to) (?:at|of|with|to|from|in)(?= (?:the|an?|[A-ZÀ-Þ]|____))|"
-    r"\b[A-Z]{2,}[’']s of\b|\b(?:at|in the) [A-ZÀ-Þ]\w+ (?:village|town|district)\b|"
-    r"\bfrom [A-ZÀ-Þ][\w’'.-]+ from [A-ZÀ-Þ]|\b(?:through|by|with|of) Government[’']s\b|\b[A-ZÀ-Þ]\w+[’']s(?=\?|\.$))"
+    r"(?P<words>\b(?:of|from|the|an?|to) (?:at|of|with|to|from|in)(?= (?:the|an?|[A-ZÀ-Þ]|____)))"
 )
 _BY_WHOM = re.compile(
     r"\bdid [^?]*?\b(?P<words>(?:build|design|direct|produce|write|publish|found|own|make|paint|create|invent|compose|"
@@ -90,16 +88,18 @@ _MISSES_A_WORD = re.compile(
     r"\b(?:order|ordered|request|requested|demand|demanded) (?:the )?(?:[a-z]+ )+?being (?=[a-z]+ed\b)|"
     r"\b(?:terms|rules|conditions) the (?=[A-ZÀ-Þ][\w’-]+ (?:Treaty|Agreement|Pact|Accord|Act|Convention)\b))"
 )
-_LOST_IN = re.compile(
+_SLIPS = re.compile(
     r"(?P<words>\bgraduated? the\b|\b(?:study|studies|graduation|schooling|education) from\b|"
     r"\bbag(?:ged)? an? (?=[a-z])|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
     r"\bBachelors of\b|\bdid [^?]*? marry to\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"
     r"\bfinish(?:ed)? (?:the )?(?:[A-ZÀ-Þ]\w+ )*(?:Faculty|School|College|Institute|Academy|Gymnasium|University)\b|"
     r"^Since what (?:year|month|date) (?:was|were)\b|\bdegree (?=[A-ZÀ-Þ]\w+ (?:College|University))|"
+    r"\b[A-Z]{2,}[’']s of\b|\b(?:at|in the) [A-ZÀ-Þ]\w+ (?:village|town|district)\b|"
+    r"\bfrom [A-ZÀ-Þ][\w’'.-]+ from [A-ZÀ-Þ]|\b(?:through|by|with|of) Government[’']s\b|\b[A-ZÀ-Þ]\w+[’']s(?=\?|\.$)|"
     r"[A-ZÀ-Þ]\w+ (?:ilçe|rayon|oblast|kommune|powiat|gmina)\b|"
     r"[a-z]+ in [A-ZÀ-Þ]\w+ suburbs\b|\b(?:appointed|elected|named) as the (?=Secretariat\b))"
 )
-"""Small words that an article's English lost or took for others."""
+"""Slips of an article's English: a small word lost or taken for another, a possessive that owns nothing."""
 _DEGREE = re.compile(
     r"(?P<words>\b(?:earn|receive|obtain|complete|gain|hold|take|pass|award|incorporate)(?:ed|d|s|es)? "
     r"(?:Ph\.?D|M\.?A|B\.?A|M\.?Sc|B\.?Sc|M\.?D|LL\.?[BM]|MBA|degree|doctorate|first class honou?rs)\b)"
@@ -127,7 +127,7 @@ _TWO_TIMES = re.compile(
 _NO_FINITE_VERB = re.compile(
     r"^(?:Who|Which [a-z]+) (?P<words>(?:led|headed|founded|built|made|backed|owned|run) by)\b"
 )
-_MISSES = (_MISSES_A_WORD, _LOST_IN, _DEGREE, _IN_RESPONSE, _TWO_PREPOSITIONS, _NO_FINITE_VERB)
+_MISSES = (_MISSES_A_WORD, _SLIPS, _DEGREE, _IN_RESPONSE, _TWO_PREPOSITIONS, _NO_FINITE_VERB)
 _SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")
 
 

@@ -38,6 +38,7 @@ def test_an_exam_is_answered_changed_and_finished(server: Server, visits: Visits
     assert_accessible(page)
     _cell(page, 1, "answered")
     _send(page, right=True, button="Change answer")
+    expect(place(page)).to_contain_text("2 of 5")
     _cell_by_overview(page, 2)
     _send(page, right=True)
     expect(place(page)).to_contain_text("5 of 5")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _PERSON_FIRST = re.compile(
     r"\b(?:(?<!Part )(?<!War )(?<!Volume )(?<!Act )(?<!Type )(?<!Class )(?<!Phase )(?<!Stage )(?<!Title )(?<!Category )"
-    r"I(?![\"”,;:)])|we|(?<![A-Za-z] )(?:We|Me|You)|our|us|my|me|you|your|(?:Our|My|Your)(?! [A-Z]))\b"
+    r"(?<!\.)I(?![\"”,;:)])|we|(?<![A-Za-z] )(?:We|Me|You)|our|us|my|me|you|your|(?:Our|My|Your)(?! [A-Z]))\b"
 )
 """Who speaks of themselves; not "World War I", "Our Lady of Peace" or a title with "Me" in it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from question_bank.language.clauses import parse
+from question_bank.language.world import country_of
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import acceptance, difficulty
 from question_bank.questions.answers import holds, keys
@@ -17,7 +18,7 @@ from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
-from question_bank.questions.topic import SITES, headed, in_full, split
+from question_bank.questions.topic import SITES, headed, in_full, says_what, split
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
@@ -68,6 +69,8 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         return declined(found[0].reason, draft.prompt)
     scored = question.model_copy(update={"score": acceptance.score(question, fact, world)})
     made = _introduced(scored, fact, world)
+    if split(made.prompt)[0]:
+        return declined("nothing but a heading would say what it is of", made.prompt)
     return declined("nothing says who or where that is", made.prompt) if _is_of_a_stranger(made, fact, world) else made
 
 
@@ -110,7 +113,7 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
     if world.is_dated(fact) or fact.kind not in {"date", "place"}:
         return False
     topic = world.topic(fact) or ""
-    head, asked = split(question.prompt)
+    asked = question.prompt
     name = next((name for name in (fact.subject, BRACKET.sub("", topic)) if name and name in asked), None)
     if name is None:
         return False
@@ -120,9 +123,10 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
     bracket = BRACKET.search(topic)
     if lived and bracket is not None and "born" in bracket["kind"]:
         return True  # its encyclopedia has another of the name and the trade
-    if head:
-        return lived or (a_person and BRACKET.sub("", head) == name)  # "Ana Vidal (judge): Ana Vidal was ..."
-    return (a_person or name.split()[-1].lower() in SITES) and is_bare(asked, name)
+    bare = (
+        a_person or name.split()[-1].lower() in SITES or (bool(topic) and not says_what(topic) and not country_of(name))
+    )
+    return bare and is_bare(asked, name)
 
 
 def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact: Fact, world: World) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from question_bank.questions.topic import split
 from question_bank.questions.words import content_words
 
 _MOST_NAMES, _MOST_OF_PROMPT = 3, 28
@@ -40,13 +39,11 @@ def introduced(prompt: str, person: str, introduction: str, told: Iterable[str])
     >>> introduced("In what year was Gabriela Mistral born?", "Gabriela Mistral", "Chilean poet", ["1889"])
     'In what year was the Chilean poet Gabriela Mistral born?'
     """
-    topic, asked = split(prompt)
-    before, found, after = asked.partition(person)
+    before, found, after = prompt.partition(person)
     if (
-        topic
-        or not found
+        not found
         or len(others_in(before, after)) > _MOST_NAMES
-        or len(f"{asked} {introduction}".split()) > _MOST_OF_PROMPT
+        or len(f"{prompt} {introduction}".split()) > _MOST_OF_PROMPT
         or _TITLES.search(before)
         or re.match(r"[\w'’-]| [A-ZÀ-Þ]", after)
     ):
@@ -64,8 +61,7 @@ def is_bare(prompt: str, person: str) -> bool:
     >>> is_bare("In what year was the painter Ana Vidal born?", "Ana Vidal")
     False
     """
-    topic, asked = split(prompt)
-    before, found, after = asked.partition(person)
-    if topic or not found or len(others_in(before, after)) > FEW_NAMES:
+    before, found, after = prompt.partition(person)
+    if not found or len(others_in(before, after)) > FEW_NAMES:
         return False
     return _SAID_BEFORE.search(before) is None and re.match(r",? (?:the|an?) |, [a-z]", after) is None

@@ -68,9 +68,10 @@ _OF_SOMETHING = frozenset(
     "brother sister wife husband widow child partner friend citizen resident person man woman recipient graduate "
     "supporter follower advocate opponent survivor victim owner holder medalist medallist participant adherent "
     "professor minister secretary governor deputy chief candidate specialist expert commander officer official "
-    "executive".split()
+    "executive moderator".split()
 )
 """Nouns that say who somebody is only beside another name, or for some years."""
+_FIRM = re.compile(r" (?:AG|GmbH|Inc\.?|Ltd\.?|LLC|plc|Plc|PLC|SA|Co\.?)$")
 FIRST_LETTERS = 300
 """Where an article's first sentences, which say who somebody is, have begun; later ones say what else they were."""
 _MOST_WORDS = 4
@@ -83,6 +84,8 @@ def introduction(name: str, sentences: Iterable[str]) -> str | None:
     'Chilean poet'
     """
     bare = BRACKET.sub("", name)
+    if _FIRM.search(bare):
+        return None
     surname = re.escape(re.sub(rf"{_YOUNGER}$", "", bare).split()[-1])
     named = re.compile(rf"{_BEFORE}{surname}\b(?:{_YOUNGER})?")
     as_known = re.compile(rf"[A-ZÀ-Þ][^.;]* known as {re.escape(bare)},?(?= (?:is|was) )")

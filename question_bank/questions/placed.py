@@ -13,7 +13,6 @@ from question_bank.language.words import is_noun, word_set
 from question_bank.language.world import country_of
 from question_bank.questions.introduced import FEW_NAMES, NAMES, others_in, says_too_much
 from question_bank.questions.occupation import LIFETIME
-from question_bank.questions.topic import split
 from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET
 
@@ -47,7 +46,7 @@ _MADE = re.compile(
     r"set|written|held|released|recorded|discovered|found|used|organi[sz]ed|introduced|invented|killed|fought)\b"
 )
 """What was done to a thing in a place where it need not be now."""
-_MOST_WORDS = 5
+_FEWEST_WORDS, _MOST_WORDS = 2, 5
 _MOST_OF_PLACE = 6
 
 
@@ -95,7 +94,7 @@ def _told(said: str, name: str) -> str | None:
     where = _where(place, name) if place is not None and not made else ""
     if content_words(last) <= content_words(name):
         return where or None
-    if not where and not any(map(country_of, words)):
+    if not where and len(words) < _FEWEST_WORDS and not any(map(country_of, words)):
         return None
     article = "an" if words[0][0].lower() in "aeio" else "a"
     return " ".join([article, *words, where]).rstrip()
@@ -116,12 +115,10 @@ def placed(prompt: str, name: str, placement: str, told: Iterable[str]) -> str:
     >>> placed("In what year did Larn Mill open?", "Larn Mill", "in Velden, Peru", ["1922"])
     'In what year did Larn Mill in Velden, Peru, open?'
     """
-    topic, asked = split(prompt)
-    before, found, after = asked.partition(name)
+    before, found, after = prompt.partition(name)
     others = others_in(before, after)
     if (
-        topic
-        or not found
+        not found
         or name in after
         or len(others) > FEW_NAMES
         or not re.match(r" (?!in\b|of\b|at\b|near\b)[a-z]|[?]", after)

@@ -35,11 +35,26 @@ SITES = frozenset(
     "cemetery temple palace tower library theatre theater farm abbey".split()
 )
 """Of what there is one of the name in many a town."""
+_EVENTS = frozenset(
+    "war battle siege treaty accord agreement convention declaration act bill law earthquake fire storm hurricane "
+    "flood massacre riot revolution uprising election referendum championship championships cup games olympics "
+    "tournament trophy festival award awards prize expedition crisis trial case conference summit dynasty empire "
+    "kingdom".split()
+)
 _WORKS = frozenset(
     "film album song single novel book play opera poem painting magazine newspaper journal band ship yacht horse "
     "locomotive railway series game comics company restaurant store publisher forum website software charity".split()
 )
 """What a title adds in brackets that can stand before its name: "the film Caesar"."""
+_MORE_KINDS = frozenset(
+    "inc ltd limited plc llc gmbh ag sa brewery bros brothers mill studio corps project programme program channel "
+    "radio television trust initiative airline airways railroad line ensemble quartet choir records entertainment "
+    "pictures productions technologies clinic store bakery factory works monastery convent synagogue mosque "
+    "estate farm mine lighthouse fort stadium arena racecourse cinema monument memorial statue subdistrict parish "
+    "township village town prison jail archive archives magazine review team brigade faculty department "
+    "conservatory seminary".split()
+)
+"""What else says in a name what it is of."""
 _PARTICLES = frozenset(
     "the de la le du di da del der den van von vom zu zum zur y e dos das des ter ten af av of al el bin ibn".split()
 )
@@ -148,6 +163,14 @@ def _house_and_town(topic: str) -> tuple[str, str]:
     """A title such as "Kraus House, Velden" in its two parts; ("", "") where it is of no house with its town."""
     house, _, town = topic.partition(", ")
     return (house, town) if town and house.split()[-1].lower() in SITES else ("", "")
+
+
+def says_what(name: str) -> bool:
+    """Whether a name tells what it is the name of: "Larn Mill Museum" does, "Larn" and "Logical Larn" do not."""
+    words = [word for word in BRACKET.sub("", name).split() if word not in _PARTICLES]
+    kinds = _KINDS | SITES | _WORKS | _EVENTS | _MORE_KINDS
+    own = {word.lower().strip(".,") for word in words}
+    return not words or any(word[0].islower() for word in words) or bool((own | _singular(frozenset(own))) & kinds)
 
 
 _BY_TRADE = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)$")

@@ -16,7 +16,6 @@ from question_bank.model import DateValue, Fact, FigureValue, Question
 from question_bank.questions.checks import BLANK
 from question_bank.questions.difficulty import salience_of
 from question_bank.questions.soundness import anchors, names_in
-from question_bank.questions.topic import split
 from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
 
@@ -85,7 +84,7 @@ def traits(question: Question, fact: Fact, world: World) -> Traits:
 
 
 def _of_form(question: Question) -> Iterator[tuple[str, float]]:
-    prompt = split(question.prompt)[1].lower()
+    prompt = question.prompt.lower()
     asked = next((words for words in _ASKS if prompt.startswith(words) or f", {words} " in prompt), "nothing")
     yield f"form: {question.form}", 1
     yield f"asks {asked}", 1
@@ -102,9 +101,8 @@ def _answer(question: Question) -> str:
 
 
 def _of_prompt(question: Question, fact: Fact, world: World) -> Iterator[tuple[str, float]]:
-    topic, prompt = split(question.prompt)
+    prompt = question.prompt
     words = prompt.split()
-    yield "behind a topic", bool(topic)
     yield "words", len(words)
     yield "commas", prompt.count(",")
     yield "names", len(names_in(prompt))
@@ -193,7 +191,7 @@ def _in_article(question: Question, fact: Fact, world: World) -> Iterator[tuple[
     yield "answer told often", math.log1p(told.count(answer)) if len(answer) >= _FEWEST_LETTERS else 0
     last = fact.subject.split()[-1].lower() if fact.subject.split() else ""
     yield "subject told often", math.log1p(told.count(last)) if last else 0
-    words = content_words(split(question.prompt)[1])
+    words = content_words(question.prompt)
     yield "words told often", sum(math.log1p(told.count(word)) for word in words) / max(1, len(words))
     named = [told.count(name.lower()) for name in names_in(f"- {question.prompt}") if len(name) >= _FEWEST_LETTERS]
     yield "name told least", math.log1p(min(named, default=0))

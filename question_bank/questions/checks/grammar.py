@@ -63,6 +63,11 @@ _UNTIL = re.compile(
     r"(?P<words>\b[Uu]ntil what year did [^?]*?\b(?:establish|found|open|build|create|join|win|marry|publish|introduce|"
     r"launch|become|buy|sell|leave|arrive|discover|graduate|begin|start|form|sign|adopt))\b"
 )
+_NO_OBJECT = re.compile(
+    r"^(?:In what year|In which (?:month and year|decade)|On what date) did [^?]*? "
+    r"(?P<words>(?:found|obtain|establish|acquire|construct|earn)(?= (?:with|together|along|in)\b|\?)(?: \w+){0,2})"
+)
+"""What somebody founded is said right behind the verb, and is said at all."""
 _IN_RESPONSE = re.compile(r"(?P<words>\bin (?:response|addition|contrast|reaction|order))(?! to\b)(?=[ ?][a-z]|\?)")
 _PLURAL = re.compile(r"\b(?P<words>an? (?P<noun>[a-z]+s) of)\b")
 _ALIKE = frozenset("series means species works barracks headquarters crossroads".split())
@@ -91,7 +96,9 @@ _MISSES_A_WORD = re.compile(
 _SLIPS = re.compile(
     r"(?P<words>\bgraduated? the\b|\b(?:study|studies|graduation|schooling|education) from\b|"
     r"\bbag(?:ged)? an? (?=[a-z])|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
-    r"\bBachelors of\b|\bdid [^?]*? marry to\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"
+    r"\b(?:Bachelors|Masters|Doctors) of (?=[A-Z])|\bmarry (?:husband|wife)\b|\bsoprano singer\b|\belected into\b|"
+    r"\b(?:appointed|named) (?:as )?(?:puisne|assistant|deputy|associate) [A-Z][a-z]+ (?=in|at|of)|"
+    r"\bdid [^?]*? marry to\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"
     r"\bfinish(?:ed)? (?:the )?(?:[A-ZÀ-Þ]\w+ )*(?:Faculty|School|College|Institute|Academy|Gymnasium|University)\b|"
     r"^Since what (?:year|month|date) (?:was|were)\b|\bdegree (?=[A-ZÀ-Þ]\w+ (?:College|University))|"
     r"\b[A-Z]{2,}[’']s of\b|\b(?:at|in the) [A-ZÀ-Þ]\w+ (?:village|town|district)\b|"
@@ -127,7 +134,7 @@ _TWO_TIMES = re.compile(
 _NO_FINITE_VERB = re.compile(
     r"^(?:Who|Which [a-z]+) (?P<words>(?:led|headed|founded|built|made|backed|owned|run) by)\b"
 )
-_MISSES = (_MISSES_A_WORD, _SLIPS, _DEGREE, _IN_RESPONSE, _TWO_PREPOSITIONS, _NO_FINITE_VERB)
+_MISSES = (_MISSES_A_WORD, _NO_OBJECT, _SLIPS, _DEGREE, _IN_RESPONSE, _TWO_PREPOSITIONS, _NO_FINITE_VERB)
 _SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")
 
 

@@ -8,39 +8,62 @@ from question_bank.language.world import cities, country_of
 from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 
-_NOTHING_BEHIND = re.compile(
-    r"^(?:In|On) (?:what|which) .*?\b(?P<words>resign|win|win re-?election(?: with [^?]*)?|"
-    r"win an? (?:Grammy|Oscar|Emmy|Tony|BAFTA|Bafta|Academy Award)(?: Award)?|"
-    r"(?:appointed|nominated) by (?:former )?(?:President |Governor )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+(?:to an? [\w-]+ term)?|"
-    r"(?:run|stand) for (?:re-?)?election|tipped off|change (?:his|her|its|their) minds?|renamed|"
-    r"invited to participate|"
-    r"become an? (?:senior |chief |principal )?(?:consultant|advis[eo]r|researcher|research fellow|partner)|"
-    r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*|"
-    r"(?:awarded|given|receive) an? (?:[a-z]+ ){1,2}[a-z]+|"
+_OFFICES = (
+    r"(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader|member|vice-president)"
+)
+_HEADS = r"(?:[Pp]resident|[Dd]irector|[Cc]hairman|[Dd]ean|[Hh]ead|CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?)"
+_OF_A_TOWN = (
+    r"(?:[Mm]ayor|[Pp]rovost|[Gg]overnor|[Ss]heriff|[Bb]ishop|[Aa]bbot|[Rr]ector|[Vv]icar|[Hh]eadmaster|[Pp]rincipal|"
+    r"[Mm]agistrate|[Aa]lderman|[Dd]ean(?: of [Ss]tudents)?|"
+    r"(?:[Pp]resident|[Ss]peaker|[Mm]ember) of the (?:Legislative|State|City|Municipal) (?:Council|Assembly))"
+)
+_BY_NAMES = r"(?:[A-ZÀ-Þ][\w’'.-]* ?)+"
+_ENDS = (
+    # what somebody won, left, or stood for
+    r"resign",
+    r"win",
+    r"win re-?election(?: with [^?]*)?",
+    r"win an? (?:Grammy|Oscar|Emmy|Tony|BAFTA|Bafta|Academy Award)(?: Award)?",
+    r"(?:run|stand) for (?:re-?)?election",
+    r"stand in the [A-ZÀ-Þ]\w+ (?:[Ww]ard|[Cc]onstituency|[Dd]istrict|[Dd]ivision)",
+    r"(?:re-?)?elected (?:with|by) an? [a-z ]*majority",
+    r"(?:first |re-?)?elected",
+    r"tipped off",
+    r"change (?:his|her|its|their) minds?",
+    r"renamed",
+    r"invited to participate",
+    r"(?:awarded|given|receive) an? (?:[a-z]+ ){1,2}[a-z]+",
+    # an office, but not of what
+    rf"(?:appointed|nominated) by (?:former )?(?:President |Governor )?{_BY_NAMES}(?:to an? [\w-]+ term)?",
+    rf"(?:appointed|confirmed)(?: by (?:the )?{_BY_NAMES})?",
+    r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+",
+    rf"become (?:the )?{_OFFICES}",
+    rf"(?:become|sworn in|elected|appointed|named|made)(?: as)? (?:an? |the )?(?:[a-z]+ ){{0,2}}"
+    rf"(?:[Mm]ember|{_OFFICES}|full [Pp]rofessor)",
+    rf"(?:(?:succeed|appointed|elected|named|serve)(?: as)? |become )(?:the )?(?:[Vv]ice[- ])?{_HEADS}"
+    rf"(?: (?:&|and) {_HEADS}| of (?:Studies|Students|Research|Education|Operations|Sales|Music))?",
+    rf"succeed [^?]* as (?:the )?(?:acting |interim )?{_HEADS}",
+    rf"(?:become|as|elected|appointed|ordained) (?:the )?(?:[Dd]eputy |[Ll]ord )?{_OF_A_TOWN}",
+    r"(?:elected|named|appointed|become)(?: as)? (?:the )?deputy leader",
+    r"(?:appointed|employed|hired|engaged) as (?:an? )?[a-z]+",
+    r"become an? (?:senior |chief |principal )?(?:consultant|advis[eo]r|researcher|research fellow|partner)",
     r"(?:appointed|become) (?:as )?an? (?:(?:[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Ff]ull) )?"
-    r"(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader)(?: (?:in|of) [A-Z]\w+)?|"
-    r"(?:appointed|confirmed)(?: by (?:the )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+)?|"
-    r"appoint (?:[A-ZÀ-Þ][\w’'.-]*,? ?|and |son,? )+|"
-    r"become (?:the )?(?:president|director|chairman|chair|secretary|treasurer|captain|manager|head|chief|leader)|"
-    r"(?:(?:succeed|appointed|elected|serve)(?: as)? |become )(?:the )?(?:[Vv]ice[- ])?(?:President|Director|Chairman|"
-    r"Dean|Head)(?: of (?:Studies|Students|Research|Education|Operations|Sales|Music))?|"
-    r"(?:appointed|employed|hired|engaged) as (?:an? )?[a-z]+|"
-    r"(?:get|receive|earn|obtain|complete) (?:his|her|their) (?:degree|diploma|doctorate|studies)|"
-    r"(?:re-?)?elected (?:with|by) an? [a-z ]*majority|"
-    r"graduate with (?:his|her|a) (?:[A-Z][\w.]*|degree|diploma)|go on to [A-ZÀ-Þ]\w+|"
-    r"succeed [^?]* as (?:the )?(?:acting |interim )?(?:[Pp]resident|[Dd]irector|[Cc]hairman|[Dd]ean|[Hh]ead)|"
-    r"(?:first |re-?)?elected|(?:elected|named|appointed|become)(?: as)? (?:the )?deputy leader|"
-    r"(?:become|sworn in|elected|appointed|named|made)(?: as)? (?:an? |the )?(?:[a-z]+ ){0,2}(?:[Mm]ember|"
-    r"president|chairman|secretary|director|leader|treasurer|vice-president|full [Pp]rofessor)|"
-    r"(?:start|begin|finish|complete|resume) (?:his|her|their) (?:work|studies|education|training|career|service)|"
-    r"(?:become|as|elected|appointed|ordained) (?:the )?(?:[Dd]eputy |[Ll]ord )?(?:[Mm]ayor|[Pp]rovost|[Gg]overnor|"
-    r"[Ss]heriff|[Bb]ishop|[Aa]bbot|[Rr]ector|[Vv]icar|[Hh]eadmaster|[Pp]rincipal|[Mm]agistrate|[Aa]lderman|[Dd]ean|"
-    r"[Dd]ean of [Ss]tudents|(?:[Pp]resident|[Ss]peaker|[Mm]ember) of the (?:Legislative|State|City|Municipal) "
-    r"(?:Council|Assembly)))\?$|"
+    r"(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader)(?: (?:in|of) [A-Z]\w+)?",
+    r"(?:become|made|created|appointed) an? (?:Knight|Officer|Commander|Companion|Dame)"
+    r"(?: (?:1st|2nd|First|Second) Class)?",
+    # a degree, but not where
+    r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*",
+    r"graduate with (?:his|her|a) (?:[A-Z][\w.]*|degree|diploma)",
+    r"(?:get|receive|earn|obtain|complete) (?:his|her|their) (?:degree|diploma|doctorate|studies)",
+    r"(?:start|begin|finish|complete|resume) (?:his|her|their) (?:work|studies|education|training|career|service)",
+    r"go on to [A-ZÀ-Þ]\w+",
+)
+"""How a prompt ends on a deed of which the sentence before said what it was."""
+_NOTHING_BEHIND = re.compile(
+    rf"^(?:In|On) (?:what|which) .*?\b(?P<words>{'|'.join(_ENDS)})\?$|"
     r"^[Ww]hich country .*?\b(?P<host>host)(?: (?:in|on) [\w ]+)?\?$|"
     r"\b(?:start|beg[iau]n|started) (?P<start>competing)(?= in (?:what|____|\d)|\?$)"
 )
-"""A deed at the end of a prompt, of which the sentence before said what it was."""
 _TIMED_DEED = re.compile(r"^(?:[A-ZÀ-Þ][\w’'.-]*,? )+(?P<words>resigned|won|lost|returned|retired)$")
 """An event to be matched or put in order that is no more than such a deed."""
 _TOLD_DEED = re.compile(

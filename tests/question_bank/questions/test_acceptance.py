@@ -113,7 +113,6 @@ def test_a_few_verdicts_are_too_few() -> None:
         ("subject is a name", 1),
         ("a blank", 0),
         ("in passing", 0),
-        ("behind a topic", 0),
     ],
 )
 def test_a_question_has_traits(name: str, value: float) -> None:

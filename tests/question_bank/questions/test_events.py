@@ -273,11 +273,11 @@ def test_an_acronym_that_the_article_gives_in_passing_is_not_asked() -> None:
     assert "an acronym that the article gives in passing" in refused(told)
 
 
-def test_an_acronym_is_asked_behind_the_topic_on_which_it_means_that() -> None:
+def test_an_acronym_that_only_a_heading_would_make_plain_is_not_asked() -> None:
     told = acronym("NTL", "Northern Trade League")
     known = replace(world(told, LEAGUE), topics={"velden": "Velden"})
-    (question,) = [item for item in write([told], known) if isinstance(item, Question)]
-    assert question.prompt == "Velden: What does the abbreviation “NTL” stand for?"
+    reasons = {item.reason for item in write([told], known) if isinstance(item, Rejection)}
+    assert "nothing but a heading would say what it is of" in reasons
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:

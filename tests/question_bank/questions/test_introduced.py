@@ -19,7 +19,6 @@ from question_bank.questions.introduced import introduced, is_bare
         ("In what year did President Ana Vidal die?", None),
         ("In what year did the painter Ana Vidal die?", None),
         ("In what year was Ana Vidal named the best poet?", None),
-        ("Lima: In what year was Ana Vidal born?", None),
         ("In what year was Ana Vidal-Lund born?", None),
         ("In what year did Ana Vidal's brother die?", None),
         ("In what year was Ana Vidal AG founded?", None),

@@ -28,6 +28,7 @@ from question_bank.questions.placed import placed, placement
         ("Acme", "Acme is a digital marketing and web company in Oslo.", "a digital marketing and web company in Oslo"),
         ("Radio Larn", "Radio Larn is a Tunisian iron ore company.", "a Tunisian iron ore company"),
         ("Larn Mill", "Larn Mill, located at 2 Main Street in Velden, Peru, was built in 1870.", "in Velden, Peru"),
+        ("Acme", "Acme is an international holding company that sells reeds.", "an international holding company"),
         ("Larn (ship)", "Larn was a steamer built in Oslo.", None),
         ("Lima Larn Mill", "Lima Larn Mill is a stone mill in Lima.", None),
         ("Peruvian Mill Guild", "The Peruvian Mill Guild is a guild in Peru.", None),

@@ -7,7 +7,7 @@ import pytest
 from question_bank.model import Question
 from question_bank.pipeline import ask
 from question_bank.questions.giving_away import gives_away
-from question_bank.questions.topic import find_topic, headed, in_full, split
+from question_bank.questions.topic import find_topic, headed, in_full, says_what, split
 from question_bank.questions.world import World
 from tests.question_bank.questions.samples import fact, head, question
 
@@ -186,7 +186,7 @@ def test_what_stands_before_the_prompt_is_told_from_it(prompt: str, parts: tuple
     assert split(prompt) == parts
 
 
-def test_a_question_of_an_article_on_one_thing_names_it() -> None:
+def test_a_question_that_only_a_heading_would_make_plain_is_not_asked() -> None:
     opened = fact(
         "date",
         "Grau station in Miraflores opened in 2011.",
@@ -196,8 +196,26 @@ def test_a_question_of_an_article_on_one_thing_names_it() -> None:
     others = [fact("event", f"The Lima Metro carried {n} in Lima.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz")]
     metro = head("metro").model_copy(update={"title": "Lima Metro"})
     facts = [opened, *others]
-    made, _ = ask([opened], World.of(facts, {}, {"metro": metro}, {each.id: "metro" for each in facts}), least=0)
-    assert "Lima Metro: In what year did Grau station in Miraflores open?" in {each.prompt for each in made}
+    known = World.of(facts, {}, {"metro": metro}, {each.id: "metro" for each in facts})
+    made, refused = ask([opened], known, least=0)
+    assert made == []
+    assert {each.reason for each in refused} >= {"nothing but a heading would say what it is of"}
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("Larn Mill Museum", True),
+        ("Siege of Larn", True),
+        ("2010 Larn reed race", True),
+        ("Larn Breweries plc", True),
+        ("Logical Larn", False),
+        ("A. C. Brandt", False),
+        ("Larn (ship)", False),
+    ],
+)
+def test_some_names_say_what_they_are_of(name: str, says: bool) -> None:
+    assert says_what(name) == says
 
 
 def test_a_shared_topic_makes_no_question_answer_another() -> None:

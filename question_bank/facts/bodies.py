@@ -48,6 +48,8 @@ _SPELT = word_set("UN EU AU OSCE WHO WTO IMF OECD OAS IOC ICC IPCC IAEA ECB NBA 
 """Acronyms that are read letter by letter and stand with "the"."""
 _WITH_THE = frozenset({"Reserve", "Fed", "Treasury", "Senate", "Pentagon", "Kremlin"})
 """Last words of names that always stand with "the"."""
+_HOUSES = frozenset({"House", "Senate", "Assembly", "Parliament"})
+"""Of which land or state, a title that begins so does not say: "House Speaker Ana Vidal"."""
 _DIRECTIONS = frozenset({"North", "South", "East", "West"})
 _PARTIES = frozenset("Democratic Republican Conservative Labour Socialist Communist Liberal".split())
 """Whose a town or a committee is in the news, and no part of its name: "Democratic New York City"."""
@@ -101,7 +103,8 @@ def body_of_name(name: Token, story: Story, role: str) -> str | None:
     mention = story.known.mention_at.get(name.i)
     own = [t for t in name.sent if mention is not None and mention.start <= t.idx < mention.end] or [name]
     for child in (c for t in own for c in t.children):
-        if child.dep_ == "nmod" and child.i > name.i and link_of(child) in {"of", "for"}:
+        apart = child.left_edge.i > 0 and child.left_edge.nbor(-1).is_punct  # "Speaker Ana Vidal, of Lima," lives there
+        if child.dep_ == "nmod" and child.i > name.i and link_of(child) in {"of", "for"} and not apart:
             found = next(_names(child, story, several=False), None)
             mention = story.known.mention_at.get(child.i)
             party = mention is not None and mention.label == "organization" and found not in countries().values()
@@ -218,11 +221,13 @@ def _beside(last: Token, before: Sequence[Token], role: str, story: Story) -> tu
         return (country, word) if country and _NATIONAL.search(role) else (None, None)
     if mention is None:
         name = _bare_name(_capitals(before))
-        known = name and not _OF_MEN.search(role)
+        known = name and name not in _HOUSES and not _OF_MEN.search(role)
         return (name if known else None), None
     if mention.label == "person" or (mention.label == "place" and not _LOCAL.search(role)):
         return None, None
     name = mention.entity
+    if name in _HOUSES:
+        return None, None  # of which land or state?
     if name.partition(" ")[0] in _PARTIES and (mention.label == "place" or name.startswith(_OF_CONGRESS)):
         name = name.partition(" ")[2]
     return f"the {name}" if _is_team(last) and mention.label == "organization" else name, None

@@ -24,6 +24,8 @@ _UNREAL = word_set(
     "no not never neither any every another whose"
 )
 """Words that say that somebody is not, or not yet, what the role says."""
+_RENOWNED = word_set("most famous famed greatest best-known legendary celebrated iconic revered")
+"""What is said of leaders long gone as well: it tells no time at which they lead."""
 _SELF = re.compile(r"\b(?:self-\w+|so-called|would-be)\b", re.IGNORECASE)
 _ENDED = NOT_PRESENT - {"outgoing", "then"} | {"ex", "onetime", "one-time", "erstwhile", "past", "previous", "ousted"}
 _ADDS_NOTHING = NOT_PRESENT | word_set(
@@ -169,6 +171,8 @@ def read_role(noun: Token, story: Story) -> Office | None:
         return None
     around = _described(noun, words, story)
     lowered = {t.lower_ for t in (*around, *noun.lefts)}
+    if lowered & _RENOWNED and _singular(noun).lower() == "leader":
+        return None
     if lowered & _UNREAL or _SELF.search(noun.doc[around[0].i : noun.i].text) or _is_something_else(noun, words, story):
         return None
     end = [t.text.lower() if not t.text.isupper() or len(t.text) == 1 else t.text for t in behind(noun)]

@@ -71,7 +71,8 @@ def same_person(a: str, b: str) -> bool:
     if len(given[0]) == 1 or len(other[0]) == 1:
         return given[0][0] == other[0][0]
     if len(given) == len(other) > 1:
-        return _alike(given[0], other[0])  # a husband's and a wife's names may share all but the first
+        # A husband's and a wife's names may share all but the first, those of a father and a son all but the second.
+        return all(map(_agree, given, other))
     return any(_alike(one, two) for one in given for two in other)
 
 
@@ -101,6 +102,11 @@ def _alike(a: str, b: str) -> bool:
         return True
     likeness = fuzz.ratio(a, b)
     return likeness >= _SURE or (likeness >= _LIKELY and _skeleton(a) == _skeleton(b))
+
+
+def _agree(one: str, two: str) -> bool:
+    """Whether two given names may be one: an initial stands for any that begins with it."""
+    return one[0] == two[0] if 1 in (len(one), len(two)) else _alike(one, two)
 
 
 def _skeleton(word: str) -> str:

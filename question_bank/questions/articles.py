@@ -29,8 +29,8 @@ _LAND = re.compile(
     r"Ottoman Empire)(?:[?,.]| [a-z]))"
 )
 _UNIVERSITY = re.compile(
-    r"(?<=\b(?:of|in|by|to|at) )(?=University of )|(?<=\b(?:from|join|with) )(?=University of )|"
-    r"(?<=\b(?:did|was) )(?=(?:University|government) of )|(?<=\bby )(?=government of )"
+    r"\b(?:of|in|by|to|at|from|with|join(?:ed)?|attend(?:ed)?|enter(?:ed)?|leave|left) (?=University of )|"
+    r"\b(?:did|was) (?=(?:University|government) of )|\bby (?=government of )"
 )
 _LETTER = re.compile(r"\ba (?=(?:MA|MBA|MSc|MS|MFA|MPhil|MD|LLB|LLM|LLD|EdD|NBA|NFL|MVP|FBI|HIV)\b|[MLS]\.[A-Z])")
 """Letters that are said with a vowel: "an M.A."."""
@@ -42,7 +42,7 @@ def with_articles(prompt: str) -> str:
     >>> with_articles("In what year was Larn Harbour Commission awarded Kraus Medal by Lima University?")
     'In what year was the Larn Harbour Commission awarded the Kraus Medal by Lima University?'
     """
-    prompt = _UNIVERSITY.sub("the ", prompt)
+    prompt = _UNIVERSITY.sub(r"\g<0>the ", prompt)
     return _LAND.sub("the ", _BARE.sub(_determined, _LETTER.sub("an ", prompt)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from question_bank.language.clauses import parse
@@ -24,6 +25,8 @@ from question_bank.questions.world import World
 from question_bank.titles import BRACKET
 
 Item = Question | Rejection
+_INITIALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. ?)+[A-ZÀ-Þ][\w’'-]+")
+"""How nobody but a person is called: "John W. Hunter"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +122,8 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
         return False
     clause = parse(fact.statement)
     lived = clause is not None and clause.lemma in {"bear", "die"}
-    a_person = lived or kind_of(fact.subject, world) == "person" or is_on_a_person(fact, world)
+    a_person = lived or is_on_a_person(fact, world) or kind_of(fact.subject, world) == "person"
+    a_person = a_person or _INITIALS.fullmatch(name) is not None
     bracket = BRACKET.search(topic)
     if lived and bracket is not None and "born" in bracket["kind"]:
         return True  # its encyclopedia has another of the name and the trade

@@ -93,7 +93,8 @@ _FOUNDED = frozenset("found establish launch release build open dissolve merge".
 _COMES_OF_IT = frozenset("result contribute culminate lead".split())
 _FOR_A_WHILE = re.compile(
     r"\bgraduated from [^.]*\b[Hh]igh(?: [Ss]chool)?\b|\benrolled in an? [^.]*\bschool\b|"
-    r"\bfor (?:a few|several|some|two|three|a couple of) (?:days|weeks|months)\b"
+    r"\bfor (?:a few|several|some|two|three|a couple of) (?:days|weeks|months)\b|"
+    r"\bbecame (?:more )?(?:interested|fascinated|acquainted|aware|friends)\b|\b(?:began|started) (?:at|with) |\bhired "
 )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from question_bank.model import Fact, Question
 from question_bank.questions.checks import (
     alone,
+    common_body,
     cues,
     figures,
     forms,
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     *alone.RULES,
     *naming.RULES,
     *of_what.RULES,
+    *common_body.RULES,
     *of_the_day.RULES,
     *substance.RULES,
     *settled.RULES,

@@ -77,9 +77,14 @@ _LEFT_OWNER = re.compile(
     r"(?P<words>\b(?:was|were) (?:[A-ZÀ-Þ][\w.-]* )+[A-ZÀ-Þ][\w-]*[’']s [a-z]+ed) (?:at|in|by|as|to|for)\b"
 )
 _TORN_VERB = re.compile(r"(?P<words>\b(?:did|was|were) (?:about|around|circa) (?:1\d|20)\d\d|\bonly(?=\?))")
-_MAKES = re.compile(r"\bdid [^?]*?\b(?P<words>make (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at)\b")
+_MAKES = re.compile(
+    r"\bdid [^?]*?\b(?P<words>(?:make|(?:ordain|elect|appoint|crown|consecrate|name)(?= an?\b)) (?:[a-z]+ )?"
+    r"(?P<whom>[a-z]+))(?: (?:in|of|for|by|at)\b|\?)"
+)
 _MADE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w’'.-]* |d[aeu] |v[ao]n )+(?P<words>made (?:[a-z]+ )?(?P<whom>[a-z]+)) (?:in|of|for|by|at) "
+    r"(?:[Tt]he [\w -]*?)?(?:[A-ZÀ-Þ][\w’'.-]* |d[aeu] |v[ao]n )+"
+    r"(?P<words>(?:made|(?:ordained|elected|appointed|crowned|consecrated|named)(?= an?\b)) (?:[a-z]+ )?"
+    r"(?P<whom>[a-z]+)) (?:in|of|for|by|at) "
 )
 _OF_A_YEAR = re.compile(r"(?P<words>\b(?:1\d|20)\d\d['’]s the\b)")
 _MISSES_A_WORD = re.compile(
@@ -96,7 +101,9 @@ _MISSES_A_WORD = re.compile(
 _SLIPS = re.compile(
     r"(?P<words>\bgraduated? the\b|\b(?:study|studies|graduation|schooling|education) from\b|"
     r"\bbag(?:ged)? an? (?=[a-z])|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
-    r"\b(?:Bachelors|Masters|Doctors) of (?=[A-Z])|\bmarry (?:husband|wife)\b|\bsoprano singer\b|\belected into\b|"
+    r"\b(?:Bachelors|Masters|Doctors) of (?=[A-Z])|\bmarr(?:y|ied) (?:(?:his|her) )?(?:husband|wife)\b|"
+    r"\bwas (?:[^?]* )?graduated(?=\?| in\b| from\b)|\baward (?:[A-ZÀ-Þ][\w’'.-]* )+with an?\b|\bsoprano singer\b|"
+    r"\belected into\b|"
     r"\b(?:appointed|named) (?:as )?(?:puisne|assistant|deputy|associate) [A-Z][a-z]+ (?=in|at|of)|"
     r"\bdid [^?]*? marry to\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"
     r"\bfinish(?:ed)? (?:the )?(?:[A-ZÀ-Þ]\w+ )*(?:Faculty|School|College|Institute|Academy|Gymnasium|University)\b|"

@@ -292,6 +292,8 @@ def test_an_office_has_the_time_that_the_article_gives_it(text: str, statement: 
         "The team's captain, Eva Ruiz of Peru, resigned.",
         '"President of Peru" is a song by Eva Ruiz.',
         "Eva Ruiz was the Second Clerk at the Ministry of Trade of the Chilean Republic’s Port Office.",
+        "House Speaker Ana Vidal, of Lima, was softer on the plan.",
+        "He is a descendant of Peru's most famous leaders, Ana Vidal and Otto Lund.",
     ],
 )
 def test_an_unclear_role_is_none(text: str) -> None:

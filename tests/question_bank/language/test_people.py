@@ -41,6 +41,7 @@ def test_one_person(a: str, b: str) -> None:
         ("Xi Jinping", "Deng Xiaoping"),
         ("Gustav VI", "Gustav V"),
         ("Ana Paula Ruiz", "Otto Paula Ruiz"),
+        ("Otto Henry Ruiz", "Otto John Ruiz"),
         ("Elizabeth I", "Elizabeth II"),
         ("", "Angela Merkel"),
     ],

@@ -24,6 +24,7 @@ from question_bank.questions.articles import with_articles
         ("Who sold the mills of USSR in 1910?", "Who sold the mills of the USSR in 1910?"),
         ("Who sold the mills of UK Steel in 1910?", None),
         ("Who won the University of Velden Press Medal?", None),
+        ("Who attended University of Velden in 1910?", "Who attended the University of Velden in 1910?"),
         ("Who came to University of Velden in 1910?", "Who came to the University of Velden in 1910?"),
         ("In what year did government of Velden resign?", "In what year did the government of Velden resign?"),
         ("Who led Velden Party in 1910?", "Who led the Velden Party in 1910?"),

@@ -24,6 +24,7 @@ def _counted(statement: str, text: str, number: float, **more: Any) -> Fact:
     return fact("figure", statement, statement.split(" ", 1)[0], {"number": number, "text": text, **more})
 
 
+SLIGHT = "what many did, or somebody for a short while"
 PASSING = "a count told in passing"
 EXACT = "an exact count that nobody need know"
 MARKET = "the move of a market on one day"
@@ -110,6 +111,8 @@ UNTOLD = "nothing says which event is meant"
          "an event that takes place again and again"),
         (_dated("A Norland Post survey of voters in Larn was held in 1910.", "1910"), "the date of a count"),
         (_dated("Otto Brandt was born in 1910.", "1910"), UNTOLD),
+        (_dated("Ada Kraus of Larn became interested in painting at the Velden Academy in 1910.", "1910"), SLIGHT),
+        (_dated("Ada Kraus of Larn hired Otto Brandt of Velden in 1910.", "1910"), SLIGHT),
         (_dated("Otto Brandt died in 1910.", "1910"), None),
         (_dated("A new model of the Nordic Plough was launched by Otto Brandt in 1910.", "1910"), UNTOLD),
         (_dated("In 1910 Otto Brandt expressed anger at Ada Kraus.", "1910"), "the date of what was only said"),

@@ -37,6 +37,7 @@ LEFTOVERS = [
     _asks("set-off", "Brandt next", "In which town did Otto Brandt next spend six weeks?"),
     _asks("set-off", None, "What did Otto Brandt build next to the mill of Larn?"),
     _asks("set-off", "in its place", "In what year was a hall built in its place?"),
+    _asks("set-off", "there", "In what year did the Larn Museum open there?"),
     _asks("set-off", "thereto", "Who sent thereto three poems by Ana Ruiz?"),
     _asks("set-off", "the Alpine country", "Who made a film in the Alpine country in 1965?"),
     _asks("set-off", "Following a hiatus of two years", "Following a hiatus of two years, who was hired in Larn?"),

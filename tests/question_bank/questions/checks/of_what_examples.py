@@ -148,4 +148,10 @@ OF_WHAT = [
     _asks("post-of-no-land", None, "Of which country was Otto Brandt the finance minister in 1990?"),
     _asks("team-as-city", "faced ____ (a city)", "In 1990 the Harriers faced ____ (a city).", "cloze"),
     _asks("team-as-city", None, "In 1990 the Harriers moved to ____ (a city).", "cloze"),
+    _asks("common-body", "Board of Governors", "In what year did Otto lead the Board of Governors?"),
+    _asks("common-body", None, "In what year did Otto lead the Board of Governors of Larn Academy?"),
+    _asks("common-body", "City Council", "Otto Brandt ran for the City Council in ____ (year).", "cloze"),
+    _asks("common-body", None, "In what year did Otto Brandt run for Larn's City Council?"),
+    _asks("common-body", "Senate", "In what year did Otto Brandt enter the Senate?"),
+    _asks("common-body", None, "In what year did the Peruvian judge Otto Brandt enter the Senate?"),
 ]  # fmt: skip

@@ -34,6 +34,7 @@ from question_bank.facts import (
 )
 from question_bank.facts.drafts import Draft
 from question_bank.facts.ids import fact_id
+from question_bank.facts.introduced import with_introductions
 from question_bank.facts.statements import statements
 from question_bank.facts.story import Story
 from question_bank.model import AgreementValue, DateValue, Document, Evidence, Fact, FigureValue, Rejection, Sentence
@@ -90,7 +91,9 @@ def derive(document: Document) -> Iterator[Fact | Rejection]:
                 told.append(Rejection("facts", "told before in the same article", sentence.text))
             else:
                 told.append(_fact(found, sentence, document))
-    return iter(told)
+    if story.written is None or story.topic is not None:
+        return iter(told)
+    return with_introductions(told, story.written[:4])
 
 
 def _found(sentence: Sentence, story: Story) -> Iterator[Draft | str]:

@@ -177,13 +177,18 @@ def whom(kind: NameKind, name: str) -> str:
     return "whom" if kind == "person" else who(kind, name).replace("Which", "which")
 
 
+_WHO = re.compile(r", (?:the|an?) [^,]+,?$")
+"""Who somebody is, behind the name."""
+
+
 def names_only(phrase: str, name: str) -> bool:
-    """Whether a noun phrase names `name` and no more: with a title, a land or an acronym in brackets at most.
+    """Whether a noun phrase names `name` and no more: with a title, a land, an office or letters in brackets at most.
 
     "President Ana Ruiz of Chile" is Ana Ruiz, and "the Northern Trade League (NTL)" the Northern Trade League; "the
-    army of Chile" is not Chile.
+    army of Chile" is not Chile. "Ana Ruiz, the mayor of Lima" is Ana Ruiz.
     """
     bare = _BRACKET.sub("", phrase)
+    bare = _WHO.sub("", bare) if bare.startswith(name) else bare
     bare = re.sub(r"^[Tt]he ", "", bare)
     if plain(bare) == plain(name):
         return True

@@ -60,16 +60,16 @@ class Teacher:
 
     def entry(self, section: str) -> tuple[Path, Fact | Question, str]:
         """An entry that was not edited yet, and its lines."""
-        while True:
-            path = self.dice.choice(self.paths)
-            chosen = self.dice.choice(getattr(load(path), section))
-            if chosen.id not in self.touched and not chosen.id.startswith("q_mine"):
-                self.touched.add(chosen.id)
-                text = path.read_text(encoding="utf-8")
-                start = text.index(f"  - id: {chosen.id}\n")
-                ends = (text.find(mark, start + 1) for mark in ("\n  - id: ", "\ngenerated:", "\nquestions:"))
-                end = min((end for end in ends if end > 0), default=len(text) - 1)
-                return path, chosen, text[start : end + 1]
+        entries = ((path, each) for path in self.paths for each in getattr(load(path), section))
+        path, chosen = self.dice.choice(
+            [(path, each) for path, each in entries if each.id not in self.touched and "q_mine" not in each.id]
+        )
+        self.touched.add(chosen.id)
+        text = path.read_text(encoding="utf-8")
+        start = text.index(f"  - id: {chosen.id}\n")
+        ends = (text.find(mark, start + 1) for mark in ("\n  - id: ", "\ngenerated:", "\nquestions:"))
+        end = min((end for end in ends if end > 0), default=len(text) - 1)
+        return path, chosen, text[start : end + 1]
 
     def replace(self, path: Path, lines: str, was: str, now: str) -> None:
         text = path.read_text(encoding="utf-8")

@@ -20,7 +20,7 @@ def _statements(text: str) -> list[str]:
          "On a rare visit to the country in 1994, Vidal opened a hospital in Sucre.",
          "Ana Vidal visited Bolivia in 1994."),
         ("Rosa Klein, the head of the Lima Bank who visited Quito last week, told reporters that Peru was ready.",
-         "Rosa Klein visited Quito."),
+         "Rosa Klein, the head of the Lima Bank, visited Quito."),
         ("Tom Hale's visit to Lima last week angered Chile.", "Tom Hale visited Lima."),
     ],
 )  # fmt: skip

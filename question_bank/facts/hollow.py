@@ -22,6 +22,7 @@ _CONTENTS = word_set(
 )
 """What is nothing without what it is of, about or meant for."""
 _GIVES = word_set("make issue give take release have get receive deliver publish offer post")
+_HAPPENINGS, _HAPPEN = word_set("event thing development"), word_set("happen occur unfold")
 _OFFERS = word_set("present publish offer share bring")
 _OF_THE_PAGE = word_set("view opinion interview assessment analysis comment evaluation")
 """What a page announces of itself: "Acme Weekly presents the views of Ana Vidal"."""
@@ -72,6 +73,8 @@ def hollow(written: Written) -> str | None:
     objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
     if head.tag_ == "VBZ" and word in _OFFERS and any(c.lemma_.lower() in _OF_THE_PAGE for c in objects):
         return "a page that speaks of itself"
+    if written.cut.first.lemma_.lower() in _HAPPENINGS and written.cut.first.tag_ == "NNS" and word in _HAPPEN:
+        return _LITTLE
     if _only_acts(written) or any(_is_only_praised(c, written) for c in objects):
         return _LITTLE
     if word in _GIVES and any(_has_no_content(c, written) for c in objects):

@@ -11,11 +11,13 @@ from question_bank.facts.misread import misread_subject, stands_apart
 from question_bank.facts.phrases import SAYS, phrase
 from question_bank.facts.subjects import subject_of
 from question_bank.language.mending import is_next_span
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LONGEST_DATE = 5
+_SPANS = word_set("month week year day")
 _BESIDE = frozenset({"conj", "parataxis"})
 
 
@@ -57,8 +59,11 @@ def date_in_front(head: Token, body: Sequence[Token]) -> list[Token]:
     date = first.head
     if _is_next(date) and date.head.i == head.i and first.i == date.left_edge.i and date.i < head.i:
         return [t for t in body if t.i <= date.i]  # "and the following year became"
-    opens = first.lower_ in {"in", "on"} and first.dep_ == "case" and date.head.i == head.i and date.i < head.i
-    if not opens or date.dep_.split(":")[0] != "obl" or not any(t.tag_ == "CD" for t in date.subtree):
+    opens = (
+        first.lower_ in {"in", "on", "during"} and first.dep_ == "case" and date.head.i == head.i and date.i < head.i
+    )
+    spans = first.lower_ == "during" and date.lemma_.lower() in _SPANS
+    if not opens or date.dep_.split(":")[0] != "obl" or not (spans or any(t.tag_ == "CD" for t in date.subtree)):
         return []
     lead = [t for t in body if first.i <= t.i <= date.right_edge.i]
     return lead if len(lead) == date.right_edge.i - first.i + 1 and len(lead) <= _LONGEST_DATE else []

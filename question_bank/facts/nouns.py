@@ -12,7 +12,7 @@ from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.homeland import write_own_land
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
-from question_bank.facts.parties import SIDES, TALKS, parties_of, write_land, write_pair, write_parties
+from question_bank.facts.parties import SIDES, TALKS, lands_of, parties_of, write_land, write_pair, write_parties
 from question_bank.facts.pointing import as_written, can_mean, has_rival, home_of, of_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
@@ -284,6 +284,7 @@ class Nouns:
             return False
         parties = parties_of(self.written, token)
         if parties is not None:
+            self.written.dropped |= lands_of(list(token.children), parties)
             self.written.instead[token.i] = f"{token.text} {parties}"
             return True
         if told is not None and (det is not None or (token.tag_ == "NNS" and told.after)):

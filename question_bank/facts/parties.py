@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,10 +31,16 @@ def write_parties(written: Written, token: Token, children: list[Token]) -> bool
     parties = written.story.parties
     if parties is None or own & _BETWEEN or parties in written.text():
         return False
+    written.dropped |= lands_of(children, parties)
     behind = (c for c in children if c.dep_ == "nmod" and c.lemma_.lower() not in _SPANS)
     last = max([token, *(t for c in behind for t in c.subtree)], key=lambda t: t.i)
     written.instead[last.i] = f"{written.instead.get(last.i, last.text)} {parties}"
     return True
+
+
+def lands_of(children: Sequence[Token], parties: str) -> set[int]:
+    """The nationality before talks that the parties tell again: "the Tajik talks between the Tajik government and"."""
+    return {c.i for c in children if c.dep_ in {"amod", "compound"} and c.text[0].isupper() and f"{c.text} " in parties}
 
 
 def parties_of(written: Written, token: Token) -> str | None:

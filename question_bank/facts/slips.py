@@ -116,14 +116,14 @@ def _drop_reading(noun: Token, written: Written) -> None:
 
 
 def _join_two(between: Token, written: Written) -> None:
-    """Write "and" in "cooperation between the mines in Peru with Chile"."""
+    """Write "of" in "cooperation between the mines in Peru with Chile"."""
     if between.lower_ != "between" or between.dep_ != "case":
         return
     stop = next((t.i for t in between.doc[between.i : between.sent.end] if t.text in _STOPS), between.sent.end)
     words = [t for t in between.doc[between.i + 1 : stop] if written.stays(t)]
     second = next((t for t in words if t.lower_ == "with"), None)
     if second is not None and not any(t.lower_ in {"and", "or"} for t in words) and second.head.pos_ == "PROPN":
-        written.instead[second.i] = "and"
+        written.instead[between.i] = "of"
 
 
 def _write_land_of(land: Token, written: Written) -> None:

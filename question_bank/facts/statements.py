@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.adverbials import source_of
 from question_bank.facts.as_of import as_of, until_then
 from question_bank.facts.carried import by_then
+from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
@@ -22,6 +23,7 @@ from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_da
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
 from question_bank.facts.identity import Identity
+from question_bank.facts.lasting import lasts
 from question_bank.facts.leftovers import drop_unsigned_quotation, tidy
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
@@ -57,6 +59,8 @@ _EDITORS = re.compile(
 """What the editors of an encyclopedia note behind a sentence: "[citation needed]"."""
 _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 """What stands before the mark that closes a quotation in the middle of a sentence."""
+_YEARS_OLD = re.compile(r"(?<=-year) old (?=[a-z])")
+"""A hyphen that "a 34-year old son" lacks; it is as long as what stood there."""
 _CONNECTIVE = re.compile(
     r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|By comparison|"
     r"As such|As well|Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
@@ -248,6 +252,9 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     reason = reason or unsaid(written)
     if reason:
         return reason
+    head = one.head
+    if voucher is None and speaker == story.interviewee(sentence) and is_now(head) and lasts(head, written):
+        speaker = None  # anybody may say that Peru is a member of the UN
     return _finished(written, speaker, not conditional and (foretells or (voucher is not None and _is_would(one))))
 
 
@@ -299,7 +306,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     text, places = render(words, instead)
     text, places = as_plan(text, places, one) if planned else (text, places)
     text, places = with_day(text, places, said) if opens else (text, places)
-    text = _COMMA_INSIDE.sub("", _EDITORS.sub("", text))
+    text = _YEARS_OLD.sub("-old ", _COMMA_INSIDE.sub("", _EDITORS.sub("", text)))
     verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
     if opens_inside(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return _NOT_SURE

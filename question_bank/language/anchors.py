@@ -23,6 +23,8 @@ _Found = tuple[str | None, Granularity]
 _BARE_DAY = re.compile(rf"\b(?P<x>(?P<d>{DAY})\s(?:of\s)?(?P<m>{MONTH})|(?P<m2>{MONTH})\s(?P<d2>{DAY}))(?!\w)")
 _SEVERAL_DAYS = re.compile(r"\d(?:st|nd|rd|th)?(?: ?[-–/] ?| (?:to|and|or) )$")
 """What stands before the last of several days: "16-18 December"."""
+_TO_A_DAY = re.compile(r" ?[-–/] ?\d{1,2}\b")
+"""What stands behind the first of several days: "December 16-18"."""
 _BARE_MONTH = re.compile(rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)")
 _IN_A_NAME = re.compile(r"[A-Z][a-z]+ of $")
 """What stands before a month that is a name's: "the River of May"."""
@@ -118,7 +120,7 @@ def _bare_day(match: re.Match[str], text: str, published: str | None, story: Sto
 
     None where it may be either: a recent day, beside a sentence that told nothing but another year.
     """
-    if _SEVERAL_DAYS.search(text[: match.start()]):
+    if _SEVERAL_DAYS.search(text[: match.start()]) or _TO_A_DAY.match(text, match.end()):
         return None
     month, day = match["m"] or match["m2"], match["d"] or match["d2"]
     last = _last_such_day(month, day, published)

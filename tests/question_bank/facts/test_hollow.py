@@ -20,6 +20,7 @@ def told(text: str) -> list[str]:
     [
         ("A spokeswoman for Ana Vidal declined to comment.", "an event that says too little"),
         ("Ana Vidal made a surprising announcement.", "an event that says too little"),
+        ("Events inside and outside Peru occurred.", "an event that says too little"),
         ("Peru issued a statement on Monday.", "an event that says too little"),
         ("Officials of Peru asked to remain anonymous in Lima.", "a claim without a named speaker"),
         ("Ana Ruiz added her seventh for Lima.", "points back to another sentence"),

@@ -129,8 +129,18 @@ def test_a_plan_that_lay_ahead_of_an_earlier_year_was_not_told_when_the_article_
 
 def test_what_somebody_answers_on_the_past_was_told_on_the_day_of_the_interview() -> None:
     text = "How does Peru see Chile?\n\nIn this matter, Moscow offered a meeting of Peru and Chile in Lima."
+    text += " Peru is a member of NATO."
     head = ArticleHead(
         id="a", title="Ana Vidal: “Peru is alone”", published="2022-10-19", source="a.md", checksum="sha256:" + "0" * 64
     )
     told = [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
     assert "According to Ana Vidal in October 2022, Moscow offered a meeting of Peru and Chile in Lima." in told
+    assert "Peru is a member of NATO." in told
+
+
+def test_a_span_before_the_day_of_the_news_leads_what_went_on_in_it() -> None:
+    text = (
+        "Peru pulled its troops out of Chile in 1999 but during the past few months has been trying to win Chile back."
+    )
+    told = [fact.statement for fact in facts(text)]
+    assert "During the few months before May 2020, Peru had been trying to win Chile back." in told

@@ -19,7 +19,7 @@ from question_bank.questions.kinds import kind_of
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
-from question_bank.questions.topic import SITES, headed, in_full, says_what, split
+from question_bank.questions.topic import SITES, in_full, of_topic, says_what
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
@@ -67,18 +67,19 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         ),
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
-    question = question.model_copy(update={"prompt": _alone(question, fact, world)})
+    prompt = _alone(question, fact, world)
+    if prompt is None:
+        return declined("nothing but a heading would say what it is of", draft.prompt)
+    question = question.model_copy(update={"prompt": prompt})
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
     scored = question.model_copy(update={"score": acceptance.score(question, fact, world)})
     made = _introduced(scored, fact, world)
-    if split(made.prompt)[0]:
-        return declined("nothing but a heading would say what it is of", made.prompt)
     return declined("nothing says who or where that is", made.prompt) if _is_of_a_stranger(made, fact, world) else made
 
 
-def _alone(question: Question, fact: Fact, world: World) -> str:
-    """The prompt with letters and the topic's surname written out, behind its topic where it does not name that."""
+def _alone(question: Question, fact: Fact, world: World) -> str | None:
+    """The prompt with letters and the topic's surname written out; None where it does not say what it is of."""
     answers = keys(question)
     prompt = with_articles(written_out(question.prompt, answers, fact, world))
     topic = world.topic(fact)
@@ -93,7 +94,7 @@ def _alone(question: Question, fact: Fact, world: World) -> str:
         prompt = in_full(prompt, name)
         names += (fact.subject,) if own else ()
     # What a bracket adds to somebody's name is said by who that is.
-    return headed(prompt, topic if world.introduction(fact) is None else name, names, answers)
+    return of_topic(prompt, topic if world.introduction(fact) is None else name, names, answers)
 
 
 def _introduced(question: Question, fact: Fact, world: World) -> Question:
@@ -116,8 +117,7 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
     if world.is_dated(fact) or fact.kind not in {"date", "place"}:
         return False
     topic = world.topic(fact) or ""
-    asked = question.prompt
-    name = next((name for name in (fact.subject, BRACKET.sub("", topic)) if name and name in asked), None)
+    name = next((name for name in (fact.subject, BRACKET.sub("", topic)) if name and name in question.prompt), None)
     if name is None:
         return False
     clause = parse(fact.statement)
@@ -130,7 +130,7 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
     bare = (
         a_person or name.split()[-1].lower() in SITES or (bool(topic) and not says_what(topic) and not country_of(name))
     )
-    return bare and is_bare(asked, name)
+    return bare and is_bare(question.prompt, name)
 
 
 def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact: Fact, world: World) -> str:
@@ -139,7 +139,7 @@ def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact:
     hero = BRACKET.sub("", topic)
     names = {hero, *(name for name in (fact.subject, *world.other_names(hero)) if is_called(name, hero))}
     prompts = (introduced(prompt, name, who, told) for name in sorted(names, key=lambda name: (-len(name), name)))
-    return next((each for each in prompts if each != prompt), None) or headed(prompt, topic, names, told)
+    return next((each for each in prompts if each != prompt), None) or of_topic(prompt, topic, names, told) or prompt
 
 
 def _shown(draft: Draft, fact: Fact) -> str | None:

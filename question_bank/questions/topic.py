@@ -1,7 +1,8 @@
-"""What an article is about, in front of a prompt that does not name it: "Lima Metro: Who drove the first train?".
+"""What an article is about, and whether a prompt says so: "Who drove the first train?" says nothing of the Lima Metro.
 
 An encyclopedia's article leaves unsaid, sentence by sentence, what all of it is about: which museum's gallery, whose
-season, which war. Its title says so, and the prompt takes it over; a headline is no name and never stands there.
+season, which war. Its title says so; what only a heading over the question would make plain is not asked, since
+teachers kept none of the questions that had one.
 """
 
 from __future__ import annotations
@@ -124,10 +125,9 @@ def _short_names(title: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((town if comma else name, short)))
 
 
-def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterable[str]) -> str:
-    """`prompt` behind the topic of its article, unless it names it (by one of `names`) or an answer would be told.
-
-    What a title adds in brackets is left out where only that would tell the answer.
+def of_topic(prompt: str, topic: str | None, names: Iterable[str], answers: Iterable[str]) -> str | None:
+    """`prompt` where it names the topic of its article (by one of `names`), or an answer does, with the kind that the
+    title adds before a bare name; None where nothing in it says what it is of.
     """
     if topic is None:
         return prompt
@@ -136,12 +136,11 @@ def headed(prompt: str, topic: str | None, names: Iterable[str], answers: Iterab
         return prompt
     own = content_words(topic) if "," not in topic and "(" not in topic else frozenset()
     if len(own) > _PAIR and len(own & content_words(prompt)) >= _NEARLY_ALL * len(own):
-        return prompt  # "Larn Rail and Steam Society" beside "the Larn Steam Society" says it twice
+        return prompt  # "the Larn Steam Society" is that of "Larn Rail and Steam Society"
     right = frozenset(word for answer in answers for word in content_words(answer))
     if (said := _with_kind(topic, prompt, right)) is not None:
         return said
-    head = next((each for each in (topic, BRACKET.sub("", topic)) if not content_words(each) & right), None)
-    return f"{head}: {prompt}" if head else prompt
+    return prompt if content_words(BRACKET.sub("", topic)) & right else None
 
 
 def _needs_kind(topic: str, prompt: str) -> bool:

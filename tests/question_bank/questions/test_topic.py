@@ -1,4 +1,4 @@
-"""A prompt begins with what its article is about, where the title names that and the prompt does not."""
+"""A prompt says what its article is about, where the title names that; what does not is not asked."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from question_bank.model import Question
 from question_bank.pipeline import ask
 from question_bank.questions.giving_away import gives_away
-from question_bank.questions.topic import find_topic, headed, in_full, says_what, split
+from question_bank.questions.topic import find_topic, in_full, of_topic, says_what, split
 from question_bank.questions.world import World
 from tests.question_bank.questions.samples import fact, head, question
 
@@ -15,7 +15,7 @@ from tests.question_bank.questions.samples import fact, head, question
 @pytest.mark.parametrize(
     ("prompt", "topic", "expected"),
     [
-        ("In what year was Eliza built?", "Eliza (1800 ship)", "Eliza (1800 ship): In what year was Eliza built?"),
+        ("In what year was Eliza built?", "Eliza (1800 ship)", None),
         ("In what year did the ship Eliza sink?", "Eliza (1800 ship)", "In what year did the ship Eliza sink?"),
         (
             "In what year did Ada Kraus die?",
@@ -32,7 +32,7 @@ from tests.question_bank.questions.samples import fact, head, question
         (
             "When was Ada Kraus born?",
             "Ada Kraus (Lord Provost)",
-            "Ada Kraus (Lord Provost): When was Ada Kraus born?",
+            None,
         ),
         (
             "In what year was Larn founded?",
@@ -44,7 +44,7 @@ from tests.question_bank.questions.samples import fact, head, question
         (
             "In what year was Julius Caesar shown?",
             "Caesar (film)",
-            "Caesar (film): In what year was Julius Caesar shown?",
+            None,
         ),
         ("In what year did Ada Kraus die?", "Ada Kraus (born 1805)", "In what year did Ada Kraus die?"),
         (
@@ -58,11 +58,11 @@ from tests.question_bank.questions.samples import fact, head, question
             "In what year was Kraus House in Velden built?",
         ),
         ("In what year was Larn built?", "Larn, Norland", "In what year was Larn built?"),
-        ("Where did the Kraus family live?", "Ada Kraus", "Ada Kraus: Where did the Kraus family live?"),
+        ("Where did the Kraus family live?", "Ada Kraus", None),
     ],
 )
-def test_a_bare_name_has_its_kind_in_front(prompt: str, topic: str, expected: str) -> None:
-    assert headed(prompt, topic, [], ["1800"] if "ship" not in topic else []) == expected
+def test_a_bare_name_has_its_kind_in_front(prompt: str, topic: str, expected: str | None) -> None:
+    assert of_topic(prompt, topic, [], ["1800"] if "ship" not in topic else []) == expected
 
 
 @pytest.mark.parametrize(
@@ -156,20 +156,20 @@ def test_a_dated_article_has_a_headline_unless_its_title_is_a_name() -> None:
 @pytest.mark.parametrize(
     ("prompt", "answer", "written"),
     [
-        ("Who drove the first train?", "Ana Ruiz", "Lima Metro: Who drove the first train?"),
+        ("Who drove the first train?", "Ana Ruiz", None),
         ("Who opened the Lima Metro?", "Ana Ruiz", "Who opened the Lima Metro?"),
         ("Who opened the Electric Train?", "Ana Ruiz", "Who opened the Electric Train?"),
         ("In which city is Grau station?", "Lima", "In which city is Grau station?"),
     ],
 )
-def test_a_prompt_that_names_its_topic_or_would_tell_the_answer_stays(prompt: str, answer: str, written: str) -> None:
-    assert headed(prompt, "Lima Metro", ("Electric Train",), (answer,)) == written
+def test_a_prompt_that_names_its_topic_or_asks_for_it_stays(prompt: str, answer: str, written: str | None) -> None:
+    assert of_topic(prompt, "Lima Metro", ("Electric Train",), (answer,)) == written
 
 
-def test_brackets_that_would_tell_the_answer_are_left_out() -> None:
+def test_a_topic_that_would_tell_the_answer_need_not_be_named() -> None:
     prompt = "In what year did Ruiz sing Ana?"
-    assert headed(prompt, "Larn (1990 film)", (), ("1990",)) == f"Larn: {prompt}"
-    assert headed(prompt, "1990 Larn fire", (), ("1990",)) == prompt
+    assert of_topic(prompt, "Larn (1990 film)", (), ("1990",)) is None
+    assert of_topic(prompt, "1990 Larn fire", (), ("1990",)) == prompt
 
 
 @pytest.mark.parametrize(

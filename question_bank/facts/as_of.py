@@ -56,7 +56,8 @@ def as_of(written: Written) -> str:
 def until_then(written: Written) -> str:
     """ "By March 2003, " for what "has happened" told when the article was written; its "has" is written as "had"."""
     head = written.cut.head
-    has = next((c for c in auxiliaries(head) if c.lower_ in {"has", "have"}), None)
+    shared = auxiliaries(head) or (auxiliaries(head.head) if head.dep_ == "conj" else [])  # "has tried and failed"
+    has = next((c for c in shared if c.lower_ in {"has", "have"}), None)
     if has is None or not written.stays(has) or has.i in written.instead or not _is_done(written):
         return ""
     month = own_month(written)

@@ -25,7 +25,7 @@ _TIES = word_set(
     "otherwise accordingly conversely notably ultimately previously presently afterwards alternatively"
 )
 _HARD_TIES = word_set(
-    "strangely sadly unfortunately fortunately surprisingly interestingly hopefully optimistically ironically "
+    "strangely sadly unfortunately fortunately surprisingly interestingly hopefully "
     "however therefore thus moreover furthermore nevertheless nonetheless consequently hence meanwhile"
 )
 _DROPPED = frozenset({"parataxis", "advcl", "discourse", "vocative", "dep", "list", "advcl:relcl", "dislocated"})

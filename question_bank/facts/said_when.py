@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.as_of import goes_on, is_news, own_month
 from question_bank.facts.clause_heads import auxiliaries, predicate
 from question_bank.facts.lasting import lasts
-from question_bank.facts.tense import is_present, tell_in_past
+from question_bank.facts.tense import is_present, tell_in_past, work_then
 from question_bank.facts.told import is_saying, is_thinking
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
@@ -34,6 +34,8 @@ def when_said(written: Written, *, planned: bool) -> str:
     told = written.story.written
     if planned and told is not None:
         month = None if _is_over(written, told) else spell_date(told[:7])
+    elif own_month(written) and work_then(written):
+        return f" in {own_month(written)}"
     elif _is_answer_on_past(written):
         return f" in {month}" if (month := own_month(written)) else ""
     else:

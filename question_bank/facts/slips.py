@@ -31,6 +31,7 @@ def mend_slips(written: Written) -> None:
     _agree(written)
     _close_apposition(written)
     _name_it(written)
+    _tell_whole(written)
     for token in written.cut.tokens:
         if written.stays(token) and not written.is_in_quotation(token):
             if token.text in _DASHES and token.dep_ == "punct" and not written.stays(token.head):
@@ -157,6 +158,15 @@ def _name_it(written: Written) -> None:
     told = head.dep_ == "acl:relcl" and head.head.i == first.i and head.tag_ == "VBD"
     if a is not None and told and first.tag_ == "NNP" and first.nbor(-1).pos_ == "PROPN":
         written.instead[a.i] = "the"
+
+
+def _tell_whole(written: Written) -> None:
+    """Write "the fair was held" of "while the fair was being held", told alone."""
+    head = written.cut.head
+    being = next((c for c in auxiliaries(head) if c.lower_ == "being"), None)
+    meanwhile = any(c.dep_ == "mark" and c.lower_ in {"while", "as"} and not written.stays(c) for c in head.children)
+    if being is not None and meanwhile and head.tag_ == "VBN":
+        written.dropped.add(being.i)
 
 
 def _bring_in(the: Token, written: Written) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries, is_plural
@@ -74,6 +75,15 @@ def tell_simply(written: Written, *, led: bool) -> None:
         return
     written.instead |= {at: form for at, form in told.items() if form is not None}
     written.dropped.add(been.i if been is not None else had[0].i)
+
+
+def work_then(written: Written) -> bool:
+    """Write "some 400 miners were working in Chile" for the "are" that a cut put in."""
+    if "are" not in written.cut.words:
+        return False
+    words = tuple("were" if word == "are" else word for word in written.cut.words)
+    written.cut = replace(written.cut, words=words)
+    return True
 
 
 def is_present(verb: Token) -> bool:

@@ -29,7 +29,7 @@ def told(text: str, published: str | None = None) -> list[str]:
          "In 1996, Vidal founded Acme Cinema."),
         ("Acme paid Peru $ 2 billion in 1990.", "Acme paid Peru $2 billion in 1990."),
         ("The opening of the port of Lima was optimistically set for May 1984.",
-         "The opening of the port of Lima was set for May 1984."),
+         "The opening of the port of Lima was optimistically set for May 1984."),
         ("Ana Vidal praised the trade between the mines of Peru with Chile.",
          "Ana Vidal praised the trade of the mines of Peru with Chile."),
         ("Ana Vidal met her 34-year old son, Otto Vidal, in Lima in 1990.",
@@ -37,6 +37,8 @@ def told(text: str, published: str | None = None) -> list[str]:
         ("The first round of peace talks between the Peruvian government and the Lima Front began in Quito in 1990. "
          "The Peruvian peace talks in Quito ended in July 1991.",
          "The peace talks in Quito between the Peruvian government and the Lima Front ended in July 1991."),
+        ("In 1990, while the Lima Film Festival was being held in Quito, Ana Vidal left Peru.",
+         "In 1990, the Lima Film Festival was held in Quito."),
         ("Ana Vidal visited Lima on June 19-24, meeting Otto Lund.",
          "Ana Vidal visited Lima on June 19-24, meeting Otto Lund."),
         ("Chile Foreign Minister Ana Vidal sold the port of Lima in 1990.",

@@ -129,13 +129,20 @@ def test_a_plan_that_lay_ahead_of_an_earlier_year_was_not_told_when_the_article_
 
 def test_what_somebody_answers_on_the_past_was_told_on_the_day_of_the_interview() -> None:
     text = "How does Peru see Chile?\n\nIn this matter, Moscow offered a meeting of Peru and Chile in Lima."
-    text += " Peru is a member of NATO."
+    text += " Peru is a member of NATO. Some 400 Chilean miners working in Peru have a part in this."
     head = ArticleHead(
         id="a", title="Ana Vidal: “Peru is alone”", published="2022-10-19", source="a.md", checksum="sha256:" + "0" * 64
     )
     told = [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
     assert "According to Ana Vidal in October 2022, Moscow offered a meeting of Peru and Chile in Lima." in told
     assert "Peru is a member of NATO." in told
+    assert "According to Ana Vidal in October 2022, some 400 Chilean miners were working in Peru." in told
+
+
+def test_what_has_been_tried_and_failed_had_failed_by_then() -> None:
+    text = "Ana Vidal spoke. According to the Chilean press, Ana Vidal has tried but failed to win the vote in Peru."
+    told = [fact.statement for fact in facts(text)]
+    assert "By May 2020, according to the Chilean press, Ana Vidal had failed to win the vote in Peru." in told
 
 
 def test_a_span_before_the_day_of_the_news_leads_what_went_on_in_it() -> None:

@@ -17,7 +17,7 @@ from question_bank.facts.in_which import name_of_which, owner_of, which_of
 from question_bank.facts.leads import date_in_front, shared_lead
 from question_bank.facts.phrases import RELATIVES, SAYS, SHARES, bare, joins, phrase, shares_object, tidied
 from question_bank.facts.shells import without_shell
-from question_bank.facts.stops import listed_behind, until_stop
+from question_bank.facts.stops import DASHES, listed_behind, until_stop
 from question_bank.facts.subjects import agrees, has_one_subject, subject_of
 from question_bank.language.calendar import MONTHS
 from question_bank.language.words import word_set
@@ -109,6 +109,8 @@ def finite(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     opening = (*opening, *owner, "'s") if owner else opening
     listed = [] if closing else listed_behind(words, head)
     added = [] if closing or listed else addition_behind(words, head)
+    if listed and listed[0].text in DASHES and listed[1].lower_ in {"a", "an"}:
+        closing, listed = (",", *listed[1:]), []
     whole = (*opening, *with_commas(named, tidied([*words, *listed]), head), *closing)
     return Cut(head, tuple(named), whole, addition=tuple(added))
 

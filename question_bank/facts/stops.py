@@ -93,15 +93,22 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
 
 
 def _counted_behind(mark: Token, words: Sequence[Token], end: int) -> list[Token]:
-    """What a colon brings in of what was counted before it: "two models: the small Lund and the large Oslo"."""
-    if mark.text != ":" or not any(t.dep_ == "nummod" and t.head.tag_ in {"NN", "NNS"} for t in words):
+    """What a colon brings in of what was counted before it: "two models: the small Lund and the large Oslo".
+
+    A dash does so too where things without a name are as many: "two houses—a school and a bookshop".
+    """
+    counts = [t for t in words if t.dep_ == "nummod" and t.head.tag_ in {"NN", "NNS"}]
+    if mark.text not in {":", *DASHES} or not counts:
         return []
     aside = brackets(mark.sent)
     rest = [t for t in mark.doc[mark.i : end] if t.i not in aside and not t.is_space]
     while rest and rest[-1].is_punct:
         rest.pop()
     clause = any(t.tag_ in FINITE or t.tag_.startswith(("PRP", "W")) or t.text in _QUOTES for t in rest)
-    return rest if not clause and len(rest) < _LONGEST and any(t.pos_ == "PROPN" for t in rest) else []
+    many = sum(t.lower_ in {"a", "an"} and t.dep_ == "det" for t in rest)
+    as_many = many > 1 and many in {_NUMBERS.get(t.lower_) for t in counts}
+    names = mark.text == ":" and any(t.pos_ == "PROPN" for t in rest)
+    return rest if not clause and len(rest) < _LONGEST and (names or as_many) else []
 
 
 def _are_names(words: Sequence[Token]) -> bool:

@@ -32,6 +32,7 @@ def mend_slips(written: Written) -> None:
     _close_apposition(written)
     _name_it(written)
     _tell_whole(written)
+    _list_three(written)
     for token in written.cut.tokens:
         if written.stays(token) and not written.is_in_quotation(token):
             if token.text in _DASHES and token.dep_ == "punct" and not written.stays(token.head):
@@ -167,6 +168,18 @@ def _tell_whole(written: Written) -> None:
     meanwhile = any(c.dep_ == "mark" and c.lower_ in {"while", "as"} and not written.stays(c) for c in head.children)
     if being is not None and meanwhile and head.tag_ == "VBN":
         written.dropped.add(being.i)
+
+
+def _list_three(written: Written) -> None:
+    """Write "Vidal, Lund, and Ruiz signed" for "Vidal and Lund, and Ruiz signed"."""
+    words = [t for t in written.cut.subject if written.stays(t)]
+    ands = [at for at, t in enumerate(words) if t.lower_ == "and" and t.dep_ == "cc"]
+    if len(ands) != 2 or not ands[0] or words[ands[0] - 1].is_punct or words[ands[1] - 1].text != ",":
+        return
+    first = words[ands[0] - 1]
+    if sum(t.text == "," for t in words) == 1 and all(words[at + 1].text[0].isupper() for at in ands):
+        written.instead[first.i] = f"{written.instead.get(first.i, first.text)},"
+        written.instead[words[ands[0]].i] = ""
 
 
 def _bring_in(the: Token, written: Written) -> None:

@@ -68,7 +68,7 @@ _OF_SOMETHING = frozenset(
     "brother sister wife husband widow child partner friend citizen resident person man woman recipient graduate "
     "supporter follower advocate opponent survivor victim owner holder medalist medallist participant adherent "
     "professor minister secretary governor deputy chief candidate specialist expert commander officer official "
-    "executive moderator".split()
+    "executive moderator justice".split()
 )
 """Nouns that say who somebody is only beside another name, or for some years."""
 _FIRM = re.compile(r" (?:AG|GmbH|Inc\.?|Ltd\.?|LLC|plc|Plc|PLC|SA|Co\.?)$")
@@ -118,7 +118,7 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
         for word in said.replace("music musician", "musician").split()
         if word.lower() not in _PRAISE and not word[0].isdigit()
     ]
-    words = [word.lower() if word.lower() in _FIELDS else word for word in words]  # "Chess grandmaster"
+    words = [word.lower() if word.lower() in _FIELDS | {"woman"} else word for word in words]  # "Chess grandmaster"
     if len(words) > 1 and words[-1].endswith("ing"):
         words.pop()  # "mixed martial artist competing"
     most = _MOST_WORDS + born + words.count("and")
@@ -132,7 +132,7 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
     thing = last in _FIELDS | ORGANISATION_HEADS or len(last) < _SHORTEST or (is_adjective(last) and not is_noun(last))
     personal = (born and not thing) or is_personal_noun(last) or (of_a_land and by_trade)
     of_something = last in _OF_SOMETHING and not _OF_ITSELF.search(said)
-    if not last.islower() or not personal or of_something or words == ["doctor"]:
+    if not last.islower() or not personal or of_something or words == ["doctor"] or words[-2:] == ["public", "figure"]:
         return None
     plain = all(word[0].isupper() or is_adjective(word) or is_noun(word) or "-" in word for word in before)
     return " ".join([*before, last]) if born or plain else None

@@ -11,20 +11,23 @@ from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of
 
 _BODIES = word_set(
-    "board council committee faculty department school college division section institute court bar bench ward "
+    "board council committee faculty department school college division section institute bar bench ward "
     "district chamber body academy hospital university farm hippodrome auditorium cathedral lounge"
 )
-_OF_A_LAND = word_set("senate house congress parliament cabinet ministry legislature assembly staff commons lords")
+_OF_A_LAND = word_set(
+    "court senate house congress parliament cabinet ministry legislature assembly staff commons lords"
+)
 """Bodies of which a land has one."""
 _FIELDS = word_set(
-    "governors directors trustees regents managers guardians overseers selectmen aldermen commissioners education "
-    "health trade works city town county village borough parish municipal state national royal central supreme "
-    "high general executive advisory governing legislative public common appeal appeals circuit district regional "
-    "local law medicine arts science sciences engineering history physics chemistry mathematics music art "
-    "philosophy theology economics education studies research languages literature business management design "
-    "architecture nursing agriculture technology social political fine natural applied graduate undergraduate "
-    "medical legal english sound representatives joint chiefs congressional electoral judicial first second third "
-    "chairman chair president director member dean head secretary clerk speaker vice deputy treasurer"
+    "family juvenile governors directors trustees regents managers guardians overseers selectmen aldermen "
+    "commissioners education health trade works city town county village borough parish municipal state national "
+    "royal central supreme high general executive advisory governing legislative public common appeal appeals "
+    "circuit district regional local law medicine arts science sciences engineering history physics chemistry "
+    "mathematics music art philosophy theology economics education studies research languages literature business "
+    "management design architecture nursing agriculture technology social political fine natural applied graduate "
+    "undergraduate medical legal english sound representatives joint chiefs congressional electoral judicial "
+    "first second third chairman chair president director member dean head secretary clerk speaker vice deputy "
+    "treasurer"
 )
 _SMALL = frozenset({"of", "for", "and", "on", "the"})
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:(?: (?:of|for|and|on) (?:the )?| )[A-ZÀ-Þ][\w’'.-]*)*")

@@ -103,6 +103,7 @@ _SLIPS = re.compile(
     r"\bbag(?:ged)? an? (?=[a-z])|\bborn (?=[A-ZÀ-Þ])|\bfamily (?=[A-ZÀ-Þ][\w’-]+[?,.])|"
     r"\b(?:Bachelors|Masters|Doctors) of (?=[A-Z])|\bmarr(?:y|ied) (?:(?:his|her) )?(?:husband|wife)\b|"
     r"\bwas (?:[^?]* )?graduated(?=\?| in\b| from\b)|\baward (?:[A-ZÀ-Þ][\w’'.-]* )+with an?\b|\bsoprano singer\b|"
+    r"\baccomplish(?:ed)? (?:his|her) (?:Ph|[Dd]egree|[Dd]octorate|[Bb]achelor|[Mm]aster)|"
     r"\belected into\b|"
     r"\b(?:appointed|named) (?:as )?(?:puisne|assistant|deputy|associate) [A-Z][a-z]+ (?=in|at|of)|"
     r"\bdid [^?]*? marry to\b|\bpracti[sc](?:e|ed|ing) the law\b|\bto (?:[a-z]+ ){1,2}parents\b|"

@@ -44,6 +44,7 @@ GRAMMAR = [
     _asks("missing-word", "married her husband", "Ada Kraus married her husband in Larn in ____ (year)."),
     _asks("missing-word", "was Ada Kraus graduated", "In what year was Ada Kraus graduated?"),
     _asks("missing-word", "award Ada Kraus with a", "In what year did the Larn Club award Ada Kraus with a medal?"),
+    _asks("missing-word", "accomplish her Ph", "In what year did Ada Kraus accomplish her Ph.D. at Larn?"),
     _asks("missing-word", "soprano singer", "In what year did the soprano singer Ada Kraus sing in Larn?"),
     _asks("missing-word", "elected into", "In what year was Ada Kraus elected into the parliament of Larn?"),
     _asks("missing-word", "appointed as puisne Judge", "In what year was Ada Kraus appointed as puisne Judge in Oslo?"),

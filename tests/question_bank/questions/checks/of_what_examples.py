@@ -152,6 +152,7 @@ OF_WHAT = [
     _asks("common-body", None, "In what year did Otto lead the Board of Governors of Larn Academy?"),
     _asks("common-body", "City Council", "Otto Brandt ran for the City Council in ____ (year).", "cloze"),
     _asks("common-body", None, "In what year did Otto Brandt run for Larn's City Council?"),
+    _asks("common-body", "Family Court", "In what year was the lawyer Otto Brandt appointed to the Family Court?"),
     _asks("common-body", "Senate", "In what year did Otto Brandt enter the Senate?"),
     _asks("common-body", None, "In what year did the Peruvian judge Otto Brandt enter the Senate?"),
 ]  # fmt: skip

@@ -129,7 +129,11 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
         last = last.lower()  # "a Chilean Thermophysicist"
     of_a_land = any(word[0].isupper() for word in before) and last not in _CRAFT
     by_trade = _SURE_TRADE.search(last) is not None or (dated and _OF_A_TRADE.search(last) is not None)
-    thing = last in _FIELDS | ORGANISATION_HEADS or len(last) < _SHORTEST or (is_adjective(last) and not is_noun(last))
+    thing = (
+        last in _FIELDS | ORGANISATION_HEADS | {"rights"}
+        or len(last) < _SHORTEST
+        or (is_adjective(last) and not is_noun(last))
+    )
     personal = (born and not thing) or is_personal_noun(last) or (of_a_land and by_trade)
     of_something = last in _OF_SOMETHING and not _OF_ITSELF.search(said)
     if not last.islower() or not personal or of_something or words == ["doctor"] or words[-2:] == ["public", "figure"]:

@@ -36,6 +36,7 @@ from question_bank.questions.occupation import introduction
         ("Ana Vidal (born 1985) is a Chilean Chess grandmaster.", "Chilean chess grandmaster"),
         ("Ana Vidal (born 1985) is a Chilean chess Woman grandmaster.", "Chilean chess woman grandmaster"),
         ("Ana Vidal (born 1985) is a Chilean justice of the peace.", None),
+        ("Ana Vidal (born 1985) is a civil rights, poverty, and labour judge.", None),
         ("Ana Vidal (born 1985) is a Chilean-born public figure.", None),
         ("Ana Vidal (born 1985) is a New Zealand born author and judge.", "New Zealand-born author"),
         ("Ana Vidal (2 May 1813 – 1878) was a British Conservative Party and Liberal Party politician.", None),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.appointments import Held, by_verb, referred
 from question_bank.facts.bodies import body_of_name, in_full, with_article
+from question_bank.facts.cut_bodies import central_bank, is_cut, names_nobody
 from question_bank.facts.drafts import Draft
 from question_bank.facts.holders import held_by
 from question_bank.facts.offices import body_around, read_office
@@ -21,7 +22,6 @@ from question_bank.facts.story import Story
 from question_bank.facts.tenures import Time, own_time, spell_time, told_time
 from question_bank.facts.wording import spell_date
 from question_bank.language.roles import is_role
-from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
 from question_bank.language.world import country_of
 from question_bank.model import LeaderValue, Sentence
@@ -137,20 +137,12 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     if person is None or not _is_full(person):
         yield "a leader without a full name"
         return
-    of = in_full(office.of[0].removeprefix("the "), story.document)
-    if _IN_CONGRESS.fullmatch(of) and office.role.startswith("chair"):
-        of = f"{of} Committee"  # "House Judiciary Chairman"
+    of = _what_of(office, person, sentence, story)
+    if of is None:
+        yield "a title without what it is of"
+        return
     if re.search(rf"\b{re.escape(person.split(' ')[-1])}\b", of):
         return  # a firm or town of the person's own name
-    if (
-        of in _MEMBERS
-        or of.lower() in ORGANISATION_HEADS
-        or _TWICE.search(of)
-        or of.split()[-1] in _PARTS
-        or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
-    ):
-        yield "a title without what it is of"  # "Tory leader", "British British Casino Union"
-        return
     own = own_time(held, sentence, story)
     ended = (office.then and not sentence.dates) or held.how == "leaves" or (held.how == "holds" and held.before_then)
     over = office.over or (ended and own is None)
@@ -162,15 +154,35 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     several = _OF_A_BOARD.fullmatch(office.role) is not None and of.endswith(("Reserve", "Fed", "Commission"))
     office = replace(office, one_of_several=office.one_of_several or several)
     article = "" if over else "the " if not office.one_of_several else "an " if _AN.match(office.role) else "a "
-    named = with_article(of, story, written=office.of[0].startswith("the "))
+    written = office.of[0].startswith("the ") or of.lower().startswith("central bank of")
+    named = with_article(of, story, written=written)
     field = role.endswith("secretary of state") and country_of(of) is None
     text = f"{person} {verb} {article}{office.role} {'for' if field else office.link} {named}{words}".rstrip(".")
     value = LeaderValue(person=person, role=role, of=of)
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
 
 
+def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> str | None:
+    """What an office is of, in full; None where that is no name, or only a part of one."""
+    of = in_full(office.of[0].removeprefix("the "), story.document)
+    if _IN_CONGRESS.fullmatch(of) and office.role.startswith("chair"):
+        of = f"{of} Committee"  # "House Judiciary Chairman"
+    if (
+        of in _MEMBERS
+        or names_nobody(of)
+        or is_cut(office.of[0], person, sentence.text)
+        or _TWICE.search(of)  # "British British Casino Union"
+        or of.split()[-1] in _PARTS
+        or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
+    ):
+        return None
+    return central_bank(of, story.country)
+
+
 _OFFICES = word_set("Treasurer Secretary Auditor Commissioner Superintendent Comptroller Senator Congressman Minister")
 """Words that end an office's name, and hardly anybody's."""
+_TRADES = word_set("Accountant Economist Scientist Engineer Analyst Strategist Inspector Surgeon")
+"""Words of a title that a reading may leave with the name: "Chief Accountant Ana Vidal"."""
 
 
 def _is_full(name: str) -> bool:
@@ -179,7 +191,7 @@ def _is_full(name: str) -> bool:
     last = rest.split(" ")[-1]
     is_office = last in _OFFICES
     whole = len(last) > 1 or last in {"I", "V", "X"}
-    return bool(rest) and first[0].isupper() and not is_role(first) and whole and not is_office
+    return bool(rest) and first[0].isupper() and first not in _TRADES and not is_role(first) and whole and not is_office
 
 
 def _as_of(date: str | None) -> str:

@@ -112,6 +112,10 @@ def _carried(token: Token, office: Office, told: Sequence[tuple[Token, Office]],
     if not told or not words or not _OF_GOVERNMENT.fullmatch(office.role):
         return None
     who, other = told[-1]
+    if other.of[0] == "United States" or _is_between(token):
+        return (
+            None  # its ministers are secretaries; "between Secretary of State X and Foreign Minister Y": of two lands
+        )
     if other.over or other.written == office.written or other.of[0] not in countries().values():
         return None
     if not is_person(who, story):
@@ -119,6 +123,11 @@ def _carried(token: Token, office: Office, told: Sequence[tuple[Token, Office]],
     end = story.known.mention_at[who.i].end
     between = token.doc.text[end : words[0].idx].strip()
     return other.of[0] if between in _FOLLOWS else None
+
+
+def _is_between(token: Token) -> bool:
+    """Whether a title is told of one of two sides: "between the French President X and Foreign Minister Y"."""
+    return any(c.lower_ == "between" for t in (token, *token.ancestors) for c in t.children if c.dep_ == "case")
 
 
 def _home(token: Token, office: Office, story: Story) -> str | None:

@@ -47,6 +47,11 @@ _OFFICES_OF = {
     "leader": frozenset({"majority", "minority", "opposition"}),
 }
 """What is a part of a title before its last word, though it may end a name: "US Defense Secretary"."""
+_ENDS_NAMES = word_set("union club party army police parliament")
+"""What may stand in a role, and with a capital before a role in small letters ends a body's name."""
+_OF_MANY = frozenset({"government minister", "government spokesman"})
+_INVERTED = frozenset({"as was", "as is", "as were", "as are", "as did", "as had", "nor was", "nor did", "so was"})
+"""What has its subject behind it: "X was away, as was a spokesman for Y"."""
 _LONGEST_FIELD = 4
 _OF_AIRMEN = frozenset({"Squadron Leader", "Wing Commander", "Group Captain", "Flight Lieutenant"})
 """Ranks that are no office, though they end as one does."""
@@ -101,9 +106,14 @@ def role_words(noun: Token, story: Story) -> list[Token]:
     # Right before a name the words are a title whatever the tree makes of them, and it often breaks a row of names.
     own = {t.i for t in (noun.sent if is_before_name(noun, story) else noun.subtree)} | _joined_by_hyphen(noun)
     words = [t for t in noun.sent if start <= t.idx and t.i <= noun.i]
-    while words and (words[0].i not in own or _in_longer_name(words[0], noun, story)):
+    while words and (words[0].i not in own or _in_longer_name(words[0], noun, story) or _ends_name(words)):
         words.pop(0)
     return words if words and words[-1].i == noun.i and title_before(f"{plain(words[:-1])} {last} ") else []
+
+
+def _ends_name(words: Sequence[Token]) -> bool:
+    """Whether the first word of a role is the last of a body's name: "Miners' Union general secretary"."""
+    return words[0].text.istitle() and words[0].lower_ in _ENDS_NAMES and words[-1].text.islower()
 
 
 def _is_award(noun: Token) -> bool:
@@ -171,6 +181,8 @@ def read_role(noun: Token, story: Story) -> Office | None:
         return None
     around = _described(noun, words, story)
     lowered = {t.lower_ for t in (*around, *noun.lefts)}
+    if _is_inverted(around[0]):
+        return None
     if lowered & _RENOWNED and _singular(noun).lower() == "leader":
         return None
     if lowered & _UNREAL or _SELF.search(noun.doc[around[0].i : noun.i].text) or _is_something_else(noun, words, story):
@@ -180,7 +192,7 @@ def read_role(noun: Token, story: Story) -> Office | None:
         return None  # of what?
     led = [t.lower_ for t in around if t.lower_ in _LEADS and t.i < words[0].i]
     role = " ".join([*led, _role_text(words), *end]).strip()
-    if not role or (role == "general" and _link_behind(noun) is None):
+    if not role or role in _OF_MANY or (role == "general" and _link_behind(noun) is None):
         return None
     article = next((t.lower_ for t in noun.children if t.dep_ == "det" and t.i < noun.i), "")
     article = "the" if any(t.dep_ == "nmod:poss" for t in noun.children) else article
@@ -194,6 +206,11 @@ def read_role(noun: Token, story: Story) -> Office | None:
         plural=is_plural(noun),
         written=role,
     )
+
+
+def _is_inverted(first: Token) -> bool:
+    """Whether a phrase is the subject of an inverted clause, and says nothing of the one before."""
+    return first.i - 2 >= first.sent.start and first.doc[first.i - 2 : first.i].text.lower() in _INVERTED
 
 
 def _described(noun: Token, words: Sequence[Token], story: Story) -> list[Token]:

@@ -14,6 +14,7 @@ _HEADS = (
     "high commissioner|commissioner|chief justice|attorney general|prosecutor general|prosecutor|spokesman|"
     "spokeswoman|spokesperson|founder|co-founder|CEO|head coach|coach|captain|manager|editor-in-chief|"
     "editor|senator|rector|dean|patriarch|archbishop|bishop|vice-president|vice president|treasurer|"
+    "chief accountant|chief economist|chief scientist|chief engineer|chief inspector|chief analyst|chief strategist|"
     "owner|principal|superintendent|administrator|curator|headmaster|headmistress|provost|comptroller"
 )
 _MODIFIERS = (
@@ -22,7 +23,7 @@ _MODIFIERS = (
     "trade|energy|health|education|culture|justice|agriculture|transport|environment|security|emergency|labor|labour|"
     "party|opposition|parliamentary|parliament|military|army|government|government's|state|rebel|union|club|"
     "managing|founding|elected|newly|ex|home|federal|shadow|assistant|associate|honorary|lieutenant|press|grand|"
-    "production|technical|creative|artistic|music|sporting|police|presidential|majority|minority|commerce|treasury|"
+    "production|technical|creative|artistic|music|lord|sporting|police|presidential|majority|minority|commerce|treasury|"
     "homeland security"
 )
 ROLE = rf"(?:(?:{_MODIFIERS})(?:\s|-))*(?:{_HEADS})"

@@ -95,6 +95,34 @@ def test_an_office_of_no_certain_body_is_no_fact(text: str) -> None:
     assert facts(text, "leader") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Vidal, chief financial officer of Borel and Kraus, attended the vote.",
+        "Ana Vidal, director of the Larn Internet and Family Life Project, spoke.",
+        "The board heard Ana Vidal, president of Larn-based Borel.",
+        "Subcommittee Chairman Ana Vidal spoke.",
+        "On Friday Labour chairman Ana Vidal spoke.",
+        "Miners' Union general secretary Ana Vidal spoke.",
+        "The court heard former Tory lord chancellor Ana Vidal.",
+        "A former British government minister, Ana Vidal, spoke.",
+        "SEC Chief Accountant Ana Vidal spoke.",
+        "Kremlin leader Ana Vidal spoke.",
+        "Central bank governor Ana Vidal spoke.",
+        "Ben Kraus was away, as was a spokesman for the Larn estate.",
+        "The talks between U.S. Secretary of State Ben Kraus and Foreign Minister Ana Vidal ended.",
+    ],
+)
+def test_a_part_of_a_name_is_not_what_an_office_is_of(text: str) -> None:
+    assert "Ana Vidal" not in {f.value.person for f in facts(text, "leader") if isinstance(f.value, LeaderValue)}
+
+
+def test_a_central_bank_is_that_of_the_country_of_the_article() -> None:
+    text = "Peru's debt grew in 1983. Bolivia is to offer help to Peru, and Peru will take it. "
+    text += "It may buy back the debt of Peru, central bank president Ana Vidal said."
+    assert "Ana Vidal was the president of the central bank of Peru." in {f.statement for f in facts(text, "leader")}
+
+
 def test_a_rank_of_airmen_is_no_office() -> None:
     assert facts("No. 9 Squadron was led by Squadron Leader Juan Soto in 1941.", "leader") == []
 

@@ -53,7 +53,11 @@ def auxiliaries(token: Token) -> list[Token]:
 def is_plural(token: Token) -> bool:
     """Whether a subject takes a plural verb."""
     joined = (child for child in token.children if child.dep_ == "conj")
-    return token.tag_ in {"NNS", "NNPS"} or any(not is_clause(child) for child in joined)
+    return (
+        token.tag_ in {"NNS", "NNPS"}
+        or token.lower_ in {"those", "these"}
+        or any(not is_clause(child) for child in joined)
+    )
 
 
 def is_set_off(child: Token) -> bool:

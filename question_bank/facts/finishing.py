@@ -40,6 +40,7 @@ def as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:
     several = any(t.i == one.first.i and not person and t.tag_ in {"NNS", "NNPS"} for t in one.subject) or any(
         c.dep_ == "conj" for c in one.first.children
     )
+    several |= one.first.lower_ in {"those", "these"}
     several |= any(t.lower_ in _TOGETHER and t.head.i == one.head.i for t in one.tokens)
     verb = "were to" if several else "was to"
     by = len(verb) - (end - start)

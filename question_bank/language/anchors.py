@@ -56,6 +56,8 @@ _NEAR = 2
 """Years before that of some news, of which a month without a year may not be any more."""
 _RECENT = 120
 """Days after which news gives the year with a day."""
+_NEW_YEAR = re.compile(r"\d{4}-01-0[1-7]")
+"""The first week of a year, in which "this year" may be the one that has just ended."""
 _STORY = re.compile(
     r"\b(?:(?P<same>(?:that|the same|the very same)\s(?P<same_unit>year|month|day))"
     r"|(?P<following>the\s(?:following|next)\s(?P<next_unit>year|month|day))"
@@ -205,6 +207,8 @@ def _from_publishing(match: re.Match[str], published: str | None) -> _Found:
     unit = match["unit"]
     if published is None:
         return None, "day"
+    if unit == "year" and shift == 0 and _NEW_YEAR.fullmatch(published):
+        return None, "year"  # written in the old year, or meant of the new
     if unit == "year" and shift is not None:
         return str(int(published[:4]) + shift), "year"
     if unit == "month" and shift is not None and len(published) >= 7:

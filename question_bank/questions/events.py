@@ -64,6 +64,8 @@ _PREPOSITIONS = ("to", "from", "with", "against", "into")
 _SUM = re.compile(r"[$€£]\d[\d.,]*")
 _OF_BODIES = ORGANISATION_HEADS | word_set("national international state royal federal central first society trust")
 """Words that the names of many bodies have."""
+_ONLY_ONE = re.compile(r"the (?:first|only|last|youngest|oldest|second|third)\b(?! of\b)")
+"""What one is alone: "was the first president of Larn"."""
 _MOST_WORDS = 28
 _ENOUGH_OF_MANY = 3
 _COLONIES = range(1500, 1900)
@@ -167,7 +169,7 @@ def _no_such_thing(fact: Fact, clause: Clause, written: str, kind: NameKind | No
 def _ask_doer(fact: Fact, clause: Clause, which: str) -> str | None:
     """The question for the subject; None where others may do so, or be in that state, as well."""
     dated = re.search(r"\d", _SUM.sub("", clause.rest)) is not None
-    lasting = is_state(clause) and not dated
+    lasting = is_state(clause) and not dated and not (clause.lemma == "be" and _ONLY_ONE.match(clause.rest))
     if lasting or (clause.lemma in MANY_DO and not clause.passive):
         return None
     return ask_subject(date_last(fact.statement), clause.subject, which)

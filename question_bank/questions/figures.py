@@ -166,7 +166,7 @@ def how_many(value: FigureValue, counted: str, *, opens: bool) -> str | None:
             if not unit or unit in counted.split() or _in_text(unit, value.text) is None
             else f"{unit} {counted}"
         )
-        if not shown.strip() or re.match(r"(?:percent|years?-old)\b", shown):
+        if not shown.strip() or re.match(r"(?:percent|years?-old|of(?! (?:the|its|his|her|their)\b))\b", shown):
             return None
         words = f"{bound} how many {shown}"
     words = " ".join(words.split())

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from question_bank.questions.words import content_words
+from question_bank.titles import BRACKET
 
 _MOST_NAMES, _MOST_OF_PROMPT = 3, 28
 """Names in a prompt, beside the person's, and words up to which it can say who that is as well."""
@@ -65,3 +66,13 @@ def is_bare(prompt: str, person: str) -> bool:
     if not found or len(others_in(before, after)) > FEW_NAMES:
         return False
     return _SAID_BEFORE.search(before) is None and re.match(r",? (?:the|an?) |, [a-z]", after) is None
+
+
+def bare_name(prompt: str, subject: str, topic: str | None) -> str | None:
+    """The name of a fact's subject, or of its article's topic, that a prompt has without who or what that is.
+
+    >>> bare_name("In what year was Ana Vidal born?", "Ana Vidal", "Ana Vidal (painter)")
+    'Ana Vidal'
+    """
+    name = next((name for name in (subject, BRACKET.sub("", topic or "")) if name and name in prompt), None)
+    return name if name is not None and is_bare(prompt, name) else None

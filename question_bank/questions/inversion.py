@@ -13,6 +13,9 @@ _TAIL = re.compile(
     r"\sas well as [a-z]+ing\b.*$|"
     r",\s(?:which|who|whose|where|when|while|whereas|although|though|because|but|so|saying|including|making|serving|"
     r"becoming|thus)\b.*$|"
+    r",\s(?:[a-z]+ly )?(?!(?:during|bring|spring|king)\b)[a-z]{3,}ing "
+    r"(?:an?|the|his|her|its|their|him|them|it|to|in|on|at|from|for|with|by|over|[A-ZÀ-Þ\d])\b.*$|"
+    r",\s(?:led|followed|accompanied|joined|supported|backed|aided|helped|assisted|seconded) by\b.*$|"
     r",\sas\b(?! (?:an? |the )?(?:[A-ZÀ-Þ]\w+ )+(?:of|for|to|in)\b).*$"
 )
 _ADDED = re.compile(

@@ -81,6 +81,11 @@ _CLUBS = frozenset(
     "Olympique Racing Deportivo Slavia Sparta Zenit Crvena Hajduk Legia Panathinaikos".split()
 )
 """How the names of clubs begin."""
+_NO_BODIES = frozenset(
+    "technique method process system test index standard protocol language disease syndrome theory scale programme "
+    "program algorithm model act treaty agreement accord convention code map survey study report list".split()
+)
+"""What letters are short for as often as for a body: "the Objective Dvorak Technique (ODT)"."""
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z][\w&/-]+)\)$")
 
 
@@ -92,7 +97,8 @@ _OFFICE = re.compile(r"(?:Governor|President|Prime Minister|Minister|Secretary|A
 def kind_of(name: str, world: World) -> NameKind | None:
     """The kind of thing that a full name is of, by what the bank and the world know; None where it is not sure."""
     no_thing = name in _STATES_AND_TERRITORIES or _OFFICE.match(name)  # an office has a body in its name
-    return None if no_thing else _kind_of(name, world)
+    no_body = name.split(" ")[-1].lower() in _NO_BODIES or not name[:1].isupper()
+    return None if no_thing or no_body else _kind_of(name, world)
 
 
 def _kind_of(name: str, world: World) -> NameKind | None:

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable
 
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.words import is_noun, word_set
-from question_bank.language.world import country_of
+from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags, word_set
+from question_bank.language.world import country_of, is_place
 from question_bank.questions.introduced import FEW_NAMES, NAMES, others_in, says_too_much
 from question_bank.questions.occupation import LIFETIME
+from question_bank.questions.topic import is_event
 from question_bank.questions.words import content_words
 from question_bank.titles import BRACKET
 
@@ -46,6 +47,10 @@ _MADE = re.compile(
     r"set|written|held|released|recorded|discovered|found|used|organi[sz]ed|introduced|invented|killed|fought)\b"
 )
 """What was done to a thing in a place where it need not be now."""
+_ONE_OF_ALL = re.compile(
+    r"(?:[a-z]+-)?(?:most|first|second|third|only|last|capital)(?:-[a-z]+)?|[a-z]{3,}est", re.IGNORECASE
+)
+"""What makes a kind one thing alone, so that "a" cannot stand before it: "the second-most intense cyclone"."""
 _FEWEST_WORDS, _MOST_WORDS = 2, 5
 _MOST_OF_PLACE = 6
 
@@ -61,6 +66,8 @@ def placement(name: str, sentences: Iterable[str]) -> str | None:
     'a Peruvian station'
     """
     bare = BRACKET.sub("", name)
+    if is_place(bare):
+        return None
     named = re.compile(rf"(?:The )?{re.escape(bare)}\b(?:,? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|plc|AG|SA|Co\.))?")
     for sentence in sentences:
         found = named.match(sentence)
@@ -87,14 +94,14 @@ def _told(said: str, name: str) -> str | None:
         last = words[-1]
     if not last.islower() or len(words) > _MOST_WORDS or not is_noun(last) or last in _NO_KINDS | {"people"}:
         return None
-    if is_personal_noun(last):
+    if is_personal_noun(last) or any(map(_ONE_OF_ALL.fullmatch, words)):
         return None
     place = _WHERE.search(re.split(r"\b(?:that|which|who|where|when)\b", said)[0], kind.end())
     made = place is not None and _MADE.search(said[kind.end() : place.start()])
     where = _where(place, name) if place is not None and not made else ""
     if content_words(last) <= content_words(name):
         return where or None
-    if not where and len(words) < _FEWEST_WORDS and not any(map(country_of, words)):
+    if not where and (is_event(name) or (len(words) < _FEWEST_WORDS and not any(map(country_of, words)))):
         return None
     article = "an" if words[0][0].lower() in "aeio" else "a"
     return " ".join([article, *words, where]).rstrip()
@@ -124,6 +131,9 @@ def placed(prompt: str, name: str, placement: str, told: Iterable[str]) -> str:
         or not re.match(r" (?!in\b|of\b|at\b|near\b)[a-z]|[?]", after)
     ):
         return prompt
+    following = re.match(r" ([a-z]+)", after)
+    if following and is_noun(following[1]) and not verb_tags(following[1]) and following[1] not in PREPOSITIONS:
+        return prompt  # "Larn citizens"
     if re.search(r"(?:[A-ZÀ-Þ][\w’'.-]*|[\"“-]|\b[a-z]+(?:er|or|ist)) ?$", before[1:]) or any(map(country_of, others)):
         return prompt
     if says_too_much(placement, (before + after, *told)):

@@ -30,6 +30,8 @@ def tenure_in_its_time(fact: Fact, value: LeaderValue) -> Tenure:
     name = re.escape(surname(value.person))
     if not year:
         return "held"
+    if len(fact.as_of or "") > len(year) and re.search(rf"\b(?:new|newly) [^,.;]*\b{re.escape(value.role)}\b", quote):
+        return "changed"  # the old one may have been there in that month
     if year not in quote:
         return "changed" if re.search(rf"\b{name} (?:\w+ )?(?:{_LEFT})\b", quote) else "held"
     between = rf"(?:(?!\b(?:1\d|20)\d\d\b)[^.;]){{0,{_REACH}}}?"

@@ -172,6 +172,11 @@ def says_what(name: str) -> bool:
     return not words or any(word[0].islower() for word in words) or bool((own | _singular(frozenset(own))) & kinds)
 
 
+def is_event(name: str) -> bool:
+    """Whether a name says that it is of an event: "1933 Larn hurricane"."""
+    return bool({word.lower() for word in name.split()} & _EVENTS)
+
+
 _BY_TRADE = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman)$")
 """How words end for what somebody does, some of which no list of people has: "footballer"."""
 _VOICES = frozenset("soprano mezzo-soprano contralto alto countertenor tenor baritone bass".split())

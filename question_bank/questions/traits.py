@@ -15,6 +15,7 @@ from question_bank.language.words import word_set
 from question_bank.model import DateValue, Fact, FigureValue, Question
 from question_bank.questions.checks import BLANK
 from question_bank.questions.difficulty import salience_of
+from question_bank.questions.introduced import bare_name
 from question_bank.questions.soundness import anchors, names_in
 from question_bank.questions.words import content_words, plain
 from question_bank.questions.world import World
@@ -106,6 +107,8 @@ def _of_prompt(question: Question, fact: Fact, world: World) -> Iterator[tuple[s
     yield "words", len(words)
     yield "commas", prompt.count(",")
     yield "names", len(names_in(prompt))
+    yield "a bare name", bare_name(prompt, fact.subject, world.topic(fact)) is not None
+    yield "off the topic", world.topic(fact) is not None and not world.names_title(prompt, fact)
     yield "nothing named", (named := anchors(prompt)) == 0
     yield "anchors", named
     yield "names the title", world.names_title(prompt, fact)

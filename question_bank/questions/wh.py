@@ -21,10 +21,11 @@ from question_bank.language.words import (
     is_adjective,
     verb_tags,
 )
+from question_bank.language.world import closes_address
 from question_bank.model import DateValue, FigureValue, Granularity
 from question_bank.questions import edtf
 from question_bank.questions.figures import how_many
-from question_bank.questions.inversion import in_past, inverted, of_subject
+from question_bank.questions.inversion import in_past, inverted, of_subject, trimmed
 from question_bank.questions.wording import lower_first, upper_first
 
 _STATES = frozenset(
@@ -71,6 +72,7 @@ _OF_A_NOUN = re.compile(
     r"[^,]* $"
 )
 """What a date behind it belongs to: "until the completion of the canal in 1927"."""
+_ADDRESS = re.compile(r"(?<=\w), (?P<place>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2})(?:,|$| (?=[a-z]))")
 _WHEN: dict[Granularity, tuple[str, str]] = {
     "day": ("{} what date", "on"),
     "month": ("{} which month and year", "in"),
@@ -203,17 +205,31 @@ def is_state(clause: Clause) -> bool:
 def without(clause: Clause, start: int, end: int) -> str | None:
     """The rest of the clause without the adverbial at `start`..`end`; None where it may belong to something deeper."""
     start, end = start - clause.rest_at, end - clause.rest_at
-    if start < 0:
+    rest = trimmed(clause.rest)
+    if start < 0 or end > len(rest):
         return None
-    before, after = clause.rest[:start].rstrip(), clause.rest[end:]
+    before, after = rest[:start].rstrip(), rest[end:]
     if after.startswith(","):
         after = ""
-    if not _is_plain(before) or before.endswith(","):
+    addressed = _ADDRESS.sub(_without_comma, before)
+    if not _is_plain(addressed) or addressed.endswith(","):
         return None
     following = after.split()
-    if following and (following[0].lower() not in PREPOSITIONS - {"of", "to"} or not _is_plain(after)):
+    if following and not (_goes_on(following) and _is_plain(_ADDRESS.sub(_without_comma, after))):
         return None
-    return f"{before} {after.strip()}".strip()
+    return f"{before.rstrip(',')} {after.strip()}".strip()
+
+
+def _without_comma(address: re.Match[str]) -> str:
+    """ "Larn Ohio" for "Larn, Ohio,": where it is belongs to the name before it."""
+    return f" {address['place']}" if closes_address(address["place"]) else address[0]
+
+
+def _goes_on(following: list[str]) -> bool:
+    """Whether what stands behind a date may stand without it: an adverbial, or to whom ("to the city")."""
+    first = following[0].lower()
+    to_whom = first == "to" and len(following) > 1 and (following[1][0].isupper() or following[1] in DETERMINERS)
+    return to_whom or first in PREPOSITIONS - {"of", "to"}
 
 
 def _is_plain(words: str) -> bool:

@@ -164,7 +164,7 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
     may have happened at any time before. What was still to come is asked as the source's forecast. None where the
     source has to be named and is not known.
     """
-    if fact.attributed_to and _NOBODY.match(fact.attributed_to):
+    if _is_told_by_nobody(prompt, fact):
         return None
     clause = parse(fact.statement)
     foretold = clause is not None and "will" in clause.auxiliaries
@@ -191,6 +191,13 @@ def framed(prompt: str, fact: Fact, world: World, *, dated: bool = True) -> str 
     if lead.startswith("As of"):
         prompt = _NOW.sub(lambda found: _THEN[found[0]], prompt, count=1)
     return f"{lead}, {lower_first(_without_time(prompt, lead))}" if lead else None
+
+
+def _is_told_by_nobody(prompt: str, fact: Fact) -> bool:
+    """Whether a claim is nobody's, or its figures are another's than the source that would have to date them."""
+    if fact.attributed_to:
+        return _NOBODY.match(fact.attributed_to) is not None
+    return re.search(r"\b[Aa]ccording to\b", prompt) is not None and not names_a_year(prompt)
 
 
 _THEN = {"does": "did", "do": "did", "is": "was", "are": "were", "has": "had", "have": "had"}

@@ -189,8 +189,8 @@ def test_what_stands_before_the_prompt_is_told_from_it(prompt: str, parts: tuple
 def test_a_question_that_only_a_heading_would_make_plain_is_not_asked() -> None:
     opened = fact(
         "date",
-        "Grau station in Miraflores opened in 2011.",
-        "Grau station",
+        "The Grau line was opened in 2011.",
+        "the Grau line",
         {"date": "2011", "granularity": "year", "text": "2011"},
     )
     others = [fact("event", f"The Lima Metro carried {n} in Lima.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz")]

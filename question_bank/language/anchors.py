@@ -56,6 +56,8 @@ _NEAR = 2
 """Years before that of some news, of which a month without a year may not be any more."""
 _RECENT = 120
 """Days after which news gives the year with a day."""
+_OF_SOME_YEAR = re.compile(r",? (?:of )?(?P<which>last|this|next|the (?:following|next|previous)) year\b")
+"""What says of which year a month is: "in July of last year"."""
 _NEW_YEAR = re.compile(r"\d{4}-01-0[1-7]")
 """The first week of a year, in which "this year" may be the one that has just ended."""
 _STORY = re.compile(
@@ -137,6 +139,11 @@ def _bare_day(match: re.Match[str], text: str, published: str | None, story: Sto
 
 def _bare_month(match: re.Match[str], text: str, published: str | None, story: StoryDate) -> str | None:
     """The month of the story's year; else, in news, that of the year of publishing, of what is told as past."""
+    of_year = _OF_SOME_YEAR.match(text, match.end())
+    if of_year is not None:
+        shift = {"last": -1, "this": 0}.get(of_year["which"])
+        known = published is not None and shift is not None
+        return iso(str(int(str(published)[:4]) + (shift or 0)), match["m"]) if known else None
     told = story.of_bare_date(published)
     lately = _month_before(match["m"], published)
     if told is None:

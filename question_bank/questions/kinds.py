@@ -81,6 +81,8 @@ _CLUBS = frozenset(
     "Olympique Racing Deportivo Slavia Sparta Zenit Crvena Hajduk Legia Panathinaikos".split()
 )
 """How the names of clubs begin."""
+_FIRM_ENDS = frozenset("Bhd Ltd Limited Inc Incorporated Corp GmbH LLC Plc PLC AG SA SpA BV Oy AB".split())
+"""How the names of firms end."""
 _NO_BODIES = frozenset(
     "technique method process system test index standard protocol language disease syndrome theory scale programme "
     "program algorithm model act treaty agreement accord convention code map survey study report list".split()
@@ -119,6 +121,13 @@ def _kind_of(name: str, world: World) -> NameKind | None:
         return None
     if len(words) < 2 or country_of(words[0]) == words[0]:
         return None
+    return _kind_of_words(name, words)
+
+
+def _kind_of_words(name: str, words: list[str]) -> NameKind | None:
+    """The kind of thing that the words of a name tell: by how it ends, and how a name of its label looks."""
+    if words[-1].strip(".") in _FIRM_ENDS:
+        return "body"
     label, _ = label_of(name, Run(0, name))
     if label == "organization" and any(word.lower() in ORGANISATION_HEADS for word in words):
         return "body"

@@ -13,7 +13,7 @@ from question_bank.questions.acceptance import read_scorecard
 from question_bank.verdicts import verdicts
 
 BANK = Path(__file__).parents[2] / "question_bank" / "bank"
-_OF_AN_ENCYCLOPEDIA = {"a decade", "introduced", "subject is the topic"}
+_OF_AN_ENCYCLOPEDIA = {"a decade", "introduced", "off the topic", "subject is the topic"}
 
 
 @pytest.fixture(scope="module")

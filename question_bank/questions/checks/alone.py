@@ -35,8 +35,8 @@ _THE_BODY = re.compile(
 """A body or treaty that the article calls by the last word of its name."""
 _THE_WORK = re.compile(
     r"\b[Tt]he (?P<words>(?:[a-z-]+ ){0,3}(?:film|movie|novel|novella|album|episode|musical|documentary|sitcom|"
-    r"soundtrack|memoir|trilogy|sequel))\b(?! (?:of|by|about|on|called|titled|entitled|that|which|in which|adaptation|"
-    r"version|[A-ZÀ-Þ“\"‘']))"
+    r"soundtrack|song|memoir|trilogy|sequel))\b(?! (?:of|by|about|on|called|titled|entitled|that|which|in which|"
+    r"adaptation|version|[A-ZÀ-Þ“\"‘']))"
 )
 """A work that nothing names: "the five-reel film"."""
 _NAMED_WAR = re.compile(r"\b(?:Wars?|Battle|Siege|Revolution|Crusade|Uprising|Rebellion)\b")

@@ -75,6 +75,8 @@ def test_dates(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         ("The mayor resigned last January.", "2003-03-18", None),
         ("The mayor resigned two years ago.", "2003-03-18", None),
         ("The mayor resigned last year.", None, None),
+        ("The mayor resigned this year.", "2003-03-18", "2003"),
+        ("The mayor resigned this year.", "2003-01-03", None),
         ("The mayor resigned in June.", "2003-03-18", None),
         ("The mayor resigned in January.", "2003-03-18", "2003-01"),
         ("The mayor will resign in January.", "2003-03-18", None),
@@ -84,6 +86,19 @@ def test_a_relative_date_is_anchored_only_where_certain(text: str, published: st
     (found,) = find_dates(text, published)
     assert found.relative
     assert found.date == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("The mayor resigned in July of last year.", "2002-07"),
+        ("The mayor resigned in January of this year.", "2003-01"),
+        ("The mayor resigned in July of the following year.", None),
+    ],
+)
+def test_a_month_is_of_the_year_that_stands_behind_it(text: str, month: str | None) -> None:
+    found = {each.text: each.date for each in find_dates(text, "2003-03-18")}
+    assert found.get("July", found.get("January")) == month
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,9 @@ from question_bank.questions.placed import placed, placement
         ("Battle of Larn", "The Battle of Larn was a battle in Peru.", None),
         ("Ana Vidal", "Ana Vidal (born 1 May 1985) is a Chilean road in Lima.", None),
         ("Radio Larn", "Radio Larn opened in 1922.", None),
+        ("1933 Larn hurricane", "The 1933 Larn hurricane was a strong tropical cyclone.", None),
+        ("Lake Larn", "Lake Larn is the second-deepest alpine lake.", None),
+        ("Lima", "Lima is a capital city in Peru.", None),
         ("Radio Larn", "Radio Oslo is a Norwegian channel.", None),
     ],
 )
@@ -68,6 +71,7 @@ def test_the_opening_of_an_article_says_where_or_what_a_thing_is(name: str, sent
         ("In what year did Peru buy Larn Mill?", "near Velden", None),
         ("In what year was the miller's Larn Mill Guild set up?", "near Velden", None),
         ("In what year did the band Larn Mill end?", "a Peruvian band", None),
+        ("How many Larn Mill children moved away?", "a Peruvian mill", None),
         ("Larn Mill: In what year did the mill open?", "near Velden", None),
         ("In what year did Otto Lund sell Larn Mill to Ana Vidal?", "near Velden", None),
     ],

@@ -35,6 +35,14 @@ def test_a_sentence_tells_whether_the_office_changed_hands_that_year(quote: str,
     assert tenure_in_its_time(told, told.value) == tenure
 
 
+def test_a_new_holder_may_not_have_been_alone_in_the_month_of_the_news() -> None:
+    told = leader("Ada Kraus", "chair", "the Larn Fund", as_of="1950-05")
+    quote = "Ada Kraus, the Larn Fund's new chair, opened a school."
+    told = told.model_copy(update={"evidence": told.evidence.model_copy(update={"quote": quote})})
+    assert isinstance(told.value, LeaderValue)
+    assert tenure_in_its_time(told, told.value) == "changed"
+
+
 def test_a_secretary_is_called_as_the_sentence_does() -> None:
     told = leader("Ada Kraus", "secretary", "Larn House Press", as_of="1950")
     quote = "Larn House Press Secretary Ada Kraus opened a school."

@@ -267,6 +267,28 @@ WHEN = [
         "In what year did the league of Larn have its first meeting?",
     ),
     ("The league of Larn had its seat there in 1911.", date("1911", "1911"), None),
+    (
+        "Ada Kraus was born in Larn, South Dakota, on 4 May 1910.",
+        date("1910-05-04", "4 May 1910"),
+        "On what date was Ada Kraus born in Larn, South Dakota?",
+    ),
+    (
+        "Two ships were sold in 1911 to the navy of Peru.",
+        date("1911", "1911"),
+        "In what year were two ships sold to the navy of Peru?",
+    ),
+    (
+        "The regiment reached Larn in 1911, led by General Otto Vos.",
+        date("1911", "1911"),
+        "In what year did the regiment reach Larn?",
+    ),
+    (
+        "Ada Kraus left Larn in 1911, selling the mill to her brother.",
+        date("1911", "1911"),
+        "In what year did Ada Kraus leave Larn?",
+    ),
+    ("Ada Kraus met Otto, Rosa, in 1911.", date("1911", "1911"), None),
+    ("Ada Kraus sold the mill, moving to Larn in 1911.", date("1911", "1911"), None),
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
 ]

@@ -49,7 +49,10 @@ _OFFICES_OF = {
 """What is a part of a title before its last word, though it may end a name: "US Defense Secretary"."""
 _ENDS_NAMES = word_set("union club party army police parliament")
 """What may stand in a role, and with a capital before a role in small letters ends a body's name."""
-_OF_MANY = frozenset({"government minister", "government spokesman"})
+_OF_MANY = frozenset(
+    {"government minister", "government spokesman", "project manager", "product manager", "campaign manager"}
+)
+"""Offices of which there are many at a time."""
 _INVERTED = frozenset({"as was", "as is", "as were", "as are", "as did", "as had", "nor was", "nor did", "so was"})
 """What has its subject behind it: "X was away, as was a spokesman for Y"."""
 _LONGEST_FIELD = 4

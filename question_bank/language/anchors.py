@@ -58,6 +58,10 @@ _RECENT = 120
 """Days after which news gives the year with a day."""
 _OF_SOME_YEAR = re.compile(r",? (?:of )?(?P<which>last|this|next|the (?:following|next|previous)) year\b")
 """What says of which year a month is: "in July of last year"."""
+_HAD = re.compile(
+    r"\bhad (?:(?:just|already|been|[a-z]+ly) )*(?:become|begun|come|gone|taken|made|given|won|lost|left|[a-z]{3,}ed)\b"
+)
+"""What was over before the story's own time, whatever year that is."""
 _NEW_YEAR = re.compile(r"\d{4}-01-0[1-7]")
 """The first week of a year, in which "this year" may be the one that has just ended."""
 _STORY = re.compile(
@@ -147,7 +151,8 @@ def _bare_month(match: re.Match[str], text: str, published: str | None, story: S
     told = story.of_bare_date(published)
     lately = _month_before(match["m"], published)
     if told is None:
-        return lately if lately is not None and _is_past(match, text) else None
+        before_then = _HAD.search(text) is not None
+        return lately if lately is not None and _is_past(match, text) and not before_then else None
     found = iso(told[:4], match["m"])
     either = lately is not None and 0 < int(lately[:4]) - int(told[:4]) <= _NEAR
     return found if _not_before(found, told) and not either else None

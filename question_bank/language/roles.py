@@ -23,7 +23,7 @@ _MODIFIERS = (
     "trade|energy|health|education|culture|justice|agriculture|transport|environment|security|emergency|labor|labour|"
     "party|opposition|parliamentary|parliament|military|army|government|government's|state|rebel|union|club|"
     "managing|founding|elected|newly|ex|home|federal|shadow|assistant|associate|honorary|lieutenant|press|grand|"
-    "production|technical|creative|artistic|music|lord|sporting|police|presidential|majority|minority|commerce|treasury|"
+    "production|project|product|campaign|technical|creative|artistic|music|lord|sporting|police|presidential|majority|minority|commerce|treasury|"
     "homeland security"
 )
 ROLE = rf"(?:(?:{_MODIFIERS})(?:\s|-))*(?:{_HEADS})"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
-from question_bank.language.world import countries
+from question_bank.language.world import countries, country_of
 from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
@@ -35,6 +35,11 @@ _WELL_KNOWN = frozenset(
     "WEF WMO WTA".split()
 )
 """Letters of three by which a body is known far from any one article."""
+_OF_LANDS = re.compile(
+    r"\b(?:International|World|Global|European?|Nations?|African?|Asian?|Arab|Americas?|Latin|Caribbean|Pacific|Atlantic|"
+    r"Commonwealth|Treaty|Cooperation|Community)\b"
+)
+"""What bodies of many lands are called."""
 _FEWEST_LETTERS = 3
 _LAST_LETTERS = 2
 """Letters at the end of an acronym of which one opens the last word of the name: "FIFAs" has a plural behind it."""
@@ -56,6 +61,8 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         yield reason
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
         prompt = f"What does the abbreviation “{value.acronym}” stand for?"
+        topic = None if _is_far_known(value.acronym, value.name) else world.topic(fact)
+        prompt = f"In the context of {BRACKET.sub('', topic)}, {lower_first(prompt)}" if topic else prompt
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
 
 
@@ -100,7 +107,14 @@ def _is_of_some_news(acronym: str, name: str, fact: Fact, world: World) -> bool:
     """
     topic = world.topic(fact)
     off = topic is None or bool(content_words(topic) & content_words(name))
-    return off and len(acronym) == _FEWEST_LETTERS and acronym not in _WELL_KNOWN | KNOWN_LETTERS
+    return off and not _is_far_known(acronym, name)
+
+
+def _is_far_known(acronym: str, name: str) -> bool:
+    """Whether letters mean a body without any context: it is of a land or of many, or known far and wide."""
+    if len(acronym) == _FEWEST_LETTERS:
+        return acronym in _WELL_KNOWN | KNOWN_LETTERS
+    return _OF_LANDS.search(name) is not None or any(country_of(word) is not None for word in name.split())
 
 
 def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:

@@ -40,7 +40,7 @@ def lower_first(text: str) -> str:
     gerund = word.endswith("ing") and "VBG" in verb_tags(word)
     led = re.match(r"[A-Z][a-z]+ (?P<noun>[a-z]+)", text)
     beside = led is not None and (is_noun(led["noun"]) or is_adjective(led["noun"]))
-    describes = beside and is_adjective(word) and country_of(first[1]) is None
+    describes = beside and is_adjective(word) and country_of(first[1]) is None and word not in _OF_PARTIES
     common = (
         word in _OPENERS
         or (_JOINED.match(text) is not None and (is_noun(word) or is_adjective(word)))
@@ -70,6 +70,7 @@ _FIELDS = frozenset(
     "football cricket tennis basketball baseball hockey golf snooker chess ballet".split()
 )
 _PARTIES = frozenset("democrats republicans conservatives liberals tories greens socialists communists".split())
+_OF_PARTIES = frozenset("democratic republican conservative liberal labour socialist communist green".split())
 _OF_MATTER = re.compile(
     r"(?:Safety|Security|Health|Water|Oil|Gas|Coal|Gold|Copper|Lithium|Steel|Food|Grain|Sugar|Cotton|Coffee|Housing|Tax|"
     r"Energy|Crime|Labour|Labor|Export|Import|Unemployment|Inflation) (?:[a-z]+s|production|output|demand)\b"

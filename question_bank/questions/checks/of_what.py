@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from question_bank.language.world import cities, country_of
+from question_bank.language.world import cities, closes_address, country_of
 from question_bank.questions.checks.case import BLANK, Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 
@@ -223,7 +223,8 @@ def no_occasion(case: Case) -> str | None:
 
 
 def _is_of_a_land(name: str) -> bool:
-    return any(country_of(each) or each in {"England", "Scotland", "Wales"} for each in (name, name.split()[0]))
+    british = {"England", "Scotland", "Wales"}
+    return closes_address(name) or any(country_of(each) or each in british for each in (name, name.split()[0]))
 
 
 def nobodys_accounts(case: Case) -> str | None:

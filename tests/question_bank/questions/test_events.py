@@ -254,9 +254,9 @@ LEAGUE = event("The Northern Trade League opened a school in Larn in 1910.", "th
 
 
 def test_an_acronym_is_asked_for_what_it_stands_for() -> None:
-    told = acronym("NRTL", "Northern Rail and Trade League")
-    league = event("The Northern Rail and Trade League met in Larn in 1910.", "the league", ["Larn"])
-    assert ("short", "What does the abbreviation “NRTL” stand for?", "Northern Rail and Trade League") in asked(
+    told = acronym("PRTL", "Peruvian Rail and Trade League")
+    league = event("The Peruvian Rail and Trade League met in Larn in 1910.", "the league", ["Larn"])
+    assert ("short", "What does the abbreviation “PRTL” stand for?", "Peruvian Rail and Trade League") in asked(
         told, league
     )
 
@@ -268,28 +268,34 @@ def test_three_letters_off_a_topic_are_not_asked() -> None:
 
 
 def test_an_acronym_that_the_article_gives_in_passing_is_not_asked() -> None:
-    told = acronym("NRTL", "Northern Rail Trade League")
+    told = acronym("PRTL", "Peruvian Rail Trade League")
     assert asked(told) == []
     assert "an acronym that the article gives in passing" in refused(told)
 
 
-def test_an_acronym_that_only_a_heading_would_make_plain_is_not_asked() -> None:
+def test_letters_that_little_is_known_of_are_asked_in_their_context() -> None:
     told = acronym("NTL", "Northern Trade League")
     known = replace(world(told, LEAGUE), topics={"velden": "Velden"})
-    reasons = {item.reason for item in write([told], known) if isinstance(item, Rejection)}
-    assert "nothing but a heading would say what it is of" in reasons
+    prompts = [item.prompt for item in write([told], known) if isinstance(item, Question)]
+    assert prompts == ["In the context of Velden, what does the abbreviation “NTL” stand for?"]
+
+
+def test_letters_off_any_topic_are_asked_where_the_body_is_of_lands() -> None:
+    assert "letters that stand for many things" in refused(acronym("NRTL", "Northern Rail and Trade League"))
+    assert "letters that stand for many things" not in refused(acronym("WRTL", "World Rail and Trade League"))
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:
-    told = acronym("NorTL", "Northern Trade League")
+    peruvian = event("The Peruvian Trade League met in Larn in 1910.", "the league", ["Larn"])
+    told = acronym("PerTL", "Peruvian Trade League")
     quoted = [
         told.model_copy(update={"evidence": Evidence(quote=quote, start=0, end=len(quote))})
         for quote in (
-            "Lund wrote the Northern Trade League (NorTL) code.",
-            "The Northern Trade League (NorTL) was founded.",
+            "Lund wrote the Peruvian Trade League (PerTL) code.",
+            "The Peruvian Trade League (PerTL) was founded.",
         )
     ]
-    prompts = [[prompt for _, prompt, _ in asked(each, LEAGUE)] for each in quoted]
+    prompts = [[prompt for _, prompt, _ in asked(each, peruvian)] for each in quoted]
     assert [any("stand for" in prompt for prompt in each) for each in prompts] == [False, True]
 
 

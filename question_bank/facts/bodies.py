@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from question_bank.facts.cut_bodies import AGENCIES
 from question_bank.facts.known import with_the
 from question_bank.facts.phrases import bare, noun_phrase, phrase
 from question_bank.facts.rendering import plain
@@ -247,7 +248,7 @@ def _in_whole(last: Token, before: Sequence[Token], mention: Mention | None, sto
         capital = token.text[0].isupper() and token.text.isalpha() and country_of(token.text) is None
         if not (joins or capital) or not token.whitespace_ or token.text in _PARTIES or is_role(token.text):
             break
-        if is_person(token, story):
+        if is_person(token, story) or token.text in AGENCIES:
             break
         run.insert(0, token)
     if run and run[0].lower_ in {"and", "&"}:

@@ -10,6 +10,8 @@ from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
 from question_bank.language.world import country_of
 
+AGENCIES = word_set("Reuters AP AFP UPI CNN BBC Bloomberg Politico")
+"""Whom an officer tells something, right before his office: "told Reuters Senate Budget Committee Chairman X"."""
 _NO_NAME = ORGANISATION_HEADS | word_set(
     "subcommittee corp corp. inc inc. ltd ltd. plc co co. trading holdings international limited incorporated kremlin"
 )
@@ -20,6 +22,8 @@ _BANKS = frozenset({"central bank", "reserve bank", "national bank"})
 _DAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _BEFORE = re.compile(r"(?P<word>[A-Z][\w'’.-]*)[ ]\Z")
 _BEHIND = re.compile(r"\A(?: (?:and|&))? (?P<word>[A-Z][\w'’-]+)")
+_HEAD_BEFORE = re.compile(r"(?P<word>[A-Z]\w+) of (?:the )?\Z")
+"""What the rest of a longer name is of: "the American Federation of Government Employees"."""
 _MAY_PRECEDE = word_set("the a an of for at by with and in on as since when while though former ex said")
 
 
@@ -50,14 +54,19 @@ def is_cut(of: str, holder: str, sentence: str) -> bool:
 
 
 def _goes_on(before: str, behind: str, holder: str) -> bool:
+    head = _HEAD_BEFORE.search(before)
+    if head is not None and head["word"].lower() in ORGANISATION_HEADS:
+        return True
     first = _BEFORE.search(before)
     if first is not None and first.start() and not _stands_apart(first["word"], before):
         return True
+    if first is not None and country_of(first["word"]) and starts_with_role(behind.strip()):
+        return True  # "American Honda president" is of the American Honda
     last = _BEHIND.match(behind)
     return last is not None and last["word"] not in holder and starts_with_role(behind.strip()) is None
 
 
 def _stands_apart(word: str, before: str) -> bool:
     role = title_before(before) is not None
-    a_day = word in _DAYS or word in MONTHS
-    return role or a_day or word.lower() in _MAY_PRECEDE or country_of(word) is not None
+    of_another = word in _DAYS or word in MONTHS or word in AGENCIES
+    return role or of_another or word.lower() in _MAY_PRECEDE or country_of(word) is not None

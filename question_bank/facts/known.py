@@ -15,6 +15,7 @@ from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.language.words import word_set
+from question_bank.language.world import capital_of
 from question_bank.model import Document, Mention
 
 if TYPE_CHECKING:
@@ -149,9 +150,17 @@ def of_country(token: Token, country: str | None, elsewhere: bool) -> str | None
     noun = token.lower_
     if noun == "army" and any(c.dep_ == "amod" for c in token.children):
         return None  # "the papal army" is another's
+    if noun == "capital" and any(_is_another_town(c, country) for c in token.children):
+        return None
     if noun in _OF_COUNTRY:
         return f"of {with_the(country)}"
     return f"in {with_the(country)}" if noun in _IN_COUNTRY else None
+
+
+def _is_another_town(child: Token, country: str) -> bool:
+    """Whether an apposition names a capital that is not the country's: "the capital, Dali" of an older land."""
+    named = child.dep_ == "appos" and child.text[0].isupper() and child.i > child.head.i
+    return named and capital_of().get(country) not in {child.text, None}
 
 
 def completed(token: Token, told: Phrase) -> tuple[str, str]:

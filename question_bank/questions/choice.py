@@ -102,7 +102,7 @@ def _leader(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     Not where several hold the office at once: a colleague of several deputies may well have been one, and anybody else
     gives himself away by a foreign name.
     """
-    if not is_office(value.role):
+    if not is_office(value.role, value.of):
         yield declined("the role is no office worth asking for", fact.statement)
         return
     if not is_located(value):

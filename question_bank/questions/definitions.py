@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.words import is_plural_noun
+from question_bank.language.words import is_noun, is_plural_noun
 from question_bank.language.world import capital_of, countries, country_of
 from question_bank.model import DefinitionValue, Fact
 from question_bank.questions.alternatives import alternatives
@@ -121,6 +121,8 @@ def _only_one(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Aske
     head = world.head(fact)
     if opening is None or (opening.endswith(" is") and head is not None and head.published is not None):
         return  # what is the largest when some news is written need not be so today
+    if kind is None and is_noun(term.lower()):
+        return  # "the Emergency" is that of which the article has told
     prompt = framed(f"{opening} {value.meaning}?", fact, world, dated=False)
     if prompt is None:
         return

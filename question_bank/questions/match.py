@@ -46,7 +46,7 @@ def _offices(facts: Sequence[Fact], world: World) -> Mapping[str, _Pairs]:
         value = fact.value
         if not isinstance(value, LeaderValue) or not fact.as_of or world.has_rival(fact):
             continue
-        if is_office(value.role) and is_located(value) and has_one_holder(value):
+        if is_office(value.role, value.of) and is_located(value) and has_one_holder(value):
             found[fact.as_of[:4]][value.person, role_of(value, fact)] = fact
     return {year: _of_their_own(pairs, world) for year, pairs in found.items()}
 

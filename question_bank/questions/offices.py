@@ -28,6 +28,7 @@ _SHARED = re.compile(
     r"(?<!secretary[- ])general|founder|co-founder|ambassador|envoy|negotiator|second)\b",
     re.IGNORECASE,
 )
+_VICE = re.compile(r"\bvice[- ]president\b", re.IGNORECASE)
 _FORCES = re.compile(r"\b(?:Navy|Army|Air Force|Marines|Police|Corps|Forces|Guard)\b")
 _PAST = re.compile(r"^(?:former|ex-?|late|then|acting)\b", re.IGNORECASE)
 _GENERIC = frozenset(
@@ -58,9 +59,13 @@ def office_class(role: str) -> OfficeClass | None:
     return next((name for name, pattern in _PATTERNS.items() if pattern.search(role)), None)
 
 
-def is_office(role: str) -> bool:
-    """Whether a role is an office worth asking for, held at the time and not formerly."""
-    return office_class(role) is not None and not _PAST.match(role)
+def is_office(role: str, of: str | None = None) -> bool:
+    """Whether a role is an office worth asking for, held at the time and not formerly.
+
+    Of vice presidents a land has one, and a firm many.
+    """
+    of_a_firm = _VICE.search(role) is not None and (of is None or country_of(of) is None)
+    return office_class(role) is not None and not _PAST.match(role) and not of_a_firm
 
 
 def has_one_holder(value: LeaderValue) -> bool:

@@ -34,7 +34,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
 
 
 def _holder(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
-    if not is_office(value.role):
+    if not is_office(value.role, value.of):
         yield declined("the role is no office worth asking for", fact.statement)
     elif not is_located(value):
         yield declined("nothing says what the office is of", fact.statement)
@@ -51,7 +51,11 @@ def _holder(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
 
 def _office(fact: Fact, value: LeaderValue, world: World) -> Iterator[Item]:
     """The office of a head of state or government or a minister, which says enough without the country as well."""
-    if office_class(value.role) not in {"head", "minister"} or not is_office(value.role) or not is_located(value):
+    if (
+        office_class(value.role) not in {"head", "minister"}
+        or not is_office(value.role, value.of)
+        or not is_located(value)
+    ):
         return
     if value.of is not None and _is_a_body(value.of):
         yield declined("the office of a body is more than its name says", fact.statement)

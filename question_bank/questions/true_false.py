@@ -86,7 +86,7 @@ def _claim(fact: Fact, world: World) -> _Claim | str:
 
 def _office(fact: Fact, value: LeaderValue, world: World) -> _Claim | str:
     time = time_of(fact)
-    if not time or not is_office(value.role) or not is_located(value) or not has_one_holder(value):
+    if not time or not is_office(value.role, value.of) or not is_located(value) or not has_one_holder(value):
         return "the office has no one holder at a known time"
     if tenure_in_its_time(fact, value) == "changed":
         return "the office changed hands in that time"

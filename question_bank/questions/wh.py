@@ -30,7 +30,8 @@ from question_bank.questions.wording import lower_first, upper_first
 
 _STATES = frozenset(
     "be have know want belong lie remain live include own contain consist exist seem rank mean need like fear "
-    "constitute comprise believe think hope equal resemble share border depend keep face plan continue".split()
+    "constitute comprise believe think hope equal resemble share border depend keep face plan continue link "
+    "connect span".split()
 )
 """Verbs of states, true before and after the date as well: only since when and until when can be asked.
 
@@ -38,7 +39,8 @@ Of other verbs since when is not asked: what adds up ("has won 14 titles since 1
 """
 _PASSIVE_STATES = frozenset(
     "base locate station deploy situate know call name inhabit own rule govern surround divide need allow include "
-    "support see consider regard house marry involve".split()
+    "support see consider regard house marry involve expect "
+    "intend mean plan suppose".split()
 )
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
 _AN_EVENT = re.compile(

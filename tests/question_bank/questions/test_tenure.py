@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from question_bank.model import Evidence, LeaderValue
-from question_bank.questions.offices import has_one_holder
+from question_bank.questions.offices import has_one_holder, is_office
 from question_bank.questions.prompts import date_prompt, person_prompt
 from question_bank.questions.tenure import tenure_in_its_time
 from tests.question_bank.questions.samples import fact, leader, world
@@ -81,6 +81,11 @@ def test_a_team_has_one_captain_and_a_navy_many(of: str, one: bool) -> None:
     told = leader("Ada Kraus", "captain", of, as_of="1950")
     assert isinstance(told.value, LeaderValue)
     assert has_one_holder(told.value) is one
+
+
+@pytest.mark.parametrize(("of", "asked"), [("Peru", True), ("Larn Securities", False)])
+def test_a_firm_has_many_vice_presidents_and_a_land_one(of: str, asked: bool) -> None:
+    assert is_office("vice president", of) is asked
 
 
 def test_one_of_several_directors_is_not_asked_for() -> None:

@@ -45,6 +45,9 @@ _MEMBERS = frozenset("Tory Democrat Republican Liberal Conservative Socialist Co
 """What one member of a party is called; the party has a name of its own."""
 _PARTS = word_set("subsidiary division unit branch company firm affiliate arm")
 """Of what a chief is chief that only the article names: "the European subsidiary"."""
+_OF_STATE = re.compile(r"\b(?:minister|premier|chancellor)$")
+_A_PARTY = re.compile(r"\b(?:Party|Democratic Union|Social Union|Democrats|Liberals|Conservatives|CDU|CSU|SPD|FDP)$")
+"""Whose member a minister of a state is: "CDU Finance Minister Ana Vidal"."""
 _TWICE = re.compile(r"\b(\w+) \1\b")
 
 
@@ -173,6 +176,7 @@ def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> s
         or is_cut(office.of[0], person, sentence.text)
         or _TWICE.search(of)  # "British British Casino Union"
         or of.split()[-1] in _PARTS
+        or (_OF_STATE.search(office.role) and _A_PARTY.search(of))
         or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
     ):
         return None

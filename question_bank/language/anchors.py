@@ -109,7 +109,8 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], St
     for match in _PUBLISHED.finditer(text):
         if match["ago"] and re.search(r"\b(?:thousand|million|billion|\d+,\d{3})\b", match["ago"], re.IGNORECASE):
             continue  # "66 million years ago" is as true next year
-        unsure = _is_quoted(text, match.start()) or re.search(r"\b[Tt]he $", text[: match.start()])  # "the last year"
+        # "the last year" is any of a sort, and "so far this year" no whole one
+        unsure = _is_quoted(text, match.start()) or re.search(r"\b(?:[Tt]he|[Ss]o far) $", text[: match.start()])
         if match["weekday"]:
             yield _mention(match, 0, (_weekday(match, text, published, story_at(match.start()).date), "day"))
             continue

@@ -82,7 +82,7 @@ def _figure(fact: Fact, value: FigureValue, world: World) -> Item:
         Draft(
             form="choice",
             prompt=prompt,
-            answer=f"{before}{numeral.text}{after}",
+            answer=f"{before}{numeral.text.lower() if numeral.text.isalpha() else numeral.text}{after}",
             distractors=tuple(shown),
             closeness=closeness_of(value.number, others),
         ),

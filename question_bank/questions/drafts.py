@@ -17,7 +17,7 @@ from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
 from question_bank.questions.soundness import names_in
-from question_bank.questions.topic import SITES, in_full, of_topic
+from question_bank.questions.topic import SITES, in_full, numbered_in_full, of_topic
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 from question_bank.titles import BRACKET
@@ -86,6 +86,7 @@ def _alone(question: Question, fact: Fact, world: World) -> str | None:
     if topic is None:
         return prompt
     name = BRACKET.sub("", topic)
+    prompt = numbered_in_full(prompt, name)
     names = world.other_names(topic)
     if is_on_a_person(fact, world) and not any(holds(name, answer) for answer in answers):
         own = is_called(fact.subject, name)

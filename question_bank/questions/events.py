@@ -57,6 +57,8 @@ _REACHES = frozenset(
     "found ravage hit devastate storm".split()
 )
 """What is done to cities: other verbs mean something else that has a city's name."""
+_OF_PEOPLE = frozenset("marry wed meet appoint hire nominate elect divorce date coach teach".split())
+"""What is done to people, whatever their surname says: "married Ada Bridge"."""
 _EVERYWHERE = frozenset("practice practise speak use grow find know celebrate read play see sell wear".split())
 """Verbs of what is done in many places at a time: "is spoken in Peru" is true of Chile as well."""
 _SOLD = frozenset("release sell broadcast air publish distribute market screen".split())
@@ -119,7 +121,7 @@ def _names(fact: Fact, value: EventValue, world: World) -> Iterator[tuple[str, s
 
 
 def _of_name(fact: Fact, clause: Clause, name: str, written: str, world: World) -> Iterator[Asked | str]:
-    kind, sort = kind_of(name, world), thing(name)
+    kind, sort = kind_of(name, world), None if clause.lemma in _OF_PEOPLE else thing(name)
     if not (kind or sort) or not _stands_once(fact.statement, written, kind):
         return
     reason = _no_such_thing(fact, clause, written, kind)

@@ -39,7 +39,7 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
     that are nobody or a gerund.
     """
     first = clause.subject.split()[0].lower()
-    if first in _DONE or first in _NOBODY or (first.endswith("ing") and "VBG" in verb_tags(first)):
+    if first in _DONE or first in _NOBODY or _opens_with_a_verb(first):
         return None
     if clause.auxiliaries:
         operator, verbs = clause.auxiliaries[0], [*clause.auxiliaries[1:], clause.verb]
@@ -52,6 +52,11 @@ def inverted(wh: str, clause: Clause, rest: str, lead: str = "") -> str | None:
     adverb = "" if clause.adverb in _DANGLING_ADVERBS else clause.adverb
     words = [wh, operator, _inside(clause.subject), adverb, *verbs, trimmed(rest)]
     return finished(" ".join(word for word in words if word), lead)
+
+
+def _opens_with_a_verb(first: str) -> bool:
+    """Whether a subject opens with what somebody does: "selling the mill", "pre-empting the sale"."""
+    return first.endswith("ing") and ("VBG" in verb_tags(first) or first.startswith(("pre-", "re-", "over-", "out-")))
 
 
 def _inside(subject: str) -> str:

@@ -25,7 +25,7 @@ _CLASSES: dict[OfficeClass, str] = {
 _PATTERNS = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _CLASSES.items()}
 _SHARED = re.compile(
     r"\b(?:deputy|vice|member|adviser|advisor|former|ex|assistant|second secretary|senator|judge|champion|"
-    r"(?<!secretary[- ])general|founder|co-founder|ambassador|envoy|negotiator|second)\b",
+    r"(?<!secretary[- ])general|founder|co-[a-z]+|ambassador|envoy|negotiator|second)\b",
     re.IGNORECASE,
 )
 _VICE = re.compile(r"\bvice[- ]president\b", re.IGNORECASE)

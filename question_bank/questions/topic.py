@@ -60,6 +60,8 @@ _PARTICLES = frozenset(
     "the de la le du di da del der den van von vom zu zum zur y e dos das des ter ten af av of al el bin ibn".split()
 )
 """What stands before a surname inside a longer name, or before a family or a ship."""
+_NUMBERED = re.compile(r"\b[A-ZÀ-Þ][a-z]+ \d+[A-Z]?$")
+"""How the name of a road or a flight ends, of which there are many: "Route 29"."""
 _COLON = re.compile(r": (?=[A-ZÀ-Þ\d“\"_$€£])")
 
 
@@ -228,6 +230,21 @@ def in_full(prompt: str, person: str) -> str:
             close = "," if ", " in person and re.match(r" [a-z]", after) else ""  # "Ana Ruiz, Countess Ruiz, die"
             return f"{prompt[: found[0].start()]}{person}{close}{after}"
     return prompt
+
+
+def numbered_in_full(prompt: str, name: str) -> str:
+    """`prompt` with the whole name of a numbered thing where only its end stands in it.
+
+    >>> numbered_in_full("In what year was Route 29 opened?", "New Norland Route 29")
+    'In what year was New Norland Route 29 opened?'
+    """
+    short = _NUMBERED.search(name)
+    if short is None or not short.start() or name in prompt:
+        return prompt
+    alone = rf"(?<![A-ZÀ-Þ\d] )(?<![a-z][-/])\b{re.escape(short[0])}(?![\w-]| and \d)"
+    found = [m for m in re.finditer(alone, prompt) if not prompt[: m.start()].rstrip().split(" ")[-1][:1].isupper()]
+    one = len(found) == 1 or (bool(found) and found[0].start() == 0)
+    return f"{prompt[: found[0].start()]}{name}{prompt[found[0].end() :]}" if one else prompt
 
 
 @lru_cache(maxsize=1_000)

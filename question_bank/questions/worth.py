@@ -23,7 +23,7 @@ from question_bank.questions.words import content_words, surname
 from question_bank.questions.world import World
 
 _REPORTS = frozenset(
-    "report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
+    "discuss report hear say claim note comment complain quip mention express observe remark allege joke ask".split()
 )
 """Verbs of what is only said: the day on which it was said is no date to remember."""
 _OF_THE_DAY = frozenset(

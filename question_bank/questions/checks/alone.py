@@ -35,10 +35,14 @@ _THE_BODY = re.compile(
 """A body or treaty that the article calls by the last word of its name."""
 _THE_WORK = re.compile(
     r"\b[Tt]he (?P<words>(?:[a-z-]+ ){0,3}(?:film|movie|novel|novella|album|episode|musical|documentary|sitcom|"
-    r"soundtrack|song|memoir|trilogy|sequel))\b(?! (?:of|by|about|on|called|titled|entitled|that|which|in which|"
+    r"soundtrack|song|essay|memoir|trilogy|sequel))\b(?! (?:of|by|about|on|called|titled|entitled|that|which|in which|"
     r"adaptation|version|[A-ZÀ-Þ“\"‘']))"
 )
 """A work that nothing names: "the five-reel film"."""
+_POINTS_BACK = re.compile(
+    r"\b(?:[Tt]he|an?) (?P<words>(?:almost |nearly )?(?:resulting|ensuing|aforementioned|identical) [a-z]+)"
+)
+"""What came of something, or is like something, that is not told."""
 _NAMED_WAR = re.compile(r"\b(?:Wars?|Battle|Siege|Revolution|Crusade|Uprising|Rebellion)\b")
 _GIVEN = re.compile(
     r"\b(?:grant|award|give|confer|bestow|accept|decline|receive|reject|sign|announce|complete|produce|direct|win|lose)"
@@ -69,7 +73,7 @@ _NEXT = re.compile(r" (?:in order )?to ([a-z]+)\b")
 def unnamed_event(case: Case) -> str | None:
     """Filming, voting and a release are of something, and a title that is granted is one certain title."""
     found = _OF_NOTHING.search(case.matter) or _GIVEN.search(case.matter) or _THE_BODY.search(case.matter)
-    found = found or _THE_WORK.search(case.matter)
+    found = found or _THE_WORK.search(case.matter) or _POINTS_BACK.search(case.matter)
     if found is None and not _NAMED_WAR.search(case.matter):
         found = _THE_WAR.search(case.matter)
     return found["words"] if found else None

@@ -88,6 +88,10 @@ def test_a_firm_has_many_vice_presidents_and_a_land_one(of: str, asked: bool) ->
     assert is_office("vice president", of) is asked
 
 
+def test_one_of_two_directors_is_not_the_only_one() -> None:
+    assert not has_one_holder(LeaderValue(person="Ada Kraus", role="co-director", of="the Larn Fund"))
+
+
 def test_one_of_several_directors_is_not_asked_for() -> None:
     told = leader("Ada Kraus", "director", "the Larn Fund", as_of="1950")
     told = told.model_copy(update={"statement": "Ada Kraus was a director of the Larn Fund (as of 1950)."})

@@ -288,6 +288,8 @@ WHEN = [
         "In what year did Ada Kraus leave Larn?",
     ),
     ("Ada Kraus met Otto, Rosa, in 1911.", date("1911", "1911"), None),
+    ("Pre-empting the sale of the mill, Ada Kraus and Otto Vos left Larn in 1911.", date("1911", "1911"), None),
+    ("The sale was expected to be held in Larn in 1911.", date("1911", "1911"), None),
     ("Ada Kraus sold the mill, moving to Larn in 1911.", date("1911", "1911"), None),
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),

@@ -44,6 +44,8 @@ ALONE = [
     _asks("unnamed-event", "five-reel film", "In what year was the five-reel film shown in Larn?"),
     _asks("unnamed-event", None, "In what year was the film Dawn shown in Larn?"),
     _asks("unnamed-event", None, "In what year was the first film by Ada Kraus shown in Larn?"),
+    _asks("unnamed-event", "resulting conflict", "In what year did the resulting conflict begin in Larn?"),
+    _asks("unnamed-event", "almost identical incident", "In what year did Larn have an almost identical incident?"),
     _asks("owner-left-out", "its", "In 1910 the high price raised its market share to ____%."),
     _asks("owner-left-out", None, "In what year did Larn open its harbour?"),
     _asks("owner-left-out", None, "In what year did a newspaper for sailors print its first page?"),

@@ -93,7 +93,7 @@ def derive(document: Document) -> Iterator[Fact | Rejection]:
                 told.append(_fact(found, sentence, document))
     if story.written is None or story.topic is not None:
         return iter(told)
-    return with_introductions(told, story.written[:4])
+    return with_introductions(told, story.written[:4], document.article)
 
 
 def _found(sentence: Sentence, story: Story) -> Iterator[Draft | str]:

@@ -76,7 +76,8 @@ def _is_done(written: Written) -> bool:
     """Whether a clause of its own tells what has been done, and not what has been said."""
     head = written.cut.head
     own = written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"}
-    return own and head.tag_ == "VBN" and not any(c.dep_ == "ccomp" for c in head.children)
+    been = head.tag_ == "VBG" and any(c.lower_ == "been" for c in auxiliaries(head))
+    return own and (been or head.tag_ == "VBN") and not any(c.dep_ == "ccomp" for c in head.children)
 
 
 def is_news(written: Written) -> bool:

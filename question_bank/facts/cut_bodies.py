@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from question_bank.language.calendar import MONTHS
+from question_bank.language.calendar import MONTHS, WEEKDAYS
 from question_bank.language.roles import starts_with_role, title_before
 from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
@@ -19,7 +19,6 @@ _NO_NAME = ORGANISATION_HEADS | word_set(
 _LEFTOVER = re.compile(r".*-based|.*\baffairs|(?:\w+ )?(?:Trading|Holdings) (?:Ltd|Inc|Corp|Co)\.?")
 _BANKS = frozenset({"central bank", "reserve bank", "national bank"})
 """Of which every country has its own."""
-_DAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 _BEFORE = re.compile(r"(?P<word>[A-Z][\w'’.-]*)[ ]\Z")
 _BEHIND = re.compile(r"\A(?: (?:and|&))? (?P<word>[A-Z][\w'’-]+)")
 _HEAD_BEFORE = re.compile(r"(?P<word>[A-Z]\w+) of (?:the )?\Z")
@@ -30,7 +29,7 @@ _MAY_PRECEDE = word_set("the a an of for at by with and in on as since when whil
 def names_nobody(of: str) -> bool:
     """Whether what an office is said to be of is no body's name: a kind of body, a firm's last word, a day."""
     bare = of.removeprefix("the ")
-    return bare.lower() in _NO_NAME or bare in MONTHS or bare in _DAYS or _LEFTOVER.fullmatch(bare) is not None
+    return bare.lower() in _NO_NAME or bare in MONTHS or bare in WEEKDAYS or _LEFTOVER.fullmatch(bare) is not None
 
 
 def central_bank(of: str, country: str | None) -> str | None:
@@ -68,5 +67,5 @@ def _goes_on(before: str, behind: str, holder: str) -> bool:
 
 def _stands_apart(word: str, before: str) -> bool:
     role = title_before(before) is not None
-    of_another = word in _DAYS or word in MONTHS or word in AGENCIES
+    of_another = word in WEEKDAYS or word in MONTHS or word in AGENCIES
     return role or of_another or word.lower() in _MAY_PRECEDE or country_of(word) is not None

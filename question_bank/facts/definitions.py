@@ -67,7 +67,16 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
         return
     value = DefinitionValue(term=match["term"], meaning=match["meaning"])
     key = (match["term"], match["meaning"])
-    yield Draft("definition", statement.text, match["term"], value, statement.time(story), key)
+    then = _as_of_news(statement, match["term"], story)
+    text = f"{match['term']} was {match['meaning']} (as of {spell_date(then)})." if then else statement.text
+    yield Draft("definition", text, match["term"], value, then or statement.time(story), key)
+
+
+def _as_of_news(statement: Statement, term: str, story: Story) -> str | None:
+    """When news says in passing what a person is, who need not be that for ever; else None."""
+    person = any(m.entity == term and m.label == "person" for m in statement.mentions)
+    passing = statement.cut.kind == "apposition" and story.topic is None
+    return (statement.time(story) or story.written) if person and passing else None
 
 
 def _is_subject(term: str, statement: Statement) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from question_bank.facts.clause_heads import is_plural
 from question_bank.facts.cuts import Cut
 from question_bank.facts.rendering import Places
 
@@ -37,11 +38,9 @@ def as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:
         return text, places
     start, end = places[auxiliary.i]
     person = one.first.ent_type_ == "PERSON"  # a surname may end in "s"
-    several = any(t.i == one.first.i and not person and t.tag_ in {"NNS", "NNPS"} for t in one.subject) or any(
-        c.dep_ == "conj" for c in one.first.children
-    )
-    several |= one.first.lower_ in {"those", "these"}
-    several |= any(t.lower_ in _TOGETHER and t.head.i == one.head.i for t in one.tokens)
+    alone = person and all(child.dep_ != "conj" for child in one.first.children)
+    together = any(t.lower_ in _TOGETHER and t.head.i == one.head.i for t in one.tokens)
+    several = together or (is_plural(one.first) and not alone)
     verb = "were to" if several else "was to"
     by = len(verb) - (end - start)
     moved = {i: (s + by, e + by) if s >= end else (s, e) for i, (s, e) in places.items()}

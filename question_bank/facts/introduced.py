@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from question_bank.language.people_words import is_personal_noun
-from question_bank.model import DefinitionValue, Fact, LeaderValue, Rejection
+from question_bank.language.roles import is_role
+from question_bank.model import Article, DefinitionValue, Fact, LeaderValue, Rejection
 
 _WELL_KNOWN = re.compile(
     r"\b(?<!vice )(?<!deputy )(?:president|prime minister|chancellor|king|queen|emperor|monarch|pope|"
@@ -21,11 +22,13 @@ _SHORTEST, _LONGEST = 3, 10
 """Words of a description that say something and can stand between a name and its verb: not "an analyst"."""
 _BARE = re.compile(r"(?: in (?:[A-Z][a-z]+ )?\d{4})?,| (?!(?:was|is|had been|and|or|of|in|at|from|as|who)\b)[a-z]")
 """What follows a name of which nothing is said yet: a verb that tells a deed, or when somebody said it."""
+_LEAD = re.compile(r"According to |(?:By|As of) (?:[A-Z][a-z]+ )?\d{4}, ")
+"""What may stand before the name that a statement opens with."""
 
 
-def with_introductions(told: Sequence[Fact | Rejection], year: str) -> Iterator[Fact | Rejection]:
+def with_introductions(told: Sequence[Fact | Rejection], year: str, article: Article) -> Iterator[Fact | Rejection]:
     """What the news of a `year` tells, with who somebody is behind a bare name that opens a statement."""
-    known = _descriptions(told, year)
+    known = {**_ways_of_calling(told, article), **_descriptions(told, year)}
     for item in told:
         yield _introduced(item, known) if isinstance(item, Fact) and known else item
 
@@ -45,15 +48,38 @@ def _descriptions(told: Sequence[Fact | Rejection], year: str) -> Mapping[str, s
     return {name: what for name, what in found.items() if not _WELL_KNOWN.search(what)}
 
 
+def _ways_of_calling(told: Sequence[Fact | Rejection], article: Article) -> Mapping[str, str]:
+    """Name -> who that is, as the article calls who speaks in it: "Peru Expert Ana Vidal", "Ana Vidal of Acme"."""
+    names = {item.attributed_to for item in told if isinstance(item, Fact) and " " in (item.attributed_to or "")}
+    text = f"{article.head.title}\n{article.text}"
+    return {name: what for name in names if name and (what := _called(name, text))}
+
+
+def _called(name: str, text: str) -> str | None:
+    before = re.search(rf"(?P<what>(?:[A-Z][\w-]+ ){{2,4}}){re.escape(name)}\b", text)
+    if before is not None:
+        *words, last = before["what"].split()
+        kind = [word.lower() if f" {word.lower()} " in text else word for word in words]
+        if is_personal_noun(last.lower()) and not is_role(last):
+            return f"{'an' if kind[0][0] in 'AEIOaeiou' else 'a'} {' '.join([*kind, last.lower()])}"
+    of = re.search(
+        rf"{re.escape(name)} (?P<what>of [\"“]?(?:the )?[A-Z][^,.;()]{{2,40}}?) (?:said|says|told|tells)\b", text
+    )
+    return of["what"].rstrip() if of else None
+
+
 def _introduced(fact: Fact, known: Mapping[str, str]) -> Fact:
     if isinstance(fact.value, LeaderValue | DefinitionValue):
         return fact
-    lead = "According to " if fact.statement.startswith("According to ") else ""
-    rest = fact.statement.removeprefix(lead)
+    opening = _LEAD.match(fact.statement)
+    lead = opening[0] if opening else ""
+    rest = fact.statement[len(lead) :]
     name = next((name for name in known if rest.startswith(name) and _BARE.match(rest, len(name))), None)
     if name is None or _says_role(rest[len(name) :], known[name]):
         return fact
-    return fact.model_copy(update={"statement": f"{lead}{name}, {known[name]},{rest[len(name) :].removeprefix(',')}"})
+    behind = rest[len(name) :]
+    told = f" {known[name]}{behind}" if known[name].startswith("of ") else f", {known[name]},{behind.removeprefix(',')}"
+    return fact.model_copy(update={"statement": f"{lead}{name}{told}"})
 
 
 def _says_role(text: str, description: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import goes_on_meanwhile
 from question_bank.facts.centres import WORKS
+from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.language.calendar import MONTHS
@@ -34,6 +35,7 @@ _TAKES = word_set("take bring lead turn transform raise lift elevate reduce carr
 _DASHES = frozenset({"-", "--", "—", "–"})
 _OF_TEXTS = word_set("write compose premiere serialise serialize")
 _TAKES_AS = word_set("describe regard characterize characterise portray depict")
+_PARTS = word_set("part half third quarter section portion chapter rest most one majority")
 _SPANS = word_set("year month week day hour decade century")
 _EXCEPT = word_set("except excepting excluding unless")
 _LINKS = word_set("when where while because although")
@@ -62,6 +64,7 @@ def loose_end(cut: Cut) -> str | None:
         or _lacks_goal(cut)
         or _lacks_whose(cut)
         or _is_no_deed(cut)
+        or _is_of_part(cut)
     ):
         return _NOT_SURE
     if cut.kind != "finite":
@@ -94,6 +97,13 @@ def _joins_year_and_name(name: Token) -> bool:
     """Whether a name is hung beside a year, as nothing is told: "opened in 1995 and Acme which was founded later"."""
     year = name.head
     return name.dep_ == "conj" and name.pos_ == "PROPN" and year.tag_ == "CD" and name.text not in MONTHS
+
+
+def _is_of_part(cut: Cut) -> bool:
+    """Whether a participle that is set off may be told of a part of its noun: "half of the act, read in May"."""
+    part = cut.first.head
+    partial = cut.first.dep_ == "nmod" and part.lemma_.lower() in _PARTS and preposition_of(cut.first) == "of"
+    return cut.kind == "participle" and partial and is_set_off(cut.head)
 
 
 def _is_behind_name(first: Token, cut: Cut) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _BEGINS = word_set("begin start open resume end close finish continue conclude")
 _GOES = frozenset("close open end rise fall drop gain lose climb slip slide tumble jump surge dip sink stand".split())
 _TRADES = frozenset({"trade", "average", "total"})
+_PEOPLE = word_set("population inhabitants residents households electorate")
+_WHEN = word_set("when while as after before until since once during")
 
 
 def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
@@ -35,10 +37,11 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
     dated = has_time or any(d.date and d.bound == "on" and not _only_names(ts) for d, ts in written.dates())
     if written.lost_time and not dated and _is_only_time(written):
         return "a relative time"
-    passing = written.lost_time or _moves(one.head)
+    passing = written.lost_time or _moves(one.head) or _was_share(written)
     if passing and written.has_figure() and not dated and not as_of:
         return "a figure that lost its time"
-    return None
+    hangs = not dated and not as_of and _hangs_on_another(written)
+    return "a state that nothing dates" if hangs else None
 
 
 def _is_of_lost_predicate(clause: Token, written: Written) -> bool:
@@ -48,6 +51,33 @@ def _is_of_lost_predicate(clause: Token, written: Written) -> bool:
         return False
     second = (c for c in clause.head.children if c.dep_ == "conj" and clause.head.i < c.i < clause.i)
     return any(not written.stays(c) for c in second)
+
+
+def _hangs_on_another(written: Written) -> bool:
+    """Whether a clause tells what was going on, was so until then or was to come, and not at what time.
+
+    "Banks were pressing Peru", "Vidal had been speaker since 1990", "the two sides would work on a treaty".
+    """
+    head = written.cut.head
+    helpers = [c.lower_ for c in auxiliaries(head) if written.stays(c) and c.i not in written.instead]
+    had = "had" in helpers or any(c.lower_ == "had" for c in head.children if c.dep_ in {"aux", "cop"})
+    words = {t.lower_ for t in written.cut.tokens if written.stays(t)}
+    if written.speaker is not None or any(c.dep_ == "ccomp" for c in head.children):
+        return False
+    if had and "since" in words:
+        return True
+    if words & _WHEN or any(True for _ in written.dates()):
+        return False
+    going_on = head.tag_ == "VBG" and helpers in (["was"], ["were"], ["had", "been"])
+    return going_on or ("would" in helpers and "if" not in words)
+
+
+def _was_share(written: Written) -> bool:
+    """Whether a clause tells which share of the people lived or was somewhere: "40 percent of the population lived"."""
+    head = written.cut.head
+    past = any(t.tag_ == "VBD" for t in (head, *auxiliaries(head)))
+    words = {t.lower_ for t in written.cut.tokens if written.stays(t)}
+    return past and bool(words & {"percent", "%", "pct"}) and bool(words & _PEOPLE)
 
 
 def _only_names(tokens: Sequence[Token]) -> bool:

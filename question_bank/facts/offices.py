@@ -114,7 +114,7 @@ def _carried(token: Token, office: Office, told: Sequence[tuple[Token, Office]],
     who, other = told[-1]
     if other.of[0] == "United States" or _is_between(token):
         return (
-            None  # its ministers are secretaries; "between Secretary of State X and Foreign Minister Y": of two lands
+            None  # ministers of that land are secretaries; and "between Secretary of State X and Minister Y" is of two
         )
     if other.over or other.written == office.written or other.of[0] not in countries().values():
         return None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOW = frozenset({"VBZ", "VBP"})
+_FIRST_DAYS = "04"
+"""Up to which day of a month news may tell what was said in the month before."""
 _BODIES = ORGANISATION_HEADS | {"government"}
 _GUESSES = word_set("speculate worry")
 _WRITES = word_set("write argue state note observe suggest maintain show conclude define")
@@ -49,9 +51,8 @@ def when_said(written: Written, *, planned: bool) -> str:
 def _is_answer_on_past(written: Written) -> bool:
     """Whether who is interviewed tells what happened: it was surely told on the day of the interview."""
     answers = written.speaker is not None and written.story.interviewee(written.sentence) == written.speaker
-    return (
-        answers and written.cut.head.tag_ in {"VBD", "VBN"} and not any(map(is_present, auxiliaries(written.cut.head)))
-    )
+    past = written.cut.kind == "act" or written.cut.head.tag_ in {"VBD", "VBN"}
+    return answers and past and not any(map(is_present, auxiliaries(written.cut.head)))
 
 
 def _is_over(written: Written, told: str) -> bool:
@@ -82,23 +83,28 @@ def _is_of_the_past(written: Written) -> bool:
     return elsewhen or any(t.lower_ in {"wrote", "written"} for t in written.cut.head.sent)
 
 
-def say_when(written: Written) -> None:
-    """Write when somebody says or thinks what the clause tells: "said in March 2003 that Peru would build a port"."""
+def say_when(written: Written) -> bool:
+    """Write when somebody says or thinks what the clause tells: "said in March 2003 that Peru would build a port".
+
+    Whether that was written.
+    """
     cut = written.cut
     head = cut.head
     what = next((c for c in head.children if c.dep_ == "ccomp" and c.i > head.i and c.i in cut.kept), None)
     says = is_saying(cut) or is_thinking(cut) or head.lemma_.lower() in _GUESSES
     if what is None or not says or head.lemma_.lower() in _WRITES or not _is_of_somebody_today(written):
-        return
+        return False
     link = next((c for c in what.children if c.dep_ == "mark" and c.lower_ == "that"), what.left_edge)
     before = link.nbor(-1)
     month = _month_of_saying(written, what)
     known = written.stays(before) and before.i not in written.time_words
     if month is None or not known or before.is_punct or link.is_punct:
-        return
+        return False
     that = "" if link.lower_ == "that" else " that"
-    if tell_in_past(written) and written.instead.get(before.i, before.text):
-        written.instead[before.i] = f"{written.instead.get(before.i, before.text)} in {month}{that}"
+    if not tell_in_past(written) or not written.instead.get(before.i, before.text):
+        return False
+    written.instead[before.i] = f"{written.instead.get(before.i, before.text)} in {month}{that}"
+    return True
 
 
 def _month_of_saying(written: Written, what: Token) -> str | None:
@@ -107,12 +113,20 @@ def _month_of_saying(written: Written, what: Token) -> str | None:
     if head.tag_ not in _NOW:
         verbs = predicate(what)
         now = any(is_present(v) for v in verbs) and not lasts(what, written)
-        if head.tag_ != "VBD" or auxiliaries(head) or not now:
+        past = is_saying(written.cut) and any(v.tag_ == "VBD" for v in verbs) and _is_of_the_news(written)
+        if head.tag_ != "VBD" or auxiliaries(head) or not (now or past):
             return None
     inside = {t.i for t in what.subtree}
     own = (ts for d, ts in written.dates() if d.bound == "on" and not any(t.i in inside for t in ts))
     told = written.story.written
     return spell_date(told[:7]) if told is not None and not any(own) else None
+
+
+def _is_of_the_news(written: Written) -> bool:
+    """Whether an article that tells of no other year than its own tells a clause: but in a month's first days."""
+    published = written.story.document.article.head.published or ""
+    told = written.story.time_of(written.sentence) or ""
+    return len(published) == len("2003-03-18") and published[8:] > _FIRST_DAYS and told.startswith(published[:7])
 
 
 def _is_of_somebody_today(written: Written) -> bool:

@@ -93,8 +93,8 @@ def _years_elsewhere(kind: str, story: Story) -> set[str]:
     return {match["before"] or match["behind"] for match in named} if kind else set()
 
 
-def _of_region(quantity: Quantity, sentence: Sentence, tree: Tree, story: Story) -> Iterator[Draft]:
-    """ "in the northern region of X, where some 40 percent of Peru's population lived"."""
+def _of_region(quantity: Quantity, sentence: Sentence, tree: Tree, story: Story) -> Iterator[Draft | str]:
+    """ "in the northern region of X, where some 40 percent of Peru's population lived", in the year of its sentence."""
     for verb in tree:
         where = next((c for c in verb.children if c.lower_ == "where" and c.i < verb.i and c.i > tree.start), None)
         place = _before(where) if where is not None else None
@@ -106,8 +106,12 @@ def _of_region(quantity: Quantity, sentence: Sentence, tree: Tree, story: Story)
         clause = tidied([t for t in verb.subtree if t.i > where.i])
         region = [t for t in noun_phrase(place) if t.i < where.i and t.dep_ != "advmod"]
         if _stands_alone(clause, story) and _stands_alone(region, story) and quantity.text in plain(clause):
-            words = plain(clause)
-            statement = f"{words[:1].upper()}{words[1:]} in {re.sub(r' *,$', '', plain(tidied(region)))}."
+            words, then = plain(clause), story.time_of(sentence) if verb.tag_ == "VBD" else ""
+            if then is None:
+                yield "a figure that lost its time"
+                continue
+            told = f"In {then[:4]}, {words}" if then else f"{words[:1].upper()}{words[1:]}"
+            statement = f"{told} in {re.sub(r' *,$', '', plain(tidied(region)))}."
             yield figure(quantity, statement, words, sentence, story)
 
 

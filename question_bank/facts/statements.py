@@ -19,6 +19,7 @@ from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
+from question_bank.facts.done_by import done_by
 from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_day
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
@@ -358,8 +359,8 @@ def _when(written: Written) -> tuple[str, str]:
     """What leads a clause in that the article tells of its own day: ("By March 2003, ", "") or ("", "As of ...")."""
     then = in_the_story(written) or until_then(written)
     now = "" if then else as_of(written)
-    if not then and not now:
-        say_when(written)
+    if not then and not now and not say_when(written):
+        then = done_by(written)
     return then, now
 
 

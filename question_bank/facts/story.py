@@ -30,7 +30,8 @@ _PLAYS = re.compile(r"^Set in [^,]*$")
 _OF_NAME = re.compile(r"(?:\b[Tt]he|\b[A-Z]\w*|['’]s) $")
 _PLAN = re.compile(
     r" (?:(?:presidential )?(?:election|campaign)|conference|meeting|budget|plan|forecast|estimate|proposal|season|"
-    r"fiscal|[A-Z]\w+ (?:St|Street|Ave|Avenue|Road|Rd|Blvd))\b"
+    r"fiscal|agreement|accord|treaty|deal|pact|law|constitution|decree|resolution|"
+    r"[A-Z]\w+ (?:St|Street|Ave|Avenue|Road|Rd|Blvd))\b"
 )
 """What a year or a number before it only names: "the 2020 campaign", "1119 Eighth St."."""
 _INTERVIEW = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+): [\"“]")
@@ -56,6 +57,7 @@ class Story:
         self._labels = {m.entity: m.label for sentence in document.sentences for m in sentence.mentions}
         self._small = frozenset(token.text for token in document.syntax if token.text[0].islower())
         self._times: dict[int, str | None] = {}
+        self._reached: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
         self._before: dict[int, Sentence | None] = {}
         sentences = document.sentences
@@ -70,6 +72,7 @@ class Story:
             self._before[sentence.start] = before
             before = sentence
             self._times[sentence.start] = self._time(sentence, told, years)
+            self._reached[sentence.start] = told or (years[-1] if years else None)
             for date in _dates(sentence):
                 published = document.article.head.published
                 if published is not None and str(date.date)[:4] > published[:4]:
@@ -183,6 +186,10 @@ class Story:
         else the year of publishing where that is where the story stands, and its day where no other year was told of.
         """
         return self._times[sentence.start]
+
+    def year_reached(self, sentence: Sentence) -> str | None:
+        """The year that the article told last before a sentence, in its paragraph or before; None before any."""
+        return self._reached[sentence.start]
 
     def time_of_clause(self, sentence: Sentence, head: Token) -> str | None:
         """The time of a clause of a sentence without a date: that of its sentence where the clause goes on telling.

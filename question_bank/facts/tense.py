@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import auxiliaries, is_plural
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
-from question_bank.language.words import past_of, verb_tags, word_set
+from question_bank.language.words import participle_of, past_of, verb_tags, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -75,6 +75,39 @@ def tell_simply(written: Written, *, led: bool) -> None:
         return
     written.instead |= {at: form for at, form in told.items() if form is not None}
     written.dropped.add(been.i if been is not None else had[0].i)
+
+
+def tell_as_done(written: Written) -> bool:
+    """Write "had sold the port" for "sold the port", and "had been sold" for "was sold".
+
+    Nothing is written, and the answer is False, where a clause is told in another tense, or tells by another when.
+    """
+    head = written.cut.head
+    verbs = [head, *(c for c in head.children if c.dep_ == "conj" and written.stays(c))]
+    passive = [c for c in auxiliaries(head) if c.dep_ == "aux:pass" and c.lower_ in {"was", "were"}]
+    alone = all(auxiliaries(v) == (passive if v.i == head.i else []) for v in verbs)
+    past = all(v.tag_ == ("VBN" if passive else "VBD") and v.i not in written.instead for v in verbs)
+    heads = {verb.i for verb in verbs}
+    ordered = any(t.lower_ in _TELLS_ORDER and _of_clause(t).i in heads for t in written.cut.tokens)
+    if not alone or not past or ordered:
+        return False
+    if passive:
+        written.instead[passive[0].i] = "had been"
+        return True
+    told = {verb.i: participle_of(verb.lemma_.lower()) for verb in verbs}
+    if any(form is None for form in told.values()):
+        return False
+    written.instead |= {at: form for at, form in told.items() if form is not None}
+    before = head.nbor(-1) if head.i > head.sent.start else head
+    adverb = before.dep_ == "advmod" and before.head.i == head.i and written.stays(before)
+    first = before if adverb and before.i not in written.instead else head
+    written.instead[first.i] = f"had {written.instead.get(first.i, first.text)}"
+    return True
+
+
+def _of_clause(word: Token) -> Token:
+    """The verb that a word stands beside, or that a clause is about when."""
+    return word.head.head if word.head.dep_ == "advcl" else word.head
 
 
 def work_then(written: Written) -> bool:

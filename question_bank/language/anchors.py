@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from question_bank.language.calendar import DAY, MONTH, MONTHS, PART, iso
+from question_bank.language.calendar import DAY, MONTH, MONTHS, PART, WEEKDAY, WEEKDAYS, iso
 from question_bank.language.numbers import parse_number_words
 from question_bank.language.words import verb_tags
 from question_bank.model import DateMention, Granularity
@@ -31,13 +31,12 @@ _IN_A_NAME = re.compile(r"[A-Z][a-z]+ of $")
 _BETWEEN_MONTHS = re.compile(rf"\b(?:[Ii]n )?[Bb]etween (?P<first>{MONTH}) and (?P<last>{MONTH})\b(?! \d)")
 _PUBLISHED = re.compile(
     rf"\b(?:(?P<which>last|this|next)\s(?P<unit>year|month|week|decade|century|spring|summer|autumn|fall|winter|weekend|"
-    rf"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{MONTH})|(?P<day>yesterday|tomorrow|today|tonight)"
+    rf"{WEEKDAY}|{MONTH})|(?P<day>yesterday|tomorrow|today|tonight)"
     r"|(?P<ago>(?:[\w,.]+\s){1,2}(?:years?|months?|weeks?|days?|decades?)\sago)"
-    r"|(?:on\s)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    rf"|(?:on\s)?(?P<weekday>{WEEKDAY})"
     r"(?:\s(?:morning|afternoon|evening|night))?)\b",
     re.IGNORECASE,
 )
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _BEFORE_DAY = re.compile(r"(?:^|[a-z\d.,%)”\"] )$")
 _OTHER_DAY = re.compile(
     r"\b(?:a|one|every|each|the|Black|Good|Easter|Palm|Ash|Holy|Super|Cyber|Bloody|Giving|Whit|Shrove|Fat|Maundy) $",
@@ -210,8 +209,8 @@ def _weekday(match: re.Match[str], text: str, published: str | None, story: str 
     alone = _BEFORE_DAY.search(before) and _AFTER_DAY.match(text, match.end()) and not _OTHER_DAY.search(before)
     if not alone or not _is_past(match, text):
         return None
-    back = (date.fromisoformat(published).weekday() - _DAYS.index(match["weekday"].capitalize())) % 7
-    return _days_on(published, -back) if back < len(_DAYS) - 1 else None
+    back = (date.fromisoformat(published).weekday() - WEEKDAYS.index(match["weekday"].capitalize())) % 7
+    return _days_on(published, -back) if back < len(WEEKDAYS) - 1 else None
 
 
 def _from_publishing(match: re.Match[str], published: str | None) -> _Found:

@@ -16,6 +16,8 @@ MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?)"
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAY = "|".join(WEEKDAYS)
 DAY = r"\d{1,2}(?:st|nd|rd|th)?(?!\d|,\d)"
 YEAR = r"(?:1\d|20)\d\d(?![\d%]|[,.]\d)"
 DASH = r"\s?[-–—]\s?"

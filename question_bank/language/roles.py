@@ -23,8 +23,8 @@ _MODIFIERS = (
     "trade|energy|health|education|culture|justice|agriculture|transport|environment|security|emergency|labor|labour|"
     "party|opposition|parliamentary|parliament|military|army|government|government's|state|rebel|union|club|"
     "managing|founding|elected|newly|ex|home|federal|shadow|assistant|associate|honorary|lieutenant|press|grand|"
-    "production|project|product|campaign|technical|creative|artistic|music|lord|sporting|police|presidential|majority|minority|commerce|treasury|"
-    "homeland security"
+    "production|project|product|campaign|technical|creative|artistic|music|lord|sporting|police|presidential|majority|"
+    "minority|commerce|treasury|homeland security"
 )
 ROLE = rf"(?:(?:{_MODIFIERS})(?:\s|-))*(?:{_HEADS})"
 """A role in lower or title case, without article: "first deputy foreign minister". For use with re.IGNORECASE."""

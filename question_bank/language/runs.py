@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from question_bank.language.calendar import MONTHS
+from question_bank.language.calendar import MONTHS, WEEKDAYS
 from question_bank.language.roles import ROLE, title_before
 from question_bank.language.tokens import Token, tokenize
 from question_bank.language.words import (
@@ -46,7 +46,6 @@ _PARTICLES = frozenset(
     {"de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "du", "da", "di", "dos", "le"}
 )
 _CLOSED = NUMBER_WORDS | PREPOSITIONS | DETERMINERS | PRONOUNS | CONJUNCTIONS | SUBORDINATORS
-_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _TITLED = re.compile(rf"(?P<before>.*?\b)?(?P<role>{ROLE})\s(?P<name>[A-ZÀ-Þ].*)", re.IGNORECASE)
 
@@ -98,7 +97,7 @@ def _can_start(tokens: list[Token], i: int, known: frozenset[str]) -> bool:
     if (
         not token.is_capitalised
         or token.text in MONTHS
-        or token.text in _DAYS
+        or token.text in WEEKDAYS
         or token.text == "I"
         or token.text.startswith(("I'", "I’"))
         or _is_contraction(token)
@@ -155,7 +154,7 @@ def _run_end(tokens: list[Token], i: int) -> int:
 
 def _is_name_word(token: Token) -> bool:
     plain = token.is_capitalised and token.lower not in _CLOSED - {"up", "us"}
-    return (plain and token.text not in MONTHS and token.text not in _DAYS) or _is_acronym(token.text)
+    return (plain and token.text not in MONTHS and token.text not in WEEKDAYS) or _is_acronym(token.text)
 
 
 def _bridge_length(tokens: list[Token], start: int, i: int, bridged: bool) -> int:

@@ -105,6 +105,13 @@ def past_of(lemma: str) -> str | None:
 
 
 @lru_cache(maxsize=50_000)
+def participle_of(lemma: str) -> str | None:
+    """The past participle of a verb: "given" of "give"; None where it is no verb."""
+    forms: tuple[str, ...] = tuple(lemminflect.getInflection(lemma, tag="VBN"))
+    return forms[0] if forms and past_of(lemma) is not None else None
+
+
+@lru_cache(maxsize=50_000)
 def lemma_of(word: str) -> str:
     """The verb lemma of `word`, in lower case: "signed" -> sign, "found" -> find, "were" -> be."""
     if word in BE:

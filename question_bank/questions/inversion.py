@@ -94,8 +94,11 @@ def _do(clause: Clause) -> str:
 
 
 def in_past(clause: Clause) -> Clause:
-    """The clause with its pluperfect in the simple past: by itself, "had replaced" asks what it came before."""
-    match clause.auxiliaries:
+    """The clause with its pluperfect in the simple past: by itself, "had replaced" asks what it came before.
+
+    Behind "By May 2020," it stays.
+    """
+    match () if clause.lead.startswith("By ") else clause.auxiliaries:
         case ("had",):
             return replace(clause, auxiliaries=())
         case ("had", "been") if clause.passive:

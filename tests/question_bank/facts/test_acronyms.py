@@ -15,7 +15,7 @@ _INTRODUCED = "The Lima Security Treaty Office (LSTO) met in Oslo."
         ("In May 1996, Juan Rojas traveled to Oslo to meet with LSTO leader Ana Vidal.",
          "In May 1996, Juan Rojas traveled to Oslo to meet with Lima Security Treaty Office (LSTO) leader Ana Vidal."),
         ("Peru canceled the LSTO exercise in Chile.",
-         "Peru canceled the Lima Security Treaty Office (LSTO) exercise in Chile."),
+         "By May 2020, Peru had canceled the Lima Security Treaty Office (LSTO) exercise in Chile."),
         ("Peru canceled an LSTO exercise in Chile in 1990.",
          "Peru canceled a Lima Security Treaty Office (LSTO) exercise in Chile in 1990."),
         ("The LSTO's chief, Ana Vidal, visited Peru in 1990.", "The LSTO's chief, Ana Vidal, visited Peru in 1990."),

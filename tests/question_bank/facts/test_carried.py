@@ -53,24 +53,25 @@ _OF_PERU = "Peru has a king. Peru has a navy. Peru has an army. Peru has a fleet
     ("text", "expected"),
     [
         (_OF_PERU + "Ana Vidal was elected to the new post of president.",
-         ["Ana Vidal was elected to the new post of president of Peru."]),
+         ["By May 2020, Ana Vidal had been elected to the new post of president of Peru."]),
         (_OF_PERU + "Ana Vidal, who had lived in Chile, was elected to the new post of president.",
-         ["Ana Vidal was elected to the new post of president.",
-          "Ana Vidal, who had lived in Chile, was elected to the new post of president."]),
+         ["By May 2020, Ana Vidal had been elected to the new post of president.",
+          "By May 2020, Ana Vidal, who had lived in Chile, had been elected to the new post of president."]),
         ("Juan Ramos was a local expert on trade.", ["Juan Ramos was an expert on trade."]),
         ("Juan Ramos was a local tax lawyer.", ["Juan Ramos was a tax lawyer."]),
         ("Peru has been a loyal partner.", []),
         ("Peru has been a loyal partner of Chile.", ["Peru has been a loyal partner of Chile."]),
         ("Ana Vidal took a cautious stance.", []),
         ("Ana Vidal took a cautious stance on the Oslo treaty.",
-         ["Ana Vidal took a cautious stance on the Oslo treaty."]),
+         ["By May 2020, Ana Vidal had taken a cautious stance on the Oslo treaty."]),
         ("Juan Ramos criticised the Chilean presence.", []),
         ("Juan Ramos criticised the Chilean presence in Lima.",
-         ["Juan Ramos criticised the Chilean presence in Lima."]),
+         ["By May 2020, Juan Ramos had criticised the Chilean presence in Lima."]),
         ("Chile financed a port in Peru, and Brazil opened a plant to make steel.",
-         ["Chile financed a port in Peru.", "Chile financed a port in Peru, and Brazil opened a plant to make steel."]),
+         ["By May 2020, Chile had financed a port in Peru.",
+          "By May 2020, Chile had financed a port in Peru, and Brazil opened a plant to make steel."]),
         ("Chile financed a port, and Brazil opened a plant to make steel.",
-         ["Chile financed a port.", "Brazil opened a plant to make steel."]),
+         ["By May 2020, Chile had financed a port.", "By May 2020, Brazil had opened a plant to make steel."]),
     ],
 )  # fmt: skip
 def test_what_a_relational_noun_lacks_is_written_or_the_clause_goes(text: str, expected: list[str]) -> None:
@@ -81,12 +82,12 @@ def test_what_a_relational_noun_lacks_is_written_or_the_clause_goes(text: str, e
     ("text", "expected"),
     [
         ("Tensions between Peru and Chile grew. The conflict hit Tacna. On the Peruvian side, 62 soldiers died.",
-         "On the Peruvian side of the conflict with Chile, 62 soldiers died."),
+         "By May 2020, on the Peruvian side of the conflict with Chile, 62 soldiers had died."),
         ("Peru had wars between Peru and Chile and tensions between Peru and Bolivia. The conflict hit Tacna. "
          "On the Peruvian side, 62 soldiers of Peru died.",
-         "On the Peruvian side, 62 soldiers of Peru died."),
+         "By May 2020, on the Peruvian side, 62 soldiers of Peru had died."),
         ("Tensions between Peru and Chile grew. The road led to Tacna. On the Peruvian side, 62 soldiers died.",
-         "On the Peruvian side, 62 soldiers died."),
+         "By May 2020, on the Peruvian side, 62 soldiers had died."),
     ],
 )  # fmt: skip
 def test_a_side_is_one_of_the_conflict_told_of_right_before(text: str, expected: str) -> None:
@@ -97,9 +98,10 @@ def test_a_side_is_one_of_the_conflict_told_of_right_before(text: str, expected:
     ("text", "expected"),
     [
         ("Peru and Chile signed the Tacna treaty in Lima, with the Spanish and Bolivian presidents looking on.",
-         ["Peru and Chile signed the Tacna treaty in Lima, with the Spanish and Bolivian presidents looking on."]),
+         ["By May 2020, Peru and Chile had signed the Tacna treaty in Lima, with the Spanish and Bolivian "
+          "presidents looking on."]),
         ("Peru and Chile signed the Tacna treaty in Lima, with them looking on.",
-         ["Peru and Chile signed the Tacna treaty in Lima."]),
+         ["By May 2020, Peru and Chile had signed the Tacna treaty in Lima."]),
         ("Peru would sell 40 ships to Chile as Bolivia grew.", []),
         ("Ana Vidal was born in Lima and would become president of Peru.",
          ["Ana Vidal was born in Lima.", "Ana Vidal became president of Peru."]),
@@ -155,7 +157,8 @@ def test_a_meeting_of_a_number_is_the_one_that_was_numbered_so(text: str, expect
     [
         ("Tensions between Peru and Chile grew. In response to the recent clashes, the Red Cross offered mediation "
          "between Lima and Santiago.",
-         ["In response to the clashes between Peru and Chile, the Red Cross offered mediation between Lima and "
+         ["By May 2020, in response to the clashes between Peru and Chile, the Red Cross had offered mediation "
+          "between Lima and "
           "Santiago."]),
         ("Tensions between Peru and Chile grew. The Peruvian president and his Chilean counterpart, Ana Vidal, met "
          "Rosa Diaz in Quito while the skirmishes occurred.",

@@ -16,7 +16,7 @@ def told(text: str) -> list[str]:
     [
         (
             "This text, the Lurin Confession of Faith, became the first confession of faith in Peru.",
-            "The Lurin Confession of Faith became the first confession of faith in Peru.",
+            "By May 2020, the Lurin Confession of Faith had become the first confession of faith in Peru.",
         ),
         ("Its largest ship, Northern Star, was sold to Acme in 1990.", "Northern Star was sold to Acme in 1990."),
         ("Their rivals, Lima United, won the Larn Cup in 1990.", "Lima United won the Larn Cup in 1990."),
@@ -37,7 +37,10 @@ def test_a_name_in_apposition_stands_for_a_subject_that_points_elsewhere(text: s
         ("On 12 December 1790, Lund and his men reached Lima.", "On 12 December 1790, Lund and his men reached Lima."),
         ("The British sent out their fleet to Peru in 1755.", "The British sent out their fleet to Peru in 1755."),
         ("The admiral sent out their fleet to Peru in 1755.", None),
-        ("Nearly 500 Danes established themselves in Peru.", "Nearly 500 Danes established themselves in Peru."),
+        (
+            "Nearly 500 Danes established themselves in Peru.",
+            "By May 2020, nearly 500 Danes had established themselves in Peru.",
+        ),
         (
             "Several monks of Lund fled to Peru, where they were welcomed by Juan Ramos in 1570.",
             "Several monks of Lund were welcomed by Juan Ramos in 1570 in Peru.",

@@ -182,7 +182,7 @@ def test_a_measure_of_something_else_is_no_distance_or_length(text: str) -> None
         ),
         (
             "They moved to the northern Cusco region, where some 40 percent of Peru's miners worked.",
-            "Some 40 percent of Peru's miners worked in the northern Cusco region.",
+            "In 2020, some 40 percent of Peru's miners worked in the northern Cusco region.",
         ),
     ],
 )
@@ -373,7 +373,7 @@ def test_a_body_does_not_take_place() -> None:
 
 def test_a_title_in_the_sentence_before_is_meant_by_this_title() -> None:
     text = (
-        'The mayor of Lima is Ana Vidal, aka "La Jefa de Lima -- Luz del Norte." The first part of this title, '
+        'The mayor of Lima is Ana Vidal, aka "La Jefa de Lima -- Luz del Norte." This title, '
         "bestowed upon Vidal by Peru's parliament in May 1990, seems overly generous."
     )
     told = [fact.statement for fact in facts(text)]
@@ -381,6 +381,11 @@ def test_a_title_in_the_sentence_before_is_meant_by_this_title() -> None:
         'The title "La Jefa de Lima – Luz del Norte" was bestowed upon Ana Vidal by Peru\'s parliament in May 1990.'
     )
     assert expected in told
+
+
+def test_what_is_set_off_behind_a_part_is_not_told_of_the_whole() -> None:
+    text = "Ana Vidal wrote the Oslo Act. The first half of the Oslo Act, adopted by Norway in 1990, is short."
+    assert not any("was adopted" in fact.statement for fact in facts(text))
 
 
 def test_a_clause_behind_brackets_tells_of_the_name_before_them() -> None:

@@ -146,8 +146,6 @@ def test_what_has_been_tried_and_failed_had_failed_by_then() -> None:
 
 
 def test_a_span_before_the_day_of_the_news_leads_what_went_on_in_it() -> None:
-    text = (
-        "Peru pulled its troops out of Chile in 1999 but during the past few months has been trying to win Chile back."
-    )
+    text = "Peru closed its schools in Chile in 1999, yet during the past few months has been trying to win Chile back."
     told = [fact.statement for fact in facts(text)]
     assert "During the few months before May 2020, Peru had been trying to win Chile back." in told

@@ -1,0 +1,68 @@
+"""By when somebody had done what news tells without a time: "By March 2003, Ana Vidal had visited Chile".
+
+News of a month tells what was done by then. An article on a thing that its title names is a history, and so is a
+paragraph on another year: what they tell may have been done long before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from question_bank.facts.as_of import is_news, own_month
+from question_bank.facts.tense import tell_as_done
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from question_bank.facts.written import Written
+
+_IS_SO = word_set(
+    "be have know want believe think like love hate need seem appear remain stay live lie stand own belong contain "
+    "consist depend exist mean fear hope expect enjoy face lack resemble border speak feel look sound cost weigh last "
+    "base locate situate call name compose surround divide support oppose lead head rule dominate serve work continue "
+    "go come bear include hold number total comprise feature represent "
+    "plan intend aim doubt disagree agree see regard view prefer demand"
+)
+"""Verbs for what is so or goes on, and not for what is done."""
+_SAYS = word_set("say tell add note write report explain state warn answer reply ask argue point")
+_WHEN = word_set("when while as after before until since once")
+_NEAR = 5
+"""Years between what the article told last and its own day, over which "by" still tells a reader when."""
+
+
+def done_by(written: Written) -> str:
+    """What to write before what was done, where only the day of the news tells a time for it; else ""."""
+    head, month = written.cut.head, own_month(written)
+    own = written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"}
+    if not own or month is None or not is_news(written) or not _is_done(head) or _says_when(written):
+        return ""
+    if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
+        return ""
+    return f"By {month}, " if tell_as_done(written) else ""
+
+
+def _years_before(written: Written) -> Iterator[int]:
+    """The years that the story has reached, and those of the sentence before, where a date may only be a limit."""
+    story, before = written.story, written.story.before(written.sentence)
+    told = story.time_of(written.sentence) or story.year_reached(written.sentence)
+    yield from (int(date[:4]) for date in [told] if date)
+    yield from (int(d.date[:4]) for d in (before.dates if before else ()) if d.date and d.date[:4].isdigit())
+
+
+def _is_done(head: Token) -> bool:
+    """Whether a verb tells a deed: no state, no habit, and not what somebody said, who may have said it at any time."""
+    out = any(c.dep_ == "compound:prt" for c in head.children)
+    state = (head.lemma_.lower() in _IS_SO and not out) or any(c.dep_ == "cop" for c in head.children)
+    says = head.lemma_.lower() in _SAYS
+    used_to = head.lemma_.lower() == "use" and any(c.dep_ == "xcomp" for c in head.children)
+    return not (state or says or used_to)
+
+
+def _says_when(written: Written) -> bool:
+    """Whether a clause itself says when, by a date, by how long ago or by what else happened."""
+    ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
+    clauses = (c for c in written.cut.head.children if c.dep_ == "advcl")
+    after = any(t.lower_ in _WHEN and t.dep_ == "mark" for clause in clauses for t in clause.children)
+    return ago or after or any(True for _ in written.dates())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.facts.known import with_the
 from question_bank.language.calendar import MONTHS, WEEKDAYS
 from question_bank.language.roles import starts_with_role, title_before
 from question_bank.language.runs import ORGANISATION_HEADS
@@ -17,7 +18,11 @@ _NO_NAME = ORGANISATION_HEADS | word_set(
 )
 """What names nobody by itself; the Kremlin is a seat, and its leader a country's."""
 _LEFTOVER = re.compile(r".*-based|.*\baffairs|(?:\w+ )?(?:Trading|Holdings) (?:Ltd|Inc|Corp|Co)\.?")
-_BANKS = frozenset({"central bank", "reserve bank", "national bank"})
+_OF_A_LAND = re.compile(
+    r"(?:the )?(?:(?:central|reserve|national) bank|state committee\b.*|supreme (?:soviet|council)|"
+    r"central election commission|constitutional court)",
+    re.IGNORECASE,
+)
 """Of which every country has its own."""
 _BEFORE = re.compile(r"(?P<word>[A-Z][\w'’.-]*)[ ]\Z")
 _BEHIND = re.compile(r"\A(?: (?:and|&))? (?P<word>[A-Z][\w'’-]+)")
@@ -32,11 +37,11 @@ def names_nobody(of: str) -> bool:
     return bare.lower() in _NO_NAME or bare in MONTHS or bare in WEEKDAYS or _LEFTOVER.fullmatch(bare) is not None
 
 
-def central_bank(of: str, country: str | None) -> str | None:
-    """A country's central bank by its name; `of` where it is none, None where nothing says whose it is."""
-    if of.removeprefix("the ").lower() not in _BANKS:
+def of_its_land(of: str, country: str | None) -> str | None:
+    """A body that every country has, as that of one; `of` where it is none, None where nothing says whose it is."""
+    if _OF_A_LAND.fullmatch(of) is None:
         return of
-    return f"{of} of {country}" if country else None
+    return f"{of} of {with_the(country)}" if country else None
 
 
 def is_cut(of: str, holder: str, sentence: str) -> bool:

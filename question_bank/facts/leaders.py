@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.appointments import Held, by_verb, referred
 from question_bank.facts.bodies import body_of_name, in_full, with_article
-from question_bank.facts.cut_bodies import central_bank, is_cut, names_nobody
+from question_bank.facts.cut_bodies import is_cut, names_nobody, of_its_land
 from question_bank.facts.drafts import Draft
 from question_bank.facts.holders import held_by
 from question_bank.facts.offices import body_around, read_office
@@ -180,7 +180,7 @@ def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> s
         or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
     ):
         return None
-    return central_bank(of, story.country)
+    return of_its_land(of, story.country)
 
 
 _OFFICES = word_set("Treasurer Secretary Auditor Commissioner Superintendent Comptroller Senator Congressman Minister")

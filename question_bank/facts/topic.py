@@ -30,6 +30,9 @@ _LANDS = "city|town|village|island|state|province|county|region|district|kingdom
 
 
 _REGIONS = word_set("county parish district region province island islands bay lake mountain river park")
+_OFTEN = 3
+_TAKES_THE = word_set("museum war company corporation society association institute league union treaty crisis act")
+"""What names with "the" before them end with."""
 _BY_WATER = re.compile(r"[ -](?:upon|on|am|sur)[ -][A-ZÀ-Þ]")
 
 
@@ -61,7 +64,8 @@ def find_topic(document: Document) -> Topic | None:
     told = opening is not None and _names(opening, words)
     if opening is not None and told:
         kinds |= set(_predicate(opening))
-    if not told and settled is None and distinctive(name) not in document.article.text:
+    text = document.article.text
+    if not told and settled is None and distinctive(name) not in text and not _is_called_by_kind(words, text):
         return None
     kinds |= set(re.findall(rf"\b[Tt]he ({_LANDS}) of {re.escape(name)}\b", document.article.text))
     kinds |= {"city", "capital"} if name in capitals() else set()
@@ -69,6 +73,13 @@ def find_topic(document: Document) -> Topic | None:
     known = {t.lower_ for t in document.syntax if t.tag_ == "NN" or (t.tag_ == "NNP" and _has_the(t))}
     the = document.article.text.startswith(f"The {name} ")
     return Topic(_with_article(name, words, opening if told else None, the=the), frozenset(kinds & known - _NO_KINDS))
+
+
+def _is_called_by_kind(words: list[str], text: str) -> bool:
+    """Whether a text keeps calling what its title names by the last word of that: "the museum" of Lund Arts Museum."""
+    last = words[-1]
+    kind = last[0].isupper() and last.isalpha() and len(words) > 1
+    return kind and len(re.findall(rf"\b[Tt]he {re.escape(last.lower())}\b", text)) >= _OFTEN
 
 
 def _has_the(noun: Token) -> bool:
@@ -108,6 +119,7 @@ def _predicate(subject: Token) -> Iterator[str]:
 
 def _with_article(name: str, words: list[str], subject: Token | None, *, the: bool) -> str:
     body = len(words) > 2 and words[1] == "of" and words[0].lower() in ORGANISATION_HEADS
+    body |= subject is None and len(words) > 1 and words[-1].lower() in _TAKES_THE
     the = (
         the
         or body

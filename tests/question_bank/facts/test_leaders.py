@@ -125,6 +125,11 @@ def test_a_central_bank_is_that_of_the_country_of_the_article() -> None:
     assert "Ana Vidal was the president of the central bank of Peru." in {f.statement for f in facts(text, "leader")}
 
 
+def test_a_state_committee_of_no_country_is_not_what_an_office_is_of() -> None:
+    text = "Peru and Chile met. Ana Vidal, the head of the State Committee for Trade, won the vote in Lima in 2019."
+    assert facts(text, "leader") == []
+
+
 def test_a_rank_of_airmen_is_no_office() -> None:
     assert facts("No. 9 Squadron was led by Squadron Leader Juan Soto in 1941.", "leader") == []
 

@@ -139,6 +139,16 @@ def test_what_belongs_to_the_topic_is_told_with_its_name(title: str, text: str, 
     assert expected in [fact.statement for fact in found if isinstance(fact, Fact)]
 
 
+def test_what_a_text_keeps_calling_the_museum_is_the_museum_of_its_title() -> None:
+    text = (
+        "Ana Vidal gave the museum 30 paintings in 1890. The museum was opened in 1880. "
+        "Jan Berg opened the Oslo Museum. In 1910 the museum was sold to Peru."
+    )
+    told = [fact.statement for fact in derive(document("Lund Arts Museum", text)) if isinstance(fact, Fact)]
+    assert "Ana Vidal gave the Lund Arts Museum 30 paintings in 1890." in told
+    assert "In 1910 the Lund Arts Museum was sold to Peru." in told
+
+
 _CAPE = "Cape Ray is a Chilean film. Ana Vidal directed it."
 
 

@@ -20,6 +20,7 @@ _LITTLE = "an event that says too little"
 _MADE = word_set("appoint elect reelect re-elect name nominate promote transfer assign admit award induct")
 _AGREES = word_set("vote agree decide resolve conspire")
 _BECOMES = word_set("become be remain")
+_TOGETHER = word_set("cooperate collaborate")
 _RANKS = word_set("finish place")
 _PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last runner-up joint")
 _OF_WHAT = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
@@ -33,6 +34,8 @@ def lacks_complement(written: Written) -> str | None:
     word = head.lemma_.lower()
     passive = any(c.dep_ == "aux:pass" for c in head.children)
     if ((passive and word in _MADE) or word in _AGREES) and not _goes_on(head, written):
+        return _LITTLE
+    if word in _TOGETHER and not _says_with_whom(head, written):
         return _LITTLE
     if word in _RANKS and head.tag_ == "VBD" and _is_ranked(head, written):
         return _LITTLE
@@ -49,6 +52,12 @@ def _goes_on(verb: Token, written: Written) -> bool:
         c.dep_.split(":")[0] in {"obj", "xcomp", "ccomp", "advcl", "conj", "obl", "iobj"} and not _is_when(c, written)
         for c in behind
     )
+
+
+def _says_with_whom(verb: Token, written: Written) -> bool:
+    """Whether a verb for what two do together has the other, or several who do it."""
+    several = any(c.dep_ == "conj" for c in written.cut.first.children) or written.cut.first.tag_ in {"NNS", "NNPS"}
+    return several or any(preposition_of(c) == "with" and written.stays(c) for c in verb.children)
 
 
 def _is_when(phrase: Token, written: Written) -> bool:

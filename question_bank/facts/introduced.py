@@ -89,4 +89,5 @@ def _says_role(text: str, description: str) -> bool:
 
 def _people_in(description: str) -> frozenset[str]:
     """The words for people in the description of somebody; none where it is of a town or a firm."""
-    return frozenset(filter(is_personal_noun, re.findall(r"[\w-]+", description.lower())))
+    words = re.findall(r"[\w-]+", description.lower())
+    return frozenset(word for word in words if word == "figure" or is_personal_noun(word))

@@ -108,16 +108,20 @@ def _tell_what_came(would: Token, head: Token, written: Written) -> None:
             written.instead[would.i] = "did"
         return
     went_on = head.lower_ == "go" and any(c.lower_ == "on" for c in head.children)
-    if head.lemma_.lower() in _CAME_TO_BE or went_on or _follows_event(head):
+    if head.lemma_.lower() in _CAME_TO_BE or went_on or _follows_event(head, written):
         _tell_as_past(would, head, written)
 
 
-def _follows_event(verb: Token) -> bool:
-    """Whether a verb goes on from what happened, with the same subject: "resumed in Oslo and would move to Lima"."""
+def _follows_event(verb: Token, written: Written) -> bool:
+    """Whether a verb goes on from what happened, with the same subject: "resumed in Oslo and would move to Lima".
+
+    Where the first has a date, what came of it is not so at any time.
+    """
     event = verb.head
     own = any(c.dep_ in NAMED_SUBJECTS for c in verb.children)
     means = {event.lemma_.lower(), *(c.lemma_.lower() for c in event.children if c.dep_ == "xcomp")} & _MEANS_TO
-    return verb.dep_ == "conj" and event.dep_ == "ROOT" and event.tag_ == "VBD" and not own and not means
+    goes_on = verb.dep_ == "conj" and event.dep_ == "ROOT" and event.tag_ == "VBD" and not own and not means
+    return goes_on and (any(True for _ in written.dates()) or not any(d.date for d in written.sentence.dates))
 
 
 def _says_something(written: Written) -> bool:

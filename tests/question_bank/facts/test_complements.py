@@ -53,3 +53,10 @@ def test_what_is_of_one_or_of_a_place_is_not_told_of_two_or_of_nothing(text: str
 
 def test_a_reason_is_given() -> None:
     assert "an event that says too little" in reasons("In 1814, Otto Lund was appointed.")
+
+
+@pytest.mark.parametrize(
+    "text", ["In 1907 Ana Vidal cooperated with Acme in Lima.", "In 1907 Peru and Chile cooperated on a railway."]
+)
+def test_who_works_together_says_with_whom(text: str) -> None:
+    assert text in told(text)

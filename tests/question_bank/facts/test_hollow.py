@@ -31,6 +31,8 @@ def told(text: str) -> list[str]:
         ("Ana Vidal played Juana Ramos.", "an event that says too little"),
         ("Acme doubled in size.", "a figure that lost its time"),
         ("In 1907, Ana Vidal failed.", "an event that says too little"),
+        ("Ana Vidal cooperated in 1907 by opening the port of Callao.", "an event that says too little"),
+        ("Ana Vidal ruled out additional bases in Peru.", "a restriction that was taken off"),
         ("Ana Vidal proved an important result in 1907.", "an event that says too little"),
         ("Peru had considerable influence.", "an event that says too little"),
         ("Ana Vidal went on to Lima.", "an event that says too little"),

@@ -16,7 +16,7 @@ from tests.question_bank.facts.test_news import texts
         ("The fourth round of talks between Peru and Chile did finally happen in Oslo in April 1995.",
          "The fourth round of talks between Peru and Chile happened in Oslo in April 1995."),
         ("Peru did not sell the port of Callao until 1990.", "Peru did not sell the port of Callao until 1990."),
-        ("Talks between Peru and Chile resumed in Oslo in January 1997 and would move between Oslo and Lima.",
+        ("Talks between Peru and Chile resumed in Oslo and would move between Oslo and Lima.",
          "Talks between Peru and Chile moved between Oslo and Lima."),
         ("The elections in Peru would become a major impediment to the talks of Lima.",
          "The elections in Peru became a major impediment to the talks of Lima."),

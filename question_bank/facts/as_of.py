@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
 _NOW = frozenset({"VBZ", "VBP"})
+_LONG_AGO = "1980"
+"""What an article last tells of a year before this says nothing of its own."""
 _INSIDE = frozenset({"acl:relcl", "acl", "ccomp"})
 
 
@@ -30,9 +32,36 @@ def as_of(written: Written) -> str:
     are somewhere now.
     """
     told = written.story.written
+    now = any(verb.tag_ in _NOW for verb in predicate(written.cut.head))
+    if now and told is not None and _keeps_anniversary(written):
+        tell_in_past(written)
+        return ""
+    if not now or told is None or not _passes(written):
+        return ""
+    month = spell_date(told[:7])
+    if f"before {month}" in written.text():
+        return ""
+    tell_in_past(written)
+    return f"As of {month}, "
+
+
+def at_least_then(written: Written) -> str:
+    """ " (as of 2021 or later)" for what is going on or has been done while news without a date is written; else ""."""
+    year, head = written.story.earliest, written.cut.head
+    if year is None or written.story.written is not None or not is_news(written) or year < _LONG_AGO:
+        return ""
+    if any(d.date and d.date[:3] >= year[:3] for d, _ in written.dates()):
+        return ""  # "since late 2021" says as much
+    now = any(verb.tag_ in _NOW for verb in predicate(head))
+    has = any(c.lower_ in {"has", "have"} and written.stays(c) for c in auxiliaries(head))
+    own = written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"}
+    return f" (as of {year} or later)" if own and (has or (now and _passes(written))) else ""
+
+
+def _passes(written: Written) -> bool:
+    """Whether a clause in the present tense tells what goes on while the article is written, and has no date."""
     head = written.cut.head
     verbs = predicate(head)
-    now = any(verb.tag_ in _NOW for verb in verbs)
     going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head)
     counted = any(
         t.tag_ == "NNS" and is_personal_noun(t.lemma_) and any(c.dep_ == "nummod" for c in t.children)
@@ -40,17 +69,7 @@ def as_of(written: Written) -> str:
     )
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
-    if now and told is not None and _keeps_anniversary(written):
-        tell_in_past(written)
-        return ""
-    passing = going_on or counted or figure or written.lost_now or (is_news(written) and passes(written))
-    if not now or not passing or dated or told is None:
-        return ""
-    month = spell_date(told[:7])
-    if f"before {month}" in written.text():
-        return ""
-    tell_in_past(written)
-    return f"As of {month}, "
+    return not dated and (going_on or counted or figure or written.lost_now or (is_news(written) and passes(written)))
 
 
 def until_then(written: Written) -> str:

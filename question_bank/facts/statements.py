@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import source_of
-from question_bank.facts.as_of import as_of, until_then
+from question_bank.facts.as_of import as_of, at_least_then, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
@@ -337,10 +337,11 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]
     by = len(lead)
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
+    later = "" if lead or speaker is not None or text.endswith((".", '"', "”")) else at_least_then(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)
     return Statement(
-        text=f"{lead}{text}{end}",
+        text=f"{lead}{text}{later}{end}",
         subject=written.subject(),
         cut=one,
         sentence=sentence,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.clause_heads import is_now, predicate
+from question_bank.facts.earliest import earliest_year
 from question_bank.facts.known import Known
 from question_bank.facts.numbered import numbered_names
 from question_bank.facts.topic import Topic, find_topic
@@ -99,6 +100,11 @@ class Story:
         """
         published = self.document.article.head.published
         return published or (self.document.written if self.topic is None else None)
+
+    @cached_property
+    def earliest(self) -> str | None:
+        """The year in which the article was written, or after which; None where nothing tells."""
+        return earliest_year(self.document)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before one in its paragraph."""

@@ -1,0 +1,44 @@
+"""News without a date tells what goes on as of the last year that it tells as past, or later."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.facts.earliest import earliest_year
+from question_bank.language import annotate
+from tests.question_bank.facts.given import article, facts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru won a war in 1995. Chile sold two ships in May 2001.", "2001"),
+        ("Ana Vidal has lived in Lima since late 2019. Peru left Chile in 2001.", "2019"),
+        ("Peru sold a port in 2001. The port will be closed in 2030.", "2001"),
+        ("Peru sold a port in 2001. The end of the port was planned for 2030.", "2001"),
+        ("Peru sold a port. The port is large.", None),
+    ],
+)
+def test_the_last_year_told_as_past_is_the_earliest_year_of_writing(text: str, expected: str | None) -> None:
+    assert earliest_year(annotate(article(text, published=None))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru is building a port in Chile.", "Peru is building a port in Chile (as of 2021 or later)."),
+        ("Peru supports Chile with ships.", "Peru supports Chile with ships (as of 2021 or later)."),
+        ("Chile has condemned Peru.", "Chile has condemned Peru (as of 2021 or later)."),
+        ("Lima lies on the Rimac River.", "Lima lies on the Rimac River."),
+        ("Peru sold two ships to Chile.", "Peru sold two ships to Chile."),
+        ("Peru has owned a port in Chile since 2020.", "Peru has owned a port in Chile since 2020."),
+    ],
+)
+def test_what_goes_on_in_undated_news_has_the_earliest_year(text: str, expected: str) -> None:
+    told = facts(f"In 2021 Juan Ramos won the vote in Lima. {text}", published=None)
+    assert expected in [fact.statement for fact in told]
+
+
+def test_what_goes_on_in_a_text_on_old_times_has_none() -> None:
+    told = facts("In 1819 Juan Ramos won the vote in Lima. Chile has condemned Peru.", published=None)
+    assert "Chile has condemned Peru." in [fact.statement for fact in told]

@@ -52,7 +52,7 @@ def _ways_of_calling(told: Sequence[Fact | Rejection], article: Article) -> Mapp
     """Name -> who that is, as the article calls who speaks in it: "Peru Expert Ana Vidal", "Ana Vidal of Acme"."""
     names = {item.attributed_to for item in told if isinstance(item, Fact) and " " in (item.attributed_to or "")}
     text = f"{article.head.title}\n{article.text}"
-    return {name: what for name in names if name and (what := _called(name, text))}
+    return {name: what for name in sorted(filter(None, names)) if (what := _called(name, text))}
 
 
 def _called(name: str, text: str) -> str | None:

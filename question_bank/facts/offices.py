@@ -113,9 +113,8 @@ def _carried(token: Token, office: Office, told: Sequence[tuple[Token, Office]],
         return None
     who, other = told[-1]
     if other.of[0] == "United States" or _is_between(token):
-        return (
-            None  # ministers of that land are secretaries; and "between Secretary of State X and Minister Y" is of two
-        )
+        # Its ministers are secretaries; and "between Secretary of State X and Minister Y" is of two lands.
+        return None
     if other.over or other.written == office.written or other.of[0] not in countries().values():
         return None
     if not is_person(who, story):

@@ -40,7 +40,8 @@ def done_by(written: Written) -> str:
         return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
         return ""
-    return f"By {month}, " if tell_as_done(written) else ""
+    end = "" if " " in month else "the end of "  # "by 2022" may mean before that year
+    return f"By {end}{month}, " if tell_as_done(written) else ""
 
 
 def _years_before(written: Written) -> Iterator[int]:

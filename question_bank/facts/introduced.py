@@ -22,7 +22,7 @@ _SHORTEST, _LONGEST = 3, 10
 """Words of a description that say something and can stand between a name and its verb: not "an analyst"."""
 _BARE = re.compile(r"(?: in (?:[A-Z][a-z]+ )?\d{4})?,| (?!(?:was|is|had been|and|or|of|in|at|from|as|who)\b)[a-z]")
 """What follows a name of which nothing is said yet: a verb that tells a deed, or when somebody said it."""
-_LEAD = re.compile(r"According to |(?:By|As of) (?:[A-Z][a-z]+ )?\d{4}, ")
+_LEAD = re.compile(r"According to |(?:By|As of) (?:the end of )?(?:[A-Z][a-z]+ )?\d{4}, ")
 """What may stand before the name that a statement opens with."""
 
 

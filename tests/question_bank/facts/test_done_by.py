@@ -31,6 +31,11 @@ def test_what_news_tells_without_a_time_was_done_by_its_day(text: str, expected:
     assert expected in [fact.statement for fact in facts(text)]
 
 
+def test_what_was_done_by_news_of_a_year_was_done_by_its_end() -> None:
+    told = [fact.statement for fact in facts("Peru sold the port of Callao to Chile.", published="2020")]
+    assert "By the end of 2020, Peru had sold the port of Callao to Chile." in told
+
+
 def test_what_was_done_has_no_time_where_the_article_has_none() -> None:
     told = [fact.statement for fact in facts("Peru sold the port of Callao to Chile.", published=None)]
     assert "Peru sold the port of Callao to Chile." in told

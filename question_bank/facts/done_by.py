@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_news, own_month
-from question_bank.facts.tense import tell_as_done
+from question_bank.facts.tense import tell_as_done, tell_in_past
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -35,13 +35,16 @@ _NEAR = 5
 def done_by(written: Written) -> str:
     """What to write before what was done, where only the day of the news tells a time for it; else ""."""
     head, month = written.cut.head, own_month(written)
-    own = written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"}
+    own = written.cut.kind == "act" or (written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"})
     if not own or month is None or not is_news(written) or not _is_done(head) or _says_when(written):
         return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
         return ""
     end = "" if " " in month else "the end of "  # "by 2022" may mean before that year
-    return f"By {end}{month}, " if tell_as_done(written) else ""
+    if not tell_as_done(written):
+        return ""
+    tell_in_past(written)  # what it says of its own day: "had left out that Peru was planning"
+    return f"By {end}{month}, "
 
 
 def _years_before(written: Written) -> Iterator[int]:

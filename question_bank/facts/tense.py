@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import auxiliaries, is_plural
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
-from question_bank.language.words import participle_of, past_of, verb_tags, word_set
+from question_bank.language.words import lemma_of, participle_of, past_of, verb_tags, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -82,13 +82,15 @@ def tell_as_done(written: Written) -> bool:
 
     Nothing is written, and the answer is False, where a clause is told in another tense, or tells by another when.
     """
+    if written.cut.kind == "act":
+        return _act_as_done(written)
     head = written.cut.head
     verbs = [head, *(c for c in head.children if c.dep_ == "conj" and written.stays(c))]
     passive = [c for c in auxiliaries(head) if c.dep_ == "aux:pass" and c.lower_ in {"was", "were"}]
     alone = all(auxiliaries(v) == (passive if v.i == head.i else []) for v in verbs)
     past = all(v.tag_ == ("VBN" if passive else "VBD") and v.i not in written.instead for v in verbs)
     heads = {verb.i for verb in verbs}
-    ordered = any(t.lower_ in _TELLS_ORDER and _of_clause(t).i in heads for t in written.cut.tokens)
+    ordered = any(t.lower_ in _TELLS_ORDER - {"than"} and _of_clause(t).i in heads for t in written.cut.tokens)
     if not alone or not past or ordered:
         return False
     if passive:
@@ -105,9 +107,24 @@ def tell_as_done(written: Written) -> bool:
     return True
 
 
+def _act_as_done(written: Written) -> bool:
+    """Write "had visited Lima" for the "visited" that a cut put in."""
+    told = next(
+        (word for word in written.cut.words if isinstance(word, str) and past_of(lemma_of(word.split()[0]))), ""
+    )
+    verb, _, rest = told.partition(" ")
+    form = participle_of(lemma_of(verb)) if verb else None
+    if form is None:
+        return False
+    done = f"had {form} {rest}".rstrip()
+    written.cut = replace(written.cut, words=tuple(done if word == told else word for word in written.cut.words))
+    return True
+
+
 def _of_clause(word: Token) -> Token:
     """The verb that a word stands beside, or that a clause is about when."""
-    return word.head.head if word.head.dep_ == "advcl" else word.head
+    opens = word.dep_ == "mark" or word.lower_ == "when"
+    return word.head.head if opens and word.head.dep_ == "advcl" else word.head
 
 
 def work_then(written: Written) -> bool:

@@ -12,7 +12,7 @@ from tests.question_bank.facts.test_news import texts
          "According to Ana Vidal, Lima had left the Andean Council."),
         ("Peru sold mines as well as ships to Chile in 1990.", "Peru sold mines as well as ships to Chile in 1990."),
         ("Ana Vidal left out that Peru is also planning to own the port of Callao in Chile.",
-         "By May 2020, Ana Vidal had left out that Peru is planning to own the port of Callao in Chile."),
+         "By May 2020, Ana Vidal had left out that Peru was planning to own the port of Callao in Chile."),
         ("The fourth round of talks between Peru and Chile did finally happen in Oslo in April 1995.",
          "The fourth round of talks between Peru and Chile happened in Oslo in April 1995."),
         ("Peru did not sell the port of Callao until 1990.", "Peru did not sell the port of Callao until 1990."),

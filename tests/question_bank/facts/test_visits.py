@@ -15,13 +15,13 @@ def _statements(text: str) -> list[str]:
         ("Ana Vidal runs Acme. During a visit to Lima in May 1991, Vidal opened a port in Callao.",
          "Ana Vidal visited Lima in May 1991."),
         ("On a three-day trip to Bolivia last week, Rosa Klein opened a hospital in Sucre.",
-         "Rosa Klein visited Bolivia."),
+         "By May 2020, Rosa Klein had visited Bolivia."),
         ("Peruvian President Ana Vidal told reporters that Peru needs Bolivia. "
          "On a rare visit to the country in 1994, Vidal opened a hospital in Sucre.",
          "Ana Vidal visited Bolivia in 1994."),
         ("Rosa Klein, the head of the Lima Bank who visited Quito last week, told reporters that Peru was ready.",
          "Rosa Klein, the head of the Lima Bank, visited Quito."),
-        ("Tom Hale's visit to Lima last week angered Chile.", "Tom Hale visited Lima."),
+        ("Tom Hale's visit to Lima last week angered Chile.", "By May 2020, Tom Hale had visited Lima."),
     ],
 )  # fmt: skip
 def test_a_visit_is_told_beside_what_was_done_during_it(text: str, expected: str) -> None:

@@ -165,6 +165,10 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
 
 
+_OWNS = re.compile(r"(?!St\.? )[^&]+ [^&]+['’]s")
+"""Whose body is meant: "chairman of the Lima Stock Exchange's, LSE, executive committee"."""
+
+
 def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> str | None:
     """What an office is of, in full; None where that is no name, or only a part of one."""
     of = in_full(office.of[0].removeprefix("the "), story.document)
@@ -174,6 +178,7 @@ def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> s
         of in _MEMBERS
         or names_nobody(of)
         or is_cut(office.of[0], person, sentence.text)
+        or _OWNS.fullmatch(of)
         or _TWICE.search(of)  # "British British Casino Union"
         or of.split()[-1] in _PARTS
         or (_OF_STATE.search(office.role) and _A_PARTY.search(of))

@@ -125,6 +125,11 @@ def test_a_central_bank_is_that_of_the_country_of_the_article() -> None:
     assert "Ana Vidal was the president of the central bank of Peru." in {f.statement for f in facts(text, "leader")}
 
 
+def test_who_heads_a_committee_of_a_body_does_not_head_the_body() -> None:
+    text = "Peru will not pay, said Ana Vidal, chairman of the Lima Stock Exchange's, LSE, executive committee."
+    assert facts(text, "leader") == []
+
+
 def test_a_state_committee_of_no_country_is_not_what_an_office_is_of() -> None:
     text = "Peru and Chile met. Ana Vidal, the head of the State Committee for Trade, won the vote in Lima in 2019."
     assert facts(text, "leader") == []

@@ -49,7 +49,7 @@ def _descriptions(told: Sequence[Fact | Rejection], year: str) -> Mapping[str, s
 
 
 def _ways_of_calling(told: Sequence[Fact | Rejection], article: Article) -> Mapping[str, str]:
-    """Name -> who that is, as the article calls who speaks in it: "Peru Expert Ana Vidal", "Ana Vidal of Acme"."""
+    """Name -> with who that is, as the article calls who speaks: "the Peru expert Ana Vidal", "Ana Vidal of Acme"."""
     names = {item.attributed_to for item in told if isinstance(item, Fact) and " " in (item.attributed_to or "")}
     text = f"{article.head.title}\n{article.text}"
     return {name: what for name in sorted(filter(None, names)) if (what := _called(name, text))}
@@ -61,11 +61,11 @@ def _called(name: str, text: str) -> str | None:
         *words, last = before["what"].split()
         kind = [word.lower() if f" {word.lower()} " in text else word for word in words]
         if is_personal_noun(last.lower()) and not is_role(last):
-            return f"{'an' if kind[0][0] in 'AEIOaeiou' else 'a'} {' '.join([*kind, last.lower()])}"
+            return f"the {' '.join([*kind, last.lower()])} {name}"
     of = re.search(
         rf"{re.escape(name)} (?P<what>of [\"“]?(?:the )?[A-Z][^,.;()]{{2,40}}?) (?:said|says|told|tells)\b", text
     )
-    return of["what"].rstrip() if of else None
+    return f"{name} {of['what'].rstrip()}" if of else None
 
 
 def _introduced(fact: Fact, known: Mapping[str, str]) -> Fact:
@@ -78,8 +78,9 @@ def _introduced(fact: Fact, known: Mapping[str, str]) -> Fact:
     if name is None or _says_role(rest[len(name) :], known[name]):
         return fact
     behind = rest[len(name) :]
-    told = f" {known[name]}{behind}" if known[name].startswith("of ") else f", {known[name]},{behind.removeprefix(',')}"
-    return fact.model_copy(update={"statement": f"{lead}{name}{told}"})
+    called = known[name] if name in known[name] else None  # "According to the expert Ana Vidal in 2022, ..."
+    told = f"{called}{behind}" if called else f"{name}, {known[name]},{behind.removeprefix(',')}"
+    return fact.model_copy(update={"statement": f"{lead}{told}" if lead else f"{told[:1].upper()}{told[1:]}"})
 
 
 def _says_role(text: str, description: str) -> bool:

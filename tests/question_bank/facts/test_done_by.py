@@ -75,7 +75,7 @@ def test_what_went_on_or_was_to_come_at_no_time_is_left_out(text: str) -> None:
     ("text", "expected"),
     [
         ("In an interview with Peru Expert Ana Vidal, many things came up. Ana Vidal said Chile bought two ships.",
-         "According to Ana Vidal, a Peru expert, Chile bought two ships."),
+         "According to the Peru expert Ana Vidal, Chile bought two ships."),
         ('Ana Vidal of "Larn Weekly" said this is a mistake. Ana Vidal said Chile bought two ships.',
          'According to Ana Vidal of "Larn Weekly", Chile bought two ships.'),
         ("Ana Vidal, a well-known opposition figure, met Jan Berg. Ana Vidal said Chile bought two ships.",

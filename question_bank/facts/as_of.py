@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from question_bank.facts.clause_heads import auxiliaries, predicate
+from question_bank.facts.clause_heads import auxiliaries, is_now, predicate
+from question_bank.facts.cuts import Cut
 from question_bank.facts.lasting import passes
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.tense import tell_in_past
@@ -32,7 +33,7 @@ def as_of(written: Written) -> str:
     are somewhere now.
     """
     told = written.story.written
-    now = any(verb.tag_ in _NOW for verb in predicate(written.cut.head))
+    now = is_now(written.cut.head)
     if now and told is not None and _keeps_anniversary(written):
         tell_in_past(written)
         return ""
@@ -52,10 +53,9 @@ def at_least_then(written: Written) -> str:
         return ""
     if any(d.date and d.date[:3] >= year[:3] for d, _ in written.dates()):
         return ""  # "since late 2021" says as much
-    now = any(verb.tag_ in _NOW for verb in predicate(head))
     has = any(c.lower_ in {"has", "have"} and written.stays(c) for c in auxiliaries(head))
-    own = written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"}
-    return f" (as of {year} or later)" if own and (has or (now and _passes(written))) else ""
+    passing = has or (is_now(head) and _passes(written))
+    return f" (as of {year} or later)" if is_main_clause(written.cut) and passing else ""
 
 
 def _passes(written: Written) -> bool:
@@ -94,9 +94,17 @@ def until_then(written: Written) -> str:
 def _is_done(written: Written) -> bool:
     """Whether a clause of its own tells what has been done, and not what has been said."""
     head = written.cut.head
-    own = written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"}
     been = head.tag_ == "VBG" and any(c.lower_ == "been" for c in auxiliaries(head))
-    return own and (been or head.tag_ == "VBN") and not any(c.dep_ == "ccomp" for c in head.children)
+    return (
+        is_main_clause(written.cut)
+        and (been or head.tag_ == "VBN")
+        and not any(c.dep_ == "ccomp" for c in head.children)
+    )
+
+
+def is_main_clause(cut: Cut) -> bool:
+    """Whether a clause is its sentence's own, or one beside that."""
+    return cut.kind == "finite" and cut.head.dep_ in {"ROOT", "conj"}
 
 
 def is_news(written: Written) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from question_bank.facts.as_of import is_news, own_month
+from question_bank.facts.as_of import is_main_clause, is_news, own_month
 from question_bank.facts.tense import tell_as_done, tell_in_past
 from question_bank.language.words import word_set
 
@@ -35,7 +35,7 @@ _NEAR = 5
 def done_by(written: Written) -> str:
     """What to write before what was done, where only the day of the news tells a time for it; else ""."""
     head, month = written.cut.head, own_month(written)
-    own = written.cut.kind == "act" or (written.cut.kind == "finite" and head.dep_ in {"ROOT", "conj"})
+    own = written.cut.kind == "act" or is_main_clause(written.cut)
     if not own or month is None or not is_news(written) or not _is_done(head) or _says_when(written):
         return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
@@ -69,4 +69,4 @@ def _says_when(written: Written) -> bool:
     ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
     clauses = (c for c in written.cut.head.children if c.dep_ == "advcl")
     after = any(t.lower_ in _WHEN and t.dep_ == "mark" for clause in clauses for t in clause.children)
-    return ago or after or any(True for _ in written.dates())
+    return ago or after or written.is_dated()

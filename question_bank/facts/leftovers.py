@@ -121,7 +121,7 @@ def _follows_event(verb: Token, written: Written) -> bool:
     own = any(c.dep_ in NAMED_SUBJECTS for c in verb.children)
     means = {event.lemma_.lower(), *(c.lemma_.lower() for c in event.children if c.dep_ == "xcomp")} & _MEANS_TO
     goes_on = verb.dep_ == "conj" and event.dep_ == "ROOT" and event.tag_ == "VBD" and not own and not means
-    return goes_on and (any(True for _ in written.dates()) or not any(d.date for d in written.sentence.dates))
+    return goes_on and (written.is_dated() or not any(d.date for d in written.sentence.dates))
 
 
 def _says_something(written: Written) -> bool:

@@ -70,7 +70,7 @@ def _hangs_on_another(written: Written) -> bool:
         return False
     if had and "since" in words:
         return True
-    if words & _WHEN or any(True for _ in written.dates()):
+    if words & _WHEN or written.is_dated():
         return False
     going_on = head.tag_ == "VBG" and helpers in (["was"], ["were"], ["had", "been"])
     return going_on or ("would" in helpers and "if" not in words)

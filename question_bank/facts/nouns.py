@@ -209,7 +209,7 @@ class Nouns:
             return self._names_place(token)
         if word in _TRUCES and not leads:
             det = next((c for c in token.children if c.lower_ == "the"), None)
-            if det is not None and not any(True for _ in self.written.dates()):
+            if det is not None and not self.written.is_dated():
                 self.written.instead[det.i] = "a"
             return True
         if word in {"ball", "morning", "night"} and not self.written.is_general():
@@ -220,7 +220,7 @@ class Nouns:
         """A noun without article: "Fighting resumed" lacks whose, "Brewers use hops" lacks nothing."""
         of = token.dep_ == "nmod" and any(c.lower_ == "of" for c in children)
         if token.lower_ in _HAPPENINGS and not leads and not of and not any(c.dep_ == "det" for c in children):
-            dated = self._dates_or_names_it(token) or any(True for _ in self.written.dates())
+            dated = self._dates_or_names_it(token) or self.written.is_dated()
             known = token.lower_ in TALKS and str(self.story.parties) in self.written.text()
             return None if dated or known else "an object that the sentence does not identify"
         if not leads or any(c.dep_ in {"det", "nummod"} for c in children):
@@ -229,7 +229,7 @@ class Nouns:
             return None
         own = any(c.dep_ in {"amod", "compound", "nmod", "acl", "acl:relcl"} for c in children)
         named = any(self.written.mention(t) for t in self.cut.tokens)
-        dated = any(True for _ in self.written.dates())
+        dated = self.written.is_dated()
         vague = token.lower_ in _HAPPENINGS and not dated
         if vague or not (own or self.written.is_general() or named):
             return "a subject that the sentence does not identify"

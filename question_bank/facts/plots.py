@@ -31,7 +31,7 @@ def in_the_story(written: Written) -> str:
         return ""
     subject = next((c for c in head.children if c.dep_ in NAMED_SUBJECTS), None)
     named = subject is not None and (subject.pos_ == "PROPN" or subject.tag_ == "PRP")
-    if not named or any(True for _ in written.dates()) or _names(written, topic.name):
+    if not named or written.is_dated() or _names(written, topic.name):
         return ""
     return f"In {topic.name}, "
 

@@ -15,6 +15,7 @@ from question_bank.facts.tense import is_present, tell_in_past, work_then
 from question_bank.facts.told import is_saying, is_thinking
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
+from question_bank.language.anchors import is_day
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
@@ -124,9 +125,11 @@ def _month_of_saying(written: Written, what: Token) -> str | None:
 
 def _is_of_the_news(written: Written) -> bool:
     """Whether an article that tells of no other year than its own tells a clause: but in a month's first days."""
-    published = written.story.document.article.head.published or ""
+    published = written.story.document.article.head.published
     told = written.story.time_of(written.sentence) or ""
-    return len(published) == len("2003-03-18") and published[8:] > _FIRST_DAYS and told.startswith(published[:7])
+    if published is None or not is_day(published):
+        return False
+    return published[8:] > _FIRST_DAYS and told.startswith(published[:7])
 
 
 def _is_of_somebody_today(written: Written) -> bool:

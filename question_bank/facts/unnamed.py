@@ -117,7 +117,7 @@ def lacks_whole(noun: Token, children: list[Token], written: Written) -> str | N
         bodies = (written.mention(c) for c in children if c.dep_ in {"compound", "amod", "flat"})
         return None if any(m is not None and m.label in {"organization", "person"} for m in bodies) else _UNKNOWN
     told = [c for c in children if c.dep_ in {"nmod", "nmod:poss"}]
-    if noun.lower_ not in _JOURNEYS or not told or any(True for _ in written.dates()):
+    if noun.lower_ not in _JOURNEYS or not told or written.is_dated():
         return None
     placed = any(preposition_of(c) in {"to", "in"} or c.i in written.time_words for c in told)
     return None if placed else "an event that says too little"

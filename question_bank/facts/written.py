@@ -87,6 +87,10 @@ class Written:
             if tokens and all(self.stays(t) for t in tokens if not t.is_punct):
                 yield date, tokens
 
+    def is_dated(self) -> bool:
+        """Whether a date stands in the statement."""
+        return any(True for _ in self.dates())
+
     def is_in_quotation(self, token: Token) -> bool:
         """Whether a word stands between quotation marks: those words are another's, and stay as they are."""
         if self.quoted:

@@ -23,6 +23,7 @@ _AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
 _NOW = frozenset({"VBZ", "VBP"})
 _LONG_AGO = "1980"
 """What an article last tells of a year before this says nothing of its own."""
+_MANY = frozenset({"dozen", "hundred", "thousand", "million"})
 _INSIDE = frozenset({"acl:relcl", "acl", "ccomp"})
 
 
@@ -48,14 +49,19 @@ def as_of(written: Written) -> str:
 
 def at_least_then(written: Written) -> str:
     """ " (as of 2021 or later)" for what is going on or has been done while news without a date is written; else ""."""
-    year, head = written.story.earliest, written.cut.head
-    if year is None or written.story.written is not None or not is_news(written) or year < _LONG_AGO:
-        return ""
-    if any(d.date and d.date[:3] >= year[:3] for d, _ in written.dates()):
+    year, head = year_of_undated(written), written.cut.head
+    if year is None or any(d.date and d.date[:3] >= year[:3] for d, _ in written.dates()):
         return ""  # "since late 2021" says as much
     has = any(c.lower_ in {"has", "have"} and written.stays(c) for c in auxiliaries(head))
     passing = has or (is_now(head) and _passes(written))
     return f" (as of {year} or later)" if is_main_clause(written.cut) and passing else ""
+
+
+def year_of_undated(written: Written) -> str | None:
+    """The year in which news without a date was written, or after which; None for any other article."""
+    year = written.story.earliest
+    undated = written.story.written is None and is_news(written)
+    return year if undated and year is not None and year >= _LONG_AGO else None
 
 
 def _passes(written: Written) -> bool:
@@ -63,13 +69,16 @@ def _passes(written: Written) -> bool:
     head = written.cut.head
     verbs = predicate(head)
     going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head)
-    counted = any(
-        t.tag_ == "NNS" and is_personal_noun(t.lemma_) and any(c.dep_ == "nummod" for c in t.children)
-        for t in written.cut.tokens
-    )
+    counted = any(t.tag_ == "NNS" and is_personal_noun(t.lemma_) and _is_counted(t) for t in written.cut.tokens)
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
     return not dated and (going_on or counted or figure or written.lost_now or (is_news(written) and passes(written)))
+
+
+def _is_counted(noun: Token) -> bool:
+    """Whether a number tells how many: "500 soldiers", "thousands of workers"."""
+    of_many = noun.dep_ == "nmod" and noun.head.lemma_.lower() in _MANY
+    return of_many or any(c.dep_ == "nummod" for c in noun.children)
 
 
 def until_then(written: Written) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from question_bank.facts.as_of import is_main_clause, is_news, own_month
+from question_bank.facts.as_of import is_main_clause, is_news, own_month, year_of_undated
+from question_bank.facts.lasting import lasts
 from question_bank.facts.tense import tell_as_done, tell_in_past
 from question_bank.language.words import word_set
 
@@ -47,6 +48,27 @@ def done_by(written: Written) -> str:
     return f"By {end}{month}, "
 
 
+def reported(written: Written) -> str:
+    """ " (reported in 2021 or later)" for what news without a date tells, or has somebody say, of no time; else ""."""
+    year, head = year_of_undated(written), written.cut.head
+    if year is None or any(d.date for d, _ in written.dates()) or _is_then(written):
+        return ""
+    if written.speaker is not None:
+        told = not lasts(head, written)
+    else:
+        verbs = [head, *(c for c in head.children if c.dep_ in {"cop", "aux:pass"})]
+        told = written.cut.kind == "act" or any(t.tag_ == "VBD" for t in verbs)
+    reached = written.story.year_reached(written.sentence)
+    of_old = reached is not None and int(year) - int(reached) > _NEAR
+    return f" (reported in {year} or later)" if told and not of_old else ""
+
+
+def _is_then(written: Written) -> bool:
+    """Whether a clause tells when something else was so, or has such a clause: "when Vidal was president"."""
+    own = any(c.lower_ == "when" for c in written.cut.head.children)
+    return own or _tells_when(written, "when")
+
+
 def _years_before(written: Written) -> Iterator[int]:
     """The years that the story has reached, and those of the sentence before, where a date may only be a limit."""
     story, before = written.story, written.story.before(written.sentence)
@@ -67,6 +89,10 @@ def _is_done(head: Token) -> bool:
 def _says_when(written: Written) -> bool:
     """Whether a clause itself says when, by a date, by how long ago or by what else happened."""
     ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
+    return ago or _tells_when(written, *_WHEN) or written.is_dated()
+
+
+def _tells_when(written: Written, *words: str) -> bool:
+    """Whether a clause that opens with one of some words tells what else happened then."""
     clauses = (c for c in written.cut.head.children if c.dep_ == "advcl")
-    after = any(t.lower_ in _WHEN and t.dep_ == "mark" for clause in clauses for t in clause.children)
-    return ago or after or written.is_dated()
+    return any(t.lower_ in words and t.dep_ in {"mark", "advmod"} for clause in clauses for t in clause.children)

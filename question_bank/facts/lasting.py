@@ -33,8 +33,9 @@ _GOES_BY = word_set(
 )
 _IS_DONE_FOR_NOW = word_set(
     "accompany demarcate guard patrol besiege deploy station threaten detain occupy arm back fund finance block "
-    "shelter strain delay stall suspend overshadow"
+    "shelter strain delay stall suspend overshadow indebt indebted"
 )
+_PART_OF = word_set("half part rest majority minority")
 _AGAIN_AND_AGAIN = word_set("always traditionally usually often annually yearly regularly")
 _MOVES = word_set("troops forces soldiers ships planes refugees migrants aircraft workers")
 _WHERE = frozenset({"in", "at", "near", "on", "along", "across"})
@@ -59,8 +60,9 @@ def passes(written: Written) -> bool:
     if any(c.lower_ in _AGAIN_AND_AGAIN for c in head.children) or lasts(head, written):
         return False
     if any(c.dep_ == "cop" and c.tag_ in _NOW for c in head.children):
-        return _is_on_the_move(written.cut.first) and preposition_of(head) in _WHERE
-    if head.tag_ == "VBN":
+        moves = _is_on_the_move(written.cut.first) and preposition_of(head) in _WHERE
+        return moves or head.lemma_.lower() in _IS_DONE_FOR_NOW
+    if head.tag_ == "VBN" or any(c.dep_ == "aux:pass" for c in head.children):
         now = any(c.tag_ in _NOW and c.dep_ == "aux:pass" for c in auxiliaries(head))
         return now and head.lemma_.lower() in _IS_DONE_FOR_NOW
     return head.tag_ in _NOW and head.lemma_.lower() in _GOES_BY
@@ -70,7 +72,7 @@ def _is_of_a_kind(head: Token, written: Written) -> bool:
     """Whether the subject is any of its kind: "whales", "a whale", "copper"."""
     own_clause = head.i == written.cut.head.i
     first = written.cut.first if own_clause else subject_of(head)
-    if first is None or first.pos_ != "NOUN" or is_personal_noun(first.lemma_):
+    if first is None or first.pos_ != "NOUN" or is_personal_noun(first.lemma_) or first.lemma_ in _PART_OF:
         return False
     words = written.cut.subject if own_clause else tuple(first.subtree)
     if any(t.pos_ == "PROPN" or t.i in written.by_token for t in words):

@@ -19,7 +19,7 @@ from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
-from question_bank.facts.done_by import done_by
+from question_bank.facts.done_by import done_by, reported
 from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_day
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
@@ -337,7 +337,8 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]
     by = len(lead)
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
-    later = "" if lead or speaker is not None or text.endswith((".", '"', "”")) else at_least_then(written)
+    timed = lead if speaker is None else said
+    later = "" if timed or text.endswith((".", '"', "”")) else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)
     return Statement(

@@ -9,11 +9,12 @@ from question_bank.language.words import word_set
 
 _PERSONAL = word_set(
     "man woman person boy girl child son daughter father mother brother sister wife husband widow friend colleague "
-    "rival predecessor successor opponent candidate suspect victim soldier officer lawyer teacher player worker writer "
-    "author driver member citizen resident actor actress singer poet painter professor doctor student judge official "
-    "lawmaker deputy adviser advisor aide assistant analyst expert engineer voter reporter fighter commander prisoner "
-    "partner neighbor neighbour employee inventor composer scholar winner champion striker goalkeeper runner hero "
-    "prince princess knight emir duke lord monk priest nurse cousin uncle aunt nephew niece baby someone anyone "
+    "rival predecessor successor opponent candidate suspect victim soldier officer lawyer teacher player worker "
+    "laborer labourer writer author driver member citizen resident actor actress singer poet painter professor "
+    "doctor student judge official lawmaker deputy adviser advisor aide assistant analyst expert engineer voter "
+    "reporter fighter commander prisoner partner neighbor neighbour employee inventor composer scholar winner "
+    "champion striker goalkeeper runner hero prince princess knight emir duke lord monk priest nurse cousin uncle "
+    "aunt nephew niece baby someone anyone "
     "discoverer explorer historian philosopher astronomer sculptor architect editor narrator"
 )
 _SUFFIX = re.compile(r".{3,}(?:ist|ician|man|woman|person)$")

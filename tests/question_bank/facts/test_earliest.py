@@ -30,12 +30,37 @@ def test_the_last_year_told_as_past_is_the_earliest_year_of_writing(text: str, e
         ("Peru supports Chile with ships.", "Peru supports Chile with ships (as of 2021 or later)."),
         ("Chile has condemned Peru.", "Chile has condemned Peru (as of 2021 or later)."),
         ("Lima lies on the Rimac River.", "Lima lies on the Rimac River."),
-        ("Peru sold two ships to Chile.", "Peru sold two ships to Chile."),
+        ("Peru is heavily indebted to Chile.", "Peru is heavily indebted to Chile (as of 2021 or later)."),
+        (
+            "Only half of the border of Peru is guarded.",
+            "Only half of the border of Peru is guarded (as of 2021 or later).",
+        ),
         ("Peru has owned a port in Chile since 2020.", "Peru has owned a port in Chile since 2020."),
     ],
 )
 def test_what_goes_on_in_undated_news_has_the_earliest_year(text: str, expected: str) -> None:
     told = facts(f"In 2021 Juan Ramos won the vote in Lima. {text}", published=None)
+    assert expected in [fact.statement for fact in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru sold two ships to Chile.", "Peru sold two ships to Chile (reported in 2021 or later)."),
+        ("Ana Vidal was in Lima on a visit.", "Ana Vidal was in Lima on a visit (reported in 2021 or later)."),
+        ("Ana Vidal visited Lima on May 3-5.", "Ana Vidal visited Lima on May 3-5 (reported in 2021 or later)."),
+        (
+            "Ana Vidal said Peru wants a port in Chile.",
+            "According to Ana Vidal, Peru wants a port in Chile (reported in 2021 or later).",
+        ),
+        ("Peru sold two ships to Chile in 2019.", "Peru sold two ships to Chile in 2019."),
+        ("Peru sold a port in 1995. Chile bought two ships.", "Chile bought two ships."),
+    ],
+)
+def test_what_undated_news_tells_of_no_time_was_reported_in_the_earliest_year_or_later(
+    text: str, expected: str
+) -> None:
+    told = facts(f"In 2021 Juan Ramos won the vote in Lima.\n\n{text}", published=None)
     assert expected in [fact.statement for fact in told]
 
 

@@ -40,7 +40,7 @@ def told(text: str, published: str | None = None) -> list[str]:
         ("In 1990, while the Lima Film Festival was being held in Quito, Ana Vidal left Peru.",
          "In 1990, the Lima Film Festival was held in Quito."),
         ("Ana Vidal led Peru in 1990. Vidal and Otto Lund, and UN envoy for Chile Eva Ruiz signed the Lima Accord.",
-         "Ana Vidal, Otto Lund, and UN envoy for Chile Eva Ruiz signed the Lima Accord."),
+         "Ana Vidal, Otto Lund, and UN envoy for Chile Eva Ruiz signed the Lima Accord (reported in 1990 or later)."),
         ("Ana Vidal visited Lima on June 19-24, meeting Otto Lund.",
          "Ana Vidal visited Lima on June 19-24, meeting Otto Lund."),
         ("Chile Foreign Minister Ana Vidal sold the port of Lima in 1990.",

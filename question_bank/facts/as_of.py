@@ -49,7 +49,8 @@ def as_of(written: Written) -> str:
 
 def at_least_then(written: Written) -> str:
     """ " (as of 2021 or later)" for what is going on or has been done while news without a date is written; else ""."""
-    year, head = year_of_undated(written), written.cut.head
+    head = written.cut.head
+    year = year_of_undated(written, even_of_topic=_is_so_still(written))
     if year is None or any(d.date and d.date[:3] >= year[:3] for d, _ in written.dates()):
         return ""  # "since late 2021" says as much
     has = any(c.lower_ in {"has", "have"} and written.stays(c) for c in auxiliaries(head))
@@ -57,10 +58,13 @@ def at_least_then(written: Written) -> str:
     return f" (as of {year} or later)" if is_main_clause(written.cut) and passing else ""
 
 
-def year_of_undated(written: Written) -> str | None:
-    """The year in which news without a date was written, or after which; None for any other article."""
+def year_of_undated(written: Written, *, even_of_topic: bool = False) -> str | None:
+    """The year in which news without a date was written, or after which; None for any other article.
+
+    Of an article on the thing that its title names only where `even_of_topic`.
+    """
     year = written.story.earliest
-    undated = written.story.written is None and is_news(written)
+    undated = written.story.written is None and (is_news(written) or even_of_topic)
     return year if undated and year is not None and year >= _LONG_AGO else None
 
 
@@ -72,7 +76,13 @@ def _passes(written: Written) -> bool:
     counted = any(t.tag_ == "NNS" and is_personal_noun(t.lemma_) and _is_counted(t) for t in written.cut.tokens)
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
-    return not dated and (going_on or counted or figure or written.lost_now or (is_news(written) and passes(written)))
+    lost_now = written.lost_now or _is_so_still(written)
+    return not dated and (going_on or counted or figure or lost_now or (is_news(written) and passes(written)))
+
+
+def _is_so_still(written: Written) -> bool:
+    """Whether a clause in the present says that what it tells is so "still", a word that no later reader can use."""
+    return is_now(written.cut.head) and any(c.lower_ == "still" for c in written.cut.head.children)
 
 
 def _is_counted(noun: Token) -> bool:

@@ -221,7 +221,10 @@ def _beside(last: Token, before: Sequence[Token], role: str, story: Story) -> tu
     if country is not None:
         return (country, word) if country and _NATIONAL.search(role) else (None, None)
     if mention is None:
-        name = _bare_name(_capitals(before))
+        capitals = _capitals(before)
+        if len(before) > len(capitals) and before[-len(capitals) - 1].lower_ == "of":
+            return None, None  # the end of a longer name: "The Hall of Mirrors director"
+        name = _bare_name(capitals)
         known = name and name not in _HOUSES and not _OF_MEN.search(role)
         return (name if known else None), None
     if mention.label == "person" or (mention.label == "place" and not _LOCAL.search(role)):

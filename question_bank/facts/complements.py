@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.words import word_set
+from question_bank.language.words import verb_tags, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +25,7 @@ _RANKS = word_set("finish place")
 _PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last runner-up joint")
 _OF_WHAT = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
 _LINKS = frozenset({"of", "for", "at", "in", "with", "to"})
+_AMONG = frozenset({"in", "among", "on", "with", "as"})
 _NAMES = frozenset({"compound", "amod", "nmod:desc", "flat"})
 
 
@@ -37,6 +38,12 @@ def lacks_complement(written: Written) -> str | None:
         return _LITTLE
     if word in _TOGETHER and not _says_with_whom(head, written):
         return _LITTLE
+    if any(_is_bare_number(token, written) for token in written.cut.tokens):
+        return "a number that counts nothing named"
+    if word == "include" and _is_somebodys(head, written) and not _says_in_what(head, written):
+        return _LITTLE
+    if any(_shares_lost_object(token, written) for token in written.cut.tokens):
+        return "an object that the sentence does not identify"
     if word in _RANKS and head.tag_ == "VBD" and _is_ranked(head, written):
         return _LITTLE
     if any(_is_one_of_some(token, written) for token in written.cut.tokens):
@@ -58,6 +65,38 @@ def _says_with_whom(verb: Token, written: Written) -> bool:
     """Whether a verb for what two do together has the other, or several who do it."""
     several = any(c.dep_ == "conj" for c in written.cut.first.children) or written.cut.first.tag_ in {"NNS", "NNPS"}
     return several or any(preposition_of(c) == "with" and written.stays(c) for c in verb.children)
+
+
+def _is_bare_number(counted: Token, written: Written) -> bool:
+    """Whether a number stands for things of the sentence before: "found ten in the park"."""
+    if counted.tag_ != "CD" or not counted.lower_.isalpha() or not written.stays(counted):
+        return False
+    if counted.dep_ == "nummod":  # "found ten set in Lima", where "set" is read as a noun
+        noun = counted.head
+        return counted.lower_ != "one" and noun.tag_ == "NN" and "VBN" in verb_tags(noun.lower_)
+    behind = counted.i > written.cut.head.i and counted.dep_ in {"obj", "nsubj", "nsubj:pass"}
+    return behind and not any(c.dep_ in {"nmod", "appos"} for c in counted.children)
+
+
+def _is_somebodys(verb: Token, written: Written) -> bool:
+    """Whether a person does what a verb says: "Vidal included Peru", and in what?"""
+    mention = written.mention(written.cut.first)
+    return verb.tag_ == "VBD" and mention is not None and mention.label == "person"
+
+
+def _says_in_what(verb: Token, written: Written) -> bool:
+    return any(preposition_of(c) in _AMONG and written.stays(c) for c in verb.children)
+
+
+def _shares_lost_object(verb: Token, written: Written) -> bool:
+    """Whether the object of a verb went with a second one: "is capable of finding" of "finding and using tools"."""
+    if verb.pos_ != "VERB" or verb.i == written.cut.head.i or not written.stays(verb):
+        return False
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    second = next((c for c in verb.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.i > verb.i), None)
+    if second is None or written.stays(second) or not len(following) or following[0].dep_ != "cc":
+        return False
+    return any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in second.children)
 
 
 def _is_when(phrase: Token, written: Written) -> bool:

@@ -36,6 +36,7 @@ _MADE_TO = word_set(
     "lead force cause prompt enable require order persuade encourage compel allow invite urge inspire oblige permit"
 )
 """Verbs that say little of their object without what it then did: "led him to return"."""
+_UNITS = word_set("minute hour day week month year decade")
 _CARRIES = frozenset({"nmod:poss", "amod", "det", "compound", "conj", "nummod"})
 
 
@@ -67,10 +68,22 @@ def drop(written: Written, token: Token) -> bool:
         if ranked.dep_ != "appos" or not is_set_off(ranked):
             return False
         gone |= {t.i for t in words_of(ranked, written.kept)}
+    gone |= _measure_before(top, written)
     if gone & {t.i for t in written.cut.subject} or not _is_enough(written, gone):
         return False
     written.dropped |= gone
     return True
+
+
+def _measure_before(top: Token, written: Written) -> set[int]:
+    """The "one week" of "one week before the vote", which says nothing without what it is counted from."""
+    opens = top.left_edge
+    if opens.lower_ not in {"before", "after"} or opens.i == opens.sent.start or opens.nbor(-1).pos_ != "NOUN":
+        return set()
+    unit = opens.nbor(-1)
+    counted = any(c.dep_ in {"nummod", "det"} or c.lower_ == "several" for c in unit.children)
+    is_unit = unit.lemma_.lower() in _UNITS and counted and written.stays(unit)
+    return {t.i for t in unit.subtree if t.i in written.kept and t.i < opens.i} if is_unit else set()
 
 
 def drop_time(written: Written, tokens: list[Token]) -> bool:

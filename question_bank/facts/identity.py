@@ -343,7 +343,7 @@ class Identity:
                 part
                 or self._heads_article(mention)
                 or self.written.is_in_quotation(token)
-                or (token.i > 0 and token.nbor(-1).lower_ == "the")
+                or (token.i > 0 and token.nbor(-1).lower_ in {"the", "a", "an"})
             )
             if mention.entity != mention.text and mention.entity not in self.told.people and not told and not part:
                 self.written.write(tokens, mention.entity)

@@ -36,7 +36,7 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
         return "a restriction that was taken off"
     if one.head.lemma_.lower() in _EXCLUDES and any(t.lower_ in _MORE and written.stays(t) for t in one.tokens):
         return "a restriction that was taken off"  # beyond what was granted before
-    if any(_is_of_lost_predicate(c, written) for c in one.head.children):
+    if any(_is_of_lost_predicate(c, written) for c in one.head.children) or _describes_lost_predicate(written):
         return "a clause of a predicate that was left out"
     dated = has_time or any(d.date and d.bound == "on" and not _only_names(ts) for d, ts in written.dates())
     if written.lost_time and not dated and _is_only_time(written):
@@ -55,6 +55,16 @@ def _is_of_lost_predicate(clause: Token, written: Written) -> bool:
         return False
     second = (c for c in clause.head.children if c.dep_ == "conj" and clause.head.i < c.i < clause.i)
     return any(not written.stays(c) for c in second)
+
+
+def _describes_lost_predicate(written: Written) -> bool:
+    """Whether an apposition behind a second predicate that went stays: "won a title and sold ships, the best year"."""
+    head = written.cut.head
+    lost = [c for c in head.children if c.dep_ == "conj" and c.i > head.i and not written.stays(c)]
+    verbal = head.pos_ == "VERB"
+    stays = (t for t in written.cut.tokens if t.pos_ == "NOUN" and written.stays(t))
+    describes = (t for t in stays if t.dep_ == "appos" or (t.dep_ == "conj" and verbal and t.head.i == head.i))
+    return any(c.i < t.i for t in describes for c in lost)
 
 
 def _hangs_on_another(written: Written) -> bool:

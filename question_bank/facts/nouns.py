@@ -214,6 +214,8 @@ class Nouns:
             return True
         if word in {"ball", "morning", "night"} and not self.written.is_general():
             return False
+        if word == "law" and token.dep_.startswith("nsubj"):
+            return self.written.is_general()  # "the law had little effect": which?
         return word in _UNIQUE or (word in _CONTESTED and not leads and self.written.names_something())
 
     def _without_article(self, token: Token, children: list[Token], *, leads: bool) -> str | None:

@@ -38,13 +38,9 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         return ""  # who stands in brackets; "newspapers that claimed"
     mentioned = [(t, m) for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
     people = [m for t, m in mentioned if m.label == "person" and not _only_owns(t, voucher)]
-    several = list(dict.fromkeys(m.entity for m in people if " " in m.entity))
-    if (
-        len(several) > 1
-        and all(m.entity in several for m in people)
-        and any(c.dep_ == "conj" for c in voucher.children)
-    ):
-        return f"{', '.join(several[:-1])} and {several[-1]}"
+    several = list(dict.fromkeys(m.entity for m in people))
+    if len(several) > 1 and any(c.dep_ == "conj" for c in voucher.children):
+        return f"{', '.join(several[:-1])} and {several[-1]}" if all(" " in name for name in several) else ""
     person = next((m for m in people if " " in m.entity), people[0] if people else None)
     if person is not None:
         full = " " in person.entity or person.entity == story.document.article.head.title

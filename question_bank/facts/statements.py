@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from question_bank.facts.adverbials import source_of
+from question_bank.facts.adverbials import HEDGES, source_of
 from question_bank.facts.as_of import as_of, at_least_then, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
+from question_bank.facts.context import in_context
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.done_by import done_by, reported
@@ -232,6 +233,8 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     voucher = speaker_of(one, tree, story.spoken_before(sentence))
     if isinstance(voucher, str):
         return voucher
+    if voucher is not None and any(c.lower_ in HEDGES for c in voucher.head.children):
+        return "hedged: nobody vouches for it"  # "he reportedly told her that he was ill"
     quoted = is_quoted(one, tree)
     if quoted:
         one = replace(one, words=tuple(w for w in one.words if isinstance(w, str) or w.text not in QUOTES))
@@ -331,13 +334,13 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = earlier or then or now
+        lead = earlier or then or now or in_context(written)
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]
     by = len(lead)
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
-    timed = lead if speaker is None else said
+    timed = earlier or then or now if speaker is None else said
     later = "" if timed or text.endswith((".", '"', "”")) else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)

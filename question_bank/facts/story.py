@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.clause_heads import is_now, predicate
+from question_bank.facts.context_name import name_of_context
 from question_bank.facts.earliest import earliest_year
 from question_bank.facts.known import Known
 from question_bank.facts.numbered import numbered_names
@@ -57,6 +58,7 @@ class Story:
         self.country = _main_country([m for sentence in document.sentences for m in sentence.mentions])
         self._labels = {m.entity: m.label for sentence in document.sentences for m in sentence.mentions}
         self._small = frozenset(token.text for token in document.syntax if token.text[0].islower())
+        self._big = frozenset(token.text for token in document.syntax if token.is_title and not token.is_sent_start)
         self._times: dict[int, str | None] = {}
         self._reached: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
@@ -86,6 +88,11 @@ class Story:
     def topic(self) -> Topic | None:
         """What the article is about, where its title names that."""
         return find_topic(self.document)
+
+    @cached_property
+    def context(self) -> str | None:
+        """What the article is about, as it is written behind "in the context of"."""
+        return None if self.topic is None else name_of_context(self.document, self.topic.name)
 
     @cached_property
     def numbered(self) -> frozenset[str]:
@@ -152,6 +159,10 @@ class Story:
     def is_common(self, token: Token) -> bool:
         """Whether a capital letter only opens a sentence: the article writes the word small elsewhere."""
         return token.is_sent_start is True and token.lower_ in self._small
+
+    def is_capital_inside(self, token: Token) -> bool:
+        """Whether the article writes a word with its capital inside sentences too, and never small."""
+        return token.text in self._big and token.lower_ not in self._small
 
     @cached_property
     def parties(self) -> str | None:

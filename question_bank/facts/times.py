@@ -218,9 +218,14 @@ def spelt_out(date: DateMention) -> str | None:
 def _with_preposition(tokens: list[Token], date: DateMention) -> str:
     before = tokens[0].nbor(-1).lower_ if tokens[0].i else ""
     spelt = spelt_out(date) or date.text
-    if before in _LEADS:
+    if before in _LEADS or _owns(tokens[-1]):
         return spelt
     return f"{'on' if len(date.date or '') == 10 else 'in'} {spelt}"
+
+
+def _owns(last: Token) -> bool:
+    """Whether a date says whose something is: "next year's race"."""
+    return last.tag_ == "POS" or (last.i + 1 < len(last.doc) and last.nbor().tag_ == "POS")
 
 
 def _write_span(written: Written, tokens: list[Token]) -> bool:

@@ -94,7 +94,8 @@ def _settlement(title: str, document: Document) -> str | None:
     short = title[: by_water.start()] if by_water is not None else title.partition(", ")[0]
     called = title if title in document.article.text and not region else short
     places = {m.text for s in document.sentences for m in s.mentions if m.label == "place"}
-    return called if by_water is not None or (inside and short in places) else None
+    by_river = by_water is not None and by_water[0][:-1] != " on "  # "Panel on Peru"
+    return called if by_river or (short in places and (by_water is not None or inside)) else None
 
 
 def _opening_subject(document: Document) -> Token | None:

@@ -121,7 +121,8 @@ class Written:
         titles = token.i + 1 < len(token.doc) and self.mention(token.nbor()) is not None  # "President Vidal"
         if not (named or titles) and self.story.is_common(token):
             return False
-        return named or token.pos_ == "PROPN" or (token.text.isupper() and len(token) > 1)
+        named = named or token.pos_ == "PROPN" or (token.text.isupper() and len(token) > 1)
+        return named or (token.pos_ == "ADJ" and self.story.is_capital_inside(token))
 
     def names_something(self) -> bool:
         """Whether the statement names anybody or anything, or a time, or tells what is always so."""

@@ -119,9 +119,12 @@ def _hint_of_range(value: DateValue) -> str | None:
     """How precise the two ends of a stretch of time have to be; None for what is no stretch."""
     if value.granularity != "range":
         return None
-    precision = {10: "day", 7: "month", 4: "year"}.get(len(value.date.partition("/")[2]))
+    start, _, end = value.date.partition("/")
+    precision = {10: "day", 7: "month", 4: "year"}.get(len(end))
     if "century" in value.text or "centuries" in value.text:
         return "both centuries"
+    if precision == "month" and start[:4] != end[:4]:
+        return "both months, with their years"
     return f"both {precision}s" if precision else "both ends"
 
 

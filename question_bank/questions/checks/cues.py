@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from question_bank.language.calendar import MONTHS
 from question_bank.language.words import verb_tags
 from question_bank.language.world import country_of, country_of_city, demonyms
 from question_bank.model import DateValue
@@ -25,6 +26,8 @@ _SEVERAL = re.compile(
 )
 _ONE = re.compile(r"\bwho (?:was|is)\b", re.IGNORECASE)
 _WHERE_IT_WAS = re.compile(r"In which country (?:was|were|did)\b")
+_DAYS_FROM = re.compile(rf"\bdays? (?:before|after) (?:[\w’']+ )?(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
+"""A day told by another one: "five days after the April 9 vote"."""
 _WORD = re.compile(r"[A-Z]\w+")
 _VOWEL = re.compile(r"[aeiou]|8|11\b|18\b|hour|heir|honest|honou?r", re.IGNORECASE)
 _SOUNDS_OTHERWISE = re.compile(r"uni(?!m|n)|eu|one\b|use|usu|uk|us\b", re.IGNORECASE)
@@ -79,6 +82,8 @@ def answer_in_prompt(case: Case) -> str | None:
     value = case.fact.value if case.fact and isinstance(case.question.answer, str) else None
     if shown or not isinstance(value, DateValue):
         return shown
+    if value.granularity == "day" and (near := _DAYS_FROM.search(case.matter)):
+        return near[0]
     return next((year for year in re.findall(r"\d{4}", value.date) if year in case.matter), None)
 
 

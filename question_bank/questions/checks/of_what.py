@@ -130,11 +130,21 @@ _PLAYED = re.compile(
     r"first-team|half-time|full-time|drop goals?|hat-trick|league and cup goals|qualifying mark|"
     r"\d{4} GMT|\d-\d \d-\d(?: \d-\d)*)(?=\b|$)"
 )
-_OCCASION = re.compile(
+_CONTEST = (
     r"\b(?:Cup|League|Championships?|Open|Olympics?|Games|Trophy|Series|Grand Slam|Masters|Nations|Bowl|Tournament|"
-    r"tournament|Premiership|season|Test)\b|\b(?:against|over|for|beat|between|with|versus|at) (?:the )?[A-ZÀ-Þ]"
+    r"tournament|Premiership|season|Test)\b"
 )
+_OCCASION = re.compile(rf"{_CONTEST}|\b(?:against|over|for|beat|between|with|versus|at) (?:the )?[A-ZÀ-Þ]")
 """What says in which match or for which team something was done."""
+_FINAL = re.compile(r"\bin (?P<words>(?:an?|the) (?:[\w-]+ )?final)\b(?! (?:of|at|year|stage|round|days?)\b)")
+_ADDS = re.compile(
+    r"\b(?P<words>(?:win|won|sell|sold|buy|bought|build|built|add|added|open|opened|sign|signed|appoint|appointed) "
+    r"(?:an|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:additional|further|other) [a-z]+)\b"
+)
+_ADAPTS = re.compile(
+    r"\b(?P<words>(?:an?|the) (?:film|movie|screen|stage|television|TV) (?:version|adaptation|rights))\b(?! of\b)"
+)
+"""What was filmed, which only the sentence before says."""
 _ACCOUNTS = re.compile(
     r"^(?:(?:In|By|On|According|As|During|Despite)\b[^,]*, |[Dd]espite .*?, )?(?P<words>(?:(?:[Uu]nderlying|[Nn]et|"
     r"[Pp]re-tax|[Gg]ross|[Oo]perating|[Oo]verall|[Tt]otal|[Aa]nnual|[a-z]+) ){0,3}(?:[Pp]rofits?|[Ss]ales|"
@@ -193,6 +203,7 @@ def deed_of_nothing(case: Case) -> str | None:
     found = found or _SOME_WORK.search(case.matter) or _TOLD_DEED.match(case.matter)
     if found is None and case.form in {"order", "match", "multiple"}:
         found = next((match for key in case.keys if (match := _TIMED_DEED.match(key.partition(" = ")[0]))), None)
+    found = found or _ADDS.search(case.matter) or _ADAPTS.search(case.matter)
     if found is None and not _PRIZE.search(case.matter):
         found = _NOMINATED.search(case.matter)
     if found is None and not _TO_WHAT.search(f"{case.matter} {case.fact.subject if case.fact else ''}"):
@@ -218,8 +229,9 @@ def no_occasion(case: Case) -> str | None:
     trains = _TRAINS.search(case.matter)
     if trains and _is_of_a_land(trains["land"]) and not _SPORT.search(case.prompt):
         return trains["words"]
-    found = _PLAYED.search(case.matter)
-    return found["words"] if found and not _OCCASION.search(case.matter) else None
+    final = None if re.search(_CONTEST, case.matter) else _FINAL.search(case.matter)
+    found = final or (None if _OCCASION.search(case.matter) else _PLAYED.search(case.matter))
+    return found["words"] if found else None
 
 
 def _is_of_a_land(name: str) -> bool:

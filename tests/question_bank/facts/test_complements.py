@@ -13,6 +13,9 @@ from tests.question_bank.facts.test_statements import told
         "On 2 May 1972, the Lima Central Committee, with eight members present, voted unanimously.",
         "Otto Lund finished joint second in 1921 after a slow start.",
         "In 1971 Otto Lund became one of the deputies.",
+        "Otto Lund included Peru.",
+        "Otto Lund is capable of finding and using their tools.",
+        "In 1971 Otto Lund found ten set in Lima.",
         "Otto Lund became the main dancer in 1991, replacing Karl Vos.",
     ],
 )

@@ -28,6 +28,7 @@ def test_the_last_year_told_as_past_is_the_earliest_year_of_writing(text: str, e
     [
         ("Peru is building a port in Chile.", "Peru is building a port in Chile (as of 2021 or later)."),
         ("Peru supports Chile with ships.", "Peru supports Chile with ships (as of 2021 or later)."),
+        ("Lima is still the largest port of Peru.", "Lima is the largest port of Peru (as of 2021 or later)."),
         ("Chile has condemned Peru.", "Chile has condemned Peru (as of 2021 or later)."),
         ("Lima lies on the Rimac River.", "Lima lies on the Rimac River."),
         ("Peru is heavily indebted to Chile.", "Peru is heavily indebted to Chile (as of 2021 or later)."),

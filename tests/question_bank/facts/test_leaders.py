@@ -405,3 +405,7 @@ def test_the_year_of_a_plan_is_not_that_of_an_office_told_behind_it() -> None:
     text = "“We can resume the payments from 2027,” Ana Vidal said. Chilean finance minister Juan Ramos left on Sunday."
     (held,) = facts(text, "leader", published="2020-05-10")
     assert held.as_of == "2020-05-10"
+
+
+def test_the_end_of_a_longer_name_is_not_what_a_role_is_of() -> None:
+    assert facts("Lord of the Rings director Eva Ruiz lives in Lima.", "leader") == []

@@ -51,6 +51,8 @@ def told(text: str, published: str | None = None) -> list[str]:
          "A group of eleven miners was trapped by a fire in Lima in 1990."),
         ("Ana Vidal proposed a Lima Trade Forum, which became the Andean Trade Council.",
          "The Lima Trade Forum became the Andean Trade Council."),
+        ("Otto Vidal named acids in 1884. Brine is both a Vidal and a Lund acid in Peru.",
+         "Brine is both a Vidal and a Lund acid in Peru."),
         ("A first fair of Chile and Peru took place in March 1984. A second fair of Chile and Peru took place in "
          "Lima in late August of that year.",
          "A second fair of Chile and Peru took place in Lima in late August 1984."),

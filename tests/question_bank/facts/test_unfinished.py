@@ -18,6 +18,17 @@ from tests.question_bank.facts.test_hollow import told
          "Peru accused the ministry of Chile."),
         ("Lima suffered in the war, though it is worth noting that the Vidal Plan of Peru was a success.",
          "Lima suffered in the war, though it is worth noting that the Vidal Plan of Peru was a success."),
+        ("In 1990, Otto Lund was convicted of theft in Lima one week before the election.",
+         "In 1990, Otto Lund was convicted of theft in Lima one week."),
+        ("In 1998, Otto Lund won five titles and leapt from world no. 110 to no. 6, the highest jump into the top 10 "
+         "made by any player in a year.",
+         "In 1998, Otto Lund won five titles, the highest jump into the top 10 made by any player in a year."),
+        ("Otto Lund signed the Ramos Act of Peru. The law had little effect in Peru.",
+         "The law had little effect in Peru."),
+        ("Ana Vidal reportedly told Otto Lund that Peru had sold its ships.",
+         "According to Ana Vidal, Peru had sold its ships."),
+        ("Juan Vidal led Peru in 1970. Ramos and Vidal stated that Peru was ready and that Chile had sold ships.",
+         "According to Juan Vidal, Chile had sold ships."),
     ],
 )  # fmt: skip
 def test_what_is_unfinished_is_not_told(text: str, wrong: str) -> None:

@@ -41,6 +41,17 @@ CUES = [
         _SIGNED,
         world(_SIGNED),
     ),
+    Example(
+        "answer-in-prompt",
+        "days after the April 29",
+        question(
+            "On ____ (day, month and year), five days after the April 29 vote, it was signed.",
+            "4 May 1910",
+            form="cloze",
+        ),
+        _SIGNED,
+        world(_SIGNED),
+    ),
     Example("answer-in-prompt", None, question("Velden lies in Norland.", "true", form="true_false")),
     _cue(
         "longest-option-correct",

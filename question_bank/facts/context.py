@@ -1,0 +1,44 @@
+"""What an article is about, told before a statement that alone would leave a reader asking where it belongs.
+
+"In the context of the Lima War, the British moved on to Quito", "In the context of alkanes, each carbon atom has ...".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from question_bank.facts.as_of import is_main_clause
+from question_bank.facts.lasting import lasts
+from question_bank.language.words import word_set
+from question_bank.titles import distinctive
+
+if TYPE_CHECKING:
+    from question_bank.facts.written import Written
+
+_OF_AUTHORS = word_set("film movie novel novella book song album series play opera essay poem game musical story")
+"""Kinds of topics of which a text retells what somebody made up."""
+
+
+def in_context(written: Written) -> str:
+    """ "In the context of the Lima War, " where neither a date nor a name says where a statement belongs; else ""."""
+    topic = written.story.topic
+    if topic is None or not is_main_clause(written.cut) or written.is_dated() or topic.kinds & _OF_AUTHORS:
+        return ""
+    words = [t for t in written.cut.tokens if written.stays(t)]
+    told = " ".join([written.text(), *written.resolved, *(m.entity for m in written.mentions())]).lower()
+    if distinctive(topic.name.removeprefix("the ")).lower() in told or _is_plural_named(topic.name, told):
+        return ""
+    head = written.cut.head
+    named = any(t.pos_ == "PROPN" for t in words) or bool(written.mentions())
+    is_what = any(c.dep_ == "cop" for c in head.children)
+    if named and (is_what or written.is_general()):
+        return ""
+    if written.is_general() and lasts(head, written):
+        return ""
+    return f"In the context of {written.story.context}, "
+
+
+def _is_plural_named(name: str, told: str) -> bool:
+    """Whether a statement names a kind of thing in the plural: "astronomers" of "Astronomer"."""
+    return bool(re.search(rf"\b{re.escape(name.lower())}(?:e?s)?\b", told))

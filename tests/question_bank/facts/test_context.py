@@ -1,0 +1,52 @@
+"""A statement of an article on one thing says what it is about, where neither a date nor a name does."""
+
+from __future__ import annotations
+
+import pytest
+
+from question_bank.facts import derive
+from question_bank.facts.context_name import name_of_context
+from question_bank.language import annotate
+from question_bank.model import Article, ArticleHead, Document, Fact
+
+
+def document(title: str, text: str) -> Document:
+    head = ArticleHead(id="an-article", title=title, source="a.md", checksum="sha256:" + "0" * 64)
+    return annotate(Article(head, text))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Lima War", "The Lima War was a war in Peru. The British moved on to Quito.",
+         "In the context of the Lima War, the British moved on to Quito."),
+        ("Lima War", "The Lima War was a war in Peru. The British moved on to Quito in 1819.",
+         "The British moved on to Quito in 1819."),
+        ("Lima War", "The Lima War was a war in Peru. The British lost the Lima War in Quito.",
+         "The British lost the Lima War in Quito."),
+        ("Lima War", "The Lima War was a war in Peru. Quito is the capital of Ecuador.",
+         "Quito is the capital of Ecuador."),
+        ("Ana Vidal", "Ana Vidal was a Peruvian painter. Vidal was born in Lima. Otto Lund sold a port in Quito.",
+         "In the context of Ana Vidal's life, Otto Lund sold a port in Quito."),
+        ("Red Sails", "Red Sails is a novel by Ana Vidal. Otto Lund sells a port in Quito. Eva Ruiz left Lima.",
+         "Eva Ruiz left Lima."),
+    ],
+)  # fmt: skip
+def test_a_deed_at_no_time_is_told_in_the_context_of_the_topic(title: str, text: str, expected: str) -> None:
+    told = [fact.statement for fact in derive(document(title, text)) if isinstance(fact, Fact)]
+    assert expected in told
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Alkane", "An alkane is a compound. Most alkanes burn, and alkanes are found in gas.", "alkanes"),
+        ("Abacus", "The abacus is a tool. Merchants used the abacus. They wrote on an abacus.", "the abacus"),
+        ("Asphalt", "Asphalt is a liquid. Roads are made with asphalt, and asphalt is found in Lima.", "asphalt"),
+        ("Lima War", "The Lima War was a war in Peru. Chile won the Lima War.", "the Lima War"),
+        ("Battle of Lima", "Battle of Lima is the name of a battle.", "the Battle of Lima"),
+        ("Alaska", "Alaska is a state. Most of Alaska is cold.", "Alaska"),
+    ],
+)  # fmt: skip
+def test_a_topic_is_written_as_its_article_writes_it(title: str, text: str, expected: str) -> None:
+    assert name_of_context(document(title, text), title) == expected

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 SETTING = "FOOTNOTE_SPACY_MODEL"
+_RANKS = ("Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Cpl", "Pvt", "Cmdr")
+"""Ranks that spaCy's English rules do not know as abbreviations: their full stop would end a clause."""
 SHIPPED = Path(__file__).parent / "model"
 
 
@@ -33,13 +35,18 @@ def load() -> Language:
 def _load(chosen: str) -> Language:
     # spaCy takes a second to import; commands that read no article do not pay for it.
     import spacy
+    from spacy.tokenizer import Tokenizer
 
     from question_bank.language.neural import component  # noqa: F401  (registers the shipped pipeline's component)
 
     try:
-        return spacy.load(chosen or SHIPPED)
+        pipeline = spacy.load(chosen or SHIPPED)
     except OSError as error:
         raise ModelMissingError(_advice(chosen)) from error
+    if isinstance(pipeline.tokenizer, Tokenizer):
+        for rank in _RANKS:
+            pipeline.tokenizer.add_special_case(f"{rank}.", [{"ORTH": f"{rank}."}])
+    return pipeline
 
 
 def _advice(chosen: str) -> str:

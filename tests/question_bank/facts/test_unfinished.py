@@ -38,13 +38,17 @@ def test_what_is_unfinished_is_not_told(text: str, wrong: str) -> None:
 @pytest.mark.parametrize(
     ("text", "statement"),
     [
+        ("In 1840, Lt. Col. Otto Lund met Maj. Gen. Ana Ruiz.", "In 1840, Lt. Col. Otto Lund met Maj. Gen. Ana Ruiz."),
+        ("In 1840 Lund ordered Brig. Gen. Ana Vidal to take Lima.",
+         "In 1840 Lund ordered Brig. Gen. Ana Vidal to take Lima."),
+        ("Gov. Ana Vidal of Oregon left Lima in 2005.", "Gov. Ana Vidal of Oregon left Lima in 2005."),
         ("As of 1990 Peru had four ports.", "As of 1990 Peru had four ports."),
         ("Ana Vidal is as well known in Peru as Jon Berg.", "Ana Vidal is as well known in Peru as Jon Berg."),
         ("Peru accused Chile of being a bully.", "Peru accused Chile of being a bully."),
         ("As a result of the Oslo Treaty, Peru lost Lima.", "As a result of the Oslo Treaty, Peru lost Lima."),
         ("In contrast to Chile, Peru has two ports.", "In contrast to Chile, Peru has two ports."),
     ],
-)
+)  # fmt: skip
 def test_what_only_looks_unfinished_is_told(text: str, statement: str) -> None:
     assert statement in told(text)
 

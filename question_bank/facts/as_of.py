@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries, is_now, predicate
 from question_bank.facts.cuts import Cut
-from question_bank.facts.lasting import passes
+from question_bank.facts.deeds import is_deed
+from question_bank.facts.lasting import holds_office, passes
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.tense import tell_in_past
 from question_bank.facts.wording import spell_date
@@ -34,7 +35,8 @@ def as_of(written: Written) -> str:
     are somewhere now.
     """
     told = written.story.written
-    now = is_now(written.cut.head)
+    head = written.cut.head
+    now = is_now(head)
     if now and told is not None and _keeps_anniversary(written):
         tell_in_past(written)
         return ""
@@ -44,13 +46,14 @@ def as_of(written: Written) -> str:
     if f"before {month}" in written.text():
         return ""
     tell_in_past(written)
-    return f"As of {month}, "
+    deed = written.lost_now and head.tag_ in _NOW and is_deed(head) and not passes(written)
+    return f"{'In' if deed else 'As of'} {month}, "
 
 
 def at_least_then(written: Written) -> str:
     """ " (as of 2021 or later)" for what is going on or has been done while news without a date is written; else ""."""
     head = written.cut.head
-    year = year_of_undated(written, even_of_topic=_is_so_still(written))
+    year = year_of_undated(written, even_of_topic=_is_so_still(written) or holds_office(head))
     if year is None or any(d.date and d.date[:3] >= year[:3] for d, _ in written.dates()):
         return ""  # "since late 2021" says as much
     has = any(c.lower_ in {"has", "have"} and written.stays(c) for c in auxiliaries(head))
@@ -72,7 +75,7 @@ def _passes(written: Written) -> bool:
     """Whether a clause in the present tense tells what goes on while the article is written, and has no date."""
     head = written.cut.head
     verbs = predicate(head)
-    going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head)
+    going_on = head.tag_ == "VBG" or any(verb.lower_ == "being" for verb in verbs) or _is_away(head) or _is_to(head)
     counted = any(t.tag_ == "NNS" and is_personal_noun(t.lemma_) and _is_counted(t) for t in written.cut.tokens)
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
@@ -158,6 +161,12 @@ def _keeps_anniversary(written: Written) -> bool:
     head = written.cut.head
     kept = any(c.dep_ == "obj" and c.lemma_.lower() in {"anniversary", "jubilee"} for c in head.children)
     return kept and any(d.date and d.granularity == "day" for d, _ in written.dates())
+
+
+def _is_to(head: Token) -> bool:
+    """Whether something is about to be done: "400 workers are to leave"."""
+    words = {c.lower_: c.dep_ for c in head.children if c.i < head.i}
+    return head.tag_ == "VB" and words.get("to") == "mark" and not {"is", "are"}.isdisjoint(words)
 
 
 def _is_away(head: Token) -> bool:

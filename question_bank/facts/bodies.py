@@ -57,6 +57,8 @@ _PARTIES = frozenset("Democratic Republican Conservative Labour Socialist Commun
 _OF_CONGRESS = ("Republican House ", "Republican Senate ", "Democratic House ", "Democratic Senate ")
 _RANKS = frozenset("Lord Lady Sir Vice Lieutenant Major Rear".split())
 """What begins a title that is no body's: "Lord Chancellor"."""
+_NAME_DESCRIBES = frozenset({"New Zealand", "Luxembourg", "Liechtenstein"})
+"""Lands whose name is the adjective too: "the New Zealand ambassador"."""
 _LINKS = ("of", "for", "to", "at", "in")
 _LONGEST = 12
 
@@ -318,6 +320,9 @@ def _body_name(token: Token, story: Story) -> str | None:
 
 
 def adjective_of(owner: str | None) -> str | None:
+    """The adjective of a land: "Peruvian"; its name where only a noun is known of its people, as "New Zealander"."""
+    if owner in _NAME_DESCRIBES:
+        return owner
     return next((word for word, country in demonyms().items() if country == owner), None)
 
 

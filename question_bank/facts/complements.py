@@ -25,6 +25,7 @@ _RANKS = word_set("finish place")
 _PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last runner-up joint")
 _OF_WHAT = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
 _LINKS = frozenset({"of", "for", "at", "in", "with", "to"})
+_UNITS = word_set("day month year term")
 _AMONG = frozenset({"in", "among", "on", "with", "as"})
 _NAMES = frozenset({"compound", "amod", "nmod:desc", "flat"})
 
@@ -100,7 +101,10 @@ def _shares_lost_object(verb: Token, written: Written) -> bool:
 
 
 def _is_when(phrase: Token, written: Written) -> bool:
-    return all(t.i in written.time_words or t.is_punct or t.pos_ == "ADP" or t.pos_ == "DET" for t in phrase.subtree)
+    length = phrase.lemma_.lower() in _UNITS and preposition_of(phrase) == "for"  # "was re-elected for five years"
+    return length or all(
+        t.i in written.time_words or t.is_punct or t.pos_ == "ADP" or t.pos_ == "DET" for t in phrase.subtree
+    )
 
 
 def _is_ranked(verb: Token, written: Written) -> bool:

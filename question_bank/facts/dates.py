@@ -51,6 +51,13 @@ def _objection(statement: Statement, date: DateMention, start: int) -> str | Non
     return _elsewhere(statement, tokens, start)
 
 
+_COUNTS_FROM = re.compile(
+    r"\b(?:within [\w ]{1,20}\b(?:years?|months?|weeks?|days?|hours?) of|"
+    r"(?:years?|months?|weeks?|days?|hours?|shortly|soon|immediately|just) after)\b[^,]*$"
+)
+"""What opens a phrase whose date is that of something else: "within a few years of the fall of Lima in 1830"."""
+
+
 def tells_when(statement: Statement, date: DateMention, start: int) -> bool:
     """Whether a date, which begins at `start` of the statement, says when what it tells happened or was so."""
     tokens = [t for t in statement.cut.tokens if date.start <= t.idx < date.end]
@@ -62,6 +69,8 @@ def _elsewhere(statement: Statement, tokens: list[Token], start: int) -> str | N
     case, top = _adverbial(tokens)
     if top is None:
         return "a date inside a name"
+    if _COUNTS_FROM.search(statement.text[:start]):
+        return "a date that is not when it happened"
     if statement.cut.kind == "act" and top.dep_ == "nmod" and top.head.i == statement.cut.head.i and case in _AT:
         return None  # "Ana Vidal's visit to Lima in May 1990"
     if top.dep_ not in _WHEN:

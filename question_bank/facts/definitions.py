@@ -139,6 +139,8 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
             break
         words.insert(0, before)
     meaning = "".join(t.text_with_ws for t in words).strip()
+    if words[0].is_sent_start and words[0].pos_ in {"NOUN", "ADJ", "VERB"} and len(words) > 1:
+        meaning = f"{meaning[:1].lower()}{meaning[1:]}" if not story.is_capital_inside(words[0]) else meaning
     meaning = f"{meaning.removesuffix(noun.text)}{noun.lemma_.lower()}" if noun.tag_ == "NNS" else meaning
     if meaning == "author" and noun.nbor(-1).lower_ in {"-", "study", "lead", "senior", "first", "report"}:
         return  # of which study stands elsewhere

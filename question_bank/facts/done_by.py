@@ -10,25 +10,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_main_clause, is_news, own_month, year_of_undated
+from question_bank.facts.deeds import is_deed
 from question_bank.facts.lasting import lasts
 from question_bank.facts.tense import tell_as_done, tell_in_past
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from question_bank.facts.cuts import Cut
     from question_bank.facts.written import Written
 
-_IS_SO = word_set(
-    "be have know want believe think like love hate need seem appear remain stay live lie stand own belong contain "
-    "consist depend exist mean fear hope expect enjoy face lack resemble border speak feel look sound cost weigh last "
-    "base locate situate call name compose surround divide support oppose lead head rule dominate serve work continue "
-    "go come bear include hold number total comprise feature represent "
-    "plan intend aim doubt disagree agree see regard view prefer demand"
-)
-"""Verbs for what is so or goes on, and not for what is done."""
-_SAYS = word_set("say tell add note write report explain state warn answer reply ask argue point")
 _WHEN = word_set("when while as after before until since once")
+_MEANWHILE = word_set("as while after")
 _NEAR = 5
 """Years between what the article told last and its own day, over which "by" still tells a reader when."""
 
@@ -36,8 +28,8 @@ _NEAR = 5
 def done_by(written: Written) -> str:
     """What to write before what was done, where only the day of the news tells a time for it; else ""."""
     head, month = written.cut.head, own_month(written)
-    own = written.cut.kind == "act" or is_main_clause(written.cut)
-    if not own or month is None or not is_news(written) or not _is_done(head) or _says_when(written):
+    own = written.cut.kind == "act" or is_main_clause(written.cut) or _is_told_aside(written.cut)
+    if not own or month is None or not is_news(written) or not is_deed(head) or _says_when(written):
         return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
         return ""
@@ -46,6 +38,15 @@ def done_by(written: Written) -> str:
         return ""
     tell_in_past(written)  # what it says of its own day: "had left out that Peru was planning"
     return f"By {end}{month}, "
+
+
+def _is_told_aside(cut: Cut) -> bool:
+    """Whether news tells a clause in passing as news: "as Vidal spoke in Lima", "an attack that hurt two people"."""
+    head, first = cut.head, cut.first
+    if cut.kind == "finite" and head.dep_ == "advcl":
+        return any(c.lower_ in _MEANWHILE and c.dep_ == "mark" for c in head.children)
+    new = any(c.lower_ in {"a", "an"} or c.dep_ == "nummod" for c in first.children)
+    return head.dep_ in {"acl", "acl:relcl"} and first.pos_ == "NOUN" and new
 
 
 def reported(written: Written) -> str:
@@ -75,15 +76,6 @@ def _years_before(written: Written) -> Iterator[int]:
     told = story.time_of(written.sentence) or story.year_reached(written.sentence)
     yield from (int(date[:4]) for date in [told] if date)
     yield from (int(d.date[:4]) for d in (before.dates if before else ()) if d.date and d.date[:4].isdigit())
-
-
-def _is_done(head: Token) -> bool:
-    """Whether a verb tells a deed: no state, no habit, and not what somebody said, who may have said it at any time."""
-    out = any(c.dep_ == "compound:prt" for c in head.children)
-    state = (head.lemma_.lower() in _IS_SO and not out) or any(c.dep_ == "cop" for c in head.children)
-    says = head.lemma_.lower() in _SAYS
-    used_to = head.lemma_.lower() == "use" and any(c.dep_ == "xcomp" for c in head.children)
-    return not (state or says or used_to)
 
 
 def _says_when(written: Written) -> bool:

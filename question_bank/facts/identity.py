@@ -390,6 +390,8 @@ class Identity:
             return True  # 'Ana "Nan" Vidal'
         if first.i and len(tokens) == 1 and first.nbor(-1).text in _NAMED_FOR:
             return True
+        if first.i > 1 and first.nbor(-1).lower_ in {"i", "y", "e"} and first.nbor(-2).text[0].isupper():
+            return True  # "Francesc Pi i Margall"
         named = first.i > 1 and first.nbor(-1).lower_ in {"of", "for"} and first.nbor(-2).text[0].isupper()
         return named and len(tokens) == 1 and first.nbor(-2).i > first.sent.start
 

@@ -12,6 +12,7 @@ from question_bank.facts.relations import preposition_of
 from question_bank.facts.subjects import subject_of
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -61,11 +62,17 @@ def passes(written: Written) -> bool:
         return False
     if any(c.dep_ == "cop" and c.tag_ in _NOW for c in head.children):
         moves = _is_on_the_move(written.cut.first) and preposition_of(head) in _WHERE
-        return moves or head.lemma_.lower() in _IS_DONE_FOR_NOW
+        return moves or holds_office(head) or head.lemma_.lower() in _IS_DONE_FOR_NOW
     if head.tag_ == "VBN" or any(c.dep_ == "aux:pass" for c in head.children):
         now = any(c.tag_ in _NOW and c.dep_ == "aux:pass" for c in auxiliaries(head))
         return now and head.lemma_.lower() in _IS_DONE_FOR_NOW
     return head.tag_ in _NOW and head.lemma_.lower() in _GOES_BY
+
+
+def holds_office(head: Token) -> bool:
+    """Whether a clause in the present says who somebody is by their office: "Ana Vidal is the mayor of Lima"."""
+    now = any(c.dep_ == "cop" and c.tag_ in _NOW for c in head.children)
+    return now and is_role(head.lemma_) and any(c.lower_ == "the" for c in head.children)
 
 
 def _is_of_a_kind(head: Token, written: Written) -> bool:

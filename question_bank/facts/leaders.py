@@ -149,7 +149,8 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     own = own_time(held, sentence, story)
     ended = (office.then and not sentence.dates) or held.how == "leaves" or (held.how == "holds" and held.before_then)
     over = office.over or (ended and own is None)
-    time = Time(None) if over else (own or Time(told_time(held, office, sentence, story)))
+    gone = own is None and _leaves(who)
+    time = Time(None) if over or gone else (own or Time(told_time(held, office, sentence, story)))
     role = f"former {office.role}" if over else office.role
     verb, words = ("was once" if over else "was"), time.words or _as_of(time.as_of)
     if held.how == "elected" and not over:
@@ -165,6 +166,14 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
 
 
+def _leaves(who: Token) -> bool:
+    """Whether a sentence tells that somebody has gone: whoever "has resigned" is no president on that day."""
+    verb = who.head
+    subject = who.dep_ in {"nsubj", "nsubj:pass"} and verb.tag_ in {"VBD", "VBN"}
+    return subject and verb.lemma_.lower() in _GOES
+
+
+_GOES = word_set("resign quit die retire oust depose assassinate sack")
 _OWNS = re.compile(r"(?!St\.? )[^&]+ [^&]+['’]s")
 """Whose body is meant: "chairman of the Lima Stock Exchange's, LSE, executive committee"."""
 

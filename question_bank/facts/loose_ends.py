@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+_NEAR = 6
+_HARMS = word_set("kill injure wound hurt claim damage destroy")
+_ATTACKS = word_set("attack ambush assault raid bombing shooting fire crash explosion accident strike collision blast")
 _NOT_SURE = "a sentence whose syntax is not sure"
 _CONTRASTS = word_set("but though although whereas while")
 _GIVES = word_set("donate give grant sell present lend bequeath transfer offer award cede hand return")
@@ -65,6 +68,9 @@ def loose_end(cut: Cut) -> str | None:
         or _lacks_whose(cut)
         or _is_no_deed(cut)
         or _is_of_part(cut)
+        or _is_after_another_verb(cut)
+        or _kills_unawares(cut)
+        or _may_be_of_place(cut)
     ):
         return _NOT_SURE
     if cut.kind != "finite":
@@ -123,6 +129,34 @@ def _is_one_place(place: Token) -> bool:
 def _is_prize(cut: Cut) -> bool:
     """Whether a participle belongs to the name of a prize: "Best Film directed by a woman"."""
     return cut.kind == "participle" and cut.subject[0].text in {"Best", "Most", "Outstanding"}
+
+
+def _is_after_another_verb(cut: Cut) -> bool:
+    """Whether a participle completes the verb right before it, of a clause between: "..., but two remain trapped"."""
+    head = cut.head
+    if head.dep_ != "conj" or head.tag_ != "VBN" or head.i == head.sent.start or head.nbor(-1).i == head.head.i:
+        return False
+    alone = not any(c.dep_ in {"aux", "aux:pass", "cop", "cc", *NAMED_SUBJECTS} for c in head.children)
+    return alone and head.nbor(-1).pos_ == "VERB" and head.nbor(-1).tag_ in {"VBZ", "VBP", "VBD"}
+
+
+def _may_be_of_place(cut: Cut) -> bool:
+    """Whether "which" may be the place before it, not what something is: "Islam is the religion of Peru, which has"."""
+    noun = cut.head.head
+    which = any(c.lower_ == "which" for c in cut.head.children)
+    if cut.head.dep_ != "acl:relcl" or not which or not any(c.dep_ == "cop" for c in noun.children):
+        return False
+    between = cut.head.doc[noun.i + 1 : cut.head.left_edge.i + 1]
+    return any(t.pos_ == "PROPN" for t in between[-_NEAR:]) and any(t.text == "," for t in between)
+
+
+def _kills_unawares(cut: Cut) -> bool:
+    """Whether a thing is told to have killed where an event beside it did: "an ambush on a bus that killed 10"."""
+    head, thing = cut.head, cut.first
+    if head.dep_ != "acl:relcl" or head.lemma_.lower() not in _HARMS or thing.dep_ not in {"nmod", "obl"}:
+        return False
+    before = thing.doc[max(thing.sent.start, thing.left_edge.i - 2) : thing.i]
+    return any(t.lemma_.lower() in _ATTACKS for t in before)
 
 
 def _is_byname(first: Token, cut: Cut) -> bool:

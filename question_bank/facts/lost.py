@@ -63,8 +63,9 @@ def _describes_lost_predicate(written: Written) -> bool:
     lost = [c for c in head.children if c.dep_ == "conj" and c.i > head.i and not written.stays(c)]
     verbal = head.pos_ == "VERB"
     stays = (t for t in written.cut.tokens if t.pos_ == "NOUN" and written.stays(t))
-    describes = (t for t in stays if t.dep_ == "appos" or (t.dep_ == "conj" and verbal and t.head.i == head.i))
-    return any(c.i < t.i for t in describes for c in lost)
+    describes = [t for t in stays if t.dep_ == "appos" or (t.dep_ == "conj" and verbal and t.head.i == head.i)]
+    known = (t for t in written.cut.tokens if t.tag_ == "VBN" and t.dep_ in {"acl", "advcl"} and written.stays(t))
+    return any(c.i < t.i for t in (*describes, *known) for c in lost)
 
 
 def _hangs_on_another(written: Written) -> bool:

@@ -115,9 +115,8 @@ class Nouns:
             return None
         if token.lower_ in SIDES and self.story.parties and self.story.parties in self.written.text():
             return None
-        if write_pair(self.written, token, det, children) or (
-            (leads or token.dep_ == "nmod:poss") and self._write_topic(token, det)
-        ):
+        written = self._write_country(token, det) or write_pair(self.written, token, det, children)
+        if written or ((leads or token.dep_ == "nmod:poss") and self._write_topic(token, det)):
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
         certain = None if certain is not None and certain.islower() else certain  # "central bank" is no bank's name
@@ -163,6 +162,18 @@ class Nouns:
         what = " ".join([*kind, earlier[-1].lower_])
         self.written.instead[token.i] = f"{token.text} of the {what} in {with_the(country)}"
         self.written.resolved.append(country)
+        return True
+
+    def _write_country(self, token: Token, det: Token) -> bool:
+        """Write the country that the article is about for "the country", where its sentence has named no other."""
+        topic = self.story.topic
+        if token.lower_ != "country" or topic is None or "country" not in topic.kinds or self.told.is_told(topic.name):
+            return False
+        before = {m.entity for m in self.written.sentence.mentions if m.end <= token.idx}
+        if before & set(countries().values()) - {topic.name}:
+            return False
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
+        self.written.resolved.append(topic.name.removeprefix("the "))
         return True
 
     def _write_topic(self, token: Token, det: Token) -> bool:

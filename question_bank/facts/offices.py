@@ -53,10 +53,14 @@ def _home_of_envoy(noun: Token, bodies: Sequence[str], story: Story) -> str | No
 
 
 def _sender(noun: Token, words: Sequence[Token], story: Story) -> str | None:
-    """The body before a role, as it is written, that sends somebody for another: "the UN special envoy for Yemen"."""
+    """The body before a role, as it is written, that sends somebody for another: "the UN special envoy for Yemen".
+
+    Or of which part of a body the role is: "the New South Wales secretary of the TWU".
+    """
     before = noun.doc[words[0].i - 1] if words[0].i > noun.sent.start else None
     mention = story.known.mention_at.get(before.i) if before is not None else None
-    return mention.text if mention is not None and mention.label == "organization" else None
+    region = mention is not None and mention.label == "place" and country_of(mention.text) is None
+    return mention.text if mention is not None and (region or mention.label == "organization") else None
 
 
 def body_around(

@@ -45,7 +45,27 @@ def mend_slips(written: Written) -> None:
             _write_land_of(token, written)
             _write_that(token, written)
             _drop_torn(token, written)
+            _drop_last(token, written)
+            _drop_current(token, written)
             _bring_in(token, written)
+
+
+def _drop_current(current: Token, written: Written) -> None:
+    """Leave out the "current" of "the current president Ana Vidal was born", which is true of one day only."""
+    words = current.doc[current.i + 1 : current.i + 5]
+    title = next((n for n, t in enumerate(words) if is_role(t.text)), None)
+    if current.lower_ != "current" or current.dep_ != "amod" or title is None or title + 1 >= len(words):
+        return
+    person = written.mention(words[title + 1])
+    if person is not None and person.label == "person":
+        written.dropped.add(current.i)
+
+
+def _drop_last(last: Token, written: Written) -> None:
+    """Leave out the "last" of "was last held in May 2012", which only the day of writing makes true."""
+    adverb = last.lower_ == "last" and last.dep_ == "advmod" and last.head.tag_ in {"VBN", "VBD"}
+    if adverb and any(d.date and d.bound == "on" for d, _ in written.dates()):
+        written.dropped.add(last.i)
 
 
 def _agree(written: Written) -> None:
@@ -132,7 +152,7 @@ def _write_land_of(land: Token, written: Written) -> None:
     """Write "Peru's Foreign Minister Ana Vidal" for "Peru Foreign Minister"."""
     mention = written.mention(land)
     alone = mention is not None and mention.text in countries().values() and mention.text == land.text
-    if not alone or land.i + 3 >= len(land.doc) or land.text.isupper():
+    if not alone or land.i + 3 >= len(land.doc) or land.text.isupper() or land.nbor().tag_ == "POS":
         return
     title = [t for t in land.doc[land.i + 1 : land.i + 4] if t.text[0].isupper()]
     named = (written.mention(t) for t in title[1:])

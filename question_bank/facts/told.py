@@ -56,6 +56,8 @@ def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None) -> Token | str 
     inserted = next((c for c in token.children if c.dep_ == "parataxis" and c.lemma_.lower() in SAYS), None)
     if speaker is None and inserted is not None and inserted.i != head.i and not _says_itself(inserted):
         speaker = subject_of(inserted)
+        if speaker is not None and head in speaker.subtree:
+            return None  # '"...," said Vidal, who wrote a book called "Lima"': the article tells that of her
     return speaker
 
 

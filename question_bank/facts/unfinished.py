@@ -24,6 +24,7 @@ _STRAY = re.compile(
     r"(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bCol)(?<!\bRep)(?<!\bMaj)(?<!\bAdm)(?<!\bSgt)(?<!\bRev)(?<!\bBrig)"
     r"(?<!\bCmdr)(?<!\bCpl)(?<!\bPvt)(?<!\bHon)\.\s+\S|,\s*\.$|"
     r"\bsaid among other things\.$|"
+    r", (?:stating|saying|declaring|writing|adding|claiming|noting|arguing|announcing|proclaiming)\.$|"
     r"\bit is worth \w+ing\b|"
     r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|"
     r"\bas (?:early|late|soon|recently)\.$|^Sometime,|[A-Z][a-z]+ [A-Z]\.$|\b(?:Op|Opp|Nos?|v|vs)\.$|\bsince, \w|"

@@ -20,6 +20,8 @@ from question_bank.language.world import aliases_of, countries, demonyms, is_pla
 from question_bank.model import Mention
 
 _ACRONYM = re.compile(r"\s?\((?:the\s)?([A-Z][A-Za-z]{1,9})\)")
+_OWNER = re.compile(r"\b[A-ZÀ-Þ]\w+['’]s $")
+"""The "People's" before what else is taken for a whole name."""
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3
 _SHORTEST_SPELLING = 5
@@ -73,10 +75,15 @@ class Entities:
         with a person in its title (given in words), the surname alone is that person's and no relative's.
         """
         people = [text for text, label in self._labels.items() if label == "person" and " " in text]
-        full = [text for text in people if not any(other.lower().endswith(f" {text.lower()}") for other in people)]
+        own = " ".join(title)
+        ends = {text: [other for other in people if other.lower().endswith(f" {text.lower()}")] for text in people}
+        # Who opens an article on Albert Lund as "Albert Lund" is not the Hans Albert Lund of later.
+        leads = own in people and all(people.index(own) < people.index(other) for other in ends[own])
+        full = [text for text in people if not ends[text] or (leads and text == own)]
         canonical: dict[str, str] = {}
         for name in sorted(full, key=lambda text: (-self._told[text], full.index(text))):
-            alike = [other for other in dict.fromkeys(canonical.values()) if same_person(name, other)]
+            spelt = [other for other in dict.fromkeys(canonical.values()) if same_person(name, other)]
+            alike = [other for other in spelt if not (leads and _is_kin_of_title(name, other, own))]
             canonical[name] = alike[0] if len(alike) == 1 else name
         bearers: dict[str, set[str]] = {}
         for name, person in canonical.items():
@@ -100,8 +107,8 @@ class Entities:
                 alike = [person for person in others if _may_be_spelt(text, person) and same_person(text, person)]
                 if len(alike) == 1:
                     index[text.lower()] = alike[0]
-        own = {_body_of_title(title), *(text.lower() for text in self._firms)}
-        return {tail: person for tail, person in index.items() if tail not in own} | {
+        bodies = {_body_of_title(title), *(text.lower() for text in self._firms)}
+        return {tail: person for tail, person in index.items() if tail not in bodies} | {
             name.lower(): person for name, person in canonical.items()
         }
 
@@ -133,7 +140,7 @@ class Entities:
         elif entity is None and person is not None and not is_place(text):
             entity, label = person, "person"
         if text in self._acronyms and text not in countries():
-            label = self._labels[self._acronyms[text]]
+            label = self._labels.get(self._acronyms[text], "organization")
             label = "organization" if label in {"person", "other"} else label
         title = name.title if label == "person" else None
         return Mention(offset + name.start, offset + name.end, text, label, entity or text, title)
@@ -148,6 +155,11 @@ class Entities:
             if mention.text != mention.entity:
                 others[mention.text] = None
         return {entity: tuple(others) for entity, others in names.items() if others}
+
+
+def _is_kin_of_title(name: str, other: str, own: str) -> bool:
+    """Whether one of two names is the article's title and the other adds a forename: "Hans Albert Lund" is his son."""
+    return own in {name, other} and (name.endswith(f" {other}") or other.endswith(f" {name}"))
 
 
 def _may_be_spelt(name: str, person: str) -> bool:
@@ -217,5 +229,6 @@ def _introduced(texts: Sequence[str], found: Sequence[Sequence[Name]]) -> dict[s
         for name in row:
             match = _ACRONYM.match(text, name.end)
             if match and " " in name.text and name.text[0].upper() == match.group(1)[0].upper():
-                acronyms.setdefault(match.group(1), name.text)
+                owner = _OWNER.search(text[: name.start])
+                acronyms.setdefault(match.group(1), f"{owner[0] if owner else ''}{name.text}")
     return acronyms

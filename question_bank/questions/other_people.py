@@ -45,13 +45,21 @@ def _is_by_surname(name: str, fact: Fact, world: World) -> bool:
     return bare and kind_of(name, world) is None and is_on_a_person(fact, world)
 
 
+_OWNED = re.compile(r"^(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother|[Aa]n?) |['’]s |\band\b")
+_LETTERS = 3
+"""Letters of what may stand behind a surname: "Jr", "III", "OBE"."""
+
+
 def is_called(name: str, hero: str) -> bool:
     """Whether a name may be that of the person an article is about, longer or spelt otherwise than in its title."""
+    if _OWNED.search(name) and name != hero:
+        return False  # "Otto and Eva Vidal's first son, Hans Vidal"
     one, other = (plain(each).replace("-", " ").split() for each in (name, hero))
     by_short_name = (
         one[1:] == other[1:] and len(one) > 1 and (one[0].startswith(other[0]) or other[0].startswith(one[0]))
     )
-    return by_short_name or same_person(name, hero) or set(other) <= set(one)
+    ends = len(other) == 1 or one[-1] == other[-1] or len(one[-1]) <= _LETTERS  # no "Ana Vidal Museum"
+    return by_short_name or same_person(name, hero) or (ends and set(other) <= set(one))
 
 
 def is_on_a_person(fact: Fact, world: World) -> bool:

@@ -409,3 +409,17 @@ def test_the_year_of_a_plan_is_not_that_of_an_office_told_behind_it() -> None:
 
 def test_the_end_of_a_longer_name_is_not_what_a_role_is_of() -> None:
     assert facts("Lord of the Rings director Eva Ruiz lives in Lima.", "leader") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Peru's President Ana Vidal has resigned.", "Ana Vidal was the president of Peru."),
+        ("The New South Wales secretary of the TWU, Tony Lund, left.",
+         "Tony Lund was the New South Wales secretary of the TWU (as of 10 May 2020)."),
+        ("New Zealand's ambassador to Brazil, Eva Ruiz, left.",
+         "Eva Ruiz was the New Zealand ambassador to Brazil (as of 10 May 2020)."),
+    ],
+)  # fmt: skip
+def test_an_office_is_told_for_what_and_as_of_when(text: str, statement: str) -> None:
+    assert [fact.statement for fact in facts(text, "leader")] == [statement]

@@ -53,6 +53,12 @@ def told(text: str, published: str | None = None) -> list[str]:
          "The Lima Trade Forum became the Andean Trade Council."),
         ("Otto Vidal named acids in 1884. Brine is both a Vidal and a Lund acid in Peru.",
          "Brine is both a Vidal and a Lund acid in Peru."),
+        ("Peru's President Ana Vidal has left Lima.", "Peru's President Ana Vidal has left Lima."),
+        ("Elections in Peru were last held in May 2012.", "Elections in Peru were held in May 2012."),
+        ("The Catalan writer Francesc Pi i Lund left Lima in 1873. Pau Pi y Lund died in Peru in 1880.",
+         "The Catalan writer Francesc Pi i Lund left Lima in 1873."),
+        ("The current Peruvian president Ana Vidal was elected in Lima in July 2012.",
+         "The Peruvian president Ana Vidal was elected in Lima in July 2012."),
         ("A first fair of Chile and Peru took place in March 1984. A second fair of Chile and Peru took place in "
          "Lima in late August of that year.",
          "A second fair of Chile and Peru took place in Lima in late August 1984."),

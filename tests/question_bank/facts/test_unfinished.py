@@ -29,6 +29,18 @@ from tests.question_bank.facts.test_hollow import told
          "According to Ana Vidal, Peru had sold its ships."),
         ("Juan Vidal led Peru in 1970. Ramos and Vidal stated that Peru was ready and that Chile had sold ships.",
          "According to Juan Vidal, Chile had sold ships."),
+        ("In 1933 Otto Lund returned to Peru and took up a post at a school, noted for having become a refuge.",
+         "In 1933 Otto Lund returned to Peru, noted for having become a refuge."),
+        ("Ana Vidal of Peru issued two edicts, stating: \"Farms are good.\"",
+         "Ana Vidal of Peru issued two edicts, stating."),
+        ("Judaism is the main religion in Peru (75.6%), which has a population of 6 million.",
+         "Judaism has a population of 6 million."),
+        ("The move followed an ambush on a bus in Lima that killed 10 people.", "A bus in Lima killed 10 people."),
+        ("Peru's forces have arrested a fighter, but seven others with weapons remain barricaded in a port in Lima.",
+         "By May 2020, Peru's forces had barricaded in a port in Lima."),
+        ('"We had to come because losing Otto is like losing one of us," said Elsie Ruiz, who joined the crowd in '
+         "paying tribute to the Beatle known as the Silent One.",
+         "According to Elsie Ruiz, the Beatle is known as the Silent One."),
     ],
 )  # fmt: skip
 def test_what_is_unfinished_is_not_told(text: str, wrong: str) -> None:

@@ -226,3 +226,14 @@ def test_a_surname_that_a_country_has_too_is_that_of_the_person_in_the_title(
     placed = [(0, texts[0]), (len(texts[0]) + 1, texts[1])]
     (found,) = find_names(placed, [Marked(0, len(name), name, "PERSON")], title=title).mentions[1]
     assert (found.entity, found.label) == (entity, label)
+
+
+def test_who_opens_an_article_on_themselves_is_not_a_son_with_one_more_forename() -> None:
+    texts = ["Albert Lund was a painter.", "Hans Albert Lund was born in Bern.", "Albert Lund died."]
+    placed = [(sum(map(len, texts[:i])) + i, text) for i, text in enumerate(texts)]
+    found = find_names(placed, title="Albert Lund").mentions
+    assert [one.entity for row in found for one in row if one.label == "person"] == [
+        "Albert Lund",
+        "Hans Albert Lund",
+        "Albert Lund",
+    ]

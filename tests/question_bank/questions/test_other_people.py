@@ -46,6 +46,10 @@ def test_a_person_whom_an_article_names_often_is_asked_about() -> None:
         ("Douglas Van Kraus", True),
         ("Doug Van Kraus", True),
         ("Douglas Otto Van-Kraus", True),
+        ("the Douglas Van Kraus Museum", False),
+        ("the Douglas Van Kraus Memorial Prize", False),
+        ("their first son, Hans Douglas Van Kraus", False),
+        ("Otto and Eva Kraus's son, Douglas Van Kraus", False),
         ("Otto Van Kraus", False),
     ],
 )

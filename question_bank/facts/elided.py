@@ -72,7 +72,9 @@ def act(noun: Token, aside: frozenset[int]) -> Cut | None:
 
 def deed(noun: Token, aside: frozenset[int]) -> Cut | None:
     """ "Peru's invasion of Chile in 1990", "the visit by Vidal to Lima" as "Peru invaded Chile in 1990"."""
-    verb, link = _DONE.get(noun.lower_, ("", ""))
+    if noun.lower_ not in _DONE:
+        return None
+    verb, link = _DONE[noun.lower_]
     doer = next((c for c in noun.children if _does(c)), None)
     done_to = next((c for c in noun.children if c.dep_ == "nmod" and preposition_of(c) == link and c.i > noun.i), None)
     if doer is None or done_to is None or done_to.pos_ != "PROPN" or not _is_real(noun):

@@ -41,6 +41,8 @@ from tests.question_bank.facts.test_hollow import told
         ('"We had to come because losing Otto is like losing one of us," said Elsie Ruiz, who joined the crowd in '
          "paying tribute to the Beatle known as the Silent One.",
          "According to Elsie Ruiz, the Beatle is known as the Silent One."),
+        ("The testimony by Brandt and GAO Associate Director Otto Lund comes as banks intensify their efforts to save.",
+         "Brandt and GAO Associate Director Otto Lund."),
     ],
 )  # fmt: skip
 def test_what_is_unfinished_is_not_told(text: str, wrong: str) -> None:

@@ -72,11 +72,16 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     yield Draft("definition", text, match["term"], value, then or statement.time(story), key)
 
 
+_TOPS = re.compile(r"\b(?:largest|biggest|richest|leading|oldest|most|top) (?!of\b)")
+"""What something may not be for ever: "the largest bank"."""
+
+
 def _as_of_news(statement: Statement, term: str, story: Story) -> str | None:
-    """When news says in passing what a person is, who need not be that for ever; else None."""
+    """When news says in passing what a person is, or what is the largest, which need not be so for ever; else None."""
     person = any(m.entity == term and m.label == "person" for m in statement.mentions)
     passing = statement.cut.kind == "apposition" and story.topic is None
-    return (statement.time(story) or story.written) if person and passing else None
+    tops = _TOPS.search(statement.text) is not None
+    return (statement.time(story) or story.written) if passing and (person or tops) else None
 
 
 def _is_subject(term: str, statement: Statement) -> bool:

@@ -62,7 +62,8 @@ def passes(written: Written) -> bool:
         return False
     if any(c.dep_ == "cop" and c.tag_ in _NOW for c in head.children):
         moves = _is_on_the_move(written.cut.first) and preposition_of(head) in _WHERE
-        return moves or holds_office(head) or head.lemma_.lower() in _IS_DONE_FOR_NOW
+        tops = any(c.tag_ == "JJS" and c.dep_ == "amod" for c in head.children)  # "the largest bank"
+        return moves or tops or holds_office(head) or head.lemma_.lower() in _IS_DONE_FOR_NOW
     if head.tag_ == "VBN" or any(c.dep_ == "aux:pass" for c in head.children):
         now = any(c.tag_ in _NOW and c.dep_ == "aux:pass" for c in auxiliaries(head))
         return now and head.lemma_.lower() in _IS_DONE_FOR_NOW

@@ -23,6 +23,7 @@ from question_bank.language.words import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_SPOKEN = frozenset({"ccomp", "parataxis"})
 _NOW = frozenset({"VBZ", "VBP"})
 _FIRST_DAYS = "04"
 """Up to which day of a month news may tell what was said in the month before."""
@@ -33,7 +34,27 @@ _WRITES = word_set("write argue state note observe suggest maintain show conclud
 
 
 def when_said(written: Written, *, planned: bool) -> str:
-    """ " in March 2003" for what somebody says of their own time, or of one to come; else ""."""
+    """ " in March 2003" for what somebody says of their own time, or of one to come, or said in March 2003; else ""."""
+    return _when_of_the_news(written, planned=planned) or _when_they_spoke(written)
+
+
+def _when_they_spoke(written: Written) -> str:
+    """ " on 5 May 2003" where the sentence tells with its verb of saying when that was; else ""."""
+    head = written.cut.head
+    beside = [c for c in head.children if c.dep_ == "parataxis"]
+    verbs = {v.i for v in [head.head, *beside] if v.i != head.i and (v in beside or head.dep_ in _SPOKEN)}
+    for date in written.sentence.dates:
+        span = written.story.tree(date)
+        exact = date.date is not None and date.bound == "on" and date.granularity in {"day", "month", "year"}
+        if span is None or not exact or span.root.head.i not in verbs or not span.root.dep_.startswith("obl"):
+            continue
+        spelt = spell_date(str(date.date))
+        if spelt is not None and spelt not in written.text() and tell_in_past(written):
+            return f" {'on' if date.granularity == 'day' else 'in'} {spelt}"
+    return ""
+
+
+def _when_of_the_news(written: Written, *, planned: bool) -> str:
     told = written.story.written
     if planned and told is not None:
         month = None if _is_over(written, told) else spell_date(told[:7])

@@ -293,6 +293,8 @@ def _goes_on(words: str, token: Token, phrase: list[Token]) -> bool:
     following = token.doc[after] if after < len(token.doc) else token
     if words == "as well":
         return following.tag_ in {"VBN", "JJ"}
+    if words.lower() == "for the first time":
+        return following.lower_ in {"since", "in"}
     return words.lower() in _OPENS_MORE and following.lower_ in {"to", "of", "with"}
 
 

@@ -71,7 +71,7 @@ def find_topic(document: Document) -> Topic | None:
     kinds |= {"city", "capital"} if name in capitals() else set()
     kinds |= {_ALSO[kind] for kind in kinds & _ALSO.keys()}
     known = {t.lower_ for t in document.syntax if t.tag_ == "NN" or (t.tag_ == "NNP" and _has_the(t))}
-    the = document.article.text.startswith(f"The {name} ")
+    the = document.article.text.startswith(f"The {name} ") or _mostly_has_the(name, text)
     return Topic(_with_article(name, words, opening if told else None, the=the), frozenset(kinds & known - _NO_KINDS))
 
 
@@ -80,6 +80,12 @@ def _is_called_by_kind(words: list[str], text: str) -> bool:
     last = words[-1]
     kind = last[0].isupper() and last.isalpha() and len(words) > 1
     return kind and len(re.findall(rf"\b[Tt]he {re.escape(last.lower())}\b", text)) >= _OFTEN
+
+
+def _mostly_has_the(name: str, text: str) -> bool:
+    """Whether a text writes a name of several words with "the", and more often so than without."""
+    found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}\b(?! [A-ZÀ-Þ])", text) if " " in name else []
+    return len(found) >= _OFTEN and sum(map(bool, found)) * 2 > len(found)
 
 
 def _has_the(noun: Token) -> bool:

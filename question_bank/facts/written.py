@@ -122,7 +122,9 @@ class Written:
         if not (named or titles) and self.story.is_common(token):
             return False
         named = named or token.pos_ == "PROPN" or (token.text.isupper() and len(token) > 1)
-        return named or (token.pos_ == "ADJ" and self.story.is_capital_inside(token))
+        behind = token.doc[token.i + 1 : token.i + 3]
+        joined = len(behind) > 1 and behind[0].text == "&" and behind[1].is_title  # "Systems & Control"
+        return named or joined or (token.pos_ == "ADJ" and self.story.is_capital_inside(token))
 
     def names_something(self) -> bool:
         """Whether the statement names anybody or anything, or a time, or tells what is always so."""

@@ -174,9 +174,10 @@ def _of_title(title: Sequence[str], bearers: Mapping[str, Set[str]], labels: Map
         meant = [person for person in sharing if {person.split(" ")[0], person.split(" ")[-1]} <= set(title)]
         if len(meant) == 1 and tail == meant[0].split(" ")[-1].lower():
             found[tail] = meant[0]
-    if not found and _is_full_name(title):
-        surname = title[-1].lower()
-        found |= {surname: " ".join(title)} if surname in bearers or labels.get(title[-1]) == "person" else {}
+    words = _without_letters(list(title))
+    if not found and _is_full_name(words):
+        surname = words[-1].lower()
+        found |= {surname: " ".join(title)} if surname in bearers or labels.get(words[-1]) == "person" else {}
     return found
 
 

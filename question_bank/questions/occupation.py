@@ -116,7 +116,7 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
     words = [
         word
         for word in said.replace("music musician", "musician").split()
-        if word.lower() not in _PRAISE and not word[0].isdigit()
+        if (word.lower() not in _PRAISE or word == "Major") and not word[0].isdigit()
     ]
     words = [word.lower() if word.lower() in _FIELDS | {"woman"} else word for word in words]  # "Chess grandmaster"
     if len(words) > 1 and words[-1].endswith("ing"):

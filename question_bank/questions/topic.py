@@ -207,6 +207,9 @@ def _with_kind(topic: str, prompt: str, right: frozenset[str]) -> str | None:
     return f"{before}{'the' if before else 'The'} {kind} {name}{after}"
 
 
+_YOUNGER = re.compile(r",? (?:Jr|Sr)\.?$")
+
+
 def in_full(prompt: str, person: str) -> str:
     """`prompt` with the whole name of the person that its article is about, where only one name stands in it.
 
@@ -215,7 +218,7 @@ def in_full(prompt: str, person: str) -> str:
     """
     if person in prompt:
         return prompt
-    *_, surname = names = person.split()
+    *_, surname = names = _YOUNGER.sub("", person).split()
     parts = [" ".join(names[i:]) for i in range(1, len(names) - 1)] + [
         " ".join(names[:i]) for i in range(len(names) - 1, 1, -1)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from question_bank.language.world import country_of
+from question_bank.model import LeaderValue
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of
 
@@ -51,6 +52,32 @@ _ITS_BILL = re.compile(
 )
 
 
+_RECORD = re.compile(
+    r"^(?:What|Which \w+) (?:is|was) (?P<words>(?:[^?]*? )?(?:largest|biggest|richest|leading|(?:most|least) [a-z]+|"
+    r"\w+iest) (?:[\w-]+ ){0,3}(?:bank|company|firm|maker|producer|exporter|importer|airline|newspaper|employer|"
+    r"supplier|retailer|carrier|group|economy|party|organi[sz]ation|union|field|chain))\b[^?\d]*\?$"
+)
+_IN_A_MONTH = re.compile(r"Who was .* in [A-Z]\w+ \d{4}\?")
+_NEW = r"\b[Nn]ew(?:ly[- ]\w+)? (?:[\w-]+ ){0,2}"
+
+
+def record_of_no_time(case: Case) -> str | None:
+    """What is the largest bank or producer today need not be so tomorrow."""
+    found = _RECORD.match(case.matter)
+    return found["words"] if found else None
+
+
+def office_that_changed_hands(case: Case) -> str | None:
+    """In the month of a new minister there were two, unless the prompt asks for the new one."""
+    fact = case.fact
+    if fact is None or not isinstance(fact.value, LeaderValue) or not _IN_A_MONTH.match(case.prompt):
+        return None
+    if re.search(r"\bnew(?:ly)?\b", case.prompt):
+        return None
+    found = re.search(_NEW + re.escape(fact.value.role), fact.evidence.quote, re.IGNORECASE)
+    return found[0] if found else None
+
+
 def left_to_the_news(case: Case) -> str | None:
     """A story, a bill, "the Republican senator", "the Indian firm": only readers of that day's news know which."""
     found = (
@@ -76,5 +103,19 @@ RULES = (
         "name it",
         flaw_of("ambiguous or unclear information"),
         left_to_the_news,
+    ),
+    Rule(
+        "record-of-no-time",
+        "the prompt asks for the largest of its kind at no time",
+        "say when",
+        flaw_of("ambiguous or unclear information"),
+        record_of_no_time,
+    ),
+    Rule(
+        "office-that-changed-hands",
+        "two held the office in that month",
+        "name the day, or ask who was appointed",
+        flaw_of("more than one correct"),
+        office_that_changed_hands,
     ),
 )

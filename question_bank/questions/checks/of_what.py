@@ -53,7 +53,8 @@ _ENDS = (
     r"(?: (?:1st|2nd|First|Second) Class)?",
     # a degree, but not where
     r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*",
-    r"graduate with (?:his|her|a) (?:[A-Z][\w.]*|degree|diploma)",
+    r"graduate with (?:his|her|an?) (?:[A-Z][\w.]*|degree|diploma)",
+    r"graduate with (?:his|her|an?) [^?]*\b(?:degree|diploma)(?: in (?:(?! at | from )[^?])*)?",
     r"(?:get|receive|earn|obtain|complete) (?:his|her|their) (?:degree|diploma|doctorate|studies)",
     r"(?:start|begin|finish|complete|resume) (?:his|her|their) (?:work|studies|education|training|career|service)",
     r"go on to [A-ZÀ-Þ]\w+",
@@ -71,6 +72,7 @@ _TOLD_DEED = re.compile(
     r"(?P<words>resigned|won|was (?:first )?tipped off|was renamed|was invited to participate|"
     r"became (?:the )?(?:president|director|chairman|secretary|captain|manager|chief)|"
     r"graduated(?: in ____ \(year\))? with (?:his|her|an?) (?:[A-Z][\w.]*|degree)|"
+    r"(?:earned|received|got|completed) (?:his|her|their) (?:degree|diploma|doctorate)|"
     r"was (?:first |re-?)?elected(?: (?:as )?(?:the )?(?:deputy |vice[- ]|Lord )?"
     r"(?:leader|president|chairman|captain|Provost))?|won re-?election|"
     r"(?:was )?(?:appointed|nominated) by (?:former )?(?:President |Governor )?(?:[A-ZÀ-Þ][\w’'.-]* ?)+|"
@@ -171,6 +173,7 @@ _POST = re.compile(
     r"[Cc]ommerce|[Tt]ransport|[Aa]griculture|[Cc]ulture|[Ll]abou?r) "
     r"(?:secretary|minister))\b(?! of\b| for\b)"
 )
+_MINISTRY = re.compile(r"\b(?:of|at) the (?P<words>(?:[A-Z][a-z]+ (?:and )?){1,3}Ministry)\b(?! (?:of|for)\b)")
 _PARTY = re.compile(
     r"\bleader of the (?P<words>(?:opposition )?(?:Labour|Conservative|Liberal|Socialist|Communist|Green) "
     r"(?:Party|group))\b"
@@ -256,7 +259,7 @@ def many_answers(case: Case) -> str | None:
 
 def post_of_no_land(case: Case) -> str | None:
     """Every country has a finance minister, and many a Labour Party."""
-    found = _POST.search(case.matter) or _PARTY.search(case.matter)
+    found = _POST.search(case.matter) or _PARTY.search(case.matter) or _MINISTRY.search(case.matter)
     if found is None or re.search(r"['’]s\b|\b[Ww]hich country\b", case.matter):
         return None
     words = re.findall(r"[A-ZÀ-Þ][\w-]+", case.prompt)

@@ -59,6 +59,10 @@ def told(text: str, published: str | None = None) -> list[str]:
          "The Catalan writer Francesc Pi i Lund left Lima in 1873."),
         ("The current Peruvian president Ana Vidal was elected in Lima in July 2012.",
          "The Peruvian president Ana Vidal was elected in Lima in July 2012."),
+        ("In 1881 the Lima Fair was held in Peru for the first time since 1539.",
+         "In 1881 the Lima Fair was held in Peru for the first time since 1539."),
+        ("In 1997, Systems & Control workers at Lima College built a robot for Peru.",
+         "In 1997, Systems & Control workers at Lima College built a robot for Peru."),
         ("A first fair of Chile and Peru took place in March 1984. A second fair of Chile and Peru took place in "
          "Lima in late August of that year.",
          "A second fair of Chile and Peru took place in Lima in late August 1984."),

@@ -117,6 +117,21 @@ def test_an_article_without_a_day_tells_of_the_year_that_it_makes_certain(text: 
     assert expected in texts(text, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2003, the Lima Health Office reported that 26% of the schools of Peru were closed.",
+         "According to the Lima Health Office in 2003, 26% of the schools of Peru were closed."),
+        ("On 5 May 2003, Ana Vidal said that Peru had sold two ports to Chile.",
+         "According to Ana Vidal on 5 May 2003, Peru had sold two ports to Chile."),
+        ("Ana Vidal said that Peru had sold two ports in 2003.",
+         "According to Ana Vidal, Peru had sold two ports in 2003."),
+    ],
+)  # fmt: skip
+def test_what_somebody_said_has_the_time_of_the_saying(text: str, expected: str) -> None:
+    assert expected in [fact.statement for fact in facts(text, published=None)]
+
+
 def test_a_plan_that_lay_ahead_of_an_earlier_year_was_not_told_when_the_article_was_written() -> None:
     text = (
         "On June 3, Peru marks the 20th anniversary of the Lima Accord. It was signed on June 3, 1990.\n\nThe talks "
@@ -124,7 +139,8 @@ def test_a_plan_that_lay_ahead_of_an_earlier_year_was_not_told_when_the_article_
         "a tariff on ships would be cut in late August 1985."
     )
     told = [fact.statement for fact in facts(text, published=None)]
-    assert "According to the Chilean government, a tariff on ships was to be cut in late August 1985." in told
+    plan = "a tariff on ships was to be cut in late August 1985."
+    assert f"According to the Chilean government in May 1985, {plan}" in told
 
 
 def test_what_somebody_answers_on_the_past_was_told_on_the_day_of_the_interview() -> None:

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from tests.question_bank.questions.checks.example import Example
-from tests.question_bank.questions.samples import question
+from tests.question_bank.questions.samples import leader, question, world
 
 
 def _asks(words: str | None, prompt: str) -> Example:
     return Example("left-to-the-news", words, question(prompt, "Kraus", form="short"))
 
 
+def _record(words: str | None, prompt: str) -> Example:
+    return Example("record-of-no-time", words, question(prompt, "Kraus", form="short"))
+
+
+def _office(words: str | None, quote: str) -> Example:
+    told = leader("Ada Kraus", "prime minister", evidence={"quote": quote, "start": 0, "end": len(quote)})
+    asked = question("Who was the prime minister of Norland in March 2003?", "Ada Kraus", form="short")
+    return Example("office-that-changed-hands", words, asked, told, world(told))
+
+
 OF_THE_DAY = [
+    _record("the largest chemical company", "Which organisation is the largest chemical company in Norland?"),
+    _record("Norland's largest bank", "What was Norland's largest bank?"),
+    _record(None, "What was Norland's largest bank in March 2003?"),
+    _record(None, "What is the largest lake in Norland?"),
+    _office("New Norlander Prime Minister", "New Norlander Prime Minister Ada Kraus met Otto Brandt."),
+    _office(None, "Norlander Prime Minister Ada Kraus met Otto Brandt."),
     _asks("a story", "In which month and year did the Larn Post publish a story?"),
     _asks("court papers", "In which month and year did the mayor of Larn file court papers?"),
     _asks("a proposal", "In which month and year did Ada Kraus send a proposal to the White House?"),

@@ -52,11 +52,19 @@ _ITS_BILL = re.compile(
 )
 
 
-_RECORD = re.compile(
-    r"^(?:What|Which \w+) (?:is|was) (?P<words>(?:[^?]*? )?(?:largest|biggest|richest|leading|(?:most|least) [a-z]+|"
-    r"\w+iest) (?:[\w-]+ ){0,3}(?:bank|company|firm|maker|producer|exporter|importer|airline|newspaper|employer|"
-    r"supplier|retailer|carrier|group|economy|party|organi[sz]ation|union|field|chain))\b[^?\d]*\?$"
+_FOR_EVER = (
+    "lakes?|rivers?|mountains?|peaks?|islands?|deserts?|seas?|oceans?|bays?|volcano(?:es)?|glaciers?|forests?|canyons?|"
+    "provinces?|states?|county|counties|regions?|city|cities|towns?|country|countries|districts?|parks?|peninsulas?|"
+    "waterfalls?|plateaus?|continents?|planets?|moons?|stars?|animals?|mammals?|birds?|fish|bones?|organs?|caves?|capes?"
 )
+_FIRST = r"(?:\d+(?:st|nd|rd|th) )?(?:largest|biggest|richest|busiest|leading)|most (?:populous|popular|profitable)"
+_OF_WHERE = "in|of|by|after|at|on|for"
+_RECORD = re.compile(
+    rf"^(?:What|Which \w+) (?:is|was) "
+    rf"(?P<words>(?:[^?]*? )?(?:{_FIRST})(?: (?!(?:{_FOR_EVER}|{_OF_WHERE})\b)[\w-]+){{1,4}})"
+    rf"(?: (?:{_OF_WHERE})\b(?! (?:history|all time)\b)[^?\d]*)?\?$"
+)
+"""Who is first of a kind that grows and shrinks: no lake and no river."""
 _IN_A_MONTH = re.compile(r"Who was .* in [A-Z]\w+ \d{4}\?")
 _NEW = r"\b[Nn]ew(?:ly[- ]\w+)? (?:[\w-]+ ){0,2}"
 

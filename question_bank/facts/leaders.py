@@ -49,6 +49,8 @@ _OF_STATE = re.compile(r"\b(?:minister|premier|chancellor)$")
 _A_PARTY = re.compile(r"\b(?:Party|Democratic Union|Social Union|Democrats|Liberals|Conservatives|CDU|CSU|SPD|FDP)$")
 """Whose member a minister of a state is: "CDU Finance Minister Ana Vidal"."""
 _TWICE = re.compile(r"\b(\w+) \1\b")
+_GOES = word_set("resign quit die retire oust depose assassinate sack")
+"""What ends an office, told of whoever held it."""
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
@@ -149,7 +151,7 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     own = own_time(held, sentence, story)
     ended = (office.then and not sentence.dates) or held.how == "leaves" or (held.how == "holds" and held.before_then)
     over = office.over or (ended and own is None)
-    gone = own is None and _leaves(who)
+    gone = own is None and not sentence.dates and _leaves(who)
     time = Time(None) if over or gone else (own or Time(told_time(held, office, sentence, story)))
     role = f"former {office.role}" if over else office.role
     verb, words = ("was once" if over else "was"), time.words or _as_of(time.as_of)
@@ -173,7 +175,6 @@ def _leaves(who: Token) -> bool:
     return subject and verb.lemma_.lower() in _GOES
 
 
-_GOES = word_set("resign quit die retire oust depose assassinate sack")
 _OWNS = re.compile(r"(?!St\.? )[^&]+ [^&]+['’]s")
 """Whose body is meant: "chairman of the Lima Stock Exchange's, LSE, executive committee"."""
 

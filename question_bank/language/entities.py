@@ -20,7 +20,9 @@ from question_bank.language.world import aliases_of, countries, demonyms, is_pla
 from question_bank.model import Mention
 
 _ACRONYM = re.compile(r"\s?\((?:the\s)?([A-Z][A-Za-z]{1,9})\)")
-_OWNER = re.compile(r"\b[A-ZÀ-Þ]\w+['’]s $")
+_OWNER = re.compile(
+    r"\b(?:People|Women|Men|Children|Youth|(?:Work|Farm|Teach|Writ|Min)er|Citizen|Student|Veteran)s?['’]s? $"
+)
 """The "People's" before what else is taken for a whole name."""
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3

@@ -237,3 +237,19 @@ def test_who_opens_an_article_on_themselves_is_not_a_son_with_one_more_forename(
         "Hans Albert Lund",
         "Albert Lund",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        (
+            "The rivals were the People's Movement for the Liberation of Peru (MPLP).",
+            "People's Movement for the Liberation of Peru",
+        ),
+        ("Peru's Farm Front (FF) won.", "Farm Front"),
+    ],
+)
+def test_an_acronym_s_name_keeps_the_people_who_own_it(text: str, long: str) -> None:
+    short = text.partition("(")[2].partition(")")[0]
+    placed = [(0, text), (len(text) + 1, f"The {short} lost in 1990.")]
+    assert [found.entity for found in find_names(placed).mentions[1]] == [long]

@@ -146,6 +146,12 @@ _MISSES = (_MISSES_A_WORD, _NO_OBJECT, _SLIPS, _DEGREE, _IN_RESPONSE, _TWO_PREPO
 _SURE_OF = re.compile(r"^Which [a-z]+ (?P<words>(?:was|were) (?:determined|convinced|confident|adamant) that)\b")
 
 
+_PILED_UP = re.compile(
+    r"(?P<words>^At (?:the )?age (?:of )?\d+, (?:in|on) (?:what|which)\b|"
+    r"(?<=year )(?:was|were|did) an? [a-z][^?]* since \d{4}(?=,? [A-ZÀ-Þ]))"
+)
+
+
 def said_twice(case: Case) -> str | None:
     """ "To fall to fall to" and "the Rail Board said that the Rail Board": a sentence says a thing or a name once."""
     found = _TWICE.search(case.matter) or _NAME_IN_NAME.search(case.matter)
@@ -237,6 +243,11 @@ def after_a_while(case: Case) -> str | None:
     return next((words for text in _told(case) if (words := _words(_AFTER_A_WHILE, text)) is not None), None)
 
 
+def piled_up(case: Case) -> str | None:
+    """What leads a prompt in, or says who its subject is, does not stand between the question and its verb."""
+    return _words(_PILED_UP, case.matter)
+
+
 def _told(case: Case) -> tuple[str, ...]:
     """The texts of a question that are sentences or events."""
     events = (*case.keys, *case.distractors) if case.form in {"order", "match", "multiple"} else ()
@@ -261,6 +272,7 @@ RULES = (
         guideline("12"),
         to_an_office,
     ),
+    Rule("piled-up", "too much stands before the verb", "say it behind, or leave it out", guideline("13"), piled_up),
     Rule("half-turned", "a verb has lost whom it was done to", "say “was made”", guideline("12"), half_turned),
     Rule(
         "two-questions",

@@ -18,6 +18,10 @@ def _dated(rule: str, words: str | None, statement: str) -> Example:
 
 
 GRAMMAR = [
+    _asks("piled-up", "At age 16, in what", "At age 16, in what year did the player Ada Kraus win the Larn Cup?"),
+    _asks("piled-up", "was a prominent lawyer since 1969",
+          "In what year was a prominent lawyer since 1969, Ada Kraus, awarded the Larn Prize?"),
+    _asks("piled-up", None, "In what year did the player Ada Kraus win the Larn Cup at age 16?"),
     _asks("said-twice", "to sink to sink", "Which country expects its debt to sink to sink to 2.9% in 1910?"),
     _asks("said-twice", "Larn Larn", "Who was the chairman of the Larn Larn Guild in 1910?"),
     _asks("said-twice", "Meyer John Charles Meyer", "When was Anton Meyer John Charles Meyer born?"),

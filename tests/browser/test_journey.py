@@ -134,6 +134,7 @@ def _review_the_missed(page: Page) -> None:
 def _rate(page: Page, key: str) -> None:
     """Turn the card, see its sentence, rate it; all by keyboard."""
     expect(page.get_by_role("button", name="Show answer")).to_be_visible()
+    page.wait_for_load_state("domcontentloaded")  # the keys are listened to once the page is whole
     page.keyboard.press("Space")
     expect(page.get_by_role("button", name="Good")).to_be_visible()
     expect(page.get_by_role("figure")).to_be_visible()

@@ -66,9 +66,10 @@ def year_of_undated(written: Written, *, even_of_topic: bool = False) -> str | N
 
     Of an article on the thing that its title names only where `even_of_topic`.
     """
+    if written.story.written is not None or not (is_news(written) or even_of_topic):
+        return None
     year = written.story.earliest
-    undated = written.story.written is None and (is_news(written) or even_of_topic)
-    return year if undated and year is not None and year >= _LONG_AGO else None
+    return year if year is not None and year >= _LONG_AGO else None
 
 
 def _passes(written: Written) -> bool:

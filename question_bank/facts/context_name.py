@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.facts.topic import times_with_the
 from question_bank.language.words import is_plural_noun
 from question_bank.titles import BRACKET
 
@@ -42,8 +43,7 @@ def _common(noun: str, text: str) -> str | None:
 
 def _proper(name: str, text: str) -> str | None:
     """A name with "the" where the text writes it so; None where the text does not write it."""
-    found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}\b(?! [A-ZÀ-Þ])", text)
-    if not found or name.startswith(_ARTICLES):
-        return name if found else None
-    the = sum(map(bool, found)) * 2 >= len(found) or _KIND_OF.match(name)
-    return f"the {name}" if the else name
+    with_the, written = times_with_the(name, text)
+    if not written or name.startswith(_ARTICLES):
+        return name if written else None
+    return f"the {name}" if with_the * 2 >= written or _KIND_OF.match(name) else name

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.unnamed import MORE
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 
@@ -16,7 +17,6 @@ _BEGINS = word_set("begin start open resume end close finish continue conclude")
 _GOES = frozenset("close open end rise fall drop gain lose climb slip slide tumble jump surge dip sink stand".split())
 _TRADES = frozenset({"trade", "average", "total"})
 _EXCLUDES = word_set("rule exclude deny reject refuse oppose")
-_MORE = frozenset({"additional", "further"})
 _PEOPLE = word_set("population inhabitants residents households electorate")
 _WHEN = word_set("when while as after before until since once during")
 
@@ -34,7 +34,7 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
         c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
     ):
         return "a restriction that was taken off"
-    if one.head.lemma_.lower() in _EXCLUDES and any(t.lower_ in _MORE and written.stays(t) for t in one.tokens):
+    if one.head.lemma_.lower() in _EXCLUDES and any(t.lower_ in MORE and written.stays(t) for t in one.tokens):
         return "a restriction that was taken off"  # beyond what was granted before
     if any(_is_of_lost_predicate(c, written) for c in one.head.children) or _describes_lost_predicate(written):
         return "a clause of a predicate that was left out"

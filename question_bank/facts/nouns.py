@@ -164,6 +164,12 @@ class Nouns:
         self.written.resolved.append(country)
         return True
 
+    def _write_name(self, token: Token, det: Token, name: str) -> bool:
+        """Write a name for the words from an article to its noun."""
+        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], name)
+        self.written.resolved.append(name.removeprefix("the "))
+        return True
+
     def _write_country(self, token: Token, det: Token) -> bool:
         """Write the country that the article is about for "the country", where its sentence has named no other."""
         topic = self.story.topic
@@ -172,9 +178,7 @@ class Nouns:
         before = {m.entity for m in self.written.sentence.mentions if m.end <= token.idx}
         if before & set(countries().values()) - {topic.name}:
             return False
-        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
-        self.written.resolved.append(topic.name.removeprefix("the "))
-        return True
+        return self._write_name(token, det, topic.name)
 
     def _write_topic(self, token: Token, det: Token) -> bool:
         """Write the name of what the sentence before was about for "the city", "the company" that opens this one."""
@@ -182,9 +186,7 @@ class Nouns:
         if name is None or self.told.is_told(name):
             return False
         named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
-        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], named)
-        self.written.resolved.append(name.removeprefix("the "))
-        return True
+        return self._write_name(token, det, named)
 
     def _write_home(self, token: Token, children: list[Token]) -> bool:
         """Write "the Lima area" for "the area" in an article about Lima."""
@@ -207,9 +209,7 @@ class Nouns:
         )
         if self.told.is_told(name) or (not again and has_rival(topic, token, self.written)):
             return False
-        self.written.write([t for t in self.cut.tokens if det.i <= t.i <= token.i], topic.name)
-        self.written.resolved.append(name)
-        return True
+        return self._write_name(token, det, topic.name)
 
     def _is_unique(self, token: Token, *, leads: bool) -> bool:
         """Whether there is only one: in the world, in the country named, to be won, or at the time that is told."""

@@ -328,19 +328,19 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return "too long"
     if length < _SHORTEST:
         return "nothing that is looked for"
-    lead = ""
+    opened = earlier or then or now
     if speaker is not None and not names_source:
         lead = f"{speaker} said{said} that " if written.says_of_self else f"According to {speaker}{said}, "
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         text = text if written.is_name(opening) else text[:1].lower() + text[1:]
     else:
-        lead = earlier or then or now or in_context(written)
+        lead = opened or in_context(written)
         opening = next((i for i, (at, _) in places.items() if at == 0), None)
         small = lead and not written.is_name(opening)
         text = text[:1].lower() + text[1:] if small else text[:1].upper() + text[1:]
     by = len(lead)
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
-    timed = earlier or then or now if speaker is None else said
+    timed = opened if speaker is None else said
     later = "" if timed or text.endswith((".", '"', "”")) else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)

@@ -58,7 +58,6 @@ class Story:
         self.country = _main_country([m for sentence in document.sentences for m in sentence.mentions])
         self._labels = {m.entity: m.label for sentence in document.sentences for m in sentence.mentions}
         self._small = frozenset(token.text for token in document.syntax if token.text[0].islower())
-        self._text = document.article.text
         self._times: dict[int, str | None] = {}
         self._reached: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
@@ -163,7 +162,8 @@ class Story:
     def is_capital_inside(self, token: Token) -> bool:
         """Whether the article writes a word with its capital and the next word inside a sentence too."""
         following = token.nbor().text if token.i + 1 < len(token.doc) else ""
-        return re.search(rf"[a-z,;] {re.escape(token.text)} {re.escape(following)}\b", self._text) is not None
+        inside = rf"[a-z,;] {re.escape(token.text)} {re.escape(following)}\b"
+        return re.search(inside, self.document.article.text) is not None
 
     @cached_property
     def parties(self) -> str | None:

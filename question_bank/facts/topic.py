@@ -84,8 +84,14 @@ def _is_called_by_kind(words: list[str], text: str) -> bool:
 
 def _mostly_has_the(name: str, text: str) -> bool:
     """Whether a text writes a name of several words with "the", and more often so than without."""
-    found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}\b(?! [A-ZÀ-Þ])", text) if " " in name else []
-    return len(found) >= _OFTEN and sum(map(bool, found)) * 2 > len(found)
+    with_the, written = times_with_the(name, text) if " " in name else (0, 0)
+    return written >= _OFTEN and with_the * 2 > written
+
+
+def times_with_the(name: str, text: str) -> tuple[int, int]:
+    """How often a text writes a name right behind "the", and how often in all."""
+    found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}\b(?! [A-ZÀ-Þ])", text)
+    return sum(map(bool, found)), len(found)
 
 
 def _has_the(noun: Token) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.language.sentences import RANKS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -16,13 +18,14 @@ if TYPE_CHECKING:
 
     from question_bank.facts.cuts import Cut
 
+_SHORT = (*RANKS, "Gen", "Sen", "Gov", "Rep", "Adm", "Rev", "Hon", "Prof", "Inc", "Corp", "Ltd", "Bros")
+_NOT_SHORT = "".join(rf"(?<!\b{word})" for word in _SHORT)
+"""Behind what a full stop does not end a sentence."""
 _STRAY = re.compile(
     r"^(?:Such|Well) as |^(?:The|An?) [^,]+, (?:it|he|she|they) (?:was|were|is|are|had|has|[a-z]+ed)\b|"
     r"[A-Z][a-z]+ \d{4} of [A-Z][a-z]+ \d{4}|' [A-Z] '|^[Gg]uest [a-z]+ed\b|^(?:Bhd|Inc|Ltd|LLC|GmbH|plc|Corp|Pty)\.? |"
     r"^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
-    r"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d](?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bBros)(?<!\bProf)(?<!\bCapt)"
-    r"(?<!\bGen)(?<!\bSen)(?<!\bGov)(?<!\bCol)(?<!\bRep)(?<!\bMaj)(?<!\bAdm)(?<!\bSgt)(?<!\bRev)(?<!\bBrig)"
-    r"(?<!\bCmdr)(?<!\bCpl)(?<!\bPvt)(?<!\bHon)\.\s+\S|,\s*\.$|"
+    rf"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d]{_NOT_SHORT}\.\s+\S|,\s*\.$|"
     r"\bsaid among other things\.$|"
     r", (?:stating|saying|declaring|writing|adding|claiming|noting|arguing|announcing|proclaiming)\.$|"
     r"\bit is worth \w+ing\b|"

@@ -28,7 +28,7 @@ _COMMENTS = word_set(
     "generously ironically bravely heroically wisely foolishly brilliantly cleverly "
     "famously infamously graciously shrewdly skilfully skillfully boldly shamefully tragically"
 )
-_MORE = word_set("additional further")
+MORE = word_set("additional further")
 _JOURNEYS = word_set("visit trip journey tour")
 _PARTS = word_set(
     "collection collections gallery galleries campus exhibition department library wing catalogue curriculum lineup "
@@ -147,9 +147,9 @@ def left_over(token: Token, written: Written) -> bool:
     if word == "more" and token.dep_ in {"amod", "advmod"}:
         counted = token.i > 0 and token.nbor(-1).dep_ == "nummod" and token.nbor(-1).head.i == noun.i
         return counted and not any(t.lower_ == "than" for t in noun.subtree)
-    if word in _MORE and noun.i == written.cut.first.i and any(c.dep_ == "nummod" for c in noun.children):
+    if word in MORE and noun.i == written.cut.first.i and any(c.dep_ == "nummod" for c in noun.children):
         written.dropped |= {token.i, *(c.i for c in noun.children if c.lower_ in {"a", "an"})}
-    if word in _MORE and noun.dep_ in {"obj", "obl"} and any(c.lower_ in {"any", "no"} for c in noun.children):
+    if word in MORE and noun.dep_ in {"obj", "obl"} and any(c.lower_ in {"any", "no"} for c in noun.children):
         return True
     if word == "other" and noun.dep_ == "obj" and any(c.dep_ == "nummod" for c in noun.children):
         return not any(t.lower_ == "than" for t in noun.subtree)

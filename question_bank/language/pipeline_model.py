@@ -13,12 +13,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from question_bank.language.sentences import RANKS
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
 SETTING = "FOOTNOTE_SPACY_MODEL"
-_RANKS = ("Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Cpl", "Pvt", "Cmdr")
-"""Ranks that spaCy's English rules do not know as abbreviations: their full stop would end a clause."""
 SHIPPED = Path(__file__).parent / "model"
 
 
@@ -44,7 +44,7 @@ def _load(chosen: str) -> Language:
     except OSError as error:
         raise ModelMissingError(_advice(chosen)) from error
     if isinstance(pipeline.tokenizer, Tokenizer):
-        for rank in _RANKS:
+        for rank in RANKS:  # spaCy's English rules do not know them: their full stop would end a clause
             pipeline.tokenizer.add_special_case(f"{rank}.", [{"ORTH": f"{rank}."}])
     return pipeline
 

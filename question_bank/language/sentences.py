@@ -8,6 +8,8 @@ _ENDS = re.compile(r"[.!?…]+[\"”’')\]]*(?:\[[^\[\]]{1,24}\])*(?=\s+[\"“�
 """Where a sentence may end, with the notes of an encyclopedia's editors behind it: "[n 3]", "[citation needed]"."""
 _REIGN = re.compile(r"\((?:[^()]*[;,] )?(?:r|b|d|fl|ca?|est)\. *$")
 """What stands before a year in a bracket: "(r.", "(fl."."""
+RANKS = ("Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Cpl", "Pvt", "Cmdr")
+"""Ranks written short before a name."""
 _ABBREVIATIONS = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "st", "mt", "ft", "jr"}
     | {"sr", "vs", "etc", "no", "nos", "vol", "pp", "fig", "al", "inc", "ltd", "co", "corp", "ave", "dept", "approx"}

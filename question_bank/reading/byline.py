@@ -5,28 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-)
-_DATE = (
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTHS})\.?,? (?P<year>\d{{4}})"
-    rf"|(?P<month2>{_MONTHS})\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year2>\d{{4}}))?"
-    r"|(?P<iso>\d{4}-\d{2}-\d{2}))"
-)
+from question_bank.reading.date_line import author_beside, date_line
+from question_bank.reading.days import DAY, iso
+
 _PLACE = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})?"
 _PLACES = rf"{_PLACE}(?:/{_PLACE})*"
 _CORRECTION = r"(?:\([A-Z][^()]{20,400}\) ?)?(?:By (?:[A-Z][\w.'’-]*,? (?:and )?){2,8})?"
 """What agencies put before the dateline of a story that they mended, and who wrote it."""
-_AFTER_PLACES = rf"(?:,? {_DATE})?(?:,? ?\((?P<agency>[^()]{{2,40}})\))?"
+_AFTER_PLACES = rf"(?:,? {DAY})?(?:,? ?\((?P<agency>[^()]{{2,40}})\))?"
 _DATELINE = re.compile(rf"(?:{_PLACES}{_AFTER_PLACES}|\((?P<alone>[A-Z][^()]{{1,20}})\)) ?(?:--|–|—|-) ?(?=[\"“‘'A-Z])")
 _MENDED = re.compile(
-    rf"{_CORRECTION}{_PLACES}(?:,? {_DATE})?,? ?\((?P<agency>[A-Z][^()]{{1,20}})\) ?(?:--|–|—|-) ?(?=[\"“‘'A-Z])"
-)
-_DATE_LINE = re.compile(
-    rf"(?:(?:published|posted|updated|last updated|date)(?: on|:)? )?{_DATE}.{{0,30}}", re.IGNORECASE
+    rf"{_CORRECTION}{_PLACES}(?:,? {DAY})?,? ?\((?P<agency>[A-Z][^()]{{1,20}})\) ?(?:--|–|—|-) ?(?=[\"“‘'A-Z])"
 )
 _WORD = r"[A-Z][\w.'’-]+"
 _BYLINE = re.compile(rf"By (?P<name>{_WORD}(?: (?:{_WORD}|and|de|van|von|bin)){{1,6}})")
@@ -50,27 +40,24 @@ def dateline(paragraph: str) -> Dateline | None:
     """
     match = _DATELINE.match(paragraph) or _MENDED.match(paragraph)
     agency = (match["agency"] or match.groupdict().get("alone")) if match else None
-    if not match or not (agency or match["day"] or match["day2"] or match["iso"]):
+    if not match or not (agency or match["day"] or match["day2"] or match["iso"] or match["first"]):
         return None
-    return Dateline(match.end(), agency, _iso(match))
+    return Dateline(match.end(), agency, iso(match))
 
 
 def take_dateline(paragraphs: Sequence[str]) -> tuple[list[str], str | None, str | None, str | None]:
-    """(paragraphs without dateline and byline, date, agency, author); both stand in the first few paragraphs."""
+    """(paragraphs without dateline, line of date and byline, date, agency, author); all stand in the first few."""
     body, published, agency, author = list(paragraphs), None, None, None
     for number, paragraph in enumerate(body[:4]):
+        if found := date_line(paragraph):
+            published, author, body[number] = published or found, author or author_beside(paragraph), ""
+            continue
         if author is None and (by := byline(paragraph)):
             author, body[number] = by
         if line := dateline(body[number]):
-            published, agency, body[number] = line.published, line.agency, body[number][line.length :]
+            published, agency, body[number] = line.published or published, line.agency, body[number][line.length :]
             break
     return [paragraph for paragraph in body if paragraph], published, agency, author
-
-
-def date_line(paragraph: str) -> str | None:
-    """The date of a line that holds nothing else of note: "Published 3 May 2011 12:30 GMT"."""
-    match = _DATE_LINE.fullmatch(paragraph)
-    return _iso(match) if match else None
 
 
 def byline(paragraph: str) -> tuple[str, str] | None:
@@ -86,23 +73,3 @@ def credited_source(paragraph: str) -> str | None:
     """The publisher in a line "Source: Some Paper"."""
     match = _SOURCE.fullmatch(paragraph)
     return match["name"] if match else None
-
-
-def _iso(match: re.Match[str]) -> str | None:
-    if match["iso"]:
-        year, month, day = (int(part) for part in match["iso"].split("-"))
-    else:
-        named, days, years = (
-            match["month"] or match["month2"],
-            match["day"] or match["day2"],
-            match["year"] or match["year2"],
-        )
-        if not years:
-            return None
-        names = [name.lower() for name in _MONTHS.split("|")[:12]]
-        month = 1 + next(number for number, name in enumerate(names) if name.startswith(named.lower()[:3]))
-        year, day = int(years), int(days)
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from question_bank.reading import byline, furniture
+from question_bank.reading.date_line import author_beside, date_line
 from question_bank.reading.file import one_line
 from question_bank.reading.post import HEADING, Post, ends_sentence, is_prose
 
@@ -114,9 +115,10 @@ def _head(
     """
     start = next((number for number, paragraph in enumerate(paragraphs) if is_prose(paragraph)), 0)
     above, body = paragraphs[:start], list(paragraphs[start:])
-    published = next(filter(None, map(byline.date_line, above)), None)
-    author = next((by[0] for by in map(byline.byline, above) if by), None)
-    lines = [line for line in above if not byline.date_line(line) and not byline.byline(line) and len(line.split()) > 1]
+    published = next(filter(None, map(date_line, above)), None)
+    signed = (by[0] for by in map(byline.byline, above) if by)
+    author = next(signed, None) or next(filter(None, map(author_beside, above)), None)
+    lines = [line for line in above if not date_line(line) and not byline.byline(line) and len(line.split()) > 1]
     title = given or max(lines, key=lambda line: len(line.split()), default=None)
     if above and above[-1] in headings and above[-1] != title:
         body.insert(0, above[-1])

@@ -8,7 +8,8 @@ import pytest
 
 from question_bank.model import Article
 from question_bank.reading import read
-from question_bank.reading.byline import byline, date_line, dateline
+from question_bank.reading.byline import byline, dateline
+from question_bank.reading.date_line import author_beside, date_line
 from question_bank.reading.furniture import is_line, split_disclaimer
 
 LEAD = "The harbour council of Tarn approved the new lighthouse on Tuesday after eleven hours of debate."
@@ -225,11 +226,52 @@ def test_a_sentence_is_no_dateline(paragraph: str) -> None:
         ("Published on May 3, 1904 12:30 GMT", "1904-05-03"),
         ("1904-05-03", "1904-05-03"),
         ("31 February 1904", None),
+        ("Tuesday, 3rd May 1904 at 9:15AM", "1904-05-03"),
+        ("by Ann Rask on May 3rd, 1904 at 12:30 pm | 4 comments", "1904-05-03"),
+        ("Posted by admin in Harbour News on May 3rd, 1904", "1904-05-03"),
+        ("The Harbour Desk | 3 May 1904", "1904-05-03"),
+        ("3 May 1904 Last updated at 07:12 ET", "1904-05-03"),
+        ("updated 4:36 p.m. ET May 3, 1904", "1904-05-03"),
+        ("By Ann Rask|Posted Tuesday, May. 3, 1904, at 2:50 PM ET", "1904-05-03"),
+        ("Ann Rask on May 3, 1904, 12:43 PM", "1904-05-03"),
+        ("TARN, N.I. May 3, 1904 (NN)", None),
+        ("TARN May 3, 1904 (NN)", "1904-05-03"),
+        ("Tarn: New lamp lit at the harbour Town news, Updated May 03, 1904 at 07:54pm IST", "1904-05-03"),
+        ("24/05/1904", "1904-05-24"),
+        ("5/24/1904", "1904-05-24"),
+        ("03/05/1904", None),
+        ("For Immediate Release: May 3, 1904", "1904-05-03"),
+        ("The lamp at Tarn, May 3, 1904", None),
+        ("Ann Rask lights the lamp on May 3, 1904.", None),
+        ("May 3, 1904 saw the lamp lit", None),
+        ("Pictures of the storm, October 23-31, 1904", None),
+        ("Maria May 3, 1904 at 2:31 pm", None),
         (LEAD, None),
     ],
 )
 def test_lines_that_hold_a_date(line: str, published: str | None) -> None:
     assert date_line(line) == published
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("by Ann Rask on May 3rd, 1904 at 12:30 pm | 4 comments", "Ann Rask"),
+        ("Ann Rask on May 3, 1904, 12:43 PM", "Ann Rask"),
+        ("Posted by Nils van Berg - May 3, 1904", "Nils van Berg"),
+        ("Posted by admin on May 3, 1904", None),
+        ("Originally Published on May 3, 1904", None),
+        ("3 May 1904", None),
+    ],
+)
+def test_a_line_with_a_date_may_name_the_author(line: str, author: str | None) -> None:
+    assert author_beside(line) == author
+
+
+def test_a_line_of_date_below_the_first_sentence_dates_the_article(tmp_path: Path) -> None:
+    found = article(tmp_path, "Tarn Builds", LEAD, "", "By Ann Rask on May 3, 1904 12:30 pm", "", BODY)
+    assert (found.head.author, found.head.published) == ("Ann Rask", "1904-05-03")
+    assert found.text.split("\n\n")[-2:] == [LEAD, BODY]
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,8 @@ class AgreementValue(Record):
     where: str | None = None
     when: str | None = None
     """EDTF, as in `DateValue.date`."""
+    term: str | None = Field(default=None, exclude_if=lambda term: term is None)
+    """What it was to bring, where one of its terms is told: "cut tariffs on grain"."""
 
 
 class PlaceValue(Record):

@@ -136,7 +136,7 @@ def _by_clause(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             continue
         defined = False
         for kind in _OF_STATEMENT:
-            if kind is not events.of_statement and (statement.conditional or statement.several):
+            if kind is not events.of_statement and (statement.conditional or statement.several or statement.denied):
                 continue  # what would be has neither date nor figure yet, and of several clauses it is not sure whose
             if kind is events.of_statement and defined:
                 continue

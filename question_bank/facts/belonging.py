@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.facts.topic import Topic
 from question_bank.facts.written import Written
+from question_bank.language.titles import distinctive
 from question_bank.language.words import word_set
-from question_bank.titles import distinctive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

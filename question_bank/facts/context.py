@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_main_clause
 from question_bank.facts.lasting import lasts
+from question_bank.language.titles import distinctive
 from question_bank.language.words import word_set
-from question_bank.titles import distinctive
 
 if TYPE_CHECKING:
     from question_bank.facts.written import Written

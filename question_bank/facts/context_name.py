@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.topic import times_with_the
+from question_bank.language.titles import BRACKET
 from question_bank.language.words import is_plural_noun
-from question_bank.titles import BRACKET
 
 if TYPE_CHECKING:
     from question_bank.model import Document

@@ -16,6 +16,7 @@ from question_bank.facts.bodies import body_of_name, in_full, with_article
 from question_bank.facts.cut_bodies import is_cut, names_nobody, of_its_land
 from question_bank.facts.drafts import Draft
 from question_bank.facts.holders import held_by
+from question_bank.facts.homeland import land_of
 from question_bank.facts.offices import body_around, read_office
 from question_bank.facts.role_phrases import Office, behind, is_person, read_role
 from question_bank.facts.story import Story
@@ -195,7 +196,15 @@ def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> s
         or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
     ):
         return None
-    return of_its_land(of, story.country)
+    return of_its_land(of, story.country or _land_of_others(person, sentence, story))
+
+
+def _land_of_others(person: str, sentence: Sentence, story: Story) -> str | None:
+    """The one country in which the others of a sentence hold office, as the article tells elsewhere."""
+    text = story.document.article.text
+    others = {m.entity for m in sentence.mentions if m.label == "person"} - {person}
+    lands = {land_of(other, text) for other in others}
+    return lands.pop() if len(lands) == 1 else None
 
 
 _OFFICES = word_set("Treasurer Secretary Auditor Commissioner Superintendent Comptroller Senator Congressman Minister")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from question_bank.facts.as_of import is_news
 from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.unnamed import MORE
 from question_bank.facts.written import Written
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _BEGINS = word_set("begin start open resume end close finish continue conclude")
 _GOES = frozenset("close open end rise fall drop gain lose climb slip slide tumble jump surge dip sink stand".split())
 _TRADES = frozenset({"trade", "average", "total"})
+_HELD = word_set("hold stage host organize organise")
 _EXCLUDES = word_set("rule exclude deny reject refuse oppose")
 _PEOPLE = word_set("population inhabitants residents households electorate")
 _WHEN = word_set("when while as after before until since once during")
@@ -44,7 +46,7 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
     passing = written.lost_time or _moves(one.head) or _was_share(written)
     if passing and written.has_figure() and not dated and not as_of:
         return "a figure that lost its time"
-    hangs = not dated and not as_of and _hangs_on_another(written)
+    hangs = not dated and not as_of and (_hangs_on_another(written) or _tells_which(written))
     return "a state that nothing dates" if hangs else None
 
 
@@ -66,6 +68,13 @@ def _describes_lost_predicate(written: Written) -> bool:
     describes = [t for t in stays if t.dep_ == "appos" or (t.dep_ == "conj" and verbal and t.head.i == head.i)]
     known = (t for t in written.cut.tokens if t.tag_ == "VBN" and t.dep_ in {"acl", "advcl"} and written.stays(t))
     return any(c.i < t.i for t in (*describes, *known) for c in lost)
+
+
+def _tells_which(written: Written) -> bool:
+    """Whether news only says which meeting it means: "the summit held in Lima"."""
+    head, first = written.cut.head, written.cut.first
+    which = written.cut.kind == "participle" and head.dep_ == "acl" and any(c.lower_ == "the" for c in first.children)
+    return which and head.lemma_.lower() in _HELD and is_news(written)
 
 
 def _hangs_on_another(written: Written) -> bool:

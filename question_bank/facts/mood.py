@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.adverbials import HEDGES
 from question_bank.facts.clause_heads import auxiliaries, is_clause, is_set_off
 from question_bank.facts.cuts import Cut
+from question_bank.facts.denied import is_denied_deed
 from question_bank.facts.rules import is_rule
 from question_bank.facts.told import NEGATIONS, QUOTES, is_conditional, is_saying
 from question_bank.language.people_words import is_personal_noun
@@ -61,6 +62,7 @@ _SCENES = word_set(
 )
 """What a reporter sees somebody do, and nobody needs to know of them."""
 _JESTS = word_set("joke quip jest")
+_SHOWS = word_set("reveal show illustrate underscore underline highlight demonstrate")
 _OF_TIME = word_set("earlier later sooner more less further")
 _NO_CHOICE = re.compile(r"\b(?:no|little) (?:other )?(?:choice|option|alternative) but\b")
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
@@ -77,7 +79,8 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     """
     if is_saying(cut):
         return "a negation" if _is_unsaid(cut) else None
-    if any(_negates(token, cut) for token in cut.tokens):
+    denied = is_denied_deed(cut)
+    if not denied and any(_negates(token, cut) for token in cut.tokens):
         return "a negation"
     rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
     seems = cut.head.lemma_.lower() in _SEEMS and not _shows_up(cut.head)
@@ -92,17 +95,24 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
         return "a passing scene"
     if _is_supposed(cut) and not is_conditional(cut) and (claimed or not is_rule(cut)):
         return "a forecast, a wish or a condition"
-    if not claimed and _is_unmoored(cut):
+    if not claimed and not (denied and told_by_one) and (_is_unmoored(cut) or _goes_on_since(cut)):
         return "an event that only sets another's time"
     if _loses_restriction(cut):
         return "a restriction that was taken off"
     gushes = not claimed and _has_word(cut, _GUSHES, "ADJ", "ADV")
     judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
     forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
+    how = not claimed and cut.head.lemma_.lower() in _SHOWS and _says_how(cut)
     accuses = not claimed and _has_word(cut, _ACCUSES, "NOUN")
-    if gushes or forced or accuses or _compares(cut) or (not viewed and judges):
+    if gushes or forced or how or accuses or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
+
+
+def _says_how(cut: Cut) -> bool:
+    """Whether something is made to mean something: "the delay shows how weak the union is"."""
+    clauses = (c for c in cut.head.children if c.dep_ == "ccomp")
+    return any(t.lower_ == "how" and t.head.i == c.i for c in clauses for t in c.subtree)
 
 
 def _has_word(cut: Cut, words: frozenset[str], *kinds: str) -> bool:
@@ -242,6 +252,13 @@ def _is_unmoored(cut: Cut) -> bool:
     gone_before = cut.head.tag_ == "VBN" and any(v.lower_ == "had" for v in verbs)
     told = any(t.tag_ == "CD" or t.like_num or t.text[0].isdigit() for t in cut.tokens)
     return (going_on or gone_before) and not told
+
+
+def _goes_on_since(cut: Cut) -> bool:
+    """Whether a clause only goes on with since when something is so: "since the union fell and Peru became free"."""
+    above = cut.head.head
+    since = cut.head.dep_ == "conj" and above.dep_ == "advcl" and any(c.lower_ == "since" for c in above.children)
+    return since and not any(t.tag_ == "CD" for t in cut.tokens)
 
 
 def _compares(cut: Cut) -> bool:

@@ -19,7 +19,7 @@ from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
-from question_bank.language.world import countries
+from question_bank.language.world import countries, country_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -74,6 +74,9 @@ _SET_PHRASES = frozenset(
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
 _NEXT = 45
 """How many words back "this deal" can mean."""
+
+
+_BETWEEN_TWO = word_set("relations ties links cooperation")
 
 
 class Nouns:
@@ -238,6 +241,10 @@ class Nouns:
             return None if dated or known else "an object that the sentence does not identify"
         if not leads or any(c.dep_ in {"det", "nummod"} for c in children):
             return None
+        own_land = any(c.dep_ in {"nmod", "compound"} or c.pos_ == "PROPN" or country_of(c.text) for c in children)
+        with_one = any(preposition_of(c) == "with" for c in self.cut.head.children)
+        if token.lower_ in _BETWEEN_TWO and with_one and not own_land:
+            return "a subject that the sentence does not identify"  # "close ties bind us with Peru": whose?
         if not self.written.is_general() and self.complete(token, None):
             return None
         own = any(c.dep_ in {"amod", "compound", "nmod", "acl", "acl:relcl"} for c in children)

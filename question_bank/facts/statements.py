@@ -20,6 +20,7 @@ from question_bank.facts.complements import lacks_complement
 from question_bank.facts.context import in_context
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
+from question_bank.facts.denied import is_denied_deed
 from question_bank.facts.done_by import done_by, reported
 from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_day
 from question_bank.facts.furniture import is_furniture
@@ -101,6 +102,8 @@ class Statement:
     planned: bool = False
     conditional: bool = False
     """Whether it is so only under a condition that it tells."""
+    denied: bool = False
+    """Whether it tells what somebody did not do."""
     several: bool = False
     """Whether it tells what several clauses do: a date, a figure or a place in it may be that of any of them."""
     is_in_time: bool = True
@@ -230,7 +233,8 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
 
 
 def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement | str:
-    voucher = speaker_of(one, tree, story.spoken_before(sentence))
+    interviewed = story.interviewee(sentence) is not None
+    voucher = speaker_of(one, tree, story.spoken_before(sentence), interviewed=interviewed)
     if isinstance(voucher, str):
         return voucher
     if voucher is not None and any(c.lower_ in HEDGES for c in voucher.head.children):
@@ -257,7 +261,8 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     if reason:
         return reason
     head = one.head
-    if voucher is None and speaker == story.interviewee(sentence) and is_now(head) and lasts(head, written):
+    own_view = interviewed and is_own_view(head)
+    if voucher is None and not own_view and interviewed and is_now(head) and lasts(head, written):
         speaker = None  # anybody may say that Peru is a member of the UN
     return _finished(written, speaker, not conditional and (foretells or (voucher is not None and _is_would(one))))
 
@@ -272,7 +277,8 @@ def _untold(
     one: Cut, voucher: Token | None, source: Token | None, sentence: Sentence, story: Story, *, quoted: bool
 ) -> str | None:
     """Why a clause tells nothing, by its own words and by what was cut from it."""
-    claimed, viewed = voucher is not None, quoted and is_own_view(one.head)
+    answers = quoted or story.interviewee(sentence) is not None
+    claimed, viewed = voucher is not None, answers and is_own_view(one.head)
     told_by_one = claimed or source is not None or _is_told_by_one(one, sentence, story)
     return objection(one, claimed=claimed, viewed=viewed, told_by_one=told_by_one) or loose_end(one)
 
@@ -355,6 +361,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         speaker=speaker or (written.subject() if who else None),
         planned=planned,
         conditional=is_conditional(one),
+        denied=is_denied_deed(one),
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
     )

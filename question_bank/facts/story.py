@@ -179,7 +179,7 @@ class Story:
     def interviewee(self, sentence: Sentence) -> str | None:
         """Who speaks in a sentence of an interview: the person of the title, in answers after the first question.
 
-        "" in a question: nobody vouches for what it takes for granted.
+        "" in a question: nobody vouches for what it takes for granted. What is told before it is the article's word.
         """
         article = self.document.article
         asked = _INTERVIEW.search(article.head.title)
@@ -188,7 +188,7 @@ class Story:
         name = asked["name"]
         start, end = article.paragraphs[sentence.paragraph]
         if article.text[start:end].rstrip().endswith("?"):
-            return ""
+            return "" if sentence.text.rstrip().endswith("?") else None
         return None if name.split()[-1] in article.text[start:end] else name
 
     def _first_question(self) -> int:

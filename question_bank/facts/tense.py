@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries, is_plural
+from question_bank.facts.denied import is_denied_deed
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
 from question_bank.language.words import lemma_of, participle_of, past_of, verb_tags, word_set
@@ -84,6 +85,8 @@ def tell_as_done(written: Written) -> bool:
     """
     if written.cut.kind == "act":
         return _act_as_done(written)
+    if is_denied_deed(written.cut):
+        return _not_as_done(written)
     head = written.cut.head
     verbs = [head, *(c for c in head.children if c.dep_ == "conj" and written.stays(c))]
     passive = [c for c in auxiliaries(head) if c.dep_ == "aux:pass" and c.lower_ in {"was", "were"}]
@@ -118,6 +121,18 @@ def _act_as_done(written: Written) -> bool:
         return False
     done = f"had {form} {rest}".rstrip()
     written.cut = replace(written.cut, words=tuple(done if word == told else word for word in written.cut.words))
+    return True
+
+
+def _not_as_done(written: Written) -> bool:
+    """Write "had not visited Lima" for "did not visit Lima", and "had not been asked" for "was not asked"."""
+    head = written.cut.head
+    helper = next((v for v in auxiliaries(head) if v.lower_ in {"did", "was", "were"}), None)
+    denial = next((c for c in head.children if c.lower_ in {"not", "n't", "n’t"}), None)
+    form = head.text if helper is not None and helper.lower_ != "did" else participle_of(head.lemma_.lower())
+    if helper is None or denial is None or form is None:
+        return False
+    written.instead |= {helper.i: "had", denial.i: "not" if helper.lower_ == "did" else "not been", head.i: form}
     return True
 
 

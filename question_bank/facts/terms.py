@@ -134,5 +134,5 @@ def _drafts(
     statement = f"T{subject[1:]} was to {words}."
     for quantity in find_quantities(words, []):
         yield figure(quantity, statement, subject, sentence, story)
-    value = AgreementValue(name=name, parties=parties)
+    value = AgreementValue(name=name, parties=parties, term=words)
     yield Draft("agreement", statement, subject, value, None, ("terms", words))

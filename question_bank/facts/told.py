@@ -27,10 +27,11 @@ QUOTES = frozenset('"“”')
 NEGATIONS = word_set("not n't n’t never nobody none nor neither hardly scarcely barely no")
 
 
-def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None) -> Token | str | None:
+def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None, *, interviewed: bool = False) -> Token | str | None:
     """The head of who says the clause; None where the article itself does; a reason where nobody vouches for it.
 
-    `before` is what stands before a sentence that is all quotation: who spoke there goes on speaking.
+    `before` is what stands before a sentence that is all quotation: who spoke there goes on speaking. Who is
+    `interviewed` says all of it, and what they "think" is their view.
 
     What a relative clause, a participle or an apposition adds between commas is told by the article, whatever the
     clause around it supposes or denies. Who says a quotation is the subject of the only verb of saying beside it.
@@ -46,7 +47,7 @@ def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None) -> Token | str 
             return speaker
         found = _governor(token)
         if isinstance(found, str):
-            if not (quoted and is_own_view(token)):
+            if not ((quoted or interviewed) and is_own_view(token)):
                 return found
             found = None
         speaker = speaker or found

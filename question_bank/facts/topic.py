@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.titles import BRACKET, distinctive, is_name
 from question_bank.language.words import word_set
 from question_bank.language.world import capitals
 from question_bank.model import Document
-from question_bank.titles import BRACKET, distinctive, is_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,13 +1,14 @@
 """What a definite description ("the president", "the country", "the bank") stands for, where that is certain.
 
 A role stands for its holder where the article has told exactly one holder of it so far and links the role to no other
-country; a noun for a kind of body stands for the only such body named in this sentence and the one before it.
+country; a noun for a kind of body stands for the only such body named in this sentence and the one before it. "The
+region" is the only part of the world that the article has named.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Span, Token
 
@@ -21,6 +22,11 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"(?P<of>[A-ZÀ-Þ]\w+?)(?:['’]s?)?\s$")
 _LAND = frozenset({"country", "nation", "republic"})
+_REGION = re.compile(
+    r"(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Southeast|Middle|Latin|Sub-Saharan) )+"
+    r"(?:Asia|Africa|Europe|America|East|Caucasus)|(?:the )?(?:Balkans|Caucasus|Caribbean|Sahel|Maghreb|Levant)"
+)
+"""Parts of the world that lie in several countries."""
 _BODY = word_set(
     "group company party organization organisation agency bank firm team club ministry committee union alliance "
     "movement university museum court council commission party institute foundation federation"
@@ -70,8 +76,18 @@ class Holders:
         return next(iter(people)) if sure else None
 
 
-def describe(token: Token, things: Sequence[tuple[str, str]], holders: Holders) -> tuple[str | None, str]:
-    """What "the ... `token`" stands for and its label, given the (entity, label) named shortly before."""
+def is_region(entity: str) -> bool:
+    """Whether a name is that of a part of the world that lies in several countries."""
+    return _REGION.fullmatch(entity) is not None
+
+
+def describe(
+    token: Token, things: Sequence[tuple[str, str]], holders: Holders, regions: Collection[str] = ()
+) -> tuple[str | None, str]:
+    """What "the ... `token`" stands for and its label, given the (entity, label) named shortly before.
+
+    `regions` are all parts of the world that were named so far.
+    """
     noun = token.lower_
     if is_role(noun):
         return (None, "") if _is_narrowed(token) else (holders.holder(_role(token), _country(token)), "person")
@@ -84,6 +100,8 @@ def describe(token: Token, things: Sequence[tuple[str, str]], holders: Holders) 
     if noun in _LAND:
         lands = {entity for entity, label in things if label == "place" and entity in countries()}
         return (next(iter(lands)), "place") if len(lands) == 1 else (None, "")
+    if noun == "region":
+        return (next(iter(regions)), "place") if len(regions) == 1 else (None, "")
     if noun in _BODY:
         bodies = {entity for entity, label in things if label == "organization"}
         name = next(iter(bodies)) if len(bodies) == 1 else ""

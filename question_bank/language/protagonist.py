@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from question_bank.language.people import without_letters
+from question_bank.language.titles import BRACKET, is_name
 from question_bank.model import Sentence
-from question_bank.titles import BRACKET, is_name
 
 GENDERS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),

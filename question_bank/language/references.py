@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from question_bank.language.descriptions import Holders, describe
+from question_bank.language.descriptions import Holders, describe, is_region
 from question_bank.language.people_words import gender_of_title, is_personal_noun
 from question_bank.language.protagonist import GENDERS, Protagonist, find_protagonist, named_in_passing, stands_for
 from question_bank.model import Mention, Sentence
@@ -40,6 +40,8 @@ class _Told:
     tree: Span
     things: list[tuple[Token, str, str]] = field(default_factory=list)
     """(head word, entity, label), in order."""
+    regions: frozenset[str] = frozenset()
+    """Parts of the world named up to here, and in it."""
     open_ends: list[Token] = field(default_factory=list)
     """Pronouns that could not be resolved."""
 
@@ -56,12 +58,14 @@ def find_references(sentences: Sequence[Sentence], syntax: Doc, title: str = "")
     holders = Holders()
     genders: dict[str, str] = {}
     before: _Told | None = None
+    regions: frozenset[str] = frozenset()
     for sentence in sentences:
         tree = syntax.char_span(sentence.start, sentence.end, alignment_mode="contract")
         if tree is None:
             before = None
             continue
-        told = _Told(sentence, tree, [*_named(sentence, tree)])
+        regions |= {m.entity for m in sentence.mentions if m.label == "place" and is_region(m.entity)}
+        told = _Told(sentence, tree, [*_named(sentence, tree)], regions)
         _learn_genders(sentence, genders)
         holders.learn(sentence, tree)
         for token in tree:
@@ -118,7 +122,7 @@ def _resolve(
     if token.tag_ == "NN" and any(child.lower_ == "the" for child in token.children):
         things = [(entity, label) for _, entity, label in (before.things if before else ())]
         things += [(entity, label) for head, entity, label in told.things if head.i < token.i]
-        return describe(token, things, holders)
+        return describe(token, things, holders, told.regions)
     return None, ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from question_bank.language.clauses import parse
+from question_bank.language.titles import BRACKET
 from question_bank.model import Fact, FigureValue, Form, Question, Rejection
 from question_bank.questions import acceptance, difficulty
 from question_bank.questions.answers import holds, keys
@@ -20,7 +21,6 @@ from question_bank.questions.soundness import names_in
 from question_bank.questions.topic import SITES, in_full, numbered_in_full, of_topic
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
-from question_bank.titles import BRACKET
 
 Item = Question | Rejection
 _ENOUGH_NAMES = 2

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from question_bank.language.titles import BRACKET
 from question_bank.questions.words import content_words
-from question_bank.titles import BRACKET
 
 _MOST_NAMES, _MOST_OF_PROMPT = 3, 28
 """Names in a prompt, beside the person's, and words up to which it can say who that is as well."""

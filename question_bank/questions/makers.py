@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.language.titles import BRACKET
 from question_bank.model import Fact
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
@@ -15,7 +16,6 @@ from question_bank.questions.events import accepted
 from question_bank.questions.kinds import kind_of, who
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
-from question_bank.titles import BRACKET
 
 _OPENING = 600
 """Characters of an article in which its thing is introduced."""

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from question_bank.language.calendar import MONTH
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.titles import BRACKET
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.language.world import country_of
-from question_bank.titles import BRACKET
 
 _IS = re.compile(
     r"(?:,? (?:\d+(?:st|nd|rd|th) )?[A-ZÀ-Þ][\w’'.-]*| or [A-ZÀ-Þ][\w’'. -]+){0,4}(?: \([^()]*\)|, [^,]{1,60},|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
+from question_bank.language.titles import BRACKET
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
 from question_bank.language.world import countries, country_of
 from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
@@ -18,7 +19,6 @@ from question_bank.questions.letters import KNOWN_LETTERS
 from question_bank.questions.wording import lower_first, mentions
 from question_bank.questions.words import content_words
 from question_bank.questions.world import World
-from question_bank.titles import BRACKET
 
 KNOWN_TO_ALL = frozenset(
     {"US", "USA", "USDA", "WWI", "WWII", "UN", "EU", "UK", "BBC", "TV", "PhD", "MLB", "NBA", "NFL", "NHL"}

@@ -10,11 +10,11 @@ import re
 from question_bank.language.clauses import parse
 from question_bank.language.people import same_person
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.titles import BRACKET
 from question_bank.model import Fact
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.words import plain
 from question_bank.questions.world import World
-from question_bank.titles import BRACKET
 
 _LIKE_A_PERSON = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|de|la|van|von|der|í|al)){1,4}")
 _OFTEN = 3

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterable
 
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.titles import BRACKET
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags, word_set
 from question_bank.language.world import country_of, is_place
 from question_bank.questions.introduced import FEW_NAMES, NAMES, others_in, says_too_much
 from question_bank.questions.occupation import LIFETIME
 from question_bank.questions.topic import is_event
 from question_bank.questions.words import content_words
-from question_bank.titles import BRACKET
 
 _IS = re.compile(
     r"(?: \([^()]*\)|, [^,]{1,60},|,? (?:also|formerly|commonly|locally) (?:known|called)(?: as)? [^,(]{1,40}?,?)* "

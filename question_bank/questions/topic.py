@@ -13,10 +13,10 @@ from functools import lru_cache
 
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
+from question_bank.language.titles import BRACKET, distinctive, is_name, is_phrase
 from question_bank.language.words import is_adjective, is_noun
 from question_bank.questions.answers import holds
 from question_bank.questions.words import content_words
-from question_bank.titles import BRACKET, distinctive, is_name, is_phrase
 
 _FEWEST = 2
 """Sentences that name a thing, so that an article is sure to be about it.

@@ -98,8 +98,13 @@ _FOR_A_WHILE = re.compile(
 )
 
 
+_NOT = re.compile(r"\b(?:did|had|was|were) not\b|\b(?:did|had|was|were)n['’]t\b")
+
+
 def not_worth(fact: Fact, world: World) -> str | None:
     """Why a fact is not asked for at all; None where it is worth a question."""
+    if isinstance(fact.value, EventValue) and _NOT.search(fact.statement) and "until" not in fact.statement:
+        return "what somebody did not do"
     if (reason := beside_the_matter(fact, world)) is not None:
         return reason
     if fact.kind in {"date", "event", "place"} and (reason := _of_passers_by(fact, world)) is not None:

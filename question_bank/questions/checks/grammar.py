@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.titles import BRACKET
 from question_bank.language.words import is_plural_noun
 from question_bank.language.world import country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, guideline
-from question_bank.titles import BRACKET
 
 _TWICE = re.compile(r"\b(?P<words>[A-Za-z]{2,}(?: [A-Za-z]{2,})*) (?P=words)\b(?!-)")
 _NAME_IN_NAME = re.compile(

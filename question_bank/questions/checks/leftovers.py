@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.titles import is_name
 from question_bank.language.world import country_of, country_of_city
 from question_bank.model import Fact, FactKind, PlaceValue
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 from question_bank.questions.world import World, time_of
-from question_bank.titles import is_name
 
 _OF_THE_FLOW = re.compile(
     r"\b(?P<word>(?:did|was|were|had|has|have) (?:[\w’'.-]+ ){1,6}even(?= [a-z]+)(?! even (?:after|before|though|if))|"

@@ -36,7 +36,7 @@ def test_a_dated_event_is_a_fact(text: str, date: str, granularity: str) -> None
         ("Italy sold the ships built in 1980.", "a date inside another clause"),
         ("The Italian treaty signed in 1980 pleased Rome.", "a sentence whose syntax is not sure"),
         ("Italy will build a dam in 2031.", "a claim without a named speaker"),
-        ("Italy did not build the dam in 1980.", "a negation"),
+        ("Italy did not own the dam in 1980.", "a negation"),
         ("It opened in 1980.", "a pronoun without its noun"),
         ("The second round was held in Rome in 1980.", "a subject that the sentence does not identify"),
         ("Italy announced the plan in 1980.", "an object that the sentence does not identify"),

@@ -50,6 +50,8 @@ def told(text: str) -> list[str]:
         ("Acme’s 2025 bond weakened on Monday, hitting 16%.", "a figure that lost its time"),
         ("Peru will keep its base in Lima after Chilean troops leave Ecuador.", "a forecast, a wish or a condition"),
         ("Acme has done an amazing job in Peru.", "an opinion or a manner of speaking"),
+        ("The delay shows how weak the Union of Peru is.", "an opinion or a manner of speaking"),
+        ("Close ties are being established with Peru.", "a subject that the sentence does not identify"),
         (
             "Ana Ruiz found a letter. Juan Ramos published the forged letter.",
             "an object that the sentence does not identify",

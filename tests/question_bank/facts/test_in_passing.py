@@ -209,6 +209,16 @@ def test_a_share_told_in_passing_is_a_figure(text: str, statement: str) -> None:
                 "The accord between Peru and Chile was to end the trade dispute.",
             ],
         ),
+        (
+            "Peru and Chile signed a treaty that would cut tariffs by 30 percent; open the Port Office to set fees and "
+            "hear complaints; and declare an amnesty for debtors and a sale of the ships that lay in the port.",
+            [
+                "The treaty between Peru and Chile was to cut tariffs by 30 percent.",
+                "The treaty between Peru and Chile was to open the Port Office to set fees and hear complaints.",
+                "The treaty between Peru and Chile was to declare an amnesty for debtors and a sale of the ships that "
+                "lay in the port.",
+            ],
+        ),
         ("Peru rejected a treaty with Chile that would cut tariffs by 30 percent.", []),
         ("Peru and Chile hoped for a treaty that would cut tariffs by 30 percent.", []),
         ("The firms signed a pact that would cut costs by 30 percent.", []),

@@ -135,6 +135,15 @@ def test_a_state_committee_of_no_country_is_not_what_an_office_is_of() -> None:
     assert facts(text, "leader") == []
 
 
+def test_a_state_committee_is_that_of_the_land_of_whoever_stands_beside_its_head() -> None:
+    text = (
+        "Peruvian President Jan Berg met Chile. Berg and his ally Ana Vidal, the head of the State Committee for "
+        "Trade, won the vote in 2019."
+    )
+    held = [fact.statement for fact in facts(text, "leader")]
+    assert "Ana Vidal was the head of the State Committee for Trade of Peru (as of 2019)." in held
+
+
 def test_a_rank_of_airmen_is_no_office() -> None:
     assert facts("No. 9 Squadron was led by Squadron Leader Juan Soto in 1941.", "leader") == []
 

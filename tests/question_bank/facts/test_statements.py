@@ -309,7 +309,7 @@ def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
         "If Peru signs the treaty, Chile gains a port.",
         "Chile might buy 40 ships from Peru.",
         "Chile sold mines in 1990 under the pretext of safety.",
-        "Chile did not buy ships from Peru.",
+        "Chile did not own ships of Peru.",
         "Norway reportedly sold the mine in Kiruna.",
         "Did Norway sell the mine in Kiruna?",
         "Some say that Norway sold the mine in Kiruna.",

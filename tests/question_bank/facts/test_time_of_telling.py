@@ -155,6 +155,34 @@ def test_what_somebody_answers_on_the_past_was_told_on_the_day_of_the_interview(
     assert "According to Ana Vidal in October 2022, some 400 Chilean miners were working in Peru." in told
 
 
+def test_a_question_of_an_interview_is_nobody_s_word_but_what_is_told_before_it_is_the_article_s() -> None:
+    text = (
+        "Peru bought the port of Arica. Did Chile sell two ships?\n\nChile sold the port of Iquique to Bolivia in 1990."
+    )
+    head = ArticleHead(
+        id="a", title="Ana Vidal: “Peru is alone”", published="2022-10-19", source="a.md", checksum="sha256:" + "0" * 64
+    )
+    told = [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
+    assert "By October 2022, Peru had bought the port of Arica." in told
+    assert not any("two ships" in statement for statement in told)
+
+
+def test_what_somebody_interviewed_thinks_is_their_word() -> None:
+    text = "How does Peru see Chile?\n\nI think that Peru has a larger fleet than Chile. Close ties bind us to Bolivia."
+    head = ArticleHead(
+        id="a", title="Ana Vidal: “Peru is alone”", published="2022-10-19", source="a.md", checksum="sha256:" + "0" * 64
+    )
+    told = [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
+    assert told == ["According to Ana Vidal in October 2022, Peru had a larger fleet than Chile."]
+
+
+def test_what_goes_on_with_since_when_something_is_so_is_not_told_by_itself() -> None:
+    told = [
+        fact.statement for fact in facts("Peru has had three wars since the Union fell and Chile became a republic.")
+    ]
+    assert not any(statement.startswith("Chile became") for statement in told)
+
+
 def test_what_has_been_tried_and_failed_had_failed_by_then() -> None:
     text = "Ana Vidal spoke. According to the Chilean press, Ana Vidal has tried but failed to win the vote in Peru."
     told = [fact.statement for fact in facts(text)]

@@ -37,6 +37,8 @@ def resolved(text: str, words: str) -> str | None:
          "Ricardo Lagos"),
         ("Ricardo Lagos, the president of Chile, came to Rome. In May, the president left.", "the president",
          "Ricardo Lagos"),
+        ("Norway sent aid to Central Asia. Peru sent ships. In May, Chile left the region.", "the region",
+         "Central Asia"),
         ("Norway held an election. Voters in the country wanted change.", "the country", "Norway"),
         ("The World Bank lent money in May. A month later, the bank closed the office.", "the bank", "World Bank"),
     ],
@@ -67,6 +69,8 @@ def test_what_can_mean_one_thing_only_is_resolved(text: str, words: str, entity:
         ("President Ricardo Lagos met President Vladimir Putin. In May, the president left.", "the president"),
         ("Former President Ricardo Lagos came to Rome. In May, the president left.", "the president"),
         ("Norway met Sweden. Voters in the country wanted change.", "the country"),
+        ("Norway sent aid to Central Asia and East Africa. In May, Chile left the region.", "the region"),
+        ("Norway sent aid to Peru. In May, Chile left the region.", "the region"),
         ("The World Bank met the Bank of England. A month later, the bank closed.", "the bank"),
         ("The World Bank lent money. In May, the party closed the office.", "the party"),
         (

@@ -265,3 +265,9 @@ def test_a_date_is_asked_for_where_its_sentence_or_the_day_of_the_article_shows_
     known = world(told)
     heads = {id_: each.model_copy(update={"published": published}) for id_, each in known.heads.items()}
     assert (not_worth(told, replace(known, heads=heads)) is None) is asked
+
+
+def test_nobody_is_asked_what_somebody_did_not_do() -> None:
+    value = {"name": "Maria Lund did not sell the mill of Velden to Jan Vos", "who": ["Maria Lund", "Jan Vos"]}
+    told = fact("event", "Maria Lund did not sell the mill of Velden to Jan Vos.", "Maria Lund", value)
+    assert not_worth(told, world(told)) == "what somebody did not do"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from question_bank.titles import distinctive, is_name, is_phrase
+from question_bank.language.titles import distinctive, is_name, is_phrase
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ from question_bank.titles import distinctive, is_name, is_phrase
         ("Lund 2-1 Aarhus", False),
         ("Profile: Gabriela Mistral", False),
         ("Larn: The Last Ferry", True),
+        ("Acme Board Approves Merger", False),
+        ("Dock Union Calls For Talks", False),
+        ("Lima Stock Exchange Notes", True),
+        ("The Sea Is a Lonely Road (novel)", True),
         ("2010 was the year in which the copper price doubled", False),
     ],
 )

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from question_bank.language.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adjective, is_noun, verb_tags
+from question_bank.language.words import (
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_adjective,
+    is_noun,
+    is_plural_noun,
+    verb_tags,
+)
 
 BRACKET = re.compile(r" \((?P<kind>[^()]+)\)$")
 """What a title adds to tell its thing from others of the name: "Lima Metro (railway)"."""
@@ -28,11 +37,11 @@ def is_name(title: str) -> bool:
 
     >>> is_name("2010 Maule earthquake"), is_name("Lima Metro (railway)"), is_name("1882 transit")
     (True, True, True)
-    >>> is_name("Miners freed in Chile")
-    False
+    >>> is_name("Miners freed in Chile"), is_name("Acme Board Approves Merger"), is_name("Vidal Calls For Calm")
+    (False, False, False)
     """
     words = BRACKET.sub("", title).split()
-    if _HEADLINE.search(title):
+    if _HEADLINE.search(title) or (_has_verb(words) and not BRACKET.search(title)):
         return False
     if _YEAR.match(title) and len(words) <= _OF_A_YEAR:
         return True
@@ -40,6 +49,16 @@ def is_name(title: str) -> bool:
     capitals = [word for word in big if not word[0].islower()]
     ends_small = len(big) > 1 and big[-1][0].islower()
     return bool(capitals) and len(words) <= _LONGEST and len(big) - len(capitals) <= ends_small
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    """Whether a title with capitals all through has a verb in the present tense: "Acme Board Approves Merger".
+
+    What may be a plural as well ("Calls") is one where even the prepositions have capitals, as only headlines do.
+    """
+    told = [word.lower() for word in words[1:-1] if word[0].isupper() and "VBZ" in verb_tags(word.lower())]
+    shouts = any(word[0].isupper() and word.lower() in PREPOSITIONS | _SMALL for word in words[1:])
+    return any(shouts or not is_plural_noun(word) for word in told)
 
 
 def is_phrase(title: str) -> bool:

@@ -104,7 +104,8 @@ def until_then(written: Written) -> str:
         return ""
     month = own_month(written)
     others = (t for t in written.cut.tokens if t.tag_ in _NOW and t.i != has.i and written.stays(t))
-    if month is None or not all(_is_inside(t, written) for t in others):
+    opens = next((t for t in written.cut.tokens if written.stays(t)), has)
+    if opens.lower_ == "since" or month is None or not all(_is_inside(t, written) for t in others):
         return ""
     written.instead[has.i] = "had"
     tell_in_past(written)

@@ -23,6 +23,8 @@ _SCOPES = word_set(
 )
 """What "not" may deny alone: "did not visit all ports"."""
 _LINKS = word_set("because until till before without except unless but since while although though")
+_OF_REPORTERS = word_set("comment request requests inquiries enquiries email message messages calls immediately")
+"""What somebody did not answer, as every report says."""
 _ADVERBIALS = frozenset({"obl", "advcl", "xcomp", "ccomp", "obj", "iobj", "advmod"})
 
 
@@ -39,7 +41,7 @@ def is_denied_deed(cut: Cut) -> bool:
     denied = [t for t in cut.tokens if t.lower_ in {"not", "n't", "n’t"}]
     own = [c for c in head.children if c.dep_.split(":")[0] in _ADVERBIALS and not _stands_alone(c)]
     whole = all(c.i in cut.kept for c in own)
-    free = not any(t.lower_ in _SCOPES or t.lower_ in _LINKS for t in cut.tokens)
+    free = not any(t.lower_ in _SCOPES | _LINKS | _OF_REPORTERS for t in cut.tokens)
     told = any(c.i > head.i and c.dep_.split(":")[0] in {"obj", "obl"} for c in own)
     once = len(denied) == 1 and denied[0].head.i == head.i
     return past and once and whole and free and told

@@ -6,6 +6,7 @@ paragraph on another year: what they tell may have been done long before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _WHEN = word_set("when while as after before until since once")
 _MEANWHILE = word_set("as while after")
+_BEFORE_CHRIST = re.compile(r"\d\s?B\.?C\b")
 _NEAR = 5
 """Years between what the article told last and its own day, over which "by" still tells a reader when."""
 
@@ -52,7 +54,12 @@ def _is_told_aside(cut: Cut) -> bool:
 def reported(written: Written) -> str:
     """ " (reported in 2021 or later)" for what news without a date tells, or has somebody say, of no time; else ""."""
     year, head = year_of_undated(written), written.cut.head
-    if year is None or any(d.date for d, _ in written.dates()) or _is_then(written):
+    if (
+        year is None
+        or any(d.date for d, _ in written.dates())
+        or _is_then(written)
+        or _BEFORE_CHRIST.search(written.text())
+    ):
         return ""
     if written.speaker is not None:
         told = not lasts(head, written)
@@ -81,7 +88,8 @@ def _years_before(written: Written) -> Iterator[int]:
 def _says_when(written: Written) -> bool:
     """Whether a clause itself says when, by a date, by how long ago or by what else happened."""
     ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
-    return ago or _tells_when(written, *_WHEN) or written.is_dated()
+    old = _BEFORE_CHRIST.search(written.text()) is not None
+    return ago or old or _tells_when(written, *_WHEN) or written.is_dated()
 
 
 def _tells_when(written: Written, *words: str) -> bool:

@@ -58,8 +58,10 @@ def _is_plainly_title(noun: Token, story: Story) -> bool:
 def _apposed(noun: Token, story: Story) -> list[Token]:
     """The people who an apposition, on either side, says hold the role."""
     people = [c for c in noun.children if c.dep_ == "appos" and c.i > noun.i and is_person(c, story)]
+    if people and not is_plural(noun):
+        return people[:1] if _closes(people[0], noun, story) else []
     if people:
-        return [people[0], *others_of(people[0], story)] if is_plural(noun) else people[:1]
+        return [people[0], *others_of(people[0], story)]
     if noun.dep_ not in {"appos", "list"} or noun.head.i > noun.i:
         return []
     who = _right_before(noun, story) or person_of(noun.head, story)
@@ -69,6 +71,16 @@ def _apposed(noun: Token, story: Story) -> list[Token]:
         return [who]
     others = others_of(who, story)
     return [who, *others] if others else []
+
+
+def _closes(person: Token, noun: Token, story: Story) -> bool:
+    """Whether nothing but a mark stands behind a name beside "a new mayor, ": else the two may be items of a list."""
+    name = story.known.mention_at[person.i]
+    last = person
+    while last.i + 1 < len(last.doc) and last.nbor().idx < name.end:
+        last = last.nbor()
+    one = any(c.lower_ in {"a", "an"} for c in noun.children) and person.nbor(-1).text == ","
+    return not one or last.i + 1 >= len(last.doc) or last.nbor().is_punct
 
 
 def _right_before(noun: Token, story: Story) -> Token | None:

@@ -27,6 +27,7 @@ from question_bank.facts.times import is_relative
 from question_bank.facts.unnamed import counts_anywhere, has_name_behind, is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
 from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import word_set
 from question_bank.model import Mention
@@ -36,9 +37,11 @@ if TYPE_CHECKING:
 
 _VAGUE = word_set(
     "some many most others other both all none each several few one either neither any much more another someone "
-    "something anyone everyone everything nothing anything those these this that such same who what which whoever "
+    "something anyone everyone everybody somebody anybody nobody everything nothing anything those these this that "
+    "such same who what which whoever "
     "whatever first second third last latter former rest"
 )
+_BODIES = word_set("company firm group bank club team party agency organization organisation union chain")
 _POINTS_BACK = word_set("such latter aforementioned above-mentioned")
 _SOME = word_set("some several many most few certain various numerous")
 _LATELY = word_set("recent upcoming ongoing latest recently lately")
@@ -163,7 +166,12 @@ class Identity:
         )
         if counted and plain_noun and not joined and not (named and first.tag_ in {"NNPS", "NNS"}):
             return "a subject that the sentence does not identify"
-        if both or other or nameless or (self._narrows() and (not named or is_open_group(first))):
+        if (
+            both
+            or other
+            or nameless
+            or (self._narrows() and (not named or is_open_group(first) or self._is_some_body()))
+        ):
             return "a subject that the sentence does not identify"
         return unnamed_subject(self.written, named=named)
 
@@ -223,6 +231,13 @@ class Identity:
         relative = head.dep_ == "acl:relcl" and misread_subject(head) is None
         restricts = relative or (self.cut.kind == "participle" and head.dep_ == "acl")
         return restricts and head.head.i == self.cut.first.i and not is_set_off(head)
+
+    def _is_some_body(self) -> bool:
+        """Whether a clause tells of one of many that only the article means: "a firm that runs ports in Peru"."""
+        first = self.cut.first
+        one = any(c.lower_ in {"a", "an", "one"} for c in first.children) and first.tag_ == "NN"
+        kind = is_personal_noun(first.lemma_.lower()) or first.lower_ in _BODIES
+        return one and kind and not any(c.dep_ in {"appos", "flat"} for c in first.children)
 
     def _trouble(self, token: Token) -> str | None:
         """What a reader would ask back at a word; what can be written instead of it is written."""
@@ -297,6 +312,9 @@ class Identity:
         if word in {"both", "each", "neither", "either"} and token.dep_ not in {"det", "det:predet", "cc:preconj"}:
             alone = following != "other" and not any(c.dep_ == "nmod" for c in token.children)
             return token.i != self.cut.first.i and alone
+        if word == "opposite" and token.dep_ == "amod":
+            links = {c.dep_: c.lower_ for c in token.head.children}
+            return links.get("det") == "the" and "nmod" not in links
         if word == "such" and _has_no_equal(token):
             return False
         if word in {"former", "latter"} and token.dep_ in {"obj", "obl", "nmod", "conj"}:

@@ -79,6 +79,10 @@ def _only_adds(token: Token) -> bool:
         well = next((c for c in token.children if c.dep_ == "fixed" and c.lower_ == "well"), None)
         following = well.nbor() if well is not None and well.i + 1 < len(well.doc) else None
         return following is not None and (following.is_punct or following.dep_ == "case") and following.lower_ != "as"
+    if token.lower_ == "since" and token.dep_ == "advmod" and token.head.tag_ == "VBN":
+        return not list(token.children)  # "has since confirmed": after what another sentence tells
+    if token.lower_ == "though" and token.dep_ == "advmod":
+        return token.i + 1 < len(token.doc) and token.nbor().is_punct
     also = token.lower_ == "also" and token.dep_ == "advmod" and token.head.dep_ in {"ccomp", "xcomp"}
     return also and token.nbor(-1).lower_ != "but"
 

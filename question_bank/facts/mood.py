@@ -31,12 +31,13 @@ _JUDGEMENTS = word_set(
     "ill deficient slow "
     "dilapidated robust severe worried bright promising chaotic emotional keen eager powerful tolerant decent fine "
     "grim cheap awful horrible terrible fantastic amazing wonderful dreadful ridiculous absurd silly stupid awesome "
-    "risky tough gorgeous stunning delicious magical philosophical heartbroken"
+    "risky tough gorgeous stunning delicious magical philosophical heartbroken striking"
 )
 _GUSHES = word_set(
     "amazing amazingly awesome stellar unparalleled unrivalled unrivaled gorgeous stunning breathtaking dazzling "
     "incredible incredibly fabulous fantastic phenomenal spectacular superb sublime marvellous marvelous magnificent "
-    "perfectly beautifully wonderfully wonderful flawlessly flawless masterful masterfully whopping unbelievable "
+    "perfectly beautifully wonderfully wonderful flawlessly flawless masterful masterfully whopping devastatingly "
+    "unbelievable "
     "unbelievably insanely ridiculously hilarious hilariously mesmerizing mesmerising delightful adorable terrific "
     "thrilling atrocious barbarous appalling outrageous laughable pathetic ludicrous hideous horrific horrendous "
     "undisputed enviable shameless shamelessly"
@@ -63,6 +64,8 @@ _SCENES = word_set(
 """What a reporter sees somebody do, and nobody needs to know of them."""
 _JESTS = word_set("joke quip jest")
 _SHOWS = word_set("reveal show illustrate underscore underline highlight demonstrate")
+_RUMOURS = word_set("talk rumours rumors")
+_CHANCES = word_set("chance possibility risk danger likelihood probability hope")
 _OF_TIME = word_set("earlier later sooner more less further")
 _NO_CHOICE = re.compile(r"\b(?:no|little) (?:other )?(?:choice|option|alternative) but\b")
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
@@ -80,17 +83,10 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     if is_saying(cut):
         return "a negation" if _is_unsaid(cut) else None
     denied = is_denied_deed(cut)
-    if not denied and any(_negates(token, cut) for token in cut.tokens):
+    if _is_yet_to(cut) or (not denied and any(_negates(token, cut) for token in cut.tokens)):
         return "a negation"
-    rumour = cut.first.lower_ == "there" and any(t.lower_ in {"talk", "rumours", "rumors"} for t in cut.tokens)
-    seems = cut.head.lemma_.lower() in _SEEMS and not _shows_up(cut.head)
-    hedged = any(
-        t.lower_ in HEDGES and not _is_about(t) and not (told_by_one and t.lower_ == REPORTEDLY) for t in cut.tokens
-    )
-    if rumour or hedged or seems:
+    if _is_hedged(cut, told_by_one=told_by_one):
         return "hedged: nobody vouches for it"
-    if cut.head.lemma_.lower() in _LOOKS and any(c.dep_ == "xcomp" for c in cut.head.children):
-        return "hedged: nobody vouches for it"  # "looks unmatched", "stands to gain"
     if _is_scene(cut):
         return "a passing scene"
     if _is_supposed(cut) and not is_conditional(cut) and (claimed or not is_rule(cut)):
@@ -99,7 +95,7 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
         return "an event that only sets another's time"
     if _loses_restriction(cut):
         return "a restriction that was taken off"
-    gushes = not claimed and _has_word(cut, _GUSHES, "ADJ", "ADV")
+    gushes = not claimed and _has_word(cut, _GUSHES, "ADJ", "ADV", "VERB")
     judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
     forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
     how = not claimed and cut.head.lemma_.lower() in _SHOWS and _says_how(cut)
@@ -107,6 +103,23 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     if gushes or forced or how or accuses or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
+
+
+def _is_hedged(cut: Cut, *, told_by_one: bool) -> bool:
+    """Whether a clause tells a rumour or a chance, or what only seems so: "there is talk", "looks unmatched"."""
+    verb = cut.head.lemma_.lower()
+    seems = verb in _SEEMS and not _shows_up(cut.head)
+    looks = verb in _LOOKS and any(c.dep_ == "xcomp" for c in cut.head.children)
+    told = [t for t in cut.tokens if t.lower_ in _RUMOURS or (t.lower_ in _CHANCES and t.head.i == cut.head.i)]
+    hedges = (t for t in cut.tokens if t.lower_ in HEDGES and not _is_about(t))
+    hedged = any(not (told_by_one and t.lower_ == REPORTEDLY) for t in hedges)
+    return seems or looks or hedged or (cut.first.lower_ == "there" and bool(told))
+
+
+def _is_yet_to(cut: Cut) -> bool:
+    """Whether something "has yet to open"."""
+    links = {c.dep_: c.lower_ for c in cut.head.children}
+    return links.get("advmod") == "yet" and "xcomp" in links
 
 
 def _says_how(cut: Cut) -> bool:
@@ -274,10 +287,22 @@ def _compares(cut: Cut) -> bool:
         for t in cut.tokens
     ):
         return True
+    if "than" not in words and any(_is_more_so(t, cut) for t in cut.tokens):
+        return True
     present = cut.head.tag_ in {"VBZ", "VBP"} or any(
         t.tag_ in {"VBZ", "VBP"} and t.head.i == cut.head.i for t in cut.tokens
     )
     return present and (cut.head.lemma_.lower() == "resemble" or bool(words & {"unlike", "mostly", "primarily"}))
+
+
+def _is_more_so(word: Token, cut: Cut) -> bool:
+    """Whether something is "far less willing" or "even more widely used", and nothing says than what."""
+    described = word.head
+    of_predicate = described.i == cut.head.i or (described.pos_ == "ADV" and described.head.i == cut.head.i)
+    degree = any(c.lower_ in {"far", "much", "even", "still", "a"} for c in word.children) or (
+        word.i > 0 and word.nbor(-1).lower_ in {"far", "much", "even", "still"}
+    )
+    return word.lower_ in {"more", "less"} and described.pos_ in {"ADJ", "ADV"} and of_predicate and degree
 
 
 def _is_bound(word: Token) -> bool:

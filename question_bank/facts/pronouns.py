@@ -179,7 +179,7 @@ class Told:
         if word == "its" and first.lower_ == "it" and first.i in self._written.instead and not self._singular:
             return True  # what the subject "it" stands for is written: "It sold 5,000 copies in its first week"
         if objective and not word.endswith("self"):
-            inside = {t.i for t in _own_subject(token)}
+            inside = {t.i for t in _own_subject(token)} | {c.i for c in token.head.children if c.dep_ == "obj"}
             return any(one.i not in inside for one in self._singular) and not self._passes_over(token)
         return any(not one.is_ancestor(token) for one in self._singular)
 
@@ -329,10 +329,13 @@ def _gender(name: Token) -> str | None:
     return gender_of_title(name.nbor(-1).text) if name.i else None
 
 
+_NEVER_PASSIVE = word_set("go come become grow fall rise arrive die happen sink emerge recover")
+
+
 def _in_full(verb: Token) -> str | None:
     """The auxiliary that is written short behind a pronoun: "has" for "'s" before "gone"; None for another word."""
     short = verb.text.replace("’", "'").lower()
-    done = verb.head.tag_ in {"VBN", "VBD"} and verb.dep_ == "aux"
+    done = verb.head.tag_ in {"VBN", "VBD"} and (verb.dep_ == "aux" or verb.head.lemma_.lower() in _NEVER_PASSIVE)
     longer = {
         "'s": "has" if done else "is",
         "'d": "had" if done else "would",

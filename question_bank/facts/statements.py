@@ -66,13 +66,14 @@ _YEARS_OLD = re.compile(r"(?<=-year) old (?=[a-z])")
 """A hyphen that "a 34-year old son" lacks; it is as long as what stood there."""
 _CONNECTIVE = re.compile(
     r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|By comparison|"
+    r"Having said that|That (?:being )?said|"
     r"As such|As well|Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
     r"For (?:example|instance|this reason|this purpose)|"
     r"In (?:addition(?! to)|fact|turn|particular|other words|contrast(?! to| with)|general|short|"
     r"summary|a way|this way|this case|this context)),?\s+"
     r"|(?:However|Similarly|Nevertheless|Nonetheless|Moreover|Furthermore|Therefore|Thus|Hence|Instead|Consequently|"
     r"Accordingly|Conversely|Otherwise|Meanwhile|Indeed|Specifically|Notably|Rather|Then|Later|Again|Besides|"
-    r"First|Secondly?|Thirdly?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|"
+    r"First|Second(?:ly)?|Third(?:ly)?|Lastly|Further|Alternatively|Subsequently|Ultimately|Finally|Eventually|Overall|Together|Importantly|Interestingly|"
     r"Regardless|In all|After|Aside|Though),\s+",
     re.IGNORECASE,
 )

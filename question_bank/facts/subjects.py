@@ -69,6 +69,9 @@ def _activity(verb: Token) -> Token | None:
     return first if opens and after.text != "," and first.i < verb.i else None
 
 
+_FIRMS_DO = word_set("own operate make sell buy employ produce manufacture provide develop publish run")
+
+
 def _antecedent(noun: Token, relative: Token) -> Token | None:
     """The noun that a relative clause is about; None where it may be another than the parser says.
 
@@ -93,7 +96,7 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
         c.lower_ == "per" for c in noun.children
     ):
         return None
-    if _is_of_a_name(noun, relative):
+    if _is_of_a_name(noun, relative) or _is_of_name_before(noun, relative):
         return None
     nested = noun.dep_ == "nmod" and noun.pos_ != "PROPN" and noun.head.pos_ == "NOUN" and relative.lower_ != "who"
     if nested and not relative.nbor(-1).is_punct:
@@ -114,6 +117,18 @@ def _is_of_a_name(noun: Token, relative: Token) -> bool:
     last = relative.nbor(-2) if relative.i - relative.sent.start > 1 and relative.nbor(-1).text == "," else relative
     named = any(c.dep_ == "nmod" and c.pos_ == "PROPN" and c.right_edge.i == last.i for c in noun.children)
     return named and _DONE.search(noun.lower_) is not None and relative.head.lemma_ not in _OCCURS
+
+
+def _is_of_name_before(noun: Token, relative: Token) -> bool:
+    """Whether ", which" stands right behind another name, which does what is told, or is no part of the noun's phrase.
+
+    "sought the penalty in Peru, which has had one trial", "a team of Acme, which owns two ships".
+    """
+    last = relative.nbor(-2) if relative.i - relative.sent.start > 1 and relative.nbor(-1).text == "," else None
+    if relative.lower_ != "which" or last is None or last.pos_ != "PROPN" or noun.pos_ != "NOUN":
+        return False
+    above = list(last.ancestors)
+    return noun not in above or relative.head.lemma_.lower() in _FIRMS_DO
 
 
 def _is_another(noun: Token, relative: Token) -> bool:

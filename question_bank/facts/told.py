@@ -22,6 +22,7 @@ _THINKS = word_set(
 _VIEWS = word_set("think believe feel know")
 _WITHHOLDS = word_set("omit refuse decline fail forget deny avoid neglect")
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "once", "provided"})
+_SUPPOSING = frozenset({"assuming", "supposing"})
 _NOUNS_THAT_VOUCH = frozenset({"fact"})
 QUOTES = frozenset('"“”')
 NEGATIONS = word_set("not n't n’t never nobody none nor neither hardly scarcely barely no")
@@ -120,7 +121,8 @@ def is_conditional(cut: Cut) -> bool:
 def _conditions(cut: Cut) -> str | None:
     head = cut.head
     supposed = not is_conditional(cut) and any(
-        c.dep_ == "advcl" and any(m.lower_ in {"if", "unless"} for m in c.children) for c in head.children
+        c.dep_ == "advcl" and (c.lower_ in _SUPPOSING or any(m.lower_ in {"if", "unless"} for m in c.children))
+        for c in head.children
     )
     marks = [c for c in head.children if c.dep_ == "mark"]
     in_case = any(c.lower_ == "case" and c.i and c.nbor(-1).lower_ == "in" for m in marks for c in (m, *m.children))

@@ -44,6 +44,7 @@ _AS_MUCH = re.compile(r"\bas (?:much|many|often|far|long|well as)$|\bnot only\b(
 _NEEDS: Mapping[str, frozenset[str]] = {
     "invite": frozenset({"to", "for", "into", "as"}),
     "accuse": frozenset({"of"}),
+    "blame": frozenset({"on", "for"}),
     "entrust": frozenset({"with", "to"}),
     "view": frozenset({"as", "in", "with", "by"}),
     "equip": frozenset({"with"}),
@@ -54,7 +55,7 @@ _NEEDS: Mapping[str, frozenset[str]] = {
     "belong": frozenset({"to"}),
 }
 """Verbs that say nothing without a phrase that one of some prepositions opens."""
-_DONE_TO = frozenset({"laid", "renamed", "optioned", "appointed", "nominated", "commissioned", "ratified"})
+_DONE_TO = frozenset({"laid", "renamed", "optioned", "appointed", "nominated", "commissioned", "ratified", "sentenced"})
 """What somebody does to a thing or a person, and never alone."""
 _CALLED = frozenset({"branded", "labelled", "labeled", "dubbed", "deemed"})
 
@@ -73,6 +74,9 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
         or _needs_more(cut, kept)
         or _has_open_relative(cut, tokens)
         or _lacks_object(cut)
+        or _lost_what_leads(cut, kept)
+        or _is_of_next_verb(cut, tokens)
+        or _opens_with_bare_participle(tokens)
         or _calls_nothing(cut, kept)
     )
 
@@ -124,6 +128,32 @@ def _lacks_object(cut: Cut) -> bool:
     after = next((t for t in behind if t.dep_ != "compound:prt" and t.tag_ != "RB"), head)
     apart = after.is_punct or after.tag_ in {"IN", "TO", "CC"}
     return apart and not any(c.dep_ in wanted for c in head.children)
+
+
+def _lost_what_leads(cut: Cut, kept: set[int]) -> bool:
+    """Whether a pronoun before the subject was what something was done to: "This he achieved with ease"."""
+    leads = (c for c in cut.head.children if c.dep_ in {"obj", "obl"} and c.i < cut.first.i and c.tag_ in {"DT", "PRP"})
+    before = (c for c in leads if not any(g.dep_ == "case" for g in c.children))
+    return cut.kind == "finite" and any(c.i not in kept for c in before)
+
+
+def _is_of_next_verb(cut: Cut, tokens: Sequence[Token]) -> bool:
+    """Whether the last noun is what the verb right behind it tells of: "maintain the sale | broke the law"."""
+    last = max(tokens, key=lambda t: t.i)
+    if last.i + 1 >= len(last.doc) or last.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    verb = last.nbor()
+    lone = not any(c.dep_.startswith("nsubj") for c in verb.children)
+    return verb.tag_ == "VBD" and lone and verb.dep_ in {"advcl", "ccomp", "parataxis"} and verb.head.i == cut.head.i
+
+
+def _opens_with_bare_participle(tokens: Sequence[Token]) -> bool:
+    """Whether what a participle that leads a sentence is of has gone: "Facing | , the team lost"."""
+    first = tokens[0]
+    helper = first.lower_ == "having" and len(tokens) > 1
+    comma = tokens[2:3] if helper else tokens[1:2]
+    verb = first.head if helper else first
+    return verb.dep_ == "advcl" and verb.tag_ in {"VBG", "VBN"} and bool(comma) and comma[0].text == ","
 
 
 def _calls_nothing(cut: Cut, kept: set[int]) -> bool:

@@ -68,6 +68,7 @@ class Holders:
     def holder(self, role: str, of: str | None) -> str | None:
         """The only person told to hold `role` (of a country, if one is given); None where another could be meant."""
         same = {key: people for key, people in self._holders.items() if key[0].endswith(role)}
+        same = {key: people for key, people in same.items() if role != "minister" or key[0] != "prime minister"}
         if of is not None and (role, of) in same:
             same = {key: people for key, people in same.items() if key[1] == of}
         people = {person for told in same.values() for person in told}
@@ -99,6 +100,7 @@ def describe(
         return None, ""
     if noun in _LAND:
         lands = {entity for entity, label in things if label == "place" and entity in countries()}
+        lands |= {land for word in token.doc[token.sent.start : token.i] if (land := country_of(word.text))}
         return (next(iter(lands)), "place") if len(lands) == 1 else (None, "")
     if noun == "region":
         return (next(iter(regions)), "place") if len(regions) == 1 else (None, "")

@@ -18,6 +18,9 @@ from question_bank.facts.furniture import is_furniture
         "The port of Callao is seen after a storm on May 3, 2011.",
         "Jon Berg Has Declared Today Norway Day.",
         "The mill café opens daily from 4 to 8 p.m.",
+        "Signs Point to Yes.",
+        "June picture gallery: Mayor Vidal Gets a Boat from a Little Boy May 3, 2011",
+        "Following is a summary of the votes across 19 ports of Peru.",
     ],
 )
 def test_the_furniture_of_a_page_gives_itself_away(sentence: str) -> None:

@@ -253,3 +253,8 @@ def test_an_acronym_s_name_keeps_the_people_who_own_it(text: str, long: str) -> 
     short = text.partition("(")[2].partition(")")[0]
     placed = [(0, text), (len(text) + 1, f"The {short} lost in 1990.")]
     assert [found.entity for found in find_names(placed).mentions[1]] == [long]
+
+
+def test_what_is_called_after_a_person_is_no_person() -> None:
+    found = find_names([(0, "Ana Vidal Science spoke.")], [Marked(0, 17, "Ana Vidal Science", "PERSON")])
+    assert [(m.text, m.label) for m in found.mentions[0]] == [("Ana Vidal Science", "organization")]

@@ -71,6 +71,8 @@ def test_what_can_mean_one_thing_only_is_resolved(text: str, words: str, entity:
         ("Norway met Sweden. Voters in the country wanted change.", "the country"),
         ("Norway sent aid to Central Asia and East Africa. In May, Chile left the region.", "the region"),
         ("Norway sent aid to Peru. In May, Chile left the region.", "the region"),
+        ("Jan Berg, the prime minister of Peru, came to Lima. On Tuesday, Chile met the minister.", "the minister"),
+        ("Norway spoke of war. The Chilean Navy said that ships from outside the country may not land.", "the country"),
         ("The World Bank met the Bank of England. A month later, the bank closed.", "the bank"),
         ("The World Bank lent money. In May, the party closed the office.", "the party"),
         (

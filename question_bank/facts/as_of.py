@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import auxiliaries, is_now, predicate
 from question_bank.facts.cuts import Cut
 from question_bank.facts.deeds import is_deed
-from question_bank.facts.lasting import holds_office, passes
+from question_bank.facts.lasting import holds_office, may_change, passes
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.tense import tell_in_past
 from question_bank.facts.wording import spell_date
@@ -81,7 +81,9 @@ def _passes(written: Written) -> bool:
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
     lost_now = written.lost_now or _is_so_still(written)
-    return not dated and (going_on or counted or figure or lost_now or (is_news(written) and passes(written)))
+    return not dated and (
+        going_on or counted or figure or lost_now or (is_news(written) and (passes(written) or may_change(written)))
+    )
 
 
 def _is_so_still(written: Written) -> bool:

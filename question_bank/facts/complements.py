@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LITTLE = "an event that says too little"
 _MADE = word_set("appoint elect reelect re-elect name nominate promote transfer assign admit award induct")
 _AGREES = word_set("vote agree decide resolve conspire")
+_SHOWS = word_set("show demonstrate prove note say tell see know explain argue report mention point suggest write")
 _BECOMES = word_set("become be remain")
 _TOGETHER = word_set("cooperate collaborate")
 _RANKS = word_set("finish place")
@@ -37,6 +38,8 @@ def lacks_complement(written: Written) -> str | None:
     passive = any(c.dep_ == "aux:pass" for c in head.children)
     if ((passive and word in _MADE) or word in _AGREES) and not _goes_on(head, written):
         return _LITTLE
+    if head.dep_ == "advcl" and word in _SHOWS and _is_as(head) and not _has_matter(head):
+        return _LITTLE
     if word in _TOGETHER and not _says_with_whom(head, written):
         return _LITTLE
     if any(_is_bare_number(token, written) for token in written.cut.tokens):
@@ -51,6 +54,15 @@ def lacks_complement(written: Written) -> str | None:
         return "an object that the sentence does not identify"
     role = _role(head, written)
     return "a title without what it is of" if role is not None and not _is_of_something(role, written) else None
+
+
+def _is_as(clause: Token) -> bool:
+    return any(c.lower_ == "as" and c.i < clause.i for c in clause.children)
+
+
+def _has_matter(verb: Token) -> bool:
+    """Whether a verb of showing or saying has what is shown or said: "as Vidal showed in Lima" has not."""
+    return any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in verb.children)
 
 
 def _goes_on(verb: Token, written: Written) -> bool:

@@ -40,6 +40,9 @@ _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
 _COMPLEMENTS = frozenset({"obj", "obl", "xcomp", "ccomp", "iobj", "cop", "advcl", "nsubj:outer"})
 
 
+_TELLS = SAYS | {"show", "find", "suggest", "indicate", "reveal"}
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A clause: its verb (or predicate), its subject's words, and the words of the statement in order.
@@ -220,6 +223,7 @@ def _is_sound(
     which = (t for t in words if t.tag_ in {"WDT", "WP", "WP$"} and t.dep_ != "fixed" and not _is_of_shares(t))
     relative = any(_clause_of(t).i == head.i for t in which)
     person = head.ent_type_ == "PERSON" and not _is_copular(head)
+    done = head.tag_ == "VBD" and any(c.dep_ == "obl:agent" for c in head.children) and not auxiliaries(head)
     aged = "aged" in {head.lower_, head.head.lower_ if head.dep_ == "conj" else ""}  # "people aged 5 and older speak"
     led = bool(borrowed) and borrowed[0].dep_ == "case" and borrowed[0].pos_ == "ADP"
     told = led or (
@@ -232,8 +236,17 @@ def _is_sound(
         and not relative
         and not person
         and not aged
+        and not done  # "young men thrown out by Vidal" tells what was done to them
+        and not _may_be_of_what_is_said(head, bool(borrowed))
         and not _lost_conjunction(tree, {t.i for t in words if not t.is_punct})
     )
+
+
+def _may_be_of_what_is_said(head: Token, is_led: bool) -> bool:
+    """Whether a verb without a subject may go on with what is said: "studies show that Danes smoke and sleep less"."""
+    says = head.head
+    said = any(c.dep_ == "ccomp" and says.i < c.i < head.i for c in says.children)
+    return is_led and head.dep_ == "conj" and head.tag_ in {"VB", "VBP"} and says.lemma_.lower() in _TELLS and said
 
 
 def _is_of_shares(which: Token) -> bool:

@@ -200,7 +200,7 @@ def _known(match: re.Match[str], sentence: Sentence) -> Iterator[Draft | str]:
         yield "a name whose bearer is not sure"
         return
     article = "The " if re.search(rf"\b[Tt]he {re.escape(term)}", sentence.text) else ""
-    verb = "was" if match["until"] else "is also"
+    verb = "was" if match["until"] else "was formerly" if "formerly" in match[0] else "is also"
     statement = f"{article}{term} {verb} known as {match['name']}{match['until'] or ''}."
     yield Draft(
         "definition", statement, term, DefinitionValue(term=term, meaning=match["name"]), None, (term, match["name"])

@@ -6,23 +6,26 @@ paragraph on another year: what they tell may have been done long before.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_main_clause, is_news, own_month, year_of_undated
 from question_bank.facts.deeds import is_deed
 from question_bank.facts.lasting import lasts
+from question_bank.facts.story import BEFORE_CHRIST
 from question_bank.facts.tense import tell_as_done, tell_in_past
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from question_bank.facts.cuts import Cut
     from question_bank.facts.written import Written
 
 _WHEN = word_set("when while as after before until since once")
 _MEANWHILE = word_set("as while after")
-_BEFORE_CHRIST = re.compile(r"\d\s?B\.?C\b")
+_FOR_A_TERM = word_set("jail imprison ban suspend exile")
+_TERMS = word_set("year month week day")
 _NEAR = 5
 """Years between what the article told last and its own day, over which "by" still tells a reader when."""
 
@@ -33,6 +36,8 @@ def done_by(written: Written) -> str:
     own = written.cut.kind == "act" or is_main_clause(written.cut) or _is_told_aside(written.cut)
     if not own or month is None or not is_news(written) or not is_deed(head) or _says_when(written):
         return ""
+    if _is_for_a_term(head):
+        return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
         return ""
     end = "" if " " in month else "the end of "  # "by 2022" may mean before that year
@@ -40,6 +45,12 @@ def done_by(written: Written) -> str:
         return ""
     tell_in_past(written)  # what it says of its own day: "had left out that Peru was planning"
     return f"By {end}{month}, "
+
+
+def _is_for_a_term(head: Token) -> bool:
+    """Whether it goes on from the day of the news: who "was jailed for 18 months" had not been so by then."""
+    terms = (c for c in head.children if c.dep_.startswith("obl") and c.lemma_.lower() in _TERMS)
+    return head.lemma_.lower() in _FOR_A_TERM and any(g.lower_ == "for" for c in terms for g in c.children)
 
 
 def _is_told_aside(cut: Cut) -> bool:
@@ -51,6 +62,14 @@ def _is_told_aside(cut: Cut) -> bool:
     return head.dep_ in {"acl", "acl:relcl"} and first.pos_ == "NOUN" and new
 
 
+def is_undatable(written: Written) -> bool:
+    """Whether nothing tells even roughly when it was done what a page tells that has neither a date nor a year."""
+    story, head = written.story, written.cut.head
+    if story.written is not None or story.topic is not None or story.tells_a_time:
+        return False
+    return written.cut.kind == "act" or (head.tag_ == "VBD" and is_deed(head))
+
+
 def reported(written: Written) -> str:
     """ " (reported in 2021 or later)" for what news without a date tells, or has somebody say, of no time; else ""."""
     year, head = year_of_undated(written), written.cut.head
@@ -58,7 +77,7 @@ def reported(written: Written) -> str:
         year is None
         or any(d.date for d, _ in written.dates())
         or _is_then(written)
-        or _BEFORE_CHRIST.search(written.text())
+        or BEFORE_CHRIST.search(written.text())
     ):
         return ""
     if written.speaker is not None:
@@ -88,7 +107,7 @@ def _years_before(written: Written) -> Iterator[int]:
 def _says_when(written: Written) -> bool:
     """Whether a clause itself says when, by a date, by how long ago or by what else happened."""
     ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
-    old = _BEFORE_CHRIST.search(written.text()) is not None
+    old = BEFORE_CHRIST.search(written.text()) is not None
     return ago or old or _tells_when(written, *_WHEN) or written.is_dated()
 
 

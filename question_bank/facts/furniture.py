@@ -17,7 +17,10 @@ _SHOWN = re.compile(r"\b(?:is|are) (?:pictured|photographed)\b|\b(?:is|are) (?:s
 _HEADLINE_VERB = re.compile(
     r"(?<=\w) (?:Has|Have|Had|Is|Are|Was|Were|Be|Been|Will|Can|Does|Did|Gets?|Says?|Makes?) [A-Z\d]"
 )
-_ANNOUNCES = re.compile(r"^(?:Following|Below|Here) (?:is|are)\b|^The following (?:is|are)\b")
+_ANNOUNCES = re.compile(
+    r"^(?:Following|Below|Here) (?:is|are)\b|^The following (?:is|are)\b|"
+    r"^(?:Screenshot|Photo|Photograph|Image|Picture|Illustration|Map|Chart|Graph) (?:of|by|courtesy)\b"
+)
 """What opens a sentence that only says what comes next on the page."""
 _SMALL_VERB = re.compile(
     r" (?:is|are|was|were|has|had|have|won|met|led|ran|did|do|be|own|ate|cut|hit|put|set|let|got|saw)\b"

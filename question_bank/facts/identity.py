@@ -147,9 +147,11 @@ class Identity:
             self.written.instead[first.i] = f"{first.text} people"
             return None
         children = [c for c in first.children if c.i in kept]
-        if self._is_compatriot(first, children):
+        name = self.written.mention(first)
+        genitive = self.cut.subject[-1].tag_ == "POS" and (name is None or "'" not in name.text.replace("’", "'"))
+        if genitive or self._is_compatriot(first, children):  # "Peru's was the highest"
             return "a subject that the sentence does not identify"
-        complements = [c for c in children if c.dep_ in {"nmod", "acl", "acl:relcl"}]
+        complements = [c for c in children if c.dep_ in {"nmod", "acl", "acl:relcl"} and c.i != self.cut.head.i]
         joined = any(c.dep_ == "conj" for c in children)
         both = any(c.lower_ == "both" and c.dep_ in {"det", "det:predet"} for c in children) and not joined
         other = (
@@ -235,7 +237,10 @@ class Identity:
     def _is_some_body(self) -> bool:
         """Whether a clause tells of one of many that only the article means: "a firm that runs ports in Peru"."""
         first = self.cut.first
-        one = any(c.lower_ in {"a", "an", "one"} for c in first.children) and first.tag_ == "NN"
+        one = any(c.lower_ in {"a", "an", "one"} for c in first.children)
+        if one and first.pos_ == "PROPN":
+            return True  # "a Peru that sells ships" is none that there is
+        one = one and first.tag_ == "NN"
         kind = is_personal_noun(first.lemma_.lower()) or first.lower_ in _BODIES
         return one and kind and not any(c.dep_ in {"appos", "flat"} for c in first.children)
 

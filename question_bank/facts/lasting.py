@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.subjects import subject_of
+from question_bank.facts.told import is_saying, is_thinking
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role
@@ -27,6 +28,8 @@ _IS_FOR_EVER = word_set(
     "sea state province region district language religion people nation native citizen son daughter brother sister "
     "mother father wife husband metal gas planet star mile kilometer kilometre meter metre foot km"
 )
+_LIES = word_set("border coast frontier shore area population climate")
+"""What a land has for long."""
 _IN_ALL = word_set("a an every each all any no")
 _GOES_BY = word_set(
     "remain continue stay face support receive rely oppose threaten back fund finance host struggle lack refuse demand "
@@ -68,6 +71,27 @@ def passes(written: Written) -> bool:
         now = any(c.tag_ in _NOW and c.dep_ == "aux:pass" for c in auxiliaries(head))
         return now and head.lemma_.lower() in _IS_DONE_FOR_NOW
     return head.tag_ in _NOW and head.lemma_.lower() in _GOES_BY
+
+
+def may_change(written: Written) -> bool:
+    """Whether news tells in the present what somebody named does or is like: "Vidal heads a unit", "Lima is calm"."""
+    head = written.cut.head
+    mention = written.mention(written.cut.first)
+    put_in = (written.instead[t.i].removeprefix("the ") for t in written.cut.subject if t.i in written.instead)
+    labels = {mention.label} if mention is not None else {written.story.label(name) for name in put_in}
+    named = bool(labels & {"person", "organization", "place"})
+    spoken = is_saying(written.cut) or is_thinking(written.cut)
+    borders = any(c.dep_ == "obj" and c.lemma_.lower() in _LIES for c in head.children)
+    if (
+        not named
+        or spoken
+        or borders
+        or lasts(head, written)
+        or any(c.lower_ in _AGAIN_AND_AGAIN for c in head.children)
+    ):
+        return False
+    copular = any(c.dep_ == "cop" and c.tag_ in _NOW for c in head.children)
+    return head.pos_ == "ADJ" if copular else head.tag_ in _NOW
 
 
 def holds_office(head: Token) -> bool:

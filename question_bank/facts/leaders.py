@@ -49,6 +49,8 @@ _PARTS = word_set("subsidiary division unit branch company firm affiliate arm")
 _OF_STATE = re.compile(r"\b(?:minister|premier|chancellor)$")
 _A_PARTY = re.compile(r"\b(?:Party|Democratic Union|Social Union|Democrats|Liberals|Conservatives|CDU|CSU|SPD|FDP)$")
 """Whose member a minister of a state is: "CDU Finance Minister Ana Vidal"."""
+_IN_HOUSES = re.compile(r"\b(?:senator|representative|congressman|congresswoman|governor|minister)$")
+_BUILT = re.compile(r"\b(?:Airport|Station|Bridge|Stadium|Park|University|College|Hospital|Museum)$")
 _TWICE = re.compile(r"\b(\w+) \1\b")
 _GOES = word_set("resign quit die retire oust depose assassinate sack")
 """What ends an office, told of whoever held it."""
@@ -192,6 +194,7 @@ def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> s
         or _OWNS.fullmatch(of)
         or _TWICE.search(of)  # "British British Casino Union"
         or of.split()[-1] in _PARTS
+        or (_IN_HOUSES.search(office.role) and _BUILT.search(of))
         or (_OF_STATE.search(office.role) and _A_PARTY.search(of))
         or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
     ):

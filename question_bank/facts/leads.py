@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import goes_on_meanwhile
-from question_bank.facts.clause_heads import is_clause
+from question_bank.facts.clause_heads import SUBJECTS, is_clause
 from question_bank.facts.misread import misread_subject, stands_apart
 from question_bank.facts.phrases import SAYS, phrase
 from question_bank.facts.subjects import subject_of
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 _LONGEST_DATE = 5
 _SPANS = word_set("month week year day")
 _BESIDE = frozenset({"conj", "parataxis"})
+
+
+_OF_BOTH = word_set(
+    "in on at during by since from throughout after before between until under within following towards near around "
+    "according for"
+)
+"""What opens a phrase that holds for two clauses with subjects of their own: a time or a place."""
+_OF_ONE = word_set("addition response return exchange contrast order turn fact reply reaction")
 
 
 def shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
@@ -49,6 +57,10 @@ def shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
         return []  # "and, returning to Lima, was named mayor": it has a lead of its own
     leads = [c for c in main.children if c.dep_.split(":")[0] == "obl" and subject is not None and c.i < subject.i]
     if len(leads) != 1 or leads[0].right_edge.text != "," or any(t.tag_ == "PRP$" for t in leads[0].subtree):
+        return []
+    opens = leads[0].left_edge
+    own = any(c.dep_ in SUBJECTS for c in head.children)
+    if own and (opens.lower_ not in _OF_BOTH or opens.nbor().lower_ in _OF_ONE):
         return []
     return [t for t in phrase(leads[0], aside) if t.i not in aside]
 

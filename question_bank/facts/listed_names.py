@@ -50,6 +50,10 @@ def _told(text: str, run: list[tuple[int, int]], *, joined: bool) -> Iterator[st
 _RUN = re.compile(
     r"(?<![\w’'-])[A-ZÀ-Þ][\w’'.-]*\w(?:(?: | of (?:the )?)(?:[A-ZÀ-Þ][\w’'-]*|\d+(?![\w,%]|\.\d)))+", re.UNICODE
 )
+_SMALL = r"(?:of|the|and|in|on|for|to|an?|at|from|with|–|&)"
+_TITLED = re.compile(
+    rf"\b(?:titled|entitled) [\"“]?(?P<title>[A-ZÀ-Þ][\w’'-]*(?:(?: {_SMALL}){{0,3}} [A-ZÀ-Þ\d][\w’'-]*)+)", re.UNICODE
+)
 _FIRST_WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 
 
@@ -68,6 +72,7 @@ def names_in_full(text: str, told: Iterable[str], written: Iterable[tuple[str, s
         whole = any(name in run for name in known if " " in name) or any(run in name for name in known)
         if len(words) > 1 and words & pieces and not whole and not words & MONTHS.keys():
             yield run
+    yield from (title for match in _TITLED.finditer(text) if (title := match["title"]) not in known)
     for name, entity in dict.fromkeys(written):
         if name in text and entity not in text and not any(name in other for other in known):
             yield name

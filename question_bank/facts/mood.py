@@ -180,7 +180,7 @@ def _is_supposed(cut: Cut) -> bool:
     """Whether a modal verb makes it possible ("may"), wanted ("should") or unreal ("would have")."""
     modals = [t for t in cut.tokens if t.tag_ == "MD" and t.head.i == cut.head.i]
     would = any(t.lower_ in {"would", "'d"} for t in modals)
-    unreal = would and any(t.lower_ == "have" for t in auxiliaries(cut.head))
+    unreal = would and any(t.lower_ in {"have", "'ve", "’ve"} for t in auxiliaries(cut.head))
     # "would meet in Oslo as the war went on" tells of no habit or plan without the clause that bounds it
     bounded = would and any(c.dep_ == "advcl" and is_clause(c) and c.i not in cut.kept for c in cut.head.children)
     return unreal or bounded or any(t.lower_ in _POSSIBLE for t in modals)

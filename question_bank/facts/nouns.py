@@ -181,7 +181,7 @@ class Nouns:
         before = {m.entity for m in self.written.sentence.mentions if m.end <= token.idx}
         if before & set(countries().values()) - {topic.name}:
             return False
-        return self._write_name(token, det, topic.name)
+        return self._write_name(token, det, self._with_the(topic.name))
 
     def _write_topic(self, token: Token, det: Token) -> bool:
         """Write the name of what the sentence before was about for "the city", "the company" that opens this one."""

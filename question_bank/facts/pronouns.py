@@ -179,9 +179,16 @@ class Told:
         if word == "its" and first.lower_ == "it" and first.i in self._written.instead and not self._singular:
             return True  # what the subject "it" stands for is written: "It sold 5,000 copies in its first week"
         if objective and not word.endswith("self"):
-            inside = {t.i for t in _own_subject(token)} | {c.i for c in token.head.children if c.dep_ == "obj"}
-            return any(one.i not in inside for one in self._singular) and not self._passes_over(token)
+            inside = self._beside(token)
+            apart = any(one.i not in inside and not one.is_ancestor(token) for one in self._singular)
+            return apart and not self._passes_over(token)
         return any(not one.is_ancestor(token) for one in self._singular)
+
+    def _beside(self, token: Token) -> set[int]:
+        """The words of the subject and the object beside an objective pronoun, which it does not stand for."""
+        inside = {t.i for t in _own_subject(token)} | {c.i for c in token.head.children if c.dep_ == "obj"}
+        own = token.head.i == self._written.cut.head.i
+        return inside | ({t.i for t in self._written.cut.subject} if own else set())
 
     def _is_of_first(self, token: Token) -> bool:
         """Whether a possessive is that of the name which its noun stands beside: "Vidal and his men"."""

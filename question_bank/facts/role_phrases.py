@@ -177,6 +177,10 @@ def behind(noun: Token) -> list[Token]:
     return []
 
 
+_AMONG_SEVERAL = word_set("senior top veteran prominent leading")
+"""What a leader is of whom there are several: "senior Liberal leader Ana Vidal"."""
+
+
 def read_role(noun: Token, story: Story) -> Office | None:
     """The role of a noun's phrase, whatever it is of; None where it is none, or nobody holds it."""
     words = role_words(noun, story)
@@ -200,6 +204,7 @@ def read_role(noun: Token, story: Story) -> Office | None:
     article = next((t.lower_ for t in noun.children if t.dep_ == "det" and t.i < noun.i), "")
     article = "the" if any(t.dep_ == "nmod:poss" for t in noun.children) else article
     shared = re.match(r"(?:deputy|ambassador|envoy|representative|senator|co-founder|commander)\b", role) is not None
+    shared |= bool(lowered & _AMONG_SEVERAL) and role.endswith("leader")
     return Office(
         role,
         (),

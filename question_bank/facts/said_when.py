@@ -48,6 +48,8 @@ def _when_they_spoke(written: Written) -> str:
         exact = date.date is not None and date.bound == "on" and date.granularity in {"day", "month", "year"}
         if span is None or not exact or span.root.head.i not in verbs or not span.root.dep_.startswith("obl"):
             continue
+        if span.root.i < head.i < span.root.head.i:
+            continue  # "In May 1990 Peru sold a port, the Times reported": what was told happened then
         spelt = spell_date(str(date.date))
         if spelt is not None and spelt not in written.text() and tell_in_past(written):
             return f" {'on' if date.granularity == 'day' else 'in'} {spelt}"

@@ -21,7 +21,7 @@ from question_bank.facts.context import in_context
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.denied import is_denied_deed
-from question_bank.facts.done_by import done_by, reported
+from question_bank.facts.done_by import done_by, is_undatable, reported
 from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_day
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
@@ -65,8 +65,8 @@ _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 _YEARS_OLD = re.compile(r"(?<=-year) old (?=[a-z])")
 """A hyphen that "a 34-year old son" lacks; it is as long as what stood there."""
 _CONNECTIVE = re.compile(
-    r"(?:But|And|Yet|So|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|By comparison|"
-    r"Having said that|That (?:being )?said|"
+    r"(?:So(?! as\b)|But|And|Yet|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|"
+    r"By comparison|Having said that|That (?:being )?said|"
     r"As such|As well|Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
     r"For (?:example|instance|this reason|this purpose)|"
     r"In (?:addition(?! to)|fact|turn|particular|other words|contrast(?! to| with)|general|short|"
@@ -77,6 +77,8 @@ _CONNECTIVE = re.compile(
     r"Regardless|In all|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
+_TWO_ARTICLES = re.compile(r"\b[Tt]he (?:entire|whole|current|former|late|new|old|then|first|second) the [A-Z]")
+"""What comes of a name with its article put in for one without."""
 _PLANS = frozenset(
     {"budget", "plan", "forecast", "estimate", "proposal", "request", "target", "goal", "bill", "agenda"}
 )
@@ -321,9 +323,10 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     verbs = (isinstance(w, str) or w.pos_ in {"VERB", "AUX"} for w in words)
     if opens_inside(words) or not any(verbs) or (not text[:1].isalnum() and text[:1] not in '"“$€£'):
         return _NOT_SURE
-    if is_unfinished(one, words, text):
+    if _TWO_ARTICLES.search(text) or is_unfinished(one, words, text):
         return _NOT_SURE
-    if reason := whose_words(text, written) or misnamed(text, written):
+    untimed = "" if said or earlier or then or now or not is_undatable(written) else "an event that nothing dates"
+    if reason := whose_words(text, written) or misnamed(text, written) or untimed:
         return reason
     text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
     if shift:

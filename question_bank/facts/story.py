@@ -46,6 +46,8 @@ _BETWEEN = re.compile(
 _DESCRIBED = re.compile(r"(?<=and )(?:[a-z]+ ){1,3}the (?=[A-Z])")
 """What only describes the second of two before its name: "and its old rivals the United Party"."""
 _MAIN = 4
+BEFORE_CHRIST = re.compile(r"\d\s?B\.?C\b")
+"""A year before our era, which has no date of its own."""
 
 
 class Story:
@@ -111,6 +113,12 @@ class Story:
     def earliest(self) -> str | None:
         """The year in which the article was written, or after which; None where nothing tells."""
         return earliest_year(self.document)
+
+    @cached_property
+    def tells_a_time(self) -> bool:
+        """Whether the article has a year anywhere, of our era or before it."""
+        dated = any(date.date for sentence in self.document.sentences for date in sentence.dates)
+        return dated or BEFORE_CHRIST.search(self.document.article.text) is not None
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before one in its paragraph."""

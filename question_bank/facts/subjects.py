@@ -69,6 +69,7 @@ def _activity(verb: Token) -> Token | None:
     return first if opens and after.text != "," and first.i < verb.i else None
 
 
+_TAKES_FOR = word_set("describe see view regard portray depict label dismiss characterise characterize cast hail")
 _FIRMS_DO = word_set("own operate make sell buy employ produce manufacture provide develop publish run")
 
 
@@ -96,6 +97,8 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
         c.lower_ == "per" for c in noun.children
     ):
         return None
+    if noun.head.lemma_.lower() in _TAKES_FOR and any(c.lower_ == "as" for c in noun.children):
+        return None  # "described the storm as a gift that let Vidal win"
     if _is_of_a_name(noun, relative) or _is_of_name_before(noun, relative):
         return None
     nested = noun.dep_ == "nmod" and noun.pos_ != "PROPN" and noun.head.pos_ == "NOUN" and relative.lower_ != "who"

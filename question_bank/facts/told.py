@@ -132,7 +132,8 @@ def _conditions(cut: Cut) -> str | None:
         if c.i
     )
     asked = any(c.lower_ == "whether" and c.i < head.i for c in head.children)
-    return "a forecast, a wish or a condition" if supposed or asked or likened else None
+    then = head.tag_ in {"VBZ", "VBP"} and any(c.text == "Then" and c.is_sent_start for c in head.children)
+    return "a forecast, a wish or a condition" if supposed or asked or likened or then else None
 
 
 def _only_adds(token: Token) -> bool:

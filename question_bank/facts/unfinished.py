@@ -77,6 +77,7 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
         or _lost_what_leads(cut, kept)
         or _is_of_next_verb(cut, tokens)
         or _opens_with_bare_participle(tokens)
+        or _is_bared(tokens, kept)
         or _calls_nothing(cut, kept)
     )
 
@@ -154,6 +155,13 @@ def _opens_with_bare_participle(tokens: Sequence[Token]) -> bool:
     comma = tokens[2:3] if helper else tokens[1:2]
     verb = first.head if helper else first
     return verb.dep_ == "advcl" and verb.tag_ in {"VBG", "VBN"} and bool(comma) and comma[0].text == ","
+
+
+def _is_bared(tokens: Sequence[Token], kept: set[int]) -> bool:
+    """Whether a participle behind a noun has lost all that it had: "a poll taken | found"."""
+    behind = (t for t in tokens if t.tag_ == "VBN" and t.dep_ == "acl" and t.i > t.head.i)
+    own = ([c for c in t.children if not c.is_punct] for t in behind)
+    return any(children and not any(c.i in kept for c in children) for children in own)
 
 
 def _calls_nothing(cut: Cut, kept: set[int]) -> bool:

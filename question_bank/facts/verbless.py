@@ -33,14 +33,21 @@ _HOLDS = {
 """What is always so of a work or a body, though it stands in a phrase: "the opera, starring Ana Vidal,"."""
 _PARTS_OF = frozenset({"part", "half"})
 _FOR_A_TIME = word_set("backbone core mainstay ally rival partner sponsor supplier owner opponent holder")
+_NO_BODIES = word_set(
+    "adviser advisor strategist analyst professor lawyer attorney writer author journalist actor actress singer fellow "
+    "politician student graduate man woman lecturer economist banker engineer scientist"
+)
+"""What no firm or party is, but only a person."""
 _GROUPS = word_set("population people minority family tribe nation community ethnicity")
 
 
 def participle(head: Token, tree: Tree, aside: frozenset[int]) -> Cut | None:
     """ "Acme, founded in 1820," and "Founded in 1820, Acme" as "Acme was founded in 1820"."""
     subject = _described(head) if head.dep_ == "acl" else _led_by(head, tree)
+    in_name = head.text[0].isupper() and not head.is_sent_start  # "The Book Left on the Table"
     if (
         subject is None
+        or in_name
         or any(child.dep_ in {"aux", "mark", *SUBJECTS} for child in head.children)
         or not is_whole(head, aside)
     ):
@@ -181,6 +188,8 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     body = tidied(phrase(head, aside))
     if body[0].lower_ not in {"a", "an", "the"} or not joins(body, aside) or len(body) < 3:
         return None
+    if subject.ent_type_ == "ORG" and head.lemma_.lower() in _NO_BODIES:
+        return None  # in "Ana Vidal is a banker at Acme, a former adviser to Peru" she is the adviser
     others = [c for c in (*head.children, *subject.children) if c.i != head.i and c.i not in aside]
     if any(child.dep_ in {"conj", "appos"} for child in others):
         return None

@@ -12,6 +12,7 @@ from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import tidied
 from question_bank.facts.rendering import render
 from question_bank.facts.story import Story
+from question_bank.language.words import PREPOSITIONS
 from question_bank.model import DateMention, Mention, Sentence
 
 if TYPE_CHECKING:
@@ -117,6 +118,8 @@ class Written:
         token = self.story.document.syntax[position]
         if token.i in self.instead:
             return self.instead[token.i][:1].isupper() and self.instead[token.i] != token.text
+        if token.lower_ in PREPOSITIONS:
+            return False
         named = self.mention(token) is not None
         titles = token.i + 1 < len(token.doc) and self.mention(token.nbor()) is not None  # "President Vidal"
         if not (named or titles) and self.story.is_common(token):

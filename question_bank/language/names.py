@@ -15,6 +15,7 @@ from question_bank.language.entities import Entities, Name
 from question_bank.language.labels import CUED, KNOWN, LIKELY, Label, is_firm, is_post, is_ruled_over, label_of
 from question_bank.language.roles import NAME_TITLE, title_before
 from question_bank.language.runs import capitalised_inside, find_runs
+from question_bank.language.whole_names import whole
 from question_bank.model import Mention, Span
 
 _MODEL_LABELS: Mapping[str, Label] = {
@@ -98,6 +99,7 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
                 start, title = start + led.end(), led["role"] or title
         numeral = _NUMERAL.match(text, end) if label == "person" else None
         end = numeral.end() if numeral else end  # "Louis" before "XIII"
+        start, end = whole(text, start, end, person=label == "person")
         name = re.sub(r"['’]s?$", "", text[start:end])
         weight = _MODEL
         if label == "person" and is_firm(name, text[end:]):

@@ -19,6 +19,7 @@ from tests.question_bank.facts.given import facts, reasons
          "By May 2020, Ana Vidal had ruled out the sale of the port of Callao."),
         ("Ana Vidal promised Peru more help than it had asked for.",
          "By May 2020, Ana Vidal had promised Peru more help than it had asked for."),
+        ("Jan Berg of Lima was jailed for 18 months.", "Jan Berg of Lima was jailed for 18 months."),
         ("On a visit to Lima, Ana Vidal met Jan Berg.", "By May 2020, Ana Vidal had visited Lima."),
         ("News of the sale came as Ana Vidal visited Lima.", "By May 2020, Ana Vidal had visited Lima."),
         ("Peru condemned an attack in Lima that hurt four Chileans.",
@@ -42,9 +43,28 @@ def test_what_was_done_by_news_of_a_year_was_done_by_its_end() -> None:
     assert "By the end of 2020, Peru had sold the port of Callao to Chile." in told
 
 
-def test_what_was_done_has_no_time_where_the_article_has_none() -> None:
-    told = [fact.statement for fact in facts("Peru sold the port of Callao to Chile.", published=None)]
-    assert "Peru sold the port of Callao to Chile." in told
+def test_what_was_done_at_no_time_is_told_only_where_the_article_has_a_year() -> None:
+    sale = "Peru sold the port of Callao to Chile."
+    assert facts(sale, published=None) == []
+    assert "an event that nothing dates" in reasons(sale, published=None)
+    assert sale in [fact.statement for fact in facts(f"Lima fell in 1890.\n\n{sale}", published=None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Vidal heads a unit called the Lima Guard.",
+            "As of May 2020, Ana Vidal headed a unit called the Lima Guard.",
+        ),
+        ("Lima is loyal to Ana Vidal.", "As of May 2020, Lima was loyal to Ana Vidal."),
+        ("Lima lies on the Rimac.", "Lima lies on the Rimac."),
+        ("Peru has a border with Chile.", "Peru has a border with Chile."),
+        ("Peru always sends two ships to Chile.", "Peru always sends two ships to Chile."),
+    ],
+)
+def test_what_news_tells_in_the_present_of_a_name_was_so_then(text: str, expected: str) -> None:
+    assert expected in [fact.statement for fact in facts(text)]
 
 
 @pytest.mark.parametrize(

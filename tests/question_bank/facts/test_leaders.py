@@ -144,6 +144,12 @@ def test_a_state_committee_is_that_of_the_land_of_whoever_stands_beside_its_head
     assert "Ana Vidal was the head of the State Committee for Trade of Peru (as of 2019)." in held
 
 
+def test_a_senior_leader_is_one_of_several() -> None:
+    text = "Peru voted. Senior BJP leader Ana Vidal skipped the meeting of the Bharatiya Janata Party (BJP) in Lima."
+    held = [fact.statement for fact in facts(text, "leader")]
+    assert held == ["Ana Vidal was a leader of the Bharatiya Janata Party (as of 10 May 2020)."]
+
+
 def test_a_rank_of_airmen_is_no_office() -> None:
     assert facts("No. 9 Squadron was led by Squadron Leader Juan Soto in 1941.", "leader") == []
 

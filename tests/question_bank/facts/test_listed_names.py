@@ -13,6 +13,12 @@ from question_bank.facts.listed_names import names_in_full
         ("The United Kingdom (UK) left.", ["United Kingdom"], [("UK", "United Kingdom")], []),
         ("In May, the monk William of Larn came.", ["William", "Larn"], [], ["William of Larn"]),
         ("Peruvian President Ana Vidal left Lima.", ["Ana Vidal", "Lima"], [], []),
+        (
+            "It came out in a book titled The Rise of Ports in Lima.",
+            ["Rise", "Lima"],
+            [],
+            ["The Rise of Ports", "The Rise of Ports in Lima"],
+        ),
         ("On 24 June 2017 Lima grew.", ["Lima"], [], []),
         ("Lima grew.", ["Lima"], [], []),
     ],

@@ -255,6 +255,23 @@ def test_an_acronym_s_name_keeps_the_people_who_own_it(text: str, long: str) -> 
     assert [found.entity for found in find_names(placed).mentions[1]] == [long]
 
 
+@pytest.mark.parametrize(
+    ("text", "marked", "label", "name"),
+    [
+        ("The road is named after M. Theo Lund.", "Theo Lund", "PERSON", "M. Theo Lund"),
+        ("Otto the Great left Lima.", "Otto", "PERSON", "Otto the Great"),
+        ("Otto the Danes left Lima.", "Otto", "PERSON", "Otto"),
+        ("Peru borders on the Sea of Grau.", "Sea", "LOC", "Sea of Grau"),
+        ("She led the Taskforce of United Danes.", "Taskforce of", "ORG", "Taskforce of United Danes"),
+        ("She led the Bank of, in short, Peru.", "Bank of", "ORG", "Bank"),
+    ],
+)
+def test_a_name_is_taken_in_whole_where_a_part_is_marked(text: str, marked: str, label: str, name: str) -> None:
+    at = text.index(marked)
+    found = find_names([(0, text)], [Marked(at, at + len(marked), marked, label)])
+    assert name in [m.text for m in found.mentions[0]]
+
+
 def test_what_is_called_after_a_person_is_no_person() -> None:
     found = find_names([(0, "Ana Vidal Science spoke.")], [Marked(0, 17, "Ana Vidal Science", "PERSON")])
     assert [(m.text, m.label) for m in found.mentions[0]] == [("Ana Vidal Science", "organization")]

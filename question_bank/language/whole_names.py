@@ -1,0 +1,36 @@
+"""Where a name begins and ends of which the language model has marked a part: "Theo Lund" of "M. Theo Lund"."""
+
+from __future__ import annotations
+
+import re
+
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ){1,3}$")
+_CAPITALS = r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)*"
+_OF_NAME = re.compile(rf" (?:the )?{_CAPITALS}")
+_OF_WATER = re.compile(rf"(?:Sea|Gulf|Bay|Strait|Straits|Cape|Isle) of (?:the )?{_CAPITALS}")
+_EPITHET = re.compile(
+    r" the (?:Great|Elder|Younger|Terrible|Bold|Good|Wise|Pious|Fair|Lame|Bald|Fat|Simple|Mad|Navigator|Magnificent|"
+    r"Conqueror|Confessor|Baptist|Apostle|Evangelist|Interpreter|Lionheart|Impaler|Victorious|Cruel|Catholic|Venerable|"
+    r"Stammerer|Unready|Red|Black|Blind|Martyr|Theologian|Philosopher|Astronomer|Geographer|Grammarian|Chronicler)\b"
+)
+
+
+def whole(text: str, start: int, end: int, *, person: bool) -> tuple[int, int]:
+    """(start, end) of the name that `text[start:end]` is a part of.
+
+    A person has the initials before it and the byname behind it ("Otto the Great"); what ends with "of" goes on with
+    the name behind that, or ends before it; a sea or a gulf has what it is of.
+
+    >>> text = "the Sea of Japan"
+    >>> text[slice(*whole(text, 4, 7, person=False))]
+    'Sea of Japan'
+    """
+    if person:
+        start = before.start() if (before := _INITIALS.search(text, 0, start)) else start
+        end = byname.end() if (byname := _EPITHET.match(text, end)) else end
+    elif water := _OF_WATER.match(text, start):
+        end = max(end, water.end())
+    elif text[start:end].endswith(" of"):
+        behind = _OF_NAME.match(text, end)
+        end = behind.end() if behind else end - len(" of")
+    return start, end

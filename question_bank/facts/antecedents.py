@@ -70,6 +70,8 @@ def find_antecedents(document: Document, mention_at: Mapping[int, Mention]) -> M
 
 def _still_open(centre: Centre | None, person: Centre | None, pronoun: Token | None) -> Centre | None:
     """The person of whom the article told last for a "he", where the sentence between tells of nobody."""
+    if pronoun is not None and centre is not None and any(c.lower_ == "then" for c in pronoun.head.children):
+        return replace(centre, rivals=frozenset(), others=())  # "They then beat Lima": who did the first thing
     goes_back = pronoun is not None and pronoun.lower_ in HE | SHE and (centre is None or not centre.person)
     return replace(person, rivals=frozenset(), others=()) if person is not None and goes_back else centre
 

@@ -23,7 +23,8 @@ def write_apposed(written: Written, told: Told) -> bool:
     first = written.cut.first
     if first.pos_ != "NOUN" or any(c.dep_ == "conj" for c in first.children) or not written.cut.subject:
         return False
-    name = next((c for c in first.children if c.dep_ == "appos" and _is_set_off(c)), None) or _called(first)
+    beside = (c for c in first.children if c.dep_ == "appos" and (_is_set_off(c) or _is_kin(c, first)))
+    name = next(beside, None) or _called(first)
     if name is None:
         return False
     mention, tokens = written.mention(name), [t for t in name.subtree if t.text != "," and t.lower_ != "as"]
@@ -37,6 +38,12 @@ def write_apposed(written: Written, told: Told) -> bool:
     written.resolved.append(person or plain(tokens).removeprefix("the "))
     told.people += [person] if person else []
     return True
+
+
+def _is_kin(name: Token, noun: Token) -> bool:
+    """Whether a name stands right behind what somebody's pronoun says it is: "His descendant Hulagu Khan"."""
+    whose = any(c.tag_ == "PRP$" for c in noun.children)
+    return whose and name.pos_ == "PROPN" and name.left_edge.i == noun.i + 1
 
 
 def _called(noun: Token) -> Token | None:

@@ -22,7 +22,7 @@ _SCOPES = word_set(
     "only just merely necessarily always even yet fully entirely completely all every both much many any"
 )
 """What "not" may deny alone: "did not visit all ports"."""
-_LINKS = word_set("because until till before without except unless but since while although though")
+_LINKS = word_set("past because until till before without except unless but since while although though")
 _OF_REPORTERS = word_set("comment request requests inquiries enquiries email message messages calls immediately")
 """What somebody did not answer, as every report says."""
 _ADVERBIALS = frozenset({"obl", "advcl", "xcomp", "ccomp", "obj", "iobj", "advmod"})
@@ -50,4 +50,4 @@ def is_denied_deed(cut: Cut) -> bool:
 def _stands_alone(child: Token) -> bool:
     """Whether a child is a clause of its own before this one, or a word that links it to what was before."""
     led = child.dep_ == "advcl" and is_clause(child) and child.i < child.head.i
-    return led or child.lower_ in {"also", "however", "not", "furthermore", "moreover", "past"}
+    return led or child.lower_ in {"also", "however", "not", "furthermore", "moreover"}

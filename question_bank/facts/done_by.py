@@ -62,14 +62,6 @@ def _is_told_aside(cut: Cut) -> bool:
     return head.dep_ in {"acl", "acl:relcl"} and first.pos_ == "NOUN" and new
 
 
-def is_undatable(written: Written) -> bool:
-    """Whether nothing tells even roughly when it was done what a page tells that has neither a date nor a year."""
-    story, head = written.story, written.cut.head
-    if story.written is not None or story.topic is not None or story.tells_a_time:
-        return False
-    return written.cut.kind == "act" or (head.tag_ == "VBD" and is_deed(head))
-
-
 def reported(written: Written) -> str:
     """ " (reported in 2021 or later)" for what news without a date tells, or has somebody say, of no time; else ""."""
     year, head = year_of_undated(written), written.cut.head

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
@@ -16,10 +17,23 @@ _TO_COME = word_set("plan schedule expect intend set project forecast")
 """What a year still lies before: "was planned for 2030"."""
 
 
+_EVENTS = {
+    "2001": re.compile(r"\b(?:since|after) (?:the )?(?:9/11|September 11)\b|\bSeptember 11 attacks\b"),
+    "2003": re.compile(r"\binvasion of Iraq\b|\binvaded Iraq\b"),
+    "2020": re.compile(r"\bCOVID-19\b|\b(?:corona\w+|pre-?)\s?pandemic\b"),
+    "2022": re.compile(r"\bRussia[’']s (?:\S+ ){0,2}invasion of Ukraine\b|\bRussia invaded Ukraine\b"),
+}
+"""The year before which nobody can have written of what the world knows by these words."""
+
+
 def earliest_year(document: Document) -> str | None:
-    """The last year in which the article tells that something happened; None where it tells of no year."""
+    """The last year in which the article tells that something happened; None where it tells of no year.
+
+    What the world knows tells a year as well, where the article has others: "since Russia's invasion of Ukraine".
+    """
     years = {date.date[:4] for s in document.sentences for date in s.dates if date.date and _has_come(date, document)}
-    return max(years, default=None)
+    known = {year for year, words in _EVENTS.items() if words.search(document.article.text)}
+    return max(years | known) if years else None
 
 
 def _has_come(date: DateMention, document: Document) -> bool:

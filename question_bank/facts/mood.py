@@ -98,7 +98,7 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     gushes = not claimed and _has_word(cut, _GUSHES, "ADJ", "ADV", "VERB")
     judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
     forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
-    how = not claimed and cut.head.lemma_.lower() in _SHOWS and _says_how(cut)
+    how = not (claimed or told_by_one) and cut.head.lemma_.lower() in _SHOWS and _says_how(cut)
     accuses = not claimed and _has_word(cut, _ACCUSES, "NOUN")
     if gushes or forced or how or accuses or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
@@ -124,8 +124,8 @@ def _is_yet_to(cut: Cut) -> bool:
 
 def _says_how(cut: Cut) -> bool:
     """Whether something is made to mean something: "the delay shows how weak the union is"."""
-    clauses = (c for c in cut.head.children if c.dep_ == "ccomp")
-    return any(t.lower_ == "how" and t.head.i == c.i for c in clauses for t in c.subtree)
+    behind = cut.head.doc[cut.head.i + 1 : cut.head.i + 2]
+    return any(t.lower_ in {"how", "that"} for t in behind)
 
 
 def _has_word(cut: Cut, words: frozenset[str], *kinds: str) -> bool:

@@ -21,7 +21,7 @@ from question_bank.facts.context import in_context
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
 from question_bank.facts.denied import is_denied_deed
-from question_bank.facts.done_by import done_by, is_undatable, reported
+from question_bank.facts.done_by import done_by, reported
 from question_bank.facts.finishing import SOURCE, as_plan, opens_inside, with_day
 from question_bank.facts.furniture import is_furniture
 from question_bank.facts.hollow import hollow
@@ -36,6 +36,7 @@ from question_bank.facts.own_words import whose_words
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
+from question_bank.facts.rounds import at_its_round
 from question_bank.facts.said_when import say_when, when_said
 from question_bank.facts.slips import mend_slips
 from question_bank.facts.speakers import speaker_name
@@ -325,8 +326,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return _NOT_SURE
     if _TWO_ARTICLES.search(text) or is_unfinished(one, words, text):
         return _NOT_SURE
-    untimed = "" if said or earlier or then or now or not is_undatable(written) else "an event that nothing dates"
-    if reason := whose_words(text, written) or misnamed(text, written) or untimed:
+    if reason := whose_words(text, written) or misnamed(text, written):
         return reason
     text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
     if shift:
@@ -373,7 +373,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
 
 def _when(written: Written) -> tuple[str, str]:
     """What leads a clause in that the article tells of its own day: ("By March 2003, ", "") or ("", "As of ...")."""
-    then = in_the_story(written) or until_then(written)
+    then = in_the_story(written) or at_its_round(written) or until_then(written)
     now = "" if then else as_of(written)
     if not then and not now and not say_when(written):
         then = done_by(written)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from question_bank.facts.context_name import name_of_context
 from question_bank.facts.earliest import earliest_year
 from question_bank.facts.known import Known
 from question_bank.facts.numbered import numbered_names
+from question_bank.facts.rounds import dates_of_rounds
 from question_bank.facts.topic import Topic, find_topic
 from question_bank.language.clauses import parse
 from question_bank.language.world import capitals, countries, country_of
@@ -115,10 +117,9 @@ class Story:
         return earliest_year(self.document)
 
     @cached_property
-    def tells_a_time(self) -> bool:
-        """Whether the article has a year anywhere, of our era or before it."""
-        dated = any(date.date for sentence in self.document.sentences for date in sentence.dates)
-        return dated or BEFORE_CHRIST.search(self.document.article.text) is not None
+    def rounds(self) -> Mapping[str, str]:
+        """When each numbered round of the article's talks was: "fifth" -> "1995-12"."""
+        return dates_of_rounds(self.document)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before one in its paragraph."""

@@ -49,7 +49,9 @@ _DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+")
 _NOW_WORDS = frozenset({"now", "currently", "recently", "today", "nowadays", "presently"})
 _AHEAD = re.compile(r"\b(?:next|tomorrow|tonight|coming)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 """Times that the present tense tells ahead: "Acme is holding a fair next month"."""
-_LEADS = frozenset({"in", "on", "of", "since", "until", "by", "from", "before", "after", "during"})
+_LEADS = frozenset(
+    {"in", "on", "of", "since", "until", "by", "from", "before", "after", "during", "over", "than", "to", "with"}
+)
 _ANY = frozenset({"a", "each", "every", "first", "second", "third", "fourth", "last"})
 """What stands before a weekday of any week or month."""
 _LONGEST_ASIDE = 6

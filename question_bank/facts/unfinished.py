@@ -39,6 +39,8 @@ _SUBORDINATES = re.compile(
     r"(?:(?:[Ee]ven )?[Ww]hen|While|Whereas|Whenever|Wherever|Although|Though|Because|Unless|If|Just as|Not|"
     r"As(?! (?:for|of|part|to|an?|many|much|few)\b)) "
 )
+_THAN_WHAT = re.compile(r"(?:percent|%|million|billion|\d),? (?:less|fewer|higher|lower)\.?$")
+"""A comparison of numbers that lost with what: "are $175 million, or 4 percent less"."""
 _NOT_AT_ALL = re.compile(r"Not (?:all|every|until|everyone|everything|one|far|long|surprisingly)\b")
 _AS_MUCH = re.compile(r"\bas (?:much|many|often|far|long|well as)$|\bnot only\b(?!.*\bbut\b)|\bboth$", re.IGNORECASE)
 _NEEDS: Mapping[str, frozenset[str]] = {
@@ -85,7 +87,8 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
 def _is_torn(text: str) -> bool:
     """Whether a text ends in the air, has marks of another's sentence, or opens a quotation that it does not close."""
     pairs = any(text.count(opens) != text.count(closes) for opens, closes in ("“”", "()"))
-    return pairs or text.count('"') % 2 == 1 or _STRAY.search(f"{text}.") is not None
+    open_end = _THAN_WHAT.search(text) is not None
+    return pairs or open_end or text.count('"') % 2 == 1 or _STRAY.search(f"{text}.") is not None
 
 
 def _hangs(tokens: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import verb_tags
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -56,12 +57,21 @@ def mend(doc: Doc) -> None:
         _make_complement(token)
         _make_time(token)
         _hang_on_who(token)
+        _make_finite(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
     if token.sent == head.sent and not token.is_ancestor(head) and token.i != head.i:
         token.head = head
         token.dep_ = relation
+
+
+def _make_finite(verb: Token) -> None:
+    """The bare form of a main verb with a subject and no helper as the past that looks alike: "They then beat Lima"."""
+    helped = {c.dep_ for c in verb.children} & {"aux", "aux:pass", "cop", "mark"}
+    led = any(c.dep_ in _NAMED_SUBJECTS and c.i < verb.i for c in verb.children)
+    if verb.dep_ == "ROOT" and verb.tag_ == "VB" and led and not helped and "VBD" in verb_tags(verb.lower_):
+        verb.tag_ = "VBD"
 
 
 def _hang_on_counted(number: Token) -> None:

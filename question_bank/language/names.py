@@ -27,7 +27,8 @@ _NUMERAL = re.compile(r" [IVX]+\b(?!\.)")
 _ORIGIN = re.compile(r"[A-ZÀ-Þ][\w.]*-(?:led|backed|based|funded|sponsored|dominated|run) (?=[A-ZÀ-Þ])")
 """What only describes a body before its name: "the Peruvian-led" of "the Peruvian-led Andean Council"."""
 _FIRM_OF_PERSON = re.compile(
-    r"\w \w+ (?:Science|Studios?|Media|Records|Books|Pictures|Productions|Entertainment|Labs|Racing|Designs)$"
+    r"[A-ZÀ-Þ][\w.]* [A-ZÀ-Þ]\w+ "
+    r"(?:Science|Studios?|Media|Records|Books|Pictures|Productions|Entertainment|Labs|Racing|Designs)\b"
 )
 """What a firm or a charity adds to the name of whoever founded it: "Ana Vidal Science"."""
 _MODEL = 2
@@ -106,8 +107,8 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
             label = "organization"
         elif label == "person" and is_ruled_over(text[:start]):
             label, weight = "place", KNOWN
-        elif label == "person" and _FIRM_OF_PERSON.search(name):
-            label, weight = "organization", KNOWN
+        elif label == "person" and (firm := _FIRM_OF_PERSON.match(text, start)) and firm.end() >= start + len(name):
+            name, label, weight = firm[0], "organization", KNOWN
         elif label == "person" and is_post(name):
             continue
         if any(c.isalpha() for c in name) and not name.endswith(("$", "€", "£")):

@@ -123,7 +123,8 @@ def test_what_was_so_up_to_the_time_of_publishing_is_told_from_later() -> None:
          ["Chile left on the first day of the Oslo summit, claiming a delay."]),
         ("The first talks between Peru and Chile ended in May 1994. The second round opened in Oslo in June 1994.\n\n"
          "Bolivia sent Ana Vidal on the final day.",
-         ["Bolivia sent Ana Vidal on the final day of the second round of talks between Peru and Chile."]),
+         ["In June 1994, Bolivia sent Ana Vidal on the final day of the second round of talks between Peru and "
+          "Chile."]),
         ("The Oslo summit opened before the Lima congress. Bolivia sent Ana Vidal on the final day.", []),
         ("Peru left the Oslo summit. Bolivia sent Ana Vidal on the final day.", []),
     ],

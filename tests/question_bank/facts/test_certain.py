@@ -21,6 +21,7 @@ def told(text: str) -> list[str]:
         ("Its largest ship, Northern Star, was sold to Acme in 1990.", "Northern Star was sold to Acme in 1990."),
         ("Their rivals, Lima United, won the Larn Cup in 1990.", "Lima United won the Larn Cup in 1990."),
         ("His ship named Northern Star was sold to Acme in 1990.", "Northern Star was sold to Acme in 1990."),
+        ("His descendant Otto Lund left Lima in 1990.", "Otto Lund left Lima in 1990."),
         ("His wife, Maria, left Lima in 1990.", None),
         ("This text, a confession of faith, was printed in Lima in 1990.", None),
     ],

@@ -19,6 +19,7 @@ from tests.question_bank.facts.given import facts, reasons
          "By May 2020, Ana Vidal had ruled out the sale of the port of Callao."),
         ("Ana Vidal promised Peru more help than it had asked for.",
          "By May 2020, Ana Vidal had promised Peru more help than it had asked for."),
+
         ("Jan Berg of Lima was jailed for 18 months.", "Jan Berg of Lima was jailed for 18 months."),
         ("On a visit to Lima, Ana Vidal met Jan Berg.", "By May 2020, Ana Vidal had visited Lima."),
         ("News of the sale came as Ana Vidal visited Lima.", "By May 2020, Ana Vidal had visited Lima."),
@@ -43,11 +44,9 @@ def test_what_was_done_by_news_of_a_year_was_done_by_its_end() -> None:
     assert "By the end of 2020, Peru had sold the port of Callao to Chile." in told
 
 
-def test_what_was_done_at_no_time_is_told_only_where_the_article_has_a_year() -> None:
-    sale = "Peru sold the port of Callao to Chile."
-    assert facts(sale, published=None) == []
-    assert "an event that nothing dates" in reasons(sale, published=None)
-    assert sale in [fact.statement for fact in facts(f"Lima fell in 1890.\n\n{sale}", published=None)]
+def test_what_was_done_has_no_time_where_the_article_has_none() -> None:
+    told = [fact.statement for fact in facts("Peru sold the port of Callao to Chile.", published=None)]
+    assert "Peru sold the port of Callao to Chile." in told
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,10 @@ from tests.question_bank.facts.given import article, facts
         ("Peru sold a port in 2001. The port will be closed in 2030.", "2001"),
         ("Peru sold a port in 2001. The end of the port was planned for 2030.", "2001"),
         ("Peru sold a port. The port is large.", None),
+        ("Peru sold a port in 2021. It has lost ships since Russia's full-scale invasion of Ukraine.", "2022"),
+        ("Peru sold a port in 2023. It has lost ships since Russia's invasion of Ukraine.", "2023"),
+        ("Chile's invasion of Peru cost two ports in 2001.", "2001"),
+        ("Trade is back at its pre-pandemic level. Peru sold a port in 2019.", "2020"),
     ],
 )
 def test_the_last_year_told_as_past_is_the_earliest_year_of_writing(text: str, expected: str | None) -> None:

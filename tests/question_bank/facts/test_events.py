@@ -66,7 +66,7 @@ def test_an_event_lists_the_numbers_that_its_clause_gives(text: str, expected: t
             "The Danes of Peru used French names well into the nineteenth century.",
             ("well into the nineteenth century",),
         ),
-        ("Maria Lund owns a mill in Oslo.", ()),
+        ("Maria Lund flew to Oslo.", ()),
     ],
 )
 def test_an_event_lists_the_times_as_they_are_written(text: str, expected: tuple[str, ...]) -> None:
@@ -78,7 +78,7 @@ def test_an_event_lists_the_times_as_they_are_written(text: str, expected: tuple
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Wari sailed from Lima, Ica and Puno to Chile in 1990.", ("Lima, Ica and Puno",)),
+        ("The Wari sailed from Lima, Ica and Puno to Chile.", ("Lima, Ica and Puno",)),
         ("Writers such as Ana Vidal of Peru and Otto Lund of Norway supported the Rovers.", ()),
         ("Maria Lund wrote to the Rovers in Oslo.", ()),
     ],

@@ -9,8 +9,8 @@ from tests.question_bank.facts.given import article, reasons
 
 
 def told(text: str) -> list[str]:
-    """The statements of the last sentence of an old article without a date, or the reasons where it makes none."""
-    document = annotate(article(f"Velden lay in ruins in 1890.\n\n{text}", None))
+    """The statements of the last sentence of an article without a date, or the reasons where it makes none."""
+    document = annotate(article(text, None))
     made = statements(document.sentences[-1], Story(document))
     return [one.text if isinstance(one, Statement) else one for one in made]
 

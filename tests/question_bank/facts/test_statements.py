@@ -167,6 +167,7 @@ def test_what_a_phrase_says_is_a_statement_of_its_own(text: str, expected: str |
     [
         ("Ana Vidal won. In 1990, Vidal sold a ship.", "In 1990, Ana Vidal sold a ship."),
         ("Peru sold a ship last year.", "Peru sold a ship in 2019."),
+        ("Peru sold 6 percent more copper than over last year.", "Peru sold 6 percent more copper than over 2019."),
         ("The World Trade Organization (WTO) met. In 1999 the WTO held a summit in Rome.",
          "In 1999 the World Trade Organization (WTO) held a summit in Rome."),
         ("The Harbour and Ferries Office (HFO) runs the quays. HFO was created in 1969 by the mayor of Larn.",

@@ -40,6 +40,9 @@ from tests.question_bank.facts.test_hollow import told
          "Readers of a Lima poll taken found that 47 percent liked the law (reported in 2019 or later)."),
         ("Peru says that Japan's is the highest in the world.",
          "According to Peru, Japan's is the highest in the world."),
+        ("Peru's revenues grew in the first three months of the year that began in July but are $175 million, or 4 "
+         "percent, less than Ana Vidal projected.",
+         "Peru's revenues are $175 million, or 4 percent less."),
         ("The Egyptian queen Ana Vidal died in 30 B.C. in Lima.",
          "By May 2020, the Egyptian queen Ana Vidal had died in 30 B.C. in Lima."),
         ("Peru argued that the taxes of Lima were not helping Callao as much as they should.",

@@ -69,7 +69,7 @@ def test_an_event_lists_the_other_dates_and_the_numbers_that_its_clause_gives() 
     "text",
     [
         "Lima lies in the middle of the Rimac Plain, and its mean height is 90 metres above the sea.",
-        "In 1950, Otto Lund, Duke of Ica, invited Danes to live in his duchy, and some of their children rose to "
+        "Otto Lund, Duke of Ica, invited Danes to live in his duchy, and some of their children rose to "
         "positions of prominence in Peru.",
         "In 1950, Ana Vidal appointed Otto Lund to be head of Acme while she herself served as its chairwoman, a "
         "position she would hold until her death in 1958.",

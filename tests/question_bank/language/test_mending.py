@@ -6,6 +6,12 @@ from question_bank.language import annotate
 from tests.question_bank.facts.given import article
 
 
+def test_a_main_verb_with_a_subject_and_no_helper_is_finite() -> None:
+    text = "The Lima Rovers won in Oslo. They then beat the champion Chile United in the final game of the cup, 20-18."
+    verb = next(t for t in annotate(article(text)).syntax if t.text == "beat")
+    assert verb.tag_ == "VBD"
+
+
 def place(text: str, word: str) -> tuple[str, str]:
     """The relation of a word and the word that it hangs on."""
     token = next(t for t in annotate(article(text)).syntax if t.text == word)

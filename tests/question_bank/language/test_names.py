@@ -272,6 +272,7 @@ def test_a_name_is_taken_in_whole_where_a_part_is_marked(text: str, marked: str,
     assert name in [m.text for m in found.mentions[0]]
 
 
-def test_what_is_called_after_a_person_is_no_person() -> None:
-    found = find_names([(0, "Ana Vidal Science spoke.")], [Marked(0, 17, "Ana Vidal Science", "PERSON")])
+@pytest.mark.parametrize("marked", ["Ana Vidal Science", "Ana Vidal"])
+def test_what_is_called_after_a_person_is_no_person(marked: str) -> None:
+    found = find_names([(0, "Ana Vidal Science spoke.")], [Marked(0, len(marked), marked, "PERSON")])
     assert [(m.text, m.label) for m in found.mentions[0]] == [("Ana Vidal Science", "organization")]

@@ -78,6 +78,11 @@ _CONNECTIVE = re.compile(
     r"Regardless|In all|After|Aside|Though),\s+",
     re.IGNORECASE,
 )
+_LEGEND = re.compile(
+    r"(?:The )?(?:[Ll]egend|[Tt]radition|[Ff]olklore|[Mm]yth|[Rr]umou?r|[Ll]ore)s? "
+    r"(?:has|have|holds?|says?|claims?|tells?)(?: it)? that\b"
+)
+"""What is told by everybody and known to nobody: "Legend holds that"."""
 _TWO_ARTICLES = re.compile(r"\b[Tt]he (?:entire|whole|current|former|late|new|old|then|first|second) the [A-Z]")
 """What comes of a name with its article put in for one without."""
 _PLANS = frozenset(
@@ -152,6 +157,9 @@ def statements(sentence: Sentence, story: Story) -> Iterator[Statement | str]:
     tree = story.tree(sentence)
     if tree is None or sentence.text.rstrip("\"”')").endswith(("?", "!")):
         yield "a quotation, a question or an exclamation"
+        return
+    if _LEGEND.match(sentence.text):
+        yield "hedged: nobody vouches for it"
         return
     if is_furniture(sentence.text):
         yield "a caption, a headline or another part of a page"

@@ -31,6 +31,11 @@ _FIRM_OF_PERSON = re.compile(
     r"(?:Science|Studios?|Media|Records|Books|Pictures|Productions|Entertainment|Labs|Racing|Designs)\b"
 )
 """What a firm or a charity adds to the name of whoever founded it: "Ana Vidal Science"."""
+_ASKED = re.compile(
+    r"(?:Allow|Ask|Call|Consider|Enter|Follow|Give|Hear|Join|Let|Meet|Read|Remember|See|Send|Tell|Thank|Visit|Watch) "
+    r"(?=[A-ZÀ-Þ]\w+ [A-ZÀ-Þ])"
+)
+"""What asks a reader to do something, before a full name: "Meet Ana Vidal"."""
 _MODEL = 2
 """How much the model's label weighs."""
 
@@ -84,7 +89,9 @@ def _without_origin(name: Name) -> Name:
 def _by_rule(text: str, known: frozenset[str]) -> Iterator[Name]:
     for run in find_runs(text, known):
         label, weight = label_of(text, run)
-        yield Name(run.start, run.end, run.text, label, weight, run.title)
+        asked = _ASKED.match(run.text) if run.start == 0 else None
+        opens = asked.end() if asked else 0
+        yield Name(run.start + opens, run.end, run.text[opens:], label, weight, run.title)
 
 
 def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name]:
@@ -100,7 +107,8 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
                 start, title = start + led.end(), led["role"] or title
         numeral = _NUMERAL.match(text, end) if label == "person" else None
         end = numeral.end() if numeral else end  # "Louis" before "XIII"
-        start, end = whole(text, start, end, person=label == "person")
+        asked = _ASKED.match(text, start) if label == "person" and start == 0 else None
+        start, end = whole(text, asked.end() if asked else start, end, person=label == "person")
         name = re.sub(r"['’]s?$", "", text[start:end])
         weight = _MODEL
         if label == "person" and is_firm(name, text[end:]):

@@ -11,7 +11,7 @@ _OF_WATER = re.compile(rf"(?:Sea|Gulf|Bay|Strait|Straits|Cape|Isle) of (?:the )?
 _EPITHET = re.compile(
     r" the (?:Great|Elder|Younger|Terrible|Bold|Good|Wise|Pious|Fair|Lame|Bald|Fat|Simple|Mad|Navigator|Magnificent|"
     r"Conqueror|Confessor|Baptist|Apostle|Evangelist|Interpreter|Lionheart|Impaler|Victorious|Cruel|Catholic|Venerable|"
-    r"Stammerer|Unready|Red|Black|Blind|Martyr|Theologian|Philosopher|Astronomer|Geographer|Grammarian|Chronicler)\b"
+    r"Stammerer|Unready|Kid|Red|Black|Blind|Martyr|Theologian|Philosopher|Astronomer|Geographer|Grammarian|Chronicler)\b"
 )
 
 

@@ -51,6 +51,7 @@ def told(text: str) -> list[str]:
         ("Peru will keep its base in Lima after Chilean troops leave Ecuador.", "a forecast, a wish or a condition"),
         ("Acme has done an amazing job in Peru.", "an opinion or a manner of speaking"),
         ("The delay shows how weak the Union of Peru is.", "an opinion or a manner of speaking"),
+        ("Legend holds that Ana Vidal was shot by Otto Lund in Lima in 1881.", "hedged: nobody vouches for it"),
         ("Close ties are being established with Peru.", "a subject that the sentence does not identify"),
         (
             "Ana Ruiz found a letter. Juan Ramos published the forged letter.",

@@ -16,6 +16,7 @@ from question_bank.facts.tense import tell_in_past
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,6 +26,8 @@ _NOW = frozenset({"VBZ", "VBP"})
 _LONG_AGO = "1980"
 """What an article last tells of a year before this says nothing of its own."""
 _MANY = frozenset({"dozen", "hundred", "thousand", "million"})
+_JUDGES = word_set("find see take compare view regard consider judge describe")
+"""What somebody does once, on the day of the news: "Vidal compares Peru with Chile"."""
 _INSIDE = frozenset({"acl:relcl", "acl", "ccomp"})
 
 
@@ -46,7 +49,8 @@ def as_of(written: Written) -> str:
     if f"before {month}" in written.text():
         return ""
     tell_in_past(written)
-    deed = written.lost_now and head.tag_ in _NOW and is_deed(head) and not passes(written)
+    judged = head.lemma_.lower() in _JUDGES and head.tag_ in _NOW
+    deed = judged or (written.lost_now and head.tag_ in _NOW and is_deed(head) and not passes(written))
     return f"{'In' if deed else 'As of'} {month}, "
 
 

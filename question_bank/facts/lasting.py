@@ -30,6 +30,8 @@ _IS_FOR_EVER = word_set(
 )
 _LIES = word_set("border coast frontier shore area population climate")
 """What a land has for long."""
+_LEADS = word_set("where when whenever")
+"""What opens a clause that another goes on from: "where the state falls short, the press steps in"."""
 _IN_ALL = word_set("a an every each all any no")
 _GOES_BY = word_set(
     "remain continue stay face support receive rely oppose threaten back fund finance host struggle lack refuse demand "
@@ -82,13 +84,9 @@ def may_change(written: Written) -> bool:
     named = bool(labels & {"person", "organization", "place"})
     spoken = is_saying(written.cut) or is_thinking(written.cut)
     borders = any(c.dep_ == "obj" and c.lemma_.lower() in _LIES for c in head.children)
-    if (
-        not named
-        or spoken
-        or borders
-        or lasts(head, written)
-        or any(c.lower_ in _AGAIN_AND_AGAIN for c in head.children)
-    ):
+    led = any(c.lower_ in _LEADS and c.i < written.cut.first.i for c in head.children)
+    again = any(c.lower_ in _AGAIN_AND_AGAIN for c in head.children)
+    if not named or spoken or borders or led or again or lasts(head, written):
         return False
     copular = any(c.dep_ == "cop" and c.tag_ in _NOW for c in head.children)
     return head.pos_ == "ADJ" if copular else head.tag_ in _NOW

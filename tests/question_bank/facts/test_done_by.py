@@ -57,6 +57,11 @@ def test_what_was_done_has_no_time_where_the_article_has_none() -> None:
             "As of May 2020, Ana Vidal headed a unit called the Lima Guard.",
         ),
         ("Lima is loyal to Ana Vidal.", "As of May 2020, Lima was loyal to Ana Vidal."),
+        (
+            "Where Lima's government falls short, independent media and a robust civil society step in.",
+            "Where Lima's government falls short, independent media and a robust civil society step in.",
+        ),
+        ("Ana Vidal compares Peru with Chile.", "In May 2020, Ana Vidal compared Peru with Chile."),
         ("Lima lies on the Rimac.", "Lima lies on the Rimac."),
         ("Peru has a border with Chile.", "Peru has a border with Chile."),
         ("Peru always sends two ships to Chile.", "Peru always sends two ships to Chile."),

@@ -125,7 +125,7 @@ def _is_yet_to(cut: Cut) -> bool:
 def _says_how(cut: Cut) -> bool:
     """Whether something is made to mean something: "the delay shows how weak the union is"."""
     behind = cut.head.doc[cut.head.i + 1 : cut.head.i + 2]
-    return any(t.lower_ in {"how", "that"} for t in behind)
+    return any(t.lower_ == "how" for t in behind)
 
 
 def _has_word(cut: Cut, words: frozenset[str], *kinds: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from question_bank.facts.known import with_the
 from question_bank.language.calendar import MONTHS, WEEKDAYS
 from question_bank.language.roles import starts_with_role, title_before
 from question_bank.language.runs import ORGANISATION_HEADS
@@ -37,11 +36,9 @@ def names_nobody(of: str) -> bool:
     return bare.lower() in _NO_NAME or bare in MONTHS or bare in WEEKDAYS or _LEFTOVER.fullmatch(bare) is not None
 
 
-def of_its_land(of: str, country: str | None) -> str | None:
-    """A body that every country has, as that of one; `of` where it is none, None where nothing says whose it is."""
-    if _OF_A_LAND.fullmatch(of) is None:
-        return of
-    return f"{of} of {with_the(country)}" if country else None
+def is_of_some_land(of: str) -> bool:
+    """Whether a body is one that every country has: "the central bank"."""
+    return _OF_A_LAND.fullmatch(of) is not None
 
 
 def is_cut(of: str, holder: str, sentence: str) -> bool:

@@ -6,13 +6,13 @@ paragraph on another year: what they tell may have been done long before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_main_clause, is_news, own_month, year_of_undated
 from question_bank.facts.deeds import is_deed
 from question_bank.facts.lasting import lasts
-from question_bank.facts.story import BEFORE_CHRIST
 from question_bank.facts.tense import tell_as_done, tell_in_past
 from question_bank.language.words import word_set
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _WHEN = word_set("when while as after before until since once")
 _MEANWHILE = word_set("as while after")
+_BEFORE_CHRIST = re.compile(r"\d\s?B\.?C\b")
+"""A year before our era, which has no date of its own."""
 _FOR_A_TERM = word_set("jail imprison ban suspend exile")
 _TERMS = word_set("year month week day")
 _NEAR = 5
@@ -69,7 +71,7 @@ def reported(written: Written) -> str:
         year is None
         or any(d.date for d, _ in written.dates())
         or _is_then(written)
-        or BEFORE_CHRIST.search(written.text())
+        or _BEFORE_CHRIST.search(written.text())
     ):
         return ""
     if written.speaker is not None:
@@ -99,7 +101,7 @@ def _years_before(written: Written) -> Iterator[int]:
 def _says_when(written: Written) -> bool:
     """Whether a clause itself says when, by a date, by how long ago or by what else happened."""
     ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
-    old = BEFORE_CHRIST.search(written.text()) is not None
+    old = _BEFORE_CHRIST.search(written.text()) is not None
     return ago or old or _tells_when(written, *_WHEN) or written.is_dated()
 
 

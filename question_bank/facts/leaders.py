@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.appointments import Held, by_verb, referred
 from question_bank.facts.bodies import body_of_name, in_full, with_article
-from question_bank.facts.cut_bodies import is_cut, names_nobody, of_its_land
+from question_bank.facts.cut_bodies import is_cut, is_of_some_land, names_nobody
 from question_bank.facts.drafts import Draft
 from question_bank.facts.holders import held_by
 from question_bank.facts.homeland import land_of
+from question_bank.facts.known import with_the
 from question_bank.facts.offices import body_around, read_office
 from question_bank.facts.role_phrases import Office, behind, is_person, read_role
 from question_bank.facts.story import Story
@@ -199,7 +200,10 @@ def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> s
         or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told
     ):
         return None
-    return of_its_land(of, story.country or _land_of_others(person, sentence, story))
+    if not is_of_some_land(of):
+        return of
+    land = story.country or _land_of_others(person, sentence, story)
+    return f"{of} of {with_the(land)}" if land else None
 
 
 def _land_of_others(person: str, sentence: Sentence, story: Story) -> str | None:

@@ -48,8 +48,6 @@ _BETWEEN = re.compile(
 _DESCRIBED = re.compile(r"(?<=and )(?:[a-z]+ ){1,3}the (?=[A-Z])")
 """What only describes the second of two before its name: "and its old rivals the United Party"."""
 _MAIN = 4
-BEFORE_CHRIST = re.compile(r"\d\s?B\.?C\b")
-"""A year before our era, which has no date of its own."""
 
 
 class Story:

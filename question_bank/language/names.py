@@ -89,9 +89,8 @@ def _without_origin(name: Name) -> Name:
 def _by_rule(text: str, known: frozenset[str]) -> Iterator[Name]:
     for run in find_runs(text, known):
         label, weight = label_of(text, run)
-        asked = _ASKED.match(run.text) if run.start == 0 else None
-        opens = asked.end() if asked else 0
-        yield Name(run.start + opens, run.end, run.text[opens:], label, weight, run.title)
+        start = _behind_request(text, run.start)
+        yield Name(start, run.end, text[start : run.end], label, weight, run.title)
 
 
 def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name]:
@@ -107,8 +106,8 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
                 start, title = start + led.end(), led["role"] or title
         numeral = _NUMERAL.match(text, end) if label == "person" else None
         end = numeral.end() if numeral else end  # "Louis" before "XIII"
-        asked = _ASKED.match(text, start) if label == "person" and start == 0 else None
-        start, end = whole(text, asked.end() if asked else start, end, person=label == "person")
+        person = label == "person"
+        start, end = whole(text, _behind_request(text, start) if person else start, end, person=person)
         name = re.sub(r"['’]s?$", "", text[start:end])
         weight = _MODEL
         if label == "person" and is_firm(name, text[end:]):
@@ -121,6 +120,12 @@ def _by_model(offset: int, text: str, marked: Iterable[Marked]) -> Iterator[Name
             continue
         if any(c.isalpha() for c in name) and not name.endswith(("$", "€", "£")):
             yield Name(start, start + len(name), name, label, weight, title)
+
+
+def _behind_request(text: str, start: int) -> int:
+    """Where a name begins that a sentence's opening request was taken for a part of: "Meet Ana Vidal"."""
+    asked = _ASKED.match(text) if start == 0 else None
+    return asked.end() if asked else start
 
 
 def _unjoined(text: str, ruled: Iterable[Name], seen: Iterable[Name]) -> Iterator[Name]:

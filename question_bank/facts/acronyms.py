@@ -51,6 +51,11 @@ def _has_room(acronym: Mention, written: Written) -> bool:
 
 
 def _is_inside_name(acronym: Token) -> bool:
-    """Whether an acronym opens a longer name ("OAS Council"), and not a common noun ("the OAS envoys")."""
-    links = acronym.dep_ in _BEFORE_NOUN and acronym.i + 1 < len(acronym.doc)
-    return links and (acronym.nbor().text[0].isupper() or not acronym.nbor().is_alpha)
+    """Whether an acronym is part of a longer name ("OAS Council", "Acme/OAS"), and not of a noun ("the OAS envoys")."""
+    if acronym.i and acronym.nbor(-1).text == "/":
+        return True
+    if acronym.i + 1 == len(acronym.doc):
+        return False
+    after = acronym.nbor()
+    links = acronym.dep_ in _BEFORE_NOUN and (after.text[0].isupper() or not after.is_alpha)
+    return links or after.text == "/" or (after.tag_ in {"NNP", "NNPS"} and after.text[0].isupper())

@@ -26,8 +26,9 @@ _KINDS = (
     r"[A-ZÀ-Þ][\w-]*|peace|base|trade|border|general|arms|power-sharing|military|climate|joint|interim|final|draft|"
     r"nuclear|fisheries|merger|water|customs|free-trade|collective|test-ban"
 )
+_MATTER = r"[A-ZÀ-Þ][\w-]*(?: (?:(?:of|on|for) (?:the )?|and )?[A-ZÀ-Þ][\w-]*)*"
 _NAME = re.compile(
-    rf"(?:{_CAPITALS} )*(?:{_NOUNS.title()})\b(?: of [A-ZÀ-Þ][\w-]*| on [A-Z][\w ]*?(?=[,.]))?"
+    rf"(?:{_CAPITALS} )*(?:{_NOUNS.title()})\b(?: (?:of|on) (?:the )?{_MATTER})?"
     rf"|(?:(?:{_KINDS}) )*(?:{_NOUNS})\b"
 )
 _NOUN = re.compile(rf"(?:{_NOUNS}|fires?)", re.IGNORECASE)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from question_bank.facts.topic import times_with_the
-from question_bank.language.titles import BRACKET
+from question_bank.language.titles import BRACKET, times_with_the
 from question_bank.language.words import is_plural_noun
 
 if TYPE_CHECKING:

@@ -166,6 +166,8 @@ def _noun_before(name: Span) -> Token:
     first = root.head if root.dep_ == "conj" and root.head.pos_ == "PROPN" else root
     at = first.left_edge.i if first != root else name.start
     plural = name.doc[at - 1] if at else name.doc[0]
+    if name.doc[at].text in {",", "and"}:
+        return name.doc[name.start - 1]  # "Dan Lund as editors, and Ana Vidal and Theo Ruiz as reporters"
     between = {t.lower_ for t in name.doc[first.i + 1 : name.start] if t.pos_ != "PROPN"}
     return plural if plural.tag_ == "NNS" and between <= {",", "and"} else name.doc[name.start - 1]
 

@@ -71,6 +71,8 @@ def loose_end(cut: Cut) -> str | None:
         or _is_after_another_verb(cut)
         or _kills_unawares(cut)
         or _may_be_of_place(cut)
+        or _is_beside_name(cut)
+        or _is_second_half(first, cut)
     ):
         return _NOT_SURE
     if cut.kind != "finite":
@@ -148,6 +150,22 @@ def _may_be_of_place(cut: Cut) -> bool:
         return False
     between = cut.head.doc[noun.i + 1 : cut.head.left_edge.i + 1]
     return any(t.pos_ == "PROPN" for t in between[-_NEAR:]) and any(t.text == "," for t in between)
+
+
+def _is_beside_name(cut: Cut) -> bool:
+    """Whether a bare noun was read as another thing than the name that it describes: "Peru, a dry but hilly land"."""
+    noun = cut.first
+    bare = noun.tag_ == "NN" and not any(c.dep_ in {"det", "nummod", "nmod:poss", "case"} for c in noun.children)
+    return cut.head.dep_ == "acl:relcl" and bare and noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
+
+
+def _is_second_half(first: Token, cut: Cut) -> bool:
+    """Whether a subject is the second half of a name of two that are joined: "Lund–Vidal Television Group"."""
+    if first.i < first.sent.start + 2 or first.pos_ != "PROPN" or first.nbor(-1).text not in {"–", "-"}:
+        return False
+    dash = first.nbor(-1)
+    close = not dash.whitespace_ and not dash.nbor(-1).whitespace_
+    return close and dash.i not in cut.kept and dash.nbor(-1).pos_ == "PROPN"
 
 
 def _kills_unawares(cut: Cut) -> bool:

@@ -28,7 +28,7 @@ def until_stop(tokens: list[Token], head: Token) -> list[Token]:
     doc = head.doc
     end = head.right_edge.i + 1
     aside = brackets(head.sent)
-    stops = [i for i in range(head.i, end) if i not in aside and (doc[i].text in _STOPS or _is_dash(doc[i]))]
+    stops = [i for i in range(head.i, end) if i not in aside and (_is_stop(doc[i]) or _is_dash(doc[i]))]
     dashes = [i for i in stops if doc[i].text in DASHES or _is_dash(doc[i])]
     if len(dashes) == 2 and lists_names(list(doc[dashes[0] : dashes[1] + 1])):
         stops = [i for i in stops if i not in dashes]
@@ -50,7 +50,7 @@ def _opening(head: Token, aside: frozenset[int]) -> tuple[int, range, list[int]]
     """
     doc, inside, colon = head.doc, range(0), list[int]()
     subject = next((c for c in head.children if c.dep_ in SUBJECTS and c.i < head.i), head)
-    marks = [i for i in range(head.left_edge.i, head.i + 1) if doc[i].text in _STOPS and i not in aside]
+    marks = [i for i in range(head.left_edge.i, head.i + 1) if _is_stop(doc[i]) and i not in aside]
     behind = [i for i in marks if i > subject.i]
     if len(behind) == 2 and all(doc[i].text in DASHES for i in behind):
         inside = range(0) if _are_names(list(doc[behind[0] + 1 : behind[1]])) else range(behind[0], behind[1] + 1)
@@ -58,6 +58,14 @@ def _opening(head: Token, aside: frozenset[int]) -> tuple[int, range, list[int]]
     elif len(behind) == 1 and doc[behind[0]].text == ":" and _are_names(list(doc[subject.i : behind[0] + 2])):
         marks, colon = marks[:-1], marks[-1:]
     return (marks[-1] + 1 if marks else 0), inside, colon
+
+
+def _is_stop(mark: Token) -> bool:
+    """Whether a mark is a dash, colon or semicolon, and not the dash of one name: "Lund–Vidal Television"."""
+    if mark.text != "–" or not 0 < mark.i < len(mark.doc) - 1:
+        return mark.text in _STOPS
+    joins = not mark.whitespace_ and not mark.nbor(-1).whitespace_
+    return not joins or {mark.nbor(-1).pos_, mark.nbor().pos_} != {"PROPN"}
 
 
 def _is_dash(mark: Token) -> bool:
@@ -78,17 +86,17 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
         return []
     mark = last.nbor()
     stop = next((i for i in range(mark.i + 1, end) if head.doc[i].text in _STOPS | {".", "(", "["}), end)
+    counted = {_NUMBERS.get(t.lower_) for t in words if t.dep_ == "nummod" and t.head.tag_ == "NNS"} - {None}
     if _opens_names(mark, stop):
-        return list(head.doc[mark.i : stop])
+        listed = list(head.doc[mark.i : stop])
+        return [] if counted and _how_many(listed) == 1 else listed  # "two houses: Lund Hall (now a shop) and ..."
     if rest := _counted_behind(mark, words, end):
         return rest
-    counted = {_NUMBERS.get(t.lower_) for t in words if t.dep_ == "nummod" and t.head.tag_ == "NNS"} - {None}
     who = next((i for i in range(mark.i + 1, end) if head.doc[i].lower_ in {"who", "which", "."}), end)
     while who > mark.i + 1 and head.doc[who - 1].is_punct:
         who -= 1
     names = list(head.doc[mark.i + 1 : who])
-    many = 1 + sum(t.text == "," or t.lower_ == "and" for t in names) - _serial(names)
-    fits = mark.text == "," and counted == {many} and any(t.lower_ == "and" for t in names)
+    fits = mark.text == "," and counted == {_how_many(names)} and any(t.lower_ == "and" for t in names)
     return [*(() if mark in words else (mark,)), *names] if fits and _are_names(names) else []
 
 
@@ -114,6 +122,10 @@ def _counted_behind(mark: Token, words: Sequence[Token], end: int) -> list[Token
 def _are_names(words: Sequence[Token]) -> bool:
     named = all(t.text[0].isupper() or t.lower_ in _IN_NAMES or t.text in {",", ":"} for t in words)
     return named and any(t.pos_ == "PROPN" for t in words)
+
+
+def _how_many(names: Sequence[Token]) -> int:
+    return 1 + sum(t.text == "," or t.lower_ == "and" for t in names) - _serial(names)
 
 
 def _serial(names: Sequence[Token]) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.language.runs import ORGANISATION_HEADS
-from question_bank.language.titles import BRACKET, distinctive, is_name
+from question_bank.language.titles import BRACKET, distinctive, is_name, times_with_the
 from question_bank.language.words import word_set
 from question_bank.language.world import capitals
 from question_bank.model import Document
@@ -86,12 +86,6 @@ def _mostly_has_the(name: str, text: str) -> bool:
     """Whether a text writes a name of several words with "the", and more often so than without."""
     with_the, written = times_with_the(name, text) if " " in name else (0, 0)
     return written >= _OFTEN and with_the * 2 > written
-
-
-def times_with_the(name: str, text: str) -> tuple[int, int]:
-    """How often a text writes a name right behind "the", and how often in all."""
-    found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}\b(?! [A-ZÀ-Þ])", text)
-    return sum(map(bool, found)), len(found)
 
 
 def _has_the(noun: Token) -> bool:

@@ -24,6 +24,10 @@ _OWNER = re.compile(
     r"\b(?:People|Women|Men|Children|Youth|(?:Work|Farm|Teach|Writ|Min)er|Citizen|Student|Veteran)s?['’]s? $"
 )
 """The "People's" before what else is taken for a whole name."""
+_ORDINALS = frozenset(
+    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth".split()
+)
+"""What is no forename: whoever is "the Tenth Keeper" is one of ten, and "the Keeper" need not be the tenth."""
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3
 _SHORTEST_SPELLING = 5
@@ -66,8 +70,9 @@ class Entities:
         spelt: dict[str, set[str]] = {}
         for text, label in self._labels.items():
             words = [word for word in re.split(r"[\s-]", text) if word and word.lower() not in _INITIALS_SKIP]
-            if label == "organization" and len(words) >= _SHORTEST_INITIALS:
-                spelt.setdefault("".join(word[0] for word in words).upper(), set()).add(text)
+            short = "".join(word[0] for word in words).upper()
+            if label == "organization" and len(words) >= _SHORTEST_INITIALS and short not in words:
+                spelt.setdefault(short, set()).add(text)
         return {short: next(iter(names)) for short, names in spelt.items() if len(names) == 1}
 
     def _index_people(self, titled: Set[str], title: Sequence[str]) -> dict[str, str]:
@@ -76,7 +81,11 @@ class Entities:
         Who is named with a title ("King Harold") is not who bears that as a forename ("Harold Lloyd"). In an article
         with a person in its title (given in words), the surname alone is that person's and no relative's.
         """
-        people = [text for text, label in self._labels.items() if label == "person" and " " in text]
+        people = [
+            text
+            for text, label in self._labels.items()
+            if label == "person" and " " in text and text.split(" ")[0] not in _ORDINALS
+        ]
         own = " ".join(title)
         ends = {text: [other for other in people if other.lower().endswith(f" {text.lower()}")] for text in people}
         # Who opens an article on Albert Lund as "Albert Lund" is not the Hans Albert Lund of later.
@@ -139,13 +148,21 @@ class Entities:
         entity = countries().get(text) or self._acronyms.get(text)
         if label == "nationality":
             entity = demonyms().get(text) or demonyms()[text[:-1]]
-        elif entity is None and person is not None and not is_place(text):
+        elif entity is None and person is not None and (not is_place(text) or self._is_surname(text, person)):
             entity, label = person, "person"
         if text in self._acronyms and text not in countries():
             label = self._labels.get(self._acronyms[text], "organization")
             label = "organization" if label in {"person", "other"} else label
         title = name.title if label == "person" else None
         return Mention(offset + name.start, offset + name.end, text, label, entity or text, title)
+
+    def _is_surname(self, place: str, person: str) -> bool:
+        """Whether what some town is called too is somebody's surname all through: nothing happens in or near it."""
+        before, *surname = person.rsplit(" ", maxsplit=1)
+        if self._labels[place] != "person" or surname != [place] or before.split(" ")[-1].islower():
+            return False
+        located = rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Tt]owards?) {re.escape(place)}\b"
+        return re.search(located, self._text) is None
 
     def aliases(self, mentions: Iterable[Sequence[Mention]]) -> Mapping[str, tuple[str, ...]]:
         """Canonical name -> other names seen in the article or known of the world."""

@@ -96,3 +96,9 @@ def distinctive(name: str) -> str:
     while words and words[0].lower() in {"the", "of"}:
         words.pop(0)
     return " ".join(words) or name
+
+
+def times_with_the(name: str, text: str) -> tuple[int, int]:
+    """How often a text writes a name right behind "the", and how often in all."""
+    found = re.findall(rf"(\b[Tt]he )?\b{re.escape(name)}\b(?! [A-ZÀ-Þ])", text)
+    return sum(map(bool, found)), len(found)

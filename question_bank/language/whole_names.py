@@ -6,6 +6,8 @@ import re
 
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ){1,3}$")
 _CAPITALS = r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)*"
+_PAIRED = re.compile(r"(?<![\w–])[A-ZÀ-Þ][\w’']*–$")
+"""The "Lund–" of the "Lund–Vidal Television Group"."""
 _OF_NAME = re.compile(rf" (?:the )?{_CAPITALS}")
 _OF_WATER = re.compile(rf"(?:Sea|Gulf|Bay|Strait|Straits|Cape|Isle) of (?:the )?{_CAPITALS}")
 _EPITHET = re.compile(
@@ -19,12 +21,14 @@ def whole(text: str, start: int, end: int, *, person: bool) -> tuple[int, int]:
     """(start, end) of the name that `text[start:end]` is a part of.
 
     A person has the initials before it and the byname behind it ("Otto the Great"); what ends with "of" goes on with
-    the name behind that, or ends before it; a sea or a gulf has what it is of.
+    the name behind that, or ends before it; a sea or a gulf has what it is of; a name of two that are joined has both.
 
     >>> text = "the Sea of Japan"
     >>> text[slice(*whole(text, 4, 7, person=False))]
     'Sea of Japan'
     """
+    if not person and " " in text[start:end] and (pair := _PAIRED.search(text, 0, start)):
+        start = pair.start()
     if person:
         start = before.start() if (before := _INITIALS.search(text, 0, start)) else start
         end = byname.end() if (byname := _EPITHET.match(text, end)) else end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
-from question_bank.language.titles import BRACKET
+from question_bank.language.titles import BRACKET, times_with_the
 from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
 from question_bank.language.world import countries, country_of
 from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
@@ -62,8 +62,16 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
     elif fact.statement == f"{value.acronym} stands for {value.name}.":
         prompt = f"What does the abbreviation “{value.acronym}” stand for?"
         topic = None if _is_far_known(value.acronym, value.name) else world.topic(fact)
-        prompt = f"In the context of {BRACKET.sub('', topic)}, {lower_first(prompt)}" if topic else prompt
+        prompt = f"In the context of {_within_sentence(topic, fact, world)}, {lower_first(prompt)}" if topic else prompt
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+
+
+def _within_sentence(topic: str, fact: Fact, world: World) -> str:
+    """A topic as its article writes it inside a sentence: "the Lund programme"."""
+    name = BRACKET.sub("", topic)
+    events = (o for o in world.neighbours_of_kind(fact, "event") if world.head(o) == world.head(fact))
+    with_the, written = times_with_the(name, " ".join({o.evidence.quote: None for o in events}))
+    return f"the {name}" if with_the * 2 > written else name
 
 
 def _is_no_long_form(acronym: str, name: str) -> str | None:

@@ -68,7 +68,8 @@ def is_cut_short(fact: Fact) -> bool:
 _VAGUE = re.compile(
     r"\b(?:the (?:one|ones|other|latter|former|same|new|two|three)|this|these|those|such|it|its|their|his|her|he|she|"
     r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others|nearby|"
-    r"a different kind)\b|"
+    r"a different kind|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:additional|further|other))\b|"
+    r"['’]s (?:other|remaining|additional) |"
     r"\w- \w|\s,",
     re.IGNORECASE,
 )

@@ -19,6 +19,8 @@ _INTRODUCED = "The Lima Security Treaty Office (LSTO) met in Oslo."
         ("Peru canceled an LSTO exercise in Chile in 1990.",
          "Peru canceled a Lima Security Treaty Office (LSTO) exercise in Chile in 1990."),
         ("The LSTO's chief, Ana Vidal, visited Peru in 1990.", "The LSTO's chief, Ana Vidal, visited Peru in 1990."),
+        ("Acme was reorganized as LSTO Studios in 1990.", "Acme was reorganized as LSTO Studios in 1990."),
+        ("Ana Vidal left Acme/LSTO in 1990.", "Ana Vidal left Acme/LSTO in 1990."),
         ("Ana Vidal opened the LSTO Building in 1990.", "Ana Vidal opened the LSTO Building in 1990."),
         ("The Lima Security Treaty Office said Chile had shelled LSTO posts in Peru.",
          "According to the Lima Security Treaty Office, Chile had shelled LSTO posts in Peru."),

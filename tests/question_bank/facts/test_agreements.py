@@ -27,6 +27,10 @@ E = ()
         ("Spain and France concluded a trade pact in Paris in 1930.",
          ("trade pact", ("Spain", "France"), "Paris", "1930")),
         ("The Kyoto Protocol set a limit for Japan.", ("Kyoto Protocol", E, None, None)),
+        ("An Agreement on Social Policy was added as a protocol in 1992.",
+         ("Agreement on Social Policy", E, None, "1992")),
+        ("The Charter of Basic Rights of the Lima Union bound Peru.",
+         ("Charter of Basic Rights of the Lima Union", E, None, None)),
     ],
 )  # fmt: skip
 def test_an_agreement_is_a_fact(text: str, expected: tuple[str, tuple[str, ...], str | None, str | None]) -> None:

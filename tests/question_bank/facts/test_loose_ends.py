@@ -15,6 +15,11 @@ from tests.question_bank.facts.test_statements import told
         ("Ana Vidal donated 40 maps and a similar number of coins to the Lima Museum.", "Ana Vidal donated 40 maps."),
         ("The Treaty of Lima was an unequal treaty between the Peruvian Empire and the Qing dynasty signed in Lima in "
          "1879, and Peru agreed to return a port.", "The Qing dynasty signed in Lima in 1879."),
+        ("The failure of Vidal to hold Peru, a dry but largely Catholic land, which fell to Chile in 1879, was a "
+         "shock.", "Largely Catholic land fell to Chile in 1879."),
+        ("In 2009, Lund–Vidal Television Group bought Acme Oil.", "Vidal Television Group bought Acme Oil."),
+        ("Peru has had two ports: the Lima Port (now The Old Port) on the Rimac, shared with Chile until 1999; and the "
+         "Oslo Port, a set of docks.", "Peru has had two ports: the Lima Port."),
         ("Two bridges were built in 1991 and 2002.", "Two bridges were built in 1991 and 2002."),
         ("Early versions were in use by 1851.", "Early versions were in use by 1851."),
         ("An example is the Oslo treaty.", "An example is the Oslo treaty."),

@@ -11,6 +11,8 @@ from tests.question_bank.facts.test_hollow import told
         ("In 1907 Berg built the Norla which was entered in and won the Oslo Race.", "The Norla was entered in."),
         ("Ana Vidal bought the ship that carried grain to Peru and brought ore to Oslo.",
          "The ship that carried grain to Peru and brought ore to Oslo."),
+        ("In 1964 the Acme Bank of Lima found itself, as Ana Vidal wrote, \"in the middle of a war\".",
+         "In 1964 the Acme Bank of Lima found itself."),
         ("Assuming a third ship does sail in May, the Acme Oil analyst Ana Vidal is expecting heavy losses.",
          "Assuming, the Acme Oil analyst Ana Vidal is expecting heavy losses."),
         ("The fad grew in July when singers such as Ana Vidal, Jan Berg and Otto Lund drew more attention to it.",

@@ -1,5 +1,7 @@
 """An article becomes a document whose spans all point into its text."""
 
+import pytest
+
 from question_bank.language import annotate
 from question_bank.model import Article, ArticleHead
 
@@ -33,3 +35,15 @@ def test_a_document_knows_dates_figures_and_aliases() -> None:
 def test_a_numeral_belongs_to_the_name_of_a_ruler() -> None:
     text = "His successor Louis XV, under the regency of his mother Marie Lund, moved to Paris."
     assert "Louis XV" in [m.text for m in annotate(Article(HEAD, text)).sentences[0].mentions]
+
+
+@pytest.mark.parametrize(
+    ("told", "entity"),
+    [
+        ("Newton was born in Peru, and Newton won the prize.", "Adam Newton"),
+        ("He grew up in Newton and won the prize.", "Newton"),
+    ],
+)
+def test_a_surname_that_some_town_has_too_is_that_of_the_person(told: str, entity: str) -> None:
+    text = f"Captain Adam Newton sang in Lima. {told} Newton told Anna Berg that he sang."
+    assert annotate(Article(HEAD, text)).sentences[-1].mentions[0].entity == entity

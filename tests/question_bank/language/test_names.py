@@ -77,6 +77,16 @@ def test_a_surname_of_two_people_stands_for_the_one_in_the_title(title: str, ent
     assert names.mentions[1][0].entity == entity
 
 
+def test_the_last_word_of_a_numbered_name_is_no_surname() -> None:
+    names = find_names([(0, "The Tenth Keeper met Anna Berg."), (40, "Keeper left the island.")])
+    assert "Tenth Keeper" not in [mention.entity for mention in names.mentions[1]]
+
+
+def test_an_acronym_is_not_short_for_a_name_that_it_begins() -> None:
+    names = find_names([(0, "The LBC Board of Control met in Lima."), (40, "The LBC was founded in 1922.")])
+    assert "LBC Board of Control" not in [mention.entity for mention in names.mentions[1]]
+
+
 @pytest.mark.parametrize(
     ("title", "entity"),
     [

@@ -48,6 +48,7 @@ _BUILDS = re.compile(
     r"\b(?:build|built|buildings?|design(?:ed|s)?|construct(?:ed|s)?|erect(?:ed|s)?|opened|architect)\b"
 )
 _THE = re.compile(r"\b[Tt]he $")
+_AWARDED = re.compile(r"\b(?:winn(?:ing|ers?)|won|awards?|awarded|prizes?|nominat(?:ed|ions?|ees?))\b", re.IGNORECASE)
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
@@ -55,6 +56,8 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     taken: set[int] = set()
     for match in _WORK.finditer(sentence.text):
         taken.add(match.end())
+        if _AWARDED.search(sentence.text):
+            continue  # "the winning songs were “Lund” (2007) and “Oslo” (2008)": when they won
         yield _dated(f"“{match['name']}”", match["year"])
     for match in _WORK_NAMED.finditer(sentence.text) if "(" in sentence.text else ():
         taken.add(match.end())

@@ -23,9 +23,11 @@ _OF_AUTHORS = word_set("film movie novel novella book song album series play ope
 def in_context(written: Written) -> str:
     """ "In the context of the Lima War, " where neither a date nor a name says where a statement belongs; else ""."""
     topic = written.story.topic
-    if topic is None or not is_main_clause(written.cut) or written.is_dated() or topic.kinds & _OF_AUTHORS:
+    if topic is None or not is_main_clause(written.cut) or topic.kinds & _OF_AUTHORS:
         return ""
     words = [t for t in written.cut.tokens if written.stays(t)]
+    if written.is_dated() and any(t.text[0].isupper() for t in words if t.i > words[0].i):
+        return ""
     told = " ".join([written.text(), *written.resolved, *(m.entity for m in written.mentions())]).lower()
     if distinctive(topic.name.removeprefix("the ")).lower() in told or _is_plural_named(topic.name, told):
         return ""

@@ -330,7 +330,8 @@ def _without_strays(tokens: list[Token], head: Token) -> list[Token]:
             while before > head.i and (before not in kept or before in strays or head.doc[before].is_punct):
                 gone.append(head.doc[before])
                 before -= 1
-            if any(token.pos_ in {"VERB", "AUX"} or token.i in strays for token in gone):
+            dashed = bool(gone) and gone[0].text in DASHES and any(t.text in DASHES for t in gone[1:])
+            if not dashed and any(token.pos_ in {"VERB", "AUX"} or token.i in strays for token in gone):
                 strays |= {token.i for token in child.subtree}
     return _without_measure([token for token in tokens if token.i not in strays])
 

@@ -30,6 +30,11 @@ _RELATIONS = word_set(
     "successor predecessor son daughter father mother brother sister wife husband friend colleague rival opponent ally "
     "candidate partner uncle aunt nephew cousin student widow assistant aide victim suspect man woman member"
 )
+_SAYS_LITTLE = word_set(
+    "scholar reporter commentator expert spokesman spokeswoman spokesperson observer guest "
+    "host star witness official resident student fan teammate volunteer veteran client patient"
+)
+"""What does not tell who somebody is: "according to scholars Ana Vidal and Otto Lund"."""
 _OF_THEN = word_set(
     "former late then fellow own other same new current local following contemporary various famous noted leading "
     "deputy"
@@ -149,6 +154,8 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
     meaning = f"{meaning.removesuffix(noun.text)}{noun.lemma_.lower()}" if noun.tag_ == "NNS" else meaning
     if meaning == "author" and noun.nbor(-1).lower_ in {"-", "study", "lead", "senior", "first", "report"}:
         return  # of which study stands elsewhere
+    if meaning.lower() in _SAYS_LITTLE:
+        return
     if len(words) > 5 or not _OF_THEN.isdisjoint(meaning.lower().split()) or is_role(noun.lemma_.lower()):
         return
     spoken = "AEFHILMNORSX" if meaning.split()[0].isupper() else "aeioAEIO"  # "an NBA player"

@@ -42,7 +42,7 @@ _VAGUE = word_set(
     "whatever first second third last latter former rest"
 )
 _BODIES = word_set("company firm group bank club team party agency organization organisation union chain")
-_POINTS_BACK = word_set("such latter aforementioned above-mentioned")
+_POINTS_BACK = word_set("such latter aforementioned above-mentioned resulting ensuing")
 _SOME = word_set("some several many most few certain various numerous")
 _LATELY = word_set("recent upcoming ongoing latest recently lately")
 _GENITIVES = frozenset({"'", "’"})

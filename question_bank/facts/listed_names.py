@@ -51,9 +51,15 @@ _RUN = re.compile(
     r"(?<![\w’'-])[A-ZÀ-Þ][\w’'.-]*\w(?:(?: | of (?:the )?)(?:[A-ZÀ-Þ][\w’'-]*|\d+(?![\w,%]|\.\d)))+", re.UNICODE
 )
 _SMALL = r"(?:of|the|and|in|on|for|to|an?|at|from|with|–|&)"
-_TITLED = re.compile(
-    rf"\b(?:titled|entitled) [\"“]?(?P<title>[A-ZÀ-Þ][\w’'-]*(?:(?: {_SMALL}){{0,3}} [A-ZÀ-Þ\d][\w’'-]*)+)", re.UNICODE
+_TITLE = rf"[A-ZÀ-Þ][\w’'-]*(?:(?: {_SMALL}){{0,3}} [A-ZÀ-Þ\d][\w’'-]*)+"
+_WORKS = (
+    "titled|entitled|retitled|renamed|called|(?:film|movie|novel|novella|book|play|opera|poem|essay|song|single|album|serial|"
+    "series|episode|article|treatise|pamphlet|programme|program|show|sitcom|drama|comedy|musical|magazine|newspaper|"
+    "journal|painting|ballet|game|documentary|miniseries)s?|(?:episode|premiere|edition|revival|staging|performance) of"
 )
+"""What stands before the title of a work."""
+_TITLED = re.compile(rf"\b(?:{_WORKS}),? (?P<title>{_TITLE})", re.UNICODE)
+_QUOTED = re.compile(rf"[\"“](?P<title>{_TITLE})[,.!?]?[\"”]", re.UNICODE)
 _FIRST_WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 
 
@@ -72,7 +78,8 @@ def names_in_full(text: str, told: Iterable[str], written: Iterable[tuple[str, s
         whole = any(name in run for name in known if " " in name) or any(run in name for name in known)
         if len(words) > 1 and words & pieces and not whole and not words & MONTHS.keys():
             yield run
-    yield from (title for match in _TITLED.finditer(text) if (title := match["title"]) not in known)
+    titles = (match["title"] for found in (_TITLED, _QUOTED) for match in found.finditer(text))
+    yield from (title for title in dict.fromkeys(titles) if title not in known)
     for name, entity in dict.fromkeys(written):
         if name in text and entity not in text and not any(name in other for other in known):
             yield name

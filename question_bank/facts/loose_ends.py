@@ -43,6 +43,7 @@ _SPANS = word_set("year month week day hour decade century")
 _EXCEPT = word_set("except excepting excluding unless")
 _LINKS = word_set("when where while because although")
 _OPENS = frozenset({",", "--", "—", "–"})
+_SAYS_TO = word_set("confide remark retort exclaim quip reply boast lament")
 _HAPPENS = word_set("result occur happen ensue elapse")
 
 
@@ -73,6 +74,9 @@ def loose_end(cut: Cut) -> str | None:
         or _may_be_of_place(cut)
         or _is_beside_name(cut)
         or _is_second_half(first, cut)
+        or _joins_over_clause(cut)
+        or _confides_nothing(cut)
+        or _ends_in_list(cut)
     ):
         return _NOT_SURE
     if cut.kind != "finite":
@@ -157,6 +161,28 @@ def _is_beside_name(cut: Cut) -> bool:
     noun = cut.first
     bare = noun.tag_ == "NN" and not any(c.dep_ in {"det", "nummod", "nmod:poss", "case"} for c in noun.children)
     return cut.head.dep_ == "acl:relcl" and bare and noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
+
+
+def _joins_over_clause(cut: Cut) -> bool:
+    """Whether a noun was hung beside one that another clause lies between: "were in a war and held Lima, and ports"."""
+    verbs = [c.i for c in cut.head.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.i not in cut.kept]
+    joined = (t for t in cut.tokens if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"} and t.head.i in cut.kept)
+    return any(token.head.i < verb < token.i for token in joined for verb in verbs)
+
+
+def _ends_in_list(cut: Cut) -> bool:
+    """Whether a list of names breaks off before its "and": "in parts of Peru, Chile | , and the land behind"."""
+    last = max(cut.tokens, key=lambda t: t.i)
+    if last.pos_ != "PROPN" or last.i < 2 or last.i + 2 >= len(last.doc) or last.nbor(-1).text != ",":
+        return False
+    named = last.nbor(-2).pos_ == "PROPN" and last.nbor(-2).i in cut.kept
+    return named and last.nbor().text == "," and last.nbor(2).lower_ in {"and", "or"} and last.nbor(2).i not in cut.kept
+
+
+def _confides_nothing(cut: Cut) -> bool:
+    """Whether what somebody said to somebody is not told: "Vidal confided to Lund in 1526", and a quotation."""
+    told = {c.dep_ for c in cut.head.children if c.i in cut.kept} & {"obj", "ccomp", "xcomp", "aux:pass"}
+    return cut.head.lemma_.lower() in _SAYS_TO and not told
 
 
 def _is_second_half(first: Token, cut: Cut) -> bool:

@@ -22,7 +22,7 @@ from question_bank.language.words import word_set
 from question_bank.language.world import countries, country_of
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from spacy.tokens import Token
 
@@ -204,9 +204,12 @@ class Nouns:
     def write_title(self, token: Token, det: Token, children: list[Token]) -> bool:
         """Write what the article is about for "the city", where its paragraph has brought in no other city."""
         topic = self.story.topic
-        if topic is None or token.lower_ not in topic.kinds or {c.dep_ for c in children} - {"det", "case", "punct"}:
+        if topic is None or token.lower_ not in topic.kinds:
             return False
         name = topic.name.removeprefix("the ")
+        described = {c.dep_ for c in children} - {"det", "case", "punct"}
+        if described and not _is_without_year(self.cut.tokens, det, token, name):
+            return False
         again = any(
             t.lower_ == token.lower_ and self.story.likely(t) == topic.name for t in token.sent if t.i < token.i
         )
@@ -358,6 +361,12 @@ class Nouns:
     def _with_the(self, name: str) -> str:
         person = self.story.label(name) == "person"
         return f"the {name}" if not person and self.story.writes_the(name) else name
+
+
+def _is_without_year(tokens: Iterable[Token], det: Token, noun: Token, name: str) -> bool:
+    """Whether "the" with what follows is a name without the year that opens it: "the oil crisis" of that of 1973."""
+    phrase = " ".join(t.text for t in tokens if det.i < t.i <= noun.i)
+    return name.partition(" ")[0].isdigit() and name.partition(" ")[2] == phrase
 
 
 def _is_genitive(words: Sequence[Token]) -> bool:

@@ -39,6 +39,9 @@ def subject_of(token: Token) -> Token | None:
     if (noun := misread_subject(token)) is not None:
         return noun
     if token.dep_ == "conj" and is_clause(token.head):
+        told = [c for c in token.head.children if c.dep_ in SUBJECTS and c.i < token.i]
+        if len(told) > 1 and told[-1].i > token.head.i:
+            return None  # "The oldest is the play Lund, in which Vidal, a smith, defies Berg": not the oldest does
         return subject_of(token.head.head if _is_in_dashes(token.head, token) else token.head)
     if token.dep_ == "conj" and token.head.pos_ == "PROPN" and _is_told_by_who(token.head, token):
         return token.head

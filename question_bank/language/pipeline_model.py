@@ -22,6 +22,10 @@ SETTING = "FOOTNOTE_SPACY_MODEL"
 SHIPPED = Path(__file__).parent / "model"
 
 
+_BEFORE_DASH = (r"[\"”)](?=—|–|--)", r"(?<=[\"”)])(?:—|–|--)")
+"""What splits a closing mark and the dash right behind it from their words: 'called it "Lund"—to the crowd'."""
+
+
 class ModelMissingError(RuntimeError):
     """The pipeline that is to read English cannot be loaded; the message says which and what to do."""
 
@@ -36,6 +40,7 @@ def _load(chosen: str) -> Language:
     # spaCy takes a second to import; commands that read no article do not pay for it.
     import spacy
     from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_infix_regex
 
     from question_bank.language.neural import component  # noqa: F401  (registers the shipped pipeline's component)
 
@@ -46,6 +51,8 @@ def _load(chosen: str) -> Language:
     if isinstance(pipeline.tokenizer, Tokenizer):
         for rank in RANKS:  # spaCy's English rules do not know them: their full stop would end a clause
             pipeline.tokenizer.add_special_case(f"{rank}.", [{"ORTH": f"{rank}."}])
+        infixes = compile_infix_regex([*(pipeline.Defaults.infixes or ()), *_BEFORE_DASH])
+        pipeline.tokenizer.infix_finditer = infixes.finditer
     return pipeline
 
 

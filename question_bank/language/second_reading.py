@@ -2,8 +2,8 @@
 
 A parser that reads a paragraph at once makes some trees that no English sentence has: a verb with two subjects or with
 none, a clause torn in two by another, one sentence in pieces. Such a sentence is read again by itself, and then with
-what confuses parsers most made simple: without what stands in brackets, and with a common short name for each longer
-one. The reading with the fewest faults is kept.
+what confuses parsers most made simple: without what stands in brackets or between two dashes, and with a common short
+name for each longer one. The reading with the fewest faults is kept.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _CLAUSES = frozenset({"ROOT", "parataxis", "ccomp", "advcl", "acl:relcl"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OPENERS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _SHORT = {"PERSON": "Smith", "ORG": "Acme", "LOC": "London", "GPE": "London"}
+_DASHES = frozenset({"—", "--"})
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _LONGEST, _SHORTEST = 70, 8
 """Words; longer sentences are mostly lists, which no second reading makes better, but for the parts of one."""
@@ -102,7 +103,24 @@ def faults(words: Sequence[Token]) -> int:
     """How many things about the tree of a sentence no English sentence has."""
     inside = {word.i for word in words}
     roots = sum(word.head.i == word.i or word.head.i not in inside for word in words)
-    return max(0, roots - 1) + sum(_faults_of(word, inside) for word in words)
+    return max(0, roots - 1) + sum(_faults_of(word, inside) for word in words) + _leans_on_aside(words)
+
+
+def _leans_on_aside(words: Sequence[Token]) -> bool:
+    """Whether something behind two dashes hangs on what they hold: "a boat—which she sold—to the crowd in Lima"."""
+    aside = _aside(words)
+    held = {words[place].i for place in aside[1:-1]}
+    return any(word.head.i in held and not word.is_punct for word in words[aside.stop :])
+
+
+def _aside(words: Sequence[Token]) -> range:
+    """The places of the only two dashes of a sentence, and of all that they hold; none without such."""
+    dashes = [place for place, word in enumerate(words) if word.text in _DASHES or _is_spaced(word)]
+    return range(dashes[0], dashes[1] + 1) if len(dashes) == 2 and dashes[0] else range(0)
+
+
+def _is_spaced(word: Token) -> bool:
+    return word.text in {"–", "-"} and word.i > 0 and bool(word.whitespace_ and word.nbor(-1).whitespace_)
 
 
 def _faults_of(word: Token, inside: set[int]) -> int:
@@ -156,12 +174,13 @@ def _doc(words: Sequence[Token], kept: Sequence[tuple[int, str]], nlp: Language)
 
 
 def _simplified(words: Sequence[Token]) -> list[tuple[int, str]]:
-    """(place, text) of the words that stay: one for each name, nothing in brackets."""
+    """(place, text) of the words that stay: one for each name, nothing in brackets or between two dashes."""
     found: list[tuple[int, str]] = []
     depth = 0
+    aside = _aside(words) if _leans_on_aside(words) else range(0)
     for place, word in enumerate(words):
         depth += word.text in _OPEN
-        if not depth and not _continues(words, place):
+        if not depth and place not in aside and not _continues(words, place):
             long = place + 1 < len(words) and _continues(words, place + 1)
             found.append((place, _SHORT.get(word.ent_type_, "Smith") if long else word.text))
         depth -= word.text in _CLOSE and depth > 0

@@ -9,6 +9,11 @@ from tests.question_bank.facts.given import article
 from tests.question_bank.facts.test_statements import told
 
 
+def test_what_stands_behind_two_dashes_belongs_to_the_verb_before_them() -> None:
+    text = 'In 1898, Ana Vidal showed a boat—which she dubbed "Norla"—to the public at the Lima Fair.'
+    assert told(text) == ["In 1898, Ana Vidal showed a boat to the public at the Lima Fair."]
+
+
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [
@@ -20,6 +25,14 @@ from tests.question_bank.facts.test_statements import told
         ("In 2009, Lund–Vidal Television Group bought Acme Oil.", "Vidal Television Group bought Acme Oil."),
         ("Peru has had two ports: the Lima Port (now The Old Port) on the Rimac, shared with Chile until 1999; and the "
          "Oslo Port, a set of docks.", "Peru has had two ports: the Lima Port."),
+        ("Ana Vidal confided to Otto Lund on 11 August 1926: \"I would not leave Lima.\"",
+         "Ana Vidal confided to Otto Lund on 11 August 1926."),
+        ("One of the oldest Peruvian plays is Lund, in which Vidal, a smith, defies Jon Berg.",
+         "One of the oldest Peruvian plays defies Jon Berg."),
+        ("The Incas held sway in parts of Peru, Chile, and the eastern half of Bolivia.",
+         "The Incas held sway in parts of Peru, Chile."),
+        ("The resulting Report was one of the most read books of Peru.",
+         "The resulting Report was one of the most read books of Peru."),
         ("Two bridges were built in 1991 and 2002.", "Two bridges were built in 1991 and 2002."),
         ("Early versions were in use by 1851.", "Early versions were in use by 1851."),
         ("An example is the Oslo treaty.", "An example is the Oslo treaty."),

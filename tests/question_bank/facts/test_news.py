@@ -40,7 +40,8 @@ def texts(text: str, published: str | None = "2020-05-10") -> list[str]:
          "According to Mark Hale, his partner had sold a mine in Chile."),
         ("But Acme sells processor parts and ships in Peru.",
          "As of May 2020, Acme sold processor parts and ships in Peru."),
-        ("Ana Vidal wrote a plan—as the Malaysians had taught her—and headed for Lima.", "Ana Vidal headed for Lima."),
+        ("Ana Vidal wrote a plan—as the Malaysians had taught her—and headed for Lima.",
+         "Ana Vidal wrote a plan and headed for Lima."),
         ("Snow covered parts of the Midwest, where crews cleared roads.", "Crews cleared roads in the Midwest."),
     ],
 )  # fmt: skip

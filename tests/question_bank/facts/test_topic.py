@@ -108,6 +108,8 @@ def test_the_topic_is_written_for_its_kind_where_no_other_is_meant(told: str, ex
 @pytest.mark.parametrize(
     ("title", "text", "expected"),
     [
+        ("1973 tin crisis", "Peru sold its ore a few years after the tin crisis.",
+         "Peru sold its ore a few years after the 1973 tin crisis."),
         ("University of Oslo", "In 1990 Ana Vidal brought a museum to campus.",
          "In 1990 Ana Vidal brought a museum to the campus of the University of Oslo."),
         ("University of Oslo", "Many old chapels stand throughout the campus.",
@@ -131,6 +133,7 @@ def test_the_topic_is_written_for_its_kind_where_no_other_is_meant(told: str, ex
 def test_what_belongs_to_the_topic_is_told_with_its_name(title: str, text: str, expected: str) -> None:
     opens = {
         "University of Oslo": "The University of Oslo is a public university in Oslo, Norway.",
+        "1973 tin crisis": "The 1973 tin crisis began when Chile raised its prices.",
         "1970 Lima earthquake": "The 1970 Lima earthquake was an earthquake in Peru.",
         "Ohio": "Ohio is a state in the United States.",
         "Ana Vidal": "Ana Vidal is a Chilean poet.",

@@ -13,6 +13,8 @@ from tests.question_bank.facts.test_hollow import told
          "The ship that carried grain to Peru and brought ore to Oslo."),
         ("In 1964 the Acme Bank of Lima found itself, as Ana Vidal wrote, \"in the middle of a war\".",
          "In 1964 the Acme Bank of Lima found itself."),
+        ("Acts of the Lima Council begin with a phrase that reads: \"The bill was passed\".",
+         "Acts of the Lima Council begin with a phrase that reads."),
         ("Assuming a third ship does sail in May, the Acme Oil analyst Ana Vidal is expecting heavy losses.",
          "Assuming, the Acme Oil analyst Ana Vidal is expecting heavy losses."),
         ("The fad grew in July when singers such as Ana Vidal, Jan Berg and Otto Lund drew more attention to it.",

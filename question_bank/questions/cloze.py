@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.language.calendar import MONTHS
 from question_bank.language.clauses import parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import AgreementValue, DateValue, EventValue, Fact, FigureValue, PlaceValue
@@ -41,6 +42,12 @@ _AS_ADVERBIAL = re.compile(
 )
 """What stands before a date that says when: not "the talks of 1997", nor a bound as in "by the end of 1992"."""
 _LISTED = re.compile(r",? (?:and|or|to|until) (?:\w+ )?\d|[-–]")
+
+
+_COUNTED_FROM = re.compile(
+    rf"\b(?:\w+) (?:days?|weeks?|months?|years?) (?:after|before)\b[^.]*\b(?:{'|'.join(MONTHS)}|\d{{4}})\b"
+)
+"""What counts a date from another: "five days after the surrender of 9 April"."""
 
 
 def write(fact: Fact, world: World) -> Iterator[Item]:
@@ -83,10 +90,8 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     nowhere = re.search(r"\bthere (?:was|were|is|are)\b", fact.statement) and not re.search(r"\bin [A-Z]", after)
     if nowhere or not tells_a_past_event(fact):
         return declined("the statement is no whole past event", fact.statement)
-    if _is_kept_by_nobody(fact, value, text):
-        return declined("a day that nobody keeps", fact.statement)
-    if is_done_at_other_times(fact, fact.statement):
-        return declined("people do this again and again", fact.statement)
+    if reason := _not_to_be_kept(fact, value, text, f"{before}{after}"):
+        return declined(reason, fact.statement)
     before, after = _in_front(before, after, fact)
     hint = _HINTS.get(value.granularity) or _hint_of_range(value)
     prompt = framed(f"{before}{BLANK}{f' ({hint})' if hint else ''}{after}", fact, world, dated=False)
@@ -100,6 +105,15 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         granularity=value.granularity,
     )
     return finished(draft, fact, world)
+
+
+def _not_to_be_kept(fact: Fact, value: DateValue, text: str, rest: str) -> str | None:
+    """Why nobody would learn a date that `rest` of the statement tells of; None where one may."""
+    if _is_kept_by_nobody(fact, value, text):
+        return "a day that nobody keeps"
+    if is_done_at_other_times(fact, fact.statement):
+        return "people do this again and again"
+    return "the date can be counted from another" if _COUNTED_FROM.search(rest) else None
 
 
 def _is_kept_by_nobody(fact: Fact, value: DateValue, text: str) -> bool:

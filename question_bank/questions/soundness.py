@@ -70,6 +70,8 @@ _VAGUE = re.compile(
     r"they|itself|himself|herself|themselves|everything|something|many|some|several|various|others|nearby|"
     r"a different kind|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:additional|further|other))\b|"
     r"['’]s (?:other|remaining|additional) |"
+    r"\b(?:to|on|by|before|of) (?:the )?(?:Superior|Supreme|District|High|Circuit|Municipal|Federal) Court"
+    r"(?=[.,?]| in \d)|"
     r"\w- \w|\s,",
     re.IGNORECASE,
 )

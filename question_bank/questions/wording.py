@@ -34,8 +34,8 @@ def lower_first(text: str) -> str:
     first = re.match(r"([A-Za-z]+)(?![\w.])(?P<name> [A-Z])?", text)
     if first is None:
         return text
-    if re.match(r"[A-Z][a-z]+ and [A-Z]\w+ [A-Z]|[A-Z][a-z]+(?:[’']s|s[’']) [A-Z]", text):
-        return text  # a name of several words: "Trade and Rail Guild", "Miners' Bank"
+    if re.match(r"[A-Z][a-z]+ (?:and [A-Z]\w+|&) [A-Z]|[A-Z][a-z]+(?:[’']s|s[’']) [A-Z]", text):
+        return text  # a name of several words: "Trade and Rail Guild", "Miners' Bank", "Rail & Sea"
     word = first[1].lower()
     gerund = word.endswith("ing") and "VBG" in verb_tags(word)
     led = re.match(r"[A-Z][a-z]+ (?P<noun>[a-z]+)", text)

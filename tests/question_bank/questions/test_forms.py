@@ -277,6 +277,15 @@ def test_a_blank_for_a_date_stands_in_front_of_a_subject_that_it_would_part_from
     assert prompts == ["In ____ (year), Otto Brandt forbade the sale of ships to Peru."]
 
 
+@pytest.mark.parametrize(
+    ("when", "asked"), [("five days after the fair of 9 April", False), ("long after the fair", True)]
+)
+def test_a_date_that_is_counted_from_another_has_no_blank(when: str, asked: bool) -> None:
+    value = {"date": "1911", "granularity": "year", "text": "1911"}
+    told = fact("date", f"In 1911, {when}, Otto Brandt forbade the sale of ships to Peru.", "Otto Brandt", value)
+    assert bool(of_form("cloze", (told,))) is asked
+
+
 BLANKS = [
     ("The Chess Union of Norland beat the students of Ana Ruiz near Hanoi in 1988.", ["Hanoi"],
      "The Chess Union of Norland beat the students of Ana Ruiz near ____ (a city) in 1988."),

@@ -16,6 +16,7 @@ from question_bank.questions.wording import lower_first
         ("Norwegian captain Ada Kraus", "Norwegian captain Ada Kraus"),
         ("Trade and Rail Guild", "Trade and Rail Guild"),
         ("Larn Harbour", "Larn Harbour"),
+        ("Rail & Sea students", "Rail & Sea students"),
         ("Miners' Bank shops", "Miners' Bank shops"),
         ("Farmer's Bank shops", "Farmer's Bank shops"),
         ("Safety lapses in the laboratory", "safety lapses in the laboratory"),

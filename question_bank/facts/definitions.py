@@ -154,7 +154,7 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
     meaning = f"{meaning.removesuffix(noun.text)}{noun.lemma_.lower()}" if noun.tag_ == "NNS" else meaning
     if meaning == "author" and noun.nbor(-1).lower_ in {"-", "study", "lead", "senior", "first", "report"}:
         return  # of which study stands elsewhere
-    if meaning.lower() in _SAYS_LITTLE:
+    if meaning.lower() in _SAYS_LITTLE or _is_half(words[0]):
         return
     if len(words) > 5 or not _OF_THEN.isdisjoint(meaning.lower().split()) or is_role(noun.lemma_.lower()):
         return
@@ -165,6 +165,11 @@ def _described(mention: Mention, story: Story) -> Iterator[Draft]:
     spelt = spell_date((_own_time(mention, story) if acts else None) or "")
     statement = f"{mention.entity} was {article} {meaning}{f' (as of {spelt})' if spelt else ''}."
     yield Draft("definition", statement, mention.entity, value, None, (mention.entity, meaning))
+
+
+def _is_half(word: Token) -> bool:
+    """Whether a word is joined to one before it: the "Swiss" of "the French-Swiss chemist"."""
+    return word.i > 0 and word.nbor(-1).text in {"-", "–"} and not word.nbor(-1).whitespace_
 
 
 def _noun_before(name: Span) -> Token:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from question_bank.language.calendar import MONTHS
+from question_bank.language.world import closes_address, is_place
 
 _BETWEEN = re.compile(r",? (?:and|or|&) (?:(?:in|by|of|from|to) )?(?:the )?|, (?:the )?")
 _OF_ANOTHER = re.compile(r"[A-ZÀ-Þ]\w* (?:of|from|in|at|for) (?:the )?$")
@@ -60,6 +61,14 @@ _WORKS = (
 """What stands before the title of a work."""
 _TITLED = re.compile(rf"\b(?:{_WORKS}),? (?P<title>{_TITLE})", re.UNICODE)
 _QUOTED = re.compile(rf"[\"“](?P<title>{_TITLE})[,.!?]?[\"”]", re.UNICODE)
+_HONOURS = (
+    r"(?:King|Queen|Sir|Dame|Lord|Lady|Prince|Princess|Duke|Duchess|Count|Countess|Earl|Emperor|Empress|Pope|Saint|Dr\.?|"
+    r"Rev\.|Captain|Capt\.|Major|Colonel|Col\.|General|Gen\.|Admiral|Marshal)"
+)
+"""What somebody is called with all through, as no office is: "Sir Otto Lund"."""
+_REGION = re.compile(
+    r", (?P<region>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?)(?!,? (?:and|or) [A-ZÀ-Þ]|, [A-ZÀ-Þ][\w’'-]*(?:,| and))"
+)
 _FIRST_WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 
 
@@ -78,8 +87,20 @@ def names_in_full(text: str, told: Iterable[str], written: Iterable[tuple[str, s
         whole = any(name in run for name in known if " " in name) or any(run in name for name in known)
         if len(words) > 1 and words & pieces and not whole and not words & MONTHS.keys():
             yield run
+    yield from _addressed(text, known)
     titles = (match["title"] for found in (_TITLED, _QUOTED) for match in found.finditer(text))
     yield from (title for title in dict.fromkeys(titles) if title not in known)
     for name, entity in dict.fromkeys(written):
         if name in text and entity not in text and not any(name in other for other in known):
             yield name
+
+
+def _addressed(text: str, known: Iterable[str]) -> Iterator[str]:
+    """Names with what belongs to them as they are written: "Sir Otto Lund", "Larn, Ohio"."""
+    for name in known:
+        for match in re.finditer(rf"(?<!\w)(?P<honours>(?:{_HONOURS} )*){re.escape(name)}(?!\w)", text):
+            if match["honours"]:
+                yield match[0]
+            region = _REGION.match(text, match.end())
+            if region is not None and is_place(name.split(",")[0]) and closes_address(region["region"]):
+                yield f"{name}{region[0]}"

@@ -26,6 +26,7 @@ _STRAY = re.compile(
     r"[A-Z][a-z]+ \d{4} of [A-Z][a-z]+ \d{4}|' [A-Z] '|^[Gg]uest [a-z]+ed\b|^(?:Bhd|Inc|Ltd|LLC|GmbH|plc|Corp|Pty)\.? |"
     r"^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     rf"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d]{_NOT_SHORT}\.\s+\S|,\s*\.$|"
+    r"^(?:A|Another) (?:second|third|fourth|fifth|sixth) (?:in|was|is|had|has|came|took|featured|followed|opened|of) |"
     r"\bsaid among other things\.$|\bthat (?:reads?|says|said|states?|begins|runs)\.$|"
     r", (?:stating|saying|declaring|writing|adding|claiming|noting|arguing|announcing|proclaiming)\.$|"
     r"\bit is worth \w+ing\b|"

@@ -32,6 +32,8 @@ _TAKINGS = word_set("gross earn make sell take collect")
 _FIRST = word_set("first opening debut")
 _SPANS = word_set("weekend week day night month")
 _WHY = frozenset({"advcl", "xcomp", "ccomp"})
+_FIRST = word_set("principal main chief leading dominant only sole premier foremost")
+"""What something is beside others, for a while: "the principal network"."""
 _MEANT = word_set("scheduled due slated set expected planned")
 
 
@@ -62,7 +64,9 @@ def _lacks_time(head: Token, written: Written) -> str | None:
     if head.tag_ == "VBD" and word in _COMES and counted and not objects:
         return _LITTLE
     meant = head.lower_ in _MEANT and any(c.tag_ == "VBD" for c in head.children)
-    return "a relative time" if meant and written.lost_time else None
+    tops = any(c.dep_ == "amod" and (c.tag_ == "JJS" or c.lower_ in _FIRST) for c in head.children)
+    tops = tops and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in head.children)
+    return "a relative time" if (meant or tops) and written.lost_time else None
 
 
 def _has_post_of_nothing(written: Written) -> bool:

@@ -30,6 +30,12 @@ def document(title: str, text: str) -> Document:
          "In the context of Ana Vidal's life, Otto Lund sold a port in Quito."),
         ("Red Sails", "Red Sails is a novel by Ana Vidal. Otto Lund sells a port in Quito. Eva Ruiz left Lima.",
          "Eva Ruiz left Lima."),
+        ("Red Sails", "Red Sails is a video game by Acme. Eva Ruiz left Lima.", "Eva Ruiz left Lima."),
+        ("Lima Cup", "The Lima Cup was a football game in Peru. Ana Vidal left for Quito.",
+         "In the context of the Lima Cup, Ana Vidal left for Quito."),
+        ("Cuzco", "Cuzco is a city in Peru. Famous singers include Ana Vidal and Otto Lund.",
+         "In the context of Cuzco, famous singers include Ana Vidal and Otto Lund."),
+        ("Cuzco", "Cuzco is a city in Peru. Ana Vidal runs a bank in Oslo.", "Ana Vidal runs a bank in Oslo."),
     ],
 )  # fmt: skip
 def test_a_deed_at_no_time_is_told_in_the_context_of_the_topic(title: str, text: str, expected: str) -> None:

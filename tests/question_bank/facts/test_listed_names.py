@@ -23,6 +23,13 @@ from question_bank.facts.listed_names import names_in_full
         ('Lund sang on the single "Hymn for the Rain".', ["Lund"], [], ["Hymn for the Rain"]),
         ("Acme aired an episode of The Late Show with Ana Vidal.", ["Acme"], [], ["The Late Show with Ana Vidal"]),
         ('Lund called it "a great loss".', ["Lund"], [], []),
+        (
+            "Sir Otto Lund left Houston, Texas.",
+            ["Otto Lund", "Houston", "Texas"],
+            [],
+            ["Sir Otto Lund", "Houston, Texas"],
+        ),
+        ("Lund left Lima, Quito and Oslo.", ["Lund", "Lima", "Quito", "Oslo"], [], []),
         ("On 24 June 2017 Lima grew.", ["Lima"], [], []),
         ("Lima grew.", ["Lima"], [], []),
     ],

@@ -15,6 +15,8 @@ from tests.question_bank.facts.test_hollow import told
          "In 1964 the Acme Bank of Lima found itself."),
         ("Acts of the Lima Council begin with a phrase that reads: \"The bill was passed\".",
          "Acts of the Lima Council begin with a phrase that reads."),
+        ("A third in 2009 featured Ana Vidal of Peru.", "A third in 2009 featured Ana Vidal of Peru."),
+        ("At that time, Acme Oil was the principal bank in Peru.", "Acme Oil was the principal bank in Peru."),
         ("Assuming a third ship does sail in May, the Acme Oil analyst Ana Vidal is expecting heavy losses.",
          "Assuming, the Acme Oil analyst Ana Vidal is expecting heavy losses."),
         ("The fad grew in July when singers such as Ana Vidal, Jan Berg and Otto Lund drew more attention to it.",

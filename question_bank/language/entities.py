@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from question_bank.language.labels import KINDS_IN_TITLES, Label, is_firm
 from question_bank.language.people import same_person
-from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import is_adjective
 from question_bank.language.world import aliases_of, countries, demonyms, is_place
 from question_bank.model import Mention
@@ -28,6 +28,7 @@ _ORDINALS = frozenset(
     "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth".split()
 )
 """What is no forename: whoever is "the Tenth Keeper" is one of ten, and "the Keeper" need not be the tenth."""
+_BUILDINGS = frozenset("church cathedral abbey chapel temple mosque synagogue hospital hall tower theatre".split())
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3
 _SHORTEST_SPELLING = 5
@@ -233,7 +234,9 @@ def _surname_in(title: str) -> str:
 
 
 def _is_full_name(title: Sequence[str]) -> bool:
-    """Whether a title is nothing but a forename and a surname."""
+    """Whether a title is nothing but a forename and a surname: "Vera Lund", and no "Vera Lund Church"."""
+    if title and title[-1].lower() in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS:
+        return False
     return len(title) in {2, 3} and all(word[0].isupper() and word.isalpha() for word in title)
 
 

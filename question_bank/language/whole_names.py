@@ -8,6 +8,9 @@ _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ){1,3}$")
 _CAPITALS = r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)*"
 _PAIRED = re.compile(r"(?<![\w–])[A-ZÀ-Þ][\w’']*–$")
 """The "Lund–" of the "Lund–Vidal Television Group"."""
+_SAINT = re.compile(r"(?<!\w)(?:St\.?|Saint) [A-ZÀ-Þ]\w+(?:['’]s?)? $")
+_HOUSE = re.compile(r"(?:Church|Cathedral|Chapel|Abbey|Hospital|College|School|Hall|Parish|Priory|Convent|Synagogue)$")
+"""What is called after a saint: "St. George's Methodist Church"."""
 _OF_NAME = re.compile(rf" (?:the )?{_CAPITALS}")
 _OF_WATER = re.compile(rf"(?:Sea|Gulf|Bay|Strait|Straits|Cape|Isle) of (?:the )?{_CAPITALS}")
 _EPITHET = re.compile(
@@ -29,6 +32,8 @@ def whole(text: str, start: int, end: int, *, person: bool) -> tuple[int, int]:
     """
     if not person and " " in text[start:end] and (pair := _PAIRED.search(text, 0, start)):
         start = pair.start()
+    if not person and (saint := _SAINT.search(text, 0, start)) and _HOUSE.search(text[start:end]):
+        start = saint.start()
     if person:
         start = before.start() if (before := _INITIALS.search(text, 0, start)) else start
         end = byname.end() if (byname := _EPITHET.match(text, end)) else end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.roles import is_role
 from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.model import Fact, OrganizationValue
 from question_bank.questions.words import content_words
@@ -15,8 +16,9 @@ KNOWN_LETTERS = frozenset(
     "UAE UEFA UFO UK UN UNESCO UNHCR UNICEF US USA USAID USB USD USS USSR WHO WTO WWF".split()
 )
 """Letters that need no explanation, or stand before a ship, a club or a year."""
-LETTERS = re.compile(r"(?<![\w.&/-])[a-z]?[A-Z]{2,6}(?![\w&/-]|\.[A-Z])")
+LETTERS = re.compile(r"(?<![\w.&/–-])[a-z]?[A-Z]{2,6}(?![\w&/–-]|\.[A-Z])")
 _NUMBERED = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_NAME_GOES_ON = re.compile(r" (?P<word>[A-Z][a-z]+)")
 _AN = re.compile(r"\ban? $")
 _HAS_ARTICLE = re.compile(r"\b(?:[Tt]he|an?|its|their|his|her) (?:[\w’'-]+ )*$")
 
@@ -42,6 +44,9 @@ def written_out(prompt: str, answers: tuple[str, ...], fact: Fact, world: World)
             continue
         name, before, after = names[0], prompt[: match.start()], prompt[match.end() :]
         is_body = name.split()[-1].lower() in ORGANISATION_HEADS or " of " in name
+        longer = _NAME_GOES_ON.match(after)
+        if longer is not None and not is_role(longer["word"]):
+            continue  # "LRB Studios" is no studio of the Larn Rail Board
         gives_away = any(content_words(name) & content_words(answer) for answer in answers)
         if gives_away or not is_body or _NUMBERED.search(before) or after[:1] in "’'\")”" or re.match(r" \d", after):
             continue

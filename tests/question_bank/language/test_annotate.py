@@ -47,3 +47,9 @@ def test_a_numeral_belongs_to_the_name_of_a_ruler() -> None:
 def test_a_surname_that_some_town_has_too_is_that_of_the_person(told: str, entity: str) -> None:
     text = f"Captain Adam Newton sang in Lima. {told} Newton told Anna Berg that he sang."
     assert annotate(Article(HEAD, text)).sentences[-1].mentions[0].entity == entity
+
+
+def test_the_last_word_of_a_church_in_the_title_is_no_surname() -> None:
+    head = ArticleHead(id="a", title="United Lima Church", source="a.md", checksum="sha256:" + "0" * 64)
+    text = "The United Lima Church met in Quito. Ana Vidal was licensed by St. Anna's Church."
+    assert "United Lima Church" not in [m.entity for m in annotate(Article(head, text)).sentences[1].mentions]

@@ -273,6 +273,8 @@ def test_an_acronym_s_name_keeps_the_people_who_own_it(text: str, long: str) -> 
         ("Otto the Danes left Lima.", "Otto", "PERSON", "Otto"),
         ("Allow Ana Vidal, the mayor of Lima, to speak.", "Allow Ana Vidal", "PERSON", "Ana Vidal"),
         ("Allow Vidal to speak.", "Allow Vidal", "PERSON", "Allow Vidal"),
+        ("St. Anna's Methodist Church left.", "Methodist Church", "ORG", "St. Anna's Methodist Church"),
+        ("Lund–Vidal Television Group left.", "Vidal Television Group", "ORG", "Lund–Vidal Television Group"),
         ("Peru borders on the Sea of Grau.", "Sea", "LOC", "Sea of Grau"),
         ("She led the Taskforce of United Danes.", "Taskforce of", "ORG", "Taskforce of United Danes"),
         ("She led the Bank of, in short, Peru.", "Bank of", "ORG", "Bank"),

@@ -28,6 +28,13 @@ KNOWN = world(
         ("When was an LRB line built?", "1910", "When was a Larn Rail Board (LRB) line built?"),
         ("In what year did Norland join the UN?", "1910", "In what year did Norland join the UN?"),
         ("In what year was LRB 92 held?", "1910", "In what year was LRB 92 held?"),
+        ("In what year was LRB Studios founded?", "1910", "In what year was LRB Studios founded?"),
+        ("In what year was Acme–LRB Studios founded?", "1910", "In what year was Acme–LRB Studios founded?"),
+        (
+            "Who succeeded LRB President Ana Vidal?",
+            "Lund",
+            "Who succeeded the Larn Rail Board (LRB) President Ana Vidal?",
+        ),
         ("Which board runs the LRB line?", "Rail Board of Larn", "Which board runs the LRB line?"),
         ("In what year did LSU open?", "1910", "In what year did Larn State University (LSU) open?"),
         ("In what year was the 1st LRB formed?", "1910", "In what year was the 1st LRB formed?"),

@@ -45,9 +45,11 @@ def in_context(written: Written) -> str:
     is_what = any(c.dep_ == "cop" for c in head.children)
     if named and (is_what or written.is_general()) and _is_subject_told(written):
         return ""
-    if not named and written.is_general() and lasts(head, written):
+    context = written.story.context or topic.name
+    of_a_kind = context.split()[-1].islower() and not context.endswith(" life")  # what is so of alkanes, not of Lima
+    if not named and of_a_kind and written.is_general() and lasts(head, written):
         return ""
-    return f"In the context of {written.story.context}, "
+    return f"In the context of {context}, "
 
 
 def _is_made_up(kinds: Collection[str], written: Written) -> bool:

@@ -205,6 +205,8 @@ def _drop_conjunct(written: Written, token: Token) -> bool:
         return False
     if any(c.lower_ in {"between", "both"} for c in top.head.children) or cut.head.lemma_.lower() in _SUMS:
         return False
+    if preposition_of(top.head) in {"in", "across"} and written.has_figure():
+        return False  # "3 million members in Peru and the surrounding lands"
     others = [c for c in top.head.children if c.dep_ == "conj"]
     link = next((c for c in top.children if c.dep_ == "cc"), None)
     if len(others) != 1 or link is None or link.lower_ != "and" or top.left_edge.i != link.i:

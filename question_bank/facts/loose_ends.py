@@ -43,7 +43,7 @@ _SPANS = word_set("year month week day hour decade century")
 _EXCEPT = word_set("except excepting excluding unless")
 _LINKS = word_set("when where while because although")
 _OPENS = frozenset({",", "--", "—", "–"})
-_SAYS_TO = word_set("confide remark retort exclaim quip reply boast lament")
+_SAYS_TO = word_set("confide remark retort exclaim quip reply boast lament accept decline refuse")
 _HAPPENS = word_set("result occur happen ensue elapse")
 
 
@@ -77,6 +77,7 @@ def loose_end(cut: Cut) -> str | None:
         or _joins_over_clause(cut)
         or _confides_nothing(cut)
         or _ends_in_list(cut)
+        or _is_how(cut)
     ):
         return _NOT_SURE
     if cut.kind != "finite":
@@ -170,6 +171,11 @@ def _joins_over_clause(cut: Cut) -> bool:
     return any(token.head.i < verb < token.i for token in joined for verb in verbs)
 
 
+def _is_how(cut: Cut) -> bool:
+    """Whether a clause only tells how or why something is, which another describes: "to show how forces act"."""
+    return cut.head.dep_ == "advcl:relcl" and cut.head.head.lower_ in {"how", "why"}
+
+
 def _ends_in_list(cut: Cut) -> bool:
     """Whether a list of names breaks off before its "and": "in parts of Peru, Chile | , and the land behind"."""
     last = max(cut.tokens, key=lambda t: t.i)
@@ -180,9 +186,10 @@ def _ends_in_list(cut: Cut) -> bool:
 
 
 def _confides_nothing(cut: Cut) -> bool:
-    """Whether what somebody said to somebody is not told: "Vidal confided to Lund in 1526", and a quotation."""
+    """Whether what somebody said or took is not told: "Vidal confided to Lund in 1526", "Vidal accepted"."""
     told = {c.dep_ for c in cut.head.children if c.i in cut.kept} & {"obj", "ccomp", "xcomp", "aux:pass"}
-    return cut.head.lemma_.lower() in _SAYS_TO and not told
+    declines = cut.head.lemma_.lower() == "decline" and cut.first.pos_ != "PROPN"  # prices do
+    return cut.head.lemma_.lower() in _SAYS_TO and not told and not declines
 
 
 def _is_second_half(first: Token, cut: Cut) -> bool:

@@ -23,6 +23,8 @@ _STOPS = PREPOSITIONS | PRONOUNS | CONJUNCTIONS | SUBORDINATORS | (DETERMINERS -
 _LONGEST = 7
 _ALIKE = frozenset("aircraft spacecraft hovercraft species sheep deer fish cattle offspring personnel series".split())
 """Nouns that are alike in the plural."""
+_HAVING = re.compile(r"-(?:dimensional|sided|legged|headed|pronged|layered|volume)\b")
+"""How adjectives end that say of each thing how many parts it has: "three-dimensional maps" may be any number."""
 _PEOPLES = re.compile(r"[a-z]{3,}(?:an|er|ot|ard|ist|or|in|it|ee|ic)s$|[a-z]{3,}(?:men|ese)$")
 """How names of those who belong to a people, a party or a faith end in the plural."""
 
@@ -32,6 +34,8 @@ def counted_phrase(text: str, tokens: list[Token], end: int, unit: str | None, m
 
     `modifies` tells that the unit stands before a noun ("a 600-mile border"), not for itself ("600 miles").
     """
+    if _HAVING.match(text, end):
+        return None
     i = next((k for k, token in enumerate(tokens) if token.start >= end), len(tokens))
     if i < len(tokens) and tokens[i].text == "-":
         i += 1

@@ -35,6 +35,8 @@ def document(title: str, text: str) -> Document:
          "In the context of the Lima Cup, Ana Vidal left for Quito."),
         ("Cuzco", "Cuzco is a city in Peru. Famous singers include Ana Vidal and Otto Lund.",
          "In the context of Cuzco, famous singers include Ana Vidal and Otto Lund."),
+        ("Cuzco", "Cuzco is a city in Peru. Average rainfall is around 11.5 inches.",
+         "In the context of Cuzco, average rainfall is around 11.5 inches."),
         ("Cuzco", "Cuzco is a city in Peru. Ana Vidal runs a bank in Oslo.", "Ana Vidal runs a bank in Oslo."),
     ],
 )  # fmt: skip

@@ -351,6 +351,10 @@ def test_a_bracket_tells_of_the_name_before_it(text: str, statement: str) -> Non
         "The Chief Judge (or Deputy Chief Judge) of Peru presides.",
         "Ana Vidal (then the mayor of Lima) spoke in Peru.",
         'Ana Vidal wrote "The Ships of Larn " (opened 1905) in Lima.',
+        "The winning songs were “The Ships of Larn” (1905) and “The Port” (1906).",
+        "The port was mapped by teams, among whom was the French-Swiss chemist Ana Vidal.",
+        "According to scholars Ana Vidal and Otto Lund, the port was old.",
+        "Acme aired it, with Ada Kraus and Jon Berg as editors, and Ana Vidal and Theo Ruiz as cooks.",
     ],
 )
 def test_a_bracket_that_tells_of_something_else_is_no_fact(text: str) -> None:

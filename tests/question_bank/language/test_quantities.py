@@ -62,6 +62,7 @@ def test_quantity(text: str, expected: tuple[float, str | None, str, str | None]
         "The train left at 5 p.m.",
         "They fought in World War 2.",
         "The war of 1992-97 ended.",
+        "Peru shows three-dimensional maps.",
     ],
 )
 def test_what_is_no_quantity(text: str) -> None:

@@ -37,7 +37,8 @@ _ASIDE = re.compile(
     r"(?:in (?:response|turn|return|this way|this context|particular|addition|fact|contrast|short|effect|other words)"
     r"|as (?:a result|well|such)|at the same time|for (?:example|instance|this reason)|of course|too|"
     r"on the other hand|instead|again|once again|among (?:other things|them|others)|by contrast|thereby|therefore|"
-    r"in the past|nearby|as well|accordingly|at a time|to summari[sz]e|for the first time)",
+    r"in (?:a|another) separate \w+|in the past|nearby|as well|accordingly|at a time|to summari[sz]e|"
+    r"for the first time)",
     re.IGNORECASE,
 )
 _OPENS_MORE = frozenset({"in contrast", "in addition", "in response", "as a result", "by contrast"})

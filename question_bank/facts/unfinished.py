@@ -27,6 +27,8 @@ _STRAY = re.compile(
     r"^The more than |\d{4},? \w+ (?:months|years|weeks|days)\.$|[a-z]- |"
     rf"[;|\[\]]|--|\(\s|\?|!|(?<![A-Z])[a-z\d]{_NOT_SHORT}\.\s+\S|,\s*\.$|"
     r"^(?:A|Another) (?:second|third|fourth|fifth|sixth) (?:in|was|is|had|has|came|took|featured|followed|opened|of) |"
+    r"\bas (?:many|much|few|little) (?!as\b)(?:(?!\bas\b)[^,.])+\.$|"
+    r"^The (?:table|figure|chart|diagram|graph|list)\b[^.]* (?:below|above) |"
     r"\bsaid among other things\.$|\bthat (?:reads?|says|said|states?|begins|runs)\.$|"
     r", (?:stating|saying|declaring|writing|adding|claiming|noting|arguing|announcing|proclaiming)\.$|"
     r"\bit is worth \w+ing\b|"

@@ -16,9 +16,8 @@ from question_bank.facts.centres import WORKS
 from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
-from question_bank.language.calendar import MONTHS
+from question_bank.facts.torn_names import tears_list, tears_name
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.runs import PLACE_HEADS
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -49,17 +48,12 @@ _HAPPENS = word_set("result occur happen ensue elapse")
 
 def loose_end(cut: Cut) -> str | None:
     """Why the words of a clause do not hang together; None where they do."""
-    first = cut.subject[0]
-    torn = (
-        first.i > first.sent.start and first.pos_ == first.nbor(-1).pos_ == "PROPN" and first.nbor(-1).i not in cut.kept
-    )
-    if (torn and first.nbor(-1).head.i == cut.first.i) or _is_byname(first, cut) or _is_behind_name(first, cut):
+    if tears_name(cut):
         return _NOT_SURE
     if _loses_exception(cut):
         return "a restriction that was taken off"
     if (
-        any(_lost_name(token) or _joins_year_and_name(token) or _is_one_place(token) for token in cut.tokens)
-        or _is_prize(cut)
+        tears_list(cut)
         or _is_half(cut)
         or _dangles(cut)
         or _is_between(cut)
@@ -72,11 +66,7 @@ def loose_end(cut: Cut) -> str | None:
         or _is_after_another_verb(cut)
         or _kills_unawares(cut)
         or _may_be_of_place(cut)
-        or _is_beside_name(cut)
-        or _is_second_half(first, cut)
-        or _joins_over_clause(cut)
         or _confides_nothing(cut)
-        or _ends_in_list(cut)
         or _is_how(cut)
     ):
         return _NOT_SURE
@@ -97,45 +87,11 @@ def loose_end(cut: Cut) -> str | None:
     return _broken_off(cut)
 
 
-def _lost_name(token: Token) -> bool:
-    """Whether a page has lost the name behind a small word: "built two ships named and , both of steel"."""
-    if token.i + 2 >= len(token.doc) or not token.whitespace_:
-        return False
-    met = token.lower_ in {"with", "by"} and token.nbor().lower_ == "and" and token.nbor(2).pos_ == "PROPN"
-    met |= token.lower_ == "of" and token.nbor().tag_ == "IN" and token.nbor(2).pos_ == "PROPN"
-    return met or (token.pos_ in {"CCONJ", "ADP", "DET"} and token.nbor().text in {",", ";", "."})
-
-
-def _joins_year_and_name(name: Token) -> bool:
-    """Whether a name is hung beside a year, as nothing is told: "opened in 1995 and Acme which was founded later"."""
-    year = name.head
-    return name.dep_ == "conj" and name.pos_ == "PROPN" and year.tag_ == "CD" and name.text not in MONTHS
-
-
 def _is_of_part(cut: Cut) -> bool:
     """Whether a participle that is set off may be told of a part of its noun: "half of the act, read in May"."""
     part = cut.first.head
     partial = cut.first.dep_ == "nmod" and part.lemma_.lower() in _PARTS and preposition_of(cut.first) == "of"
     return cut.kind == "participle" and partial and is_set_off(cut.head)
-
-
-def _is_behind_name(first: Token, cut: Cut) -> bool:
-    """Whether a subject is the end of a name in quotation marks: "the mill of “Acme” Stock Company was sold"."""
-    if first.i < 2 or first.pos_ not in {"PROPN", "ADJ"} or not first.text[0].isupper():
-        return False
-    mark, name = first.nbor(-1), first.nbor(-2)
-    return mark.text in {"”", '"'} and name.pos_ == "PROPN" and not {mark.i, name.i} & cut.kept
-
-
-def _is_one_place(place: Token) -> bool:
-    """Whether a place stands where what is of it has gone: "served as a Marion County | prosecutor"."""
-    one = any(c.lower_ in {"a", "an"} and c.dep_ == "det" for c in place.children)
-    return one and place.tag_ == "NNP" and place.lower_ in PLACE_HEADS and preposition_of(place) == "as"
-
-
-def _is_prize(cut: Cut) -> bool:
-    """Whether a participle belongs to the name of a prize: "Best Film directed by a woman"."""
-    return cut.kind == "participle" and cut.subject[0].text in {"Best", "Most", "Outstanding"}
 
 
 def _is_after_another_verb(cut: Cut) -> bool:
@@ -157,32 +113,9 @@ def _may_be_of_place(cut: Cut) -> bool:
     return any(t.pos_ == "PROPN" for t in between[-_NEAR:]) and any(t.text == "," for t in between)
 
 
-def _is_beside_name(cut: Cut) -> bool:
-    """Whether a bare noun was read as another thing than the name that it describes: "Peru, a dry but hilly land"."""
-    noun = cut.first
-    bare = noun.tag_ == "NN" and not any(c.dep_ in {"det", "nummod", "nmod:poss", "case"} for c in noun.children)
-    return cut.head.dep_ == "acl:relcl" and bare and noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
-
-
-def _joins_over_clause(cut: Cut) -> bool:
-    """Whether a noun was hung beside one that another clause lies between: "were in a war and held Lima, and ports"."""
-    verbs = [c.i for c in cut.head.children if c.dep_ == "conj" and c.pos_ == "VERB" and c.i not in cut.kept]
-    joined = (t for t in cut.tokens if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN"} and t.head.i in cut.kept)
-    return any(token.head.i < verb < token.i for token in joined for verb in verbs)
-
-
 def _is_how(cut: Cut) -> bool:
     """Whether a clause only tells how or why something is, which another describes: "to show how forces act"."""
     return cut.head.dep_ == "advcl:relcl" and cut.head.head.lower_ in {"how", "why"}
-
-
-def _ends_in_list(cut: Cut) -> bool:
-    """Whether a list of names breaks off before its "and": "in parts of Peru, Chile | , and the land behind"."""
-    last = max(cut.tokens, key=lambda t: t.i)
-    if last.pos_ != "PROPN" or last.i < 2 or last.i + 2 >= len(last.doc) or last.nbor(-1).text != ",":
-        return False
-    named = last.nbor(-2).pos_ == "PROPN" and last.nbor(-2).i in cut.kept
-    return named and last.nbor().text == "," and last.nbor(2).lower_ in {"and", "or"} and last.nbor(2).i not in cut.kept
 
 
 def _confides_nothing(cut: Cut) -> bool:
@@ -192,15 +125,6 @@ def _confides_nothing(cut: Cut) -> bool:
     return cut.head.lemma_.lower() in _SAYS_TO and not told and not declines
 
 
-def _is_second_half(first: Token, cut: Cut) -> bool:
-    """Whether a subject is the second half of a name of two that are joined: "Lund–Vidal Television Group"."""
-    if first.i < first.sent.start + 2 or first.pos_ != "PROPN" or first.nbor(-1).text not in {"–", "-"}:
-        return False
-    dash = first.nbor(-1)
-    close = not dash.whitespace_ and not dash.nbor(-1).whitespace_
-    return close and dash.i not in cut.kept and dash.nbor(-1).pos_ == "PROPN"
-
-
 def _kills_unawares(cut: Cut) -> bool:
     """Whether a thing is told to have killed where an event beside it did: "an ambush on a bus that killed 10"."""
     head, thing = cut.head, cut.first
@@ -208,13 +132,6 @@ def _kills_unawares(cut: Cut) -> bool:
         return False
     before = thing.doc[max(thing.sent.start, thing.left_edge.i - 2) : thing.i]
     return any(t.lemma_.lower() in _ATTACKS for t in before)
-
-
-def _is_byname(first: Token, cut: Cut) -> bool:
-    """Whether a subject is the end of a name: "the Great" of "Erik the Great's conquest of Lima"."""
-    before = first.nbor(-1) if first.i > first.sent.start else first
-    name = before.pos_ == "PROPN" and before.i not in cut.kept and cut.first.pos_ == "PROPN"
-    return first.lower_ == "the" and name and len(cut.subject) == 2 and cut.subject[1].text.istitle()
 
 
 def _lacks_link(cut: Cut) -> bool:

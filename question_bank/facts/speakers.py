@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _RECORDS = word_set("figure statistic datum data record")
+_SAYS_NOTHING = word_set(
+    "refusal failure absence presence lack rise fall decline growth success death increase decrease loss victory defeat"
+)
+"""What may explain something and says nothing: "the crown's refusal may help to explain that colony's growth"."""
 _KEPT_BY = word_set("official government census police hospital company election")
 """Whose records speak for themselves, though nobody is named: "official figures", "census data"."""
 
@@ -34,7 +38,7 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
         named = story.document.resolve(voucher.idx, voucher.idx + len(voucher))
         return named if named and (" " in named or named == story.document.article.head.title) else ""
     phrase = noun_phrase(voucher)
-    if not phrase or any(t.dep_ == "acl:relcl" for t in phrase):
+    if not phrase or voucher.lemma_.lower() in _SAYS_NOTHING or any(t.dep_ == "acl:relcl" for t in phrase):
         return ""  # who stands in brackets; "newspapers that claimed"
     mentioned = [(t, m) for t in phrase if (m := story.known.mention_at.get(t.i)) is not None]
     people = [m for t, m in mentioned if m.label == "person" and not _only_owns(t, voucher)]

@@ -66,7 +66,8 @@ _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 _YEARS_OLD = re.compile(r"(?<=-year) old (?=[a-z])")
 """A hyphen that "a 34-year old son" lacks; it is as long as what stood there."""
 _CONNECTIVE = re.compile(
-    r"(?:So(?! as\b)|But|And|Yet|Still|Or|Nor|Also|Even|Likewise|Additionally|As a result(?! of)|By contrast|"
+    r"(?:So(?! as\b)|But|And|Yet|Still|Or|Nor|Also|Even|Likewise|Additionally|Separately|"
+    r"As a result(?! of)|By contrast|"
     r"By comparison|Having said that|That (?:being )?said|"
     r"As such|As well|Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
     r"For (?:example|instance|this reason|this purpose)|"

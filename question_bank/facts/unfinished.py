@@ -29,6 +29,8 @@ _STRAY = re.compile(
     r"^(?:A|Another) (?:second|third|fourth|fifth|sixth) (?:in|was|is|had|has|came|took|featured|followed|opened|of) |"
     r"\bas (?:many|much|few|little) (?!as\b)(?:(?!\bas\b)[^,.])+\.$|"
     r"^The (?:table|figure|chart|diagram|graph|list)\b[^.]* (?:below|above) |"
+    r"\bchanged (?:his|her|their|its) minds?\.$|"
+    r"^(?:The )?[A-Z][\w ]+(?<!never) (?:took|takes) hold\.$|"
     r"\bsaid among other things\.$|\bthat (?:reads?|says|said|states?|begins|runs)\.$|"
     r", (?:stating|saying|declaring|writing|adding|claiming|noting|arguing|announcing|proclaiming)\.$|"
     r"\bit is worth \w+ing\b|"

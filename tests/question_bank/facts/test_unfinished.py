@@ -23,6 +23,12 @@ from tests.question_bank.facts.test_hollow import told
          "The table under Schools in Peru below shows the structure of the Lima system."),
         ("In a separate action, the Lima Bridge became famous.",
          "In a separate action, the Lima Bridge became famous."),
+        ("But Ana Vidal changed her mind and left Peru.", "Ana Vidal changed her mind."),
+        ("The refusal of the Peruvian crown may help to explain that colony's slow growth compared to that of the "
+         "Chilean ports, which opened trade to Norway.",
+         "According to the refusal of the Peruvian crown, the Chilean ports opened trade to Norway."),
+        ("Otto Lund and, separately, Ana Vidal in 1801 built a port in Peru.",
+         "Separately, Ana Vidal in 1801 built a port in Peru."),
         ("Assuming a third ship does sail in May, the Acme Oil analyst Ana Vidal is expecting heavy losses.",
          "Assuming, the Acme Oil analyst Ana Vidal is expecting heavy losses."),
         ("The fad grew in July when singers such as Ana Vidal, Jan Berg and Otto Lund drew more attention to it.",

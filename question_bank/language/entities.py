@@ -136,8 +136,9 @@ class Entities:
         return re.search(rf"\bthe {re.escape(name)}\b{_AFTER_A_NAME}", self._text) is not None
 
     def _has_namesake(self, forename: str, person: str) -> bool:
-        """Whether the article names somebody else by a forename, as kings are: "John the Good", "John II"."""
-        others = re.findall(rf"\b{re.escape(forename)} (?:the [A-Z][\w-]+|[IVX]+\b|of [A-Z]\w+)", self._text)
+        """Whether the article names somebody else by a forename: "John the Good", "John II", "Anna (née Berg)"."""
+        told = r"the [A-Z][\w-]+|[IVX]+\b|of [A-Z]\w+|\(n[ée]e [A-Z]\w+"
+        others = re.findall(rf"\b{re.escape(forename)} (?:{told})", self._text)
         return any(not person.startswith(other) for other in others)
 
     def mention(self, offset: int, name: Name) -> Mention:

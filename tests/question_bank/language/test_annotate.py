@@ -49,6 +49,13 @@ def test_a_surname_that_some_town_has_too_is_that_of_the_person(told: str, entit
     assert annotate(Article(HEAD, text)).sentences[-1].mentions[0].entity == entity
 
 
+def test_a_wife_told_by_her_forename_is_nobody_else_of_that_name() -> None:
+    text = (
+        "Jon Berg was born to Otto and his wife Margarethe (née Lund) in Lima. Margarethe Vidal met Jon Berg in Quito."
+    )
+    assert "Margarethe Vidal" not in [m.entity for m in annotate(Article(HEAD, text)).sentences[0].mentions]
+
+
 def test_the_last_word_of_a_church_in_the_title_is_no_surname() -> None:
     head = ArticleHead(id="a", title="United Lima Church", source="a.md", checksum="sha256:" + "0" * 64)
     text = "The United Lima Church met in Quito. Ana Vidal was licensed by St. Anna's Church."

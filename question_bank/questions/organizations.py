@@ -69,8 +69,8 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
 def _within_sentence(topic: str, fact: Fact, world: World) -> str:
     """A topic as its article writes it inside a sentence: "the Lund programme"."""
     name = BRACKET.sub("", topic)
-    events = (o for o in world.neighbours_of_kind(fact, "event") if world.head(o) == world.head(fact))
-    with_the, written = times_with_the(name, " ".join({o.evidence.quote: None for o in events}))
+    quotes = dict.fromkeys(event.evidence.quote for event in world.index.of_article(fact, "event"))
+    with_the, written = times_with_the(name, " ".join(quotes))
     return f"the {name}" if with_the * 2 > written else name
 
 

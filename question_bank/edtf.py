@@ -11,7 +11,7 @@ _FORMS: tuple[tuple[Granularity, re.Pattern[str]], ...] = (
     ("day", re.compile(r"\d{4}-\d{2}-\d{2}")),
     ("month", re.compile(r"\d{4}-(0[1-9]|1[0-2])")),
     ("season", re.compile(r"\d{4}-2[1-4]")),
-    ("year", re.compile(r"\d{4}")),
+    ("year", re.compile(r"\d{4}|-(?!0000)\d{4}")),
     ("decade", re.compile(r"\d{3}X")),
 )
 
@@ -19,6 +19,7 @@ _FORMS: tuple[tuple[Granularity, re.Pattern[str]], ...] = (
 def granularity(text: str) -> Granularity | None:
     """How precise an EDTF date is: `1997-06` is a month, `1999-21` a season, `199X` a decade, `1995/1997` a range.
 
+    Years before our era count down from `0000`, which is 1 BCE: `-0043` is 44 BCE.
     None for text that is not such a date; a range has to run forward.
     """
     first, slash, last = text.partition("/")
@@ -39,6 +40,6 @@ def _in_calendar(text: str) -> bool:
 
 def _first(text: str) -> tuple[int, int, int]:
     """Year, month and day that a date begins with; a season by its first month, spring in March."""
-    year, month, day = (*text.replace("X", "0").split("-"), "0", "0")[:3]
+    year, month, day = (*text[1:].replace("X", "0").split("-"), "0", "0")[:3]
     months = int(month) if int(month) < 21 else 3 * (int(month) - 20)
-    return int(year), months, int(day)
+    return int(text[0] + year), months, int(day)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _WHEN = word_set("when while as after before until since once")
 _MEANWHILE = word_set("as while after")
-_BEFORE_CHRIST = re.compile(r"\d\s?B\.?C\b")
+_BEFORE_CHRIST = re.compile(r"\d\s?B\.?CE?\b")
 """A year before our era, which has no date of its own."""
 _FOR_A_TERM = word_set("jail imprison ban suspend exile")
 _TERMS = word_set("year month week day")

@@ -26,14 +26,30 @@ _EVENTS = {
 """The year before which nobody can have written of what the world knows by these words."""
 
 
+_LONG_BEFORE = 15
+"""Years before the last one that an article tells of, from which on it is history and not news."""
+
+
 def earliest_year(document: Document) -> str | None:
     """The last year in which the article tells that something happened; None where it tells of no year.
 
     What the world knows tells a year as well, where the article has others: "since Russia's invasion of Ukraine".
     """
-    years = {date.date[:4] for s in document.sentences for date in s.dates if date.date and _has_come(date, document)}
+    years = {
+        date.date[:4]
+        for s in document.sentences
+        for date in s.dates
+        if date.date and date.date > "0" and _has_come(date, document)
+    }
     known = {year for year, words in _EVENTS.items() if words.search(document.article.text)}
     return max(years | known) if years else None
+
+
+def tells_history(document: Document) -> bool:
+    """Whether most dates of an article lie long before the last that it tells: its own day then says nothing."""
+    dates = [date.date for sentence in document.sentences for date in sentence.dates if date.date]
+    years = [int(date[:4]) if date[:4].isdigit() else 0 for date in dates]
+    return sum(max(years) - year > _LONG_BEFORE for year in years) * 2 > len(years) if years else False
 
 
 def _has_come(date: DateMention, document: Document) -> bool:

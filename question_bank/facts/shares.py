@@ -77,7 +77,9 @@ def _election(tree: Tree, sentence: Sentence, story: Story) -> str | None:
     country = lands[0] if lands else story.country
     if country is None:
         return None
-    years = {d.date[:4] for d in sentence.dates if d.date and d.granularity in {"day", "month", "year"}}
+    years = {
+        d.date[:4] for d in sentence.dates if d.date and d.date > "0" and d.granularity in {"day", "month", "year"}
+    }
     years = years or _years_elsewhere(kind, story)
     year = f"{years.pop()} " if len(years) == 1 else ""
     article = "the" if year else ("a" if kind and kind[0] not in "aeiou" else "an")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.clause_heads import is_now, predicate
 from question_bank.facts.context_name import name_of_context
-from question_bank.facts.earliest import earliest_year
+from question_bank.facts.earliest import earliest_year, tells_history
 from question_bank.facts.known import Known
 from question_bank.facts.numbered import numbered_names
 from question_bank.facts.rounds import dates_of_rounds
@@ -111,8 +111,8 @@ class Story:
 
     @cached_property
     def earliest(self) -> str | None:
-        """The year in which the article was written, or after which; None where nothing tells."""
-        return earliest_year(self.document)
+        """The year in which the article was written, or after which; None where nothing tells, as of history."""
+        return None if tells_history(self.document) else earliest_year(self.document)
 
     @cached_property
     def rounds(self) -> Mapping[str, str]:
@@ -276,7 +276,8 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     """The dates of a sentence that tell when it happened: none of a flashback, no span of years."""
     if _LOOKS_BACK.search(sentence.text):
         return []
-    told = (d for d in sentence.dates if d.bound != "by" and tells(sentence.text, d, d.start - sentence.start))
+    ours = (d for d in sentence.dates if d.date is None or d.date >= "0")
+    told = (d for d in ours if d.bound != "by" and tells(sentence.text, d, d.start - sentence.start))
     return [d for d in told if not _is_meant_for(sentence.text, d.start - sentence.start, d.end - sentence.start)]
 
 

@@ -22,11 +22,14 @@ _SEASONS = {"21": "the spring of", "22": "the summer of", "23": "the autumn of",
 
 
 def spell_date(date: str) -> str | None:
-    """ "2003-03-18" -> "18 March 2003", "2003-03" -> "March 2003", "2003" -> "2003"; None for ranges and decades."""
+    """ "2003-03-18" -> "18 March 2003", "2003" -> "2003", "-0043" -> "44 BCE"; None for ranges and decades."""
+    if re.fullmatch(r"-\d{4}|0000", date):
+        return f"{1 - int(date)} BCE"
     match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", date)
     if match is None:
         return None
     year, month, day = match.groups()
+    year = year.lstrip("0")
     if month in _SEASONS:
         return f"{_SEASONS[month]} {year}"
     words = [str(int(day))] if day else []

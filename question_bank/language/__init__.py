@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from question_bank.language import old_dates
 from question_bank.language.dates import find_dates, reached
 from question_bank.language.mending import mend
 from question_bank.language.names import Marked, find_names
@@ -50,11 +51,12 @@ def annotate(article: Article) -> Document:
     written = article.head.published or year_of_writing([article.text[start:end] for _, start, end in spans])
     story: str | None = None
     fresh = False
+    bare_years = old_dates.TELLS_OF_BEFORE.search(article.text) is None
     for (paragraph, start, end), mentions in zip(spans, names.mentions, strict=True):
         text = article.text[start:end]
         story = story if sentences and sentences[-1].paragraph == paragraph else None
         year = written[:4] if written is not None and marks_anniversary(text) else None
-        dates = find_dates(text, written, year or story, fresh=fresh or year is not None)
+        dates = find_dates(text, written, year or story, fresh=fresh or year is not None, bare_years=bare_years)
         story, fresh = reached(text, dates, story), bool(dates)
         quantities = find_quantities(text, dates)
         sentences.append(

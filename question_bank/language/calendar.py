@@ -30,6 +30,7 @@ TO = rf"(?:{DASH}|\sto\s|\suntil\s|\sthrough\s|\sand\s)"
 
 def iso(year: str, month: str | None = None, day: str | None = None) -> str | None:
     """The ISO date of the pieces; None where no such day exists."""
+    year = year.zfill(4)
     if month is None:
         return year
     number = MONTHS[month.rstrip(".")]

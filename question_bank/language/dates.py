@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from question_bank.language import old_dates
 from question_bank.language.anchors import StoryDate, find_relative
 from question_bank.language.calendar import DASH, DAY, MONTH, PART, TO, YEAR, iso
 from question_bank.language.words import is_plural_noun
@@ -108,7 +109,9 @@ _ABSOLUTE: tuple[tuple[str, Callable[[_Match], _Found]], ...] = (
     (r"(?P<y>(?:1\d|20)\d\d)-(?P<mm>0[1-9]|1[0-2])-(?P<d>[0-3]\d)", lambda m: (m.group(), "day")),
 )  # fmt: skip
 _YEAR = re.compile(rf"(?<![\w$€£.,/#-]){PART}?(?P<y>{YEAR})(?![\w/-]*\d)(?:(?!['’]?s\b)|(?<=[1-9])(?=['’]s\s[A-Z]))")
-_PATTERNS = tuple((re.compile(rf"(?<![\w$€£.,]){pattern}"), read) for pattern, read in _ABSOLUTE)
+_PATTERNS = tuple(
+    (re.compile(rf"(?<![\w$€£.,]){pattern}"), read) for pattern, read in (*_ABSOLUTE, *old_dates.PATTERNS)
+)
 _YEAR_CUES = frozenset(
     {
         "in",
@@ -154,14 +157,19 @@ _OCCASION = re.compile(
 
 
 def find_dates(
-    text: str, published: str | None = None, story: str | None = None, *, fresh: bool = True
+    text: str,
+    published: str | None = None,
+    story: str | None = None,
+    *,
+    fresh: bool = True,
+    bare_years: bool = True,
 ) -> tuple[DateMention, ...]:
     """Every date expression of a sentence, in order; offsets count in `text`.
 
     `published` is the article's ISO date, `story` the date (EDTF) that the sentences before have reached (`reached`).
-    It is `fresh` where the last of them has told it.
+    It is `fresh` where the last of them has told it. Without `bare_years`, three digits are no year ("in 718").
     """
-    absolute = absolute_dates(text)
+    absolute = absolute_dates(text, bare_years=bare_years)
 
     def story_at(offset: int) -> StoryDate:
         before = [mention for mention in absolute if mention.end <= offset]
@@ -183,6 +191,8 @@ def reached(text: str, dates: Sequence[DateMention], story: str | None = None) -
         return story
     told = dates[0]
     plain = len(dates) == 1 and told.bound == "on" and told.granularity in {"day", "month", "year"}
+    if told.date is not None and told.date.startswith("-"):
+        return None  # "two years later" counts the years before our era down
     return told.date if plain and not _MEASURED_FROM.search(text[: told.start]) else None
 
 
@@ -192,18 +202,19 @@ def _is_of_a_name(text: str, date: DateMention) -> bool:
     return date.granularity == "year" and leads is None and _OCCASION.match(text, date.end) is not None
 
 
-def absolute_dates(text: str) -> list[DateMention]:
+def absolute_dates(text: str, *, bare_years: bool = True) -> list[DateMention]:
     """The dates of a sentence that need no other sentence, in order."""
-    return [_bounded(text, mention) for mention in _longest(_absolute(text))]
+    return [_bounded(text, mention) for mention in _longest(_absolute(text, bare_years=bare_years))]
 
 
-def _absolute(text: str) -> list[DateMention]:
+def _absolute(text: str, *, bare_years: bool) -> list[DateMention]:
     found: list[DateMention] = []
     for pattern, read in _PATTERNS:
         for match in pattern.finditer(text):
             value, granularity = read(match)
             found.append(DateMention(match.start(), match.end(), match.group(), value, granularity))
     found += [_year(match) for match in _YEAR.finditer(text) if _is_year(text, match)]
+    found += [_year(match) for match in old_dates.BARE_YEAR.finditer(text) if bare_years]
     return found
 
 
@@ -221,7 +232,7 @@ def _longest(found: Iterable[DateMention]) -> tuple[DateMention, ...]:
 
 
 def _year(match: _Match) -> DateMention:
-    return DateMention(match.start(), match.end(), match.group(), match["y"], "year")
+    return DateMention(match.start(), match.end(), match.group(), iso(match["y"]), "year")
 
 
 def _is_year(text: str, match: _Match) -> bool:

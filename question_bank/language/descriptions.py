@@ -14,7 +14,7 @@ from spacy.tokens import Span, Token
 
 from question_bank.language.roles import NOT_PRESENT, ROLE, is_role
 from question_bank.language.words import word_set
-from question_bank.language.world import countries, country_of
+from question_bank.language.world import countries, country_of, is_place
 from question_bank.model import Mention, Sentence
 
 _AFTER = re.compile(
@@ -98,12 +98,16 @@ def describe(
         "flat",
     }:
         return None, ""
+    places = {entity for entity, label in things if label == "place"}
     if noun in _LAND:
         lands = {entity for entity, label in things if label == "place" and entity in countries()}
-        lands |= {land for word in token.doc[token.sent.start : token.i] if (land := country_of(word.text))}
-        return (next(iter(lands)), "place") if len(lands) == 1 else (None, "")
+        before = token.doc[token.sent.start : token.i]
+        lands |= {land for word in before if (land := country_of(word.text))}
+        owned = any(word.dep_ == "nmod:poss" and word.text in places - lands for word in before)  # "Korea's king"
+        return (next(iter(lands)), "place") if len(lands) == 1 and not owned else (None, "")
     if noun == "region":
-        return (next(iter(regions)), "place") if len(regions) == 1 else (None, "")
+        elsewhere = any(not is_place(place) and not is_region(place) for place in places)
+        return (next(iter(regions)), "place") if len(regions) == 1 and not elsewhere else (None, "")
     if noun in _BODY:
         bodies = {entity for entity, label in things if label == "organization"}
         name = next(iter(bodies)) if len(bodies) == 1 else ""

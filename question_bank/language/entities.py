@@ -28,6 +28,8 @@ _ORDINALS = frozenset(
     "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth".split()
 )
 """What is no forename: whoever is "the Tenth Keeper" is one of ten, and "the Keeper" need not be the tenth."""
+_KNOWN_BY_IT = 2
+"""How often a surname stands alone before a full name that is not that of its first bearer."""
 _BUILDINGS = frozenset("church cathedral abbey chapel temple mosque synagogue hospital hall tower theatre".split())
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3
@@ -54,10 +56,10 @@ class Entities:
 
     def __init__(self, texts: Sequence[str], found: Sequence[Sequence[Name]], title: str = "") -> None:
         votes: dict[str, Counter[Label]] = {}
-        self._told: Counter[str] = Counter()
+        self._order = [name.text for row in found for name in row]
+        self._told = Counter(self._order)
         for name in (name for row in found for name in row):
             votes.setdefault(name.text, Counter())[name.label] += name.weight
-            self._told[name.text] += 1
         self._firms = _short_names_of_firms(votes, title) | _bracketed_in(title)
         self._labels = {text: self._firms.get(text) or _heaviest(counter) for text, counter in votes.items()}
         self._acronyms = _introduced(texts, found) | self._initials()
@@ -105,7 +107,11 @@ class Entities:
                     continue  # "Great Khan" is what he was called, and not his surname
                 bearers.setdefault(" ".join(words[k:]).lower(), set()).add(person)
         alone = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
-        index = {tail: person for tail, person in alone.items() if not self._means_another(tail, person)}
+        index = {
+            tail: person
+            for tail, person in alone.items()
+            if not self._means_another(tail, person) and not self._comes_late(tail, person)
+        }
         index |= _of_title(title, bearers, self._labels)
         shared = {tail for tail, people in bearers.items() if len(people) > 1}
         for text, label in self._labels.items():
@@ -134,6 +140,16 @@ class Entities:
         if not name[0].isupper() or not (many or " " in name):
             return False
         return re.search(rf"\bthe {re.escape(name)}\b{_AFTER_A_NAME}", self._text) is not None
+
+    def _comes_late(self, tail: str, person: str) -> bool:
+        """Whether a surname had long stood alone when somebody was named in full with it, once: "Lund", his wife Vera.
+
+        The one who is known by it is then named nowhere, as in a chapter that goes on from another.
+        """
+        if self._told[person] > 1:
+            return False
+        before = self._order[: self._order.index(person)]
+        return sum(text.lower() == tail for text in before) >= _KNOWN_BY_IT
 
     def _has_namesake(self, forename: str, person: str) -> bool:
         """Whether the article names somebody else by a forename: "John the Good", "John II", "Anna (née Berg)"."""

@@ -11,6 +11,7 @@ from question_bank.language.clauses import Clause, parse
 from question_bank.language.words import is_adjective, is_noun, is_plural_noun
 from question_bank.language.world import country_of
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
+from question_bank.questions.edtf import year_digits
 from question_bank.questions.figures import LENGTHS
 from question_bank.questions.wording import names_a_year
 from question_bank.questions.words import MAY_COME_FIRST, content_words, plain
@@ -197,7 +198,7 @@ def _has_lost(fact: Fact) -> str | None:
 
 def _has_lost_another_year(fact: Fact) -> bool:
     """Whether an event beside has a year of its own in brackets, which is not that of the fact."""
-    year = getattr(fact.value, "date", "")[:4]
+    year = year_digits(fact.value.date) if isinstance(fact.value, DateValue) else ""
     beside = _ITS_YEAR.finditer(fact.evidence.quote)
     return any(match["name"] in fact.statement and match["year"] != year for match in beside)
 
@@ -288,7 +289,7 @@ def _is_of_some(fact: Fact, clause: Clause) -> bool:
 
 def _year_is_of_something_else(fact: Fact) -> bool:
     """Whether the year in an office's sentence is a part of a name, or what money is meant for."""
-    year, quote = (fact.as_of or "")[:4], fact.evidence.quote
+    year, quote = year_digits(fact.as_of) if fact.as_of else "", fact.evidence.quote
     found = [match.start() for match in re.finditer(rf"\b{year}\b", quote)]
     if not found:
         return False

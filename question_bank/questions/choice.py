@@ -13,7 +13,7 @@ from question_bank.questions.asked import Asked
 from question_bank.questions.date import date_kept
 from question_bank.questions.difficulty import closeness_of
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.edtf import spell
+from question_bank.questions.edtf import spell, year_of
 from question_bank.questions.figures import BOUNDED, Numeral, numeral_of, written_like
 from question_bank.questions.lands import have_like_names, may_have
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
@@ -54,14 +54,14 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
     if asked.granularity == "year" and world.is_of_its_year(fact, asked.date):
         return declined("every other year lies before the news", fact.statement)
     others = distractors.dates(fact.model_copy(update={"value": asked}), world)
-    years = tuple(float(date[:4]) for date in others)
+    years = tuple(year_of(date) for date in others)
     return _chosen(
         Draft(
             form="choice",
             prompt=prompt,
             answer=spell(asked.date),
             distractors=tuple(spell(date) for date in others),
-            closeness=1 - min(1.0, sum(abs(year - float(asked.date[:4])) for year in years) / (5 * (len(years) or 1))),
+            closeness=1 - min(1.0, sum(abs(year - year_of(asked.date)) for year in years) / (5 * (len(years) or 1))),
             granularity=asked.granularity,
         ),
         fact,

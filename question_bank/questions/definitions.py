@@ -11,7 +11,7 @@ from question_bank.language.world import capital_of, countries, country_of
 from question_bank.model import DefinitionValue, Fact
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
-from question_bank.questions.edtf import spell
+from question_bank.questions.edtf import spell, year_part
 from question_bank.questions.events import accepted
 from question_bank.questions.kinds import kind_of, who
 from question_bank.questions.only_one import only_one
@@ -103,7 +103,7 @@ def _which(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked]:
         if country is not None and capital_of().get(country) != term:
             return
     verb = "was" if re.search(rf"{re.escape(value.term)} was ", fact.statement) else "is"
-    when = f" in {spell(fact.as_of[:4])}" if verb == "was" and fact.as_of else ""
+    when = f" in {spell(year_part(fact.as_of))}" if verb == "was" and fact.as_of else ""
     is_thing = kind in meaning.lower().split() or _NO_BODY.search(meaning)
     asks = "What" if is_thing else who(kind, term)
     prompt = framed(f"{asks} {verb} {meaning}{when}?", fact, world, dated=False)

@@ -59,6 +59,8 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
         return ()
     if value.granularity in {"day", "month"} and _FEASTS.search(fact.statement):
         return ()
+    if edtf.is_before_our_era(value.date):
+        return _before_our_era(fact, value, world)
     told = (*world.true_dates(fact), *world.dates_in_text(fact))
     taken = [date for date in told if date == value.date or not _holds(date, value.date)]
     head = world.head(fact)
@@ -74,6 +76,34 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
     return beside(value, chosen, candidates)
 
 
+def _before_our_era(fact: Fact, value: DateValue, world: World) -> tuple[str, ...]:
+    """Three years before our era near the truth: those of other events of the article first."""
+    if value.granularity != "year":
+        return ()
+    told = {*world.true_dates(fact), *world.dates_in_text(fact), value.date}
+    others = (other.value.date for other in world.neighbours(fact) if isinstance(other.value, DateValue))
+    near = sorted(
+        {
+            date
+            for date in others
+            if _OLD_STEPS[0] <= abs(edtf.year_of(date) - edtf.year_of(value.date)) <= _OLD_STEPS[1]
+        },
+        key=lambda date: dice(fact.id, date),
+    )
+    candidates = [
+        date
+        for date in (*near[:2], *_moved_dates(fact, value))
+        if edtf.is_before_our_era(date) and not any(edtf.overlaps(date, other) for other in told)
+    ]
+    chosen = _spread(
+        candidates,
+        fact,
+        lambda date: edtf.year_of(date) < edtf.year_of(value.date),
+        lambda a, b: abs(edtf.year_of(a) - edtf.year_of(b)) >= _OLD_STEPS[0],
+    )
+    return tuple(sorted(chosen, key=edtf.year_of))
+
+
 def _in_its_turn(fact: Fact, value: DateValue, world: World, candidates: Sequence[str]) -> list[str]:
     """The dates at which what happened can have: of an election, no year that another follows in the next year.
 
@@ -84,10 +114,10 @@ def _in_its_turn(fact: Fact, value: DateValue, world: World, candidates: Sequenc
         return [month for month in candidates if month[:4] == value.date[:4]]
     if value.granularity != "year":
         return list(candidates)
-    key = int(value.date[:4])
+    key = edtf.year_of(value.date)
     if _ELECTED.search(fact.statement):
-        candidates = [year for year in candidates if (int(year[:4]) - key) % 2 == 0]
-    near = [year for year in candidates if abs(int(year[:4]) - key) <= _IN_OFFICE]
+        candidates = [year for year in candidates if (edtf.year_of(year) - key) % 2 == 0]
+    near = [year for year in candidates if abs(edtf.year_of(year) - key) <= _IN_OFFICE]
     return near if _TITLED.search(fact.statement) and len(near) > 1 else list(candidates)
 
 
@@ -163,7 +193,7 @@ def _dates_of_others(fact: Fact, value: DateValue, world: World) -> list[str]:
         if isinstance(other.value, DateValue)
         and other.value.granularity == value.granularity
         and first <= edtf.stretch(other.value.date)[0] <= last
-        and (nearest <= 2 or abs(int(other.value.date[:4]) - int(value.date[:4])) >= nearest)
+        and (nearest <= 2 or abs(edtf.year_of(other.value.date) - edtf.year_of(value.date)) >= nearest)
         and world.article_of.get(other.id) == world.article_of.get(fact.id)
     ]
     return sorted(set(found), key=lambda date: dice(fact.id, date))[:2]

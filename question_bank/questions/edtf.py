@@ -1,7 +1,8 @@
 """Dates in EDTF (levels 0 and 1) as words, as stretches of time, and moved along the calendar.
 
 The forms are those of `model.DateValue.date`: `1997-06-27`, `1997-06`, `1999-21` (spring 1999), `1997`, `199X` and
-ranges `1995/1997`. See https://www.loc.gov/standards/datetime/.
+ranges `1995/1997`. Years before our era count down from `0000`: `-0043` is 44 BCE. See
+https://www.loc.gov/standards/datetime/.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from question_bank.model import Granularity
 
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 CALENDAR_WORDS = frozenset(name.lower() for name in (*calendar.month_name[1:], *SEASONS.values(), "fall"))
+_WITH_ERA = 99
+"""The last year that nobody takes for a year without its era: "79 CE"."""
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 
 
@@ -23,6 +26,8 @@ def granularity(date: str) -> Granularity:
         return "range"
     if "X" in date:
         return "decade"
+    if date.startswith("-"):
+        return "year"
     parts = date.split("-")
     if len(parts) == 2:
         return "season" if int(parts[1]) in SEASONS else "month"
@@ -30,7 +35,7 @@ def granularity(date: str) -> Granularity:
 
 
 def spell(date: str) -> str:
-    """An EDTF date in words: "27 June 1997", "June 1997", "spring 1999", "1997", "the 1990s", "1995 to 1997".
+    """An EDTF date in words: "27 June 1997", "June 1997", "spring 1999", "1997", "the 1990s", "1995 to 1997", "44 BCE".
 
     Raises ValueError for what is none, such as the "1998-99" of a season's end.
     """
@@ -39,7 +44,10 @@ def spell(date: str) -> str:
         return f"{spell(start)} to {spell(end)}"
     if "X" in date:
         return f"the {date.replace('X', '0')}s"
-    year, *rest = date.split("-")
+    if is_before_our_era(date):
+        return f"{1 - int(date)} BCE"
+    digits, *rest = date.split("-")
+    year = digits.lstrip("0") if int(digits) > _WITH_ERA else f"{int(digits)} CE"
     if not rest:
         return year
     number = int(rest[0])
@@ -50,11 +58,46 @@ def spell(date: str) -> str:
     return f"{day}{name} {year}"
 
 
+def is_before_our_era(date: str) -> bool:
+    """Whether an EDTF date, or the start of a range, is a year before our era."""
+    return date.startswith(("-", "0000"))
+
+
+def year_of(date: str) -> int:
+    """The year of an EDTF date, astronomically (1 BCE is 0): of a decade or range, that of its start.
+
+    >>> year_of("1997-06-27"), year_of("199X"), year_of("-0043/0014")
+    (1997, 1990, -43)
+    """
+    sign, digits = (-1, date[1:]) if date.startswith("-") else (1, date)
+    return sign * int(digits[:4].replace("X", "0"))
+
+
+def year_part(date: str) -> str:
+    """The year of an EDTF date as EDTF, that of a range's start: "1997-06-27" -> "1997", "-0043" -> "-0043"."""
+    return date[:5] if date.startswith("-") else date[:4]
+
+
+def month_part(date: str) -> str:
+    """A day's month; every other EDTF date as it is."""
+    return date[:7] if granularity(date) == "day" else date
+
+
+def year_digits(date: str) -> str:
+    """The year of an EDTF date as a sentence writes its number: "1997", "718", "44" (BCE)."""
+    return str(1 - year_of(date)) if is_before_our_era(date) else date[:4].lstrip("0")
+
+
 def stretch(date: str) -> tuple[dt.date, dt.date]:
-    """First and last day of an EDTF date. Winter is counted to the year in which it begins."""
+    """First and last day of an EDTF date. Winter is counted to the year in which it begins.
+
+    What is before our era begins and ends on the first day that `datetime` has.
+    """
     if "/" in date:
         start, end = date.split("/")
         return stretch(start)[0], stretch(end)[1]
+    if is_before_our_era(date):
+        return dt.date.min, dt.date.min
     if "X" in date:
         return dt.date(int(date.replace("X", "0")), 1, 1), dt.date(int(date.replace("X", "9")), 12, 31)
     year, *rest = (int(part) for part in date.split("-"))
@@ -74,8 +117,17 @@ def stretch(date: str) -> tuple[dt.date, dt.date]:
 
 def overlaps(one: str, other: str) -> bool:
     """Whether two EDTF dates share a day: equal, or one within the other, or ranges that meet."""
+    if is_before_our_era(one) and is_before_our_era(other):
+        (first, last), (other_first, other_last) = _years(one), _years(other)
+        return first <= other_last and other_first <= last
     (start, end), (other_start, other_end) = stretch(one), stretch(other)
     return start <= other_end and other_start <= end
+
+
+def _years(date: str) -> tuple[int, int]:
+    """The first and the last year of an EDTF date whose parts are years."""
+    start, _, end = date.partition("/")
+    return year_of(start), year_of(end or start)
 
 
 def moved(date: str, steps: int) -> str | None:
@@ -86,7 +138,8 @@ def moved(date: str, steps: int) -> str | None:
     """
     match granularity(date):
         case "year":
-            return f"{int(date) + steps:04d}"
+            year = int(date) + steps
+            return f"-{-year:04}" if year < 0 else f"{year:04}"
         case "month":
             return _months_later(stretch(date)[0], steps).strftime("%Y-%m")
         case "day":

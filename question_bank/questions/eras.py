@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from question_bank.questions.edtf import year_of
 from question_bank.questions.untimed import Untimed
 
 _LONGEST = 50
@@ -36,4 +37,4 @@ def _reach(first: Untimed) -> float:
 
 
 def _year(event: Untimed) -> int:
-    return int(event.date[:4])
+    return year_of(event.date)

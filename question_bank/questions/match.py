@@ -109,11 +109,11 @@ def _years(facts: Sequence[Fact]) -> _Pairs:
     for event in sorted(untimed(facts), key=lambda event: dice(event.fact.id, "year")):
         if edtf.granularity(event.date) == "range" or re.search(r"\b(?:first|second|third|\w+th)\b", event.text):
             continue
-        if all(abs(int(event.date[:4]) - int(other.date[:4])) > 1 for other in apart):
+        if all(abs(edtf.year_of(event.date) - edtf.year_of(other.date)) > 1 for other in apart):
             apart.append(event)
     chosen = max(of_one_time(sorted(apart, key=lambda event: event.date)), key=len, default=[])
     chosen.sort(key=lambda event: dice(event.fact.id, "year"))
-    return {(event.text, event.date[:4]): event.fact for event in chosen}
+    return {(event.text, edtf.spell(event.date[:4])): event.fact for event in chosen}
 
 
 def _matched(prompt: str, variant: str, pairs: _Pairs, world: World) -> Iterator[Item]:

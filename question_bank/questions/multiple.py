@@ -77,10 +77,10 @@ def write_years(facts: Sequence[Fact], world: World) -> Iterator[Item]:
         told = "; ".join(f"{lower_first(event.text)} ({spell(event.date)})" for event in right)
         draft = Draft(
             form="multiple",
-            prompt=f"Which of these events took place in {year}?",
+            prompt=f"Which of these events took place in {spell(year)}?",
             answer=tuple(event.text for event in right),
             distractors=tuple(event.text for event in wrong),
-            explanation=cited(f"These were in {year}: {told}.", right[0].fact, world),
+            explanation=cited(f"These were in {spell(year)}: {told}.", right[0].fact, world),
             variant=f"year {year}",
         )
         made += 1

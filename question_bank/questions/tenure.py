@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from question_bank.model import Fact, LeaderValue
+from question_bank.questions.edtf import year_digits
 from question_bank.questions.words import surname
 
 Tenure = Literal["held", "began", "changed"]
@@ -26,7 +27,7 @@ def tenure_in_its_time(fact: Fact, value: LeaderValue) -> Tenure:
 
     "changed" where somebody came or went in that year and it is not sure who; "held" where nothing tells of a change.
     """
-    year, quote = (fact.as_of or "")[:4], fact.evidence.quote
+    year, quote = year_digits(fact.as_of) if fact.as_of else "", fact.evidence.quote
     name = re.escape(surname(value.person))
     if not year:
         return "held"

@@ -45,6 +45,8 @@ def untimed(facts: Sequence[Fact]) -> list[Untimed]:
         value = fact.value
         if not isinstance(value, DateValue) or value.bound != "on" or fact.attributed_to or fact.disputed_by:
             continue
+        if edtf.is_before_our_era(value.date):
+            continue  # an option that names an age of its own is told apart by it
         text = without_date(fact, value)
         if text is not None and not any(
             edtf.overlaps(value.date, other.date) and about_the_same(fact, other.fact) for other in found

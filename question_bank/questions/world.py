@@ -213,7 +213,7 @@ class World:
         value, time = fact.value, fact.as_of
         return isinstance(value, LeaderValue) and any(
             isinstance(other.value, LeaderValue)
-            and (not time or not other.as_of or edtf.overlaps(time[:7], other.as_of[:7]))
+            and (not time or not other.as_of or edtf.overlaps(edtf.month_part(time), edtf.month_part(other.as_of)))
             and not self.same_person(other.value.person, value.person)
             for other in self.index.of_office(value)
         )
@@ -285,7 +285,7 @@ def years_apart(one: Fact, other: Fact) -> int | None:
     """How many years lie between the times of two facts; None where one of them has none."""
     if not one.as_of or not other.as_of:
         return None
-    return abs(edtf.stretch(one.as_of)[0].year - edtf.stretch(other.as_of)[0].year)
+    return abs(edtf.year_of(one.as_of) - edtf.year_of(other.as_of))
 
 
 def time_of(fact: Fact) -> str | None:

@@ -11,6 +11,7 @@ from question_bank.language.calendar import MONTH
 from question_bank.language.clauses import Clause, parse
 from question_bank.language.world import cities, country_of
 from question_bank.model import DateValue, EventValue, Fact, FigureValue, LeaderValue
+from question_bank.questions import edtf
 from question_bank.questions.again import no_certain_time, only_travels
 from question_bank.questions.aside import beside_the_matter, is_about
 from question_bank.questions.figures import number_is_known
@@ -216,7 +217,7 @@ def _undated(fact: Fact, value: DateValue, world: World) -> str | None:
 
 def _shows_its_year(fact: Fact, value: DateValue, world: World) -> bool:
     """Whether the sentence has the digits of its year, or its article a day by which "last May" can be told."""
-    digits = value.date[:3] if value.granularity == "decade" else value.date[:4]
+    digits = value.date[:3] if value.granularity == "decade" else edtf.year_digits(value.date)
     return digits in fact.evidence.quote or not digits.isdigit() or world.is_dated(fact)
 
 

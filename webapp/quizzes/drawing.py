@@ -10,7 +10,7 @@ from random import Random
 from typing import Any, Literal
 
 from question_bank.model import Question
-from webapp.quizzes.grading import calendar_dates, numbers
+from webapp.quizzes.grading import calendar_dates, eras, numbers
 
 Standing = Literal["new", "missed", "known"]
 """Never answered, last answered wrongly (or in part), last answered rightly."""
@@ -117,6 +117,9 @@ def options(question: Question, rng: Random) -> list[str]:
 
 def _natural_order(shown: Sequence[str]) -> Callable[[str], Any] | None:
     """By time where all are dates, by size where all are numbers of one unit, else none."""
+    years_before = {text: eras.years_before([text]) for text in shown}
+    if all(years_before.values()):
+        return lambda text: -years_before[text][0]
     dates = {text: calendar_dates.read_key(text) for text in shown}
     if all(len(found) == 1 for found in dates.values()):
         return lambda text: (dates[text][0].first, dates[text][0].last)

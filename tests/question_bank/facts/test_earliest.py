@@ -72,3 +72,12 @@ def test_what_undated_news_tells_of_no_time_was_reported_in_the_earliest_year_or
 def test_what_goes_on_in_a_text_on_old_times_has_none() -> None:
     told = facts("In 1819 Juan Ramos won the vote in Lima. Chile has condemned Peru.", published=None)
     assert "Chile has condemned Peru." in [fact.statement for fact in told]
+
+
+def test_what_a_history_tells_of_no_time_was_not_reported_on_a_day() -> None:
+    told = facts(
+        "In 1819 Juan Ramos won the vote in Lima. In 1844 Peru sold a port. In 2015 a museum opened in Lima.\n\n"
+        "Peru sold two ships to Chile.",
+        published=None,
+    )
+    assert "Peru sold two ships to Chile." in [fact.statement for fact in told]

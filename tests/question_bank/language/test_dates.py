@@ -268,6 +268,49 @@ def test_a_story_stands_where_its_last_sentence_left_it(text: str, story: str | 
     assert reached(text, find_dates(text), story) == expected
 
 
-@pytest.mark.parametrize("text", ["It fell in the 5th century BC.", "It grew in the second century of Danish rule."])
-def test_a_century_of_another_era_is_none_of_ours(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "words", "date"),
+    [
+        ("The queen died in 1458 BCE.", "1458 BCE", "-1457"),
+        ("He was killed on March 15, 44 B.C.", "March 15, 44 B.C.", "-0043"),
+        ("About 3000 BCE, writing appeared.", "3000 BCE", "-2999"),
+        ("From 431 to 404 BCE, the two towns fought.", "431 to 404 BCE", "-0430/-0403"),
+        ("Between 509 and 27 BCE it was a republic.", "509 and 27 BCE", "-0508/-0026"),
+        ("It lasted from 1700-1500 BCE.", "1700-1500 BCE", "-1699/-1499"),
+        ("He ruled from 27 BCE to 14 CE.", "27 BCE to 14 CE", "-0026/0014"),
+        ("In the 440s BCE, the town grew.", "the 440s BCE", "-0448/-0439"),
+        ("It fell in the 5th century BC.", "the 5th century BC", "-0499/-0400"),
+        ("Greeks settled between the eighth and sixth centuries BCE.", "the eighth and sixth centuries BCE",
+         "-0799/-0500"),
+        ("Cities rose in the third millennium BCE.", "the third millennium BCE", "-2999/-2000"),
+        ("The volcano erupted in AD 79.", "AD 79", "0079"),
+        ("The volcano erupted on August 24, 79 CE.", "August 24, 79 CE", "0079-08-24"),
+        ("In the first century CE, trade grew.", "the first century CE", "0001/0100"),
+        ("In the late eighth century, the town grew.", "the late eighth century", "0701/0800"),
+        ("In 429, the emperor founded a school.", "429", "0429"),
+        ("The school was founded in 718.", "718", "0718"),
+    ],
+)  # fmt: skip
+def test_old_dates_are_read_with_their_era(text: str, words: str, date: str) -> None:
+    assert [(found.text, found.date) for found in find_dates(text)] == [(words, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It grew in the second century of Danish rule.",
+        "It opened in 120 cities.",
+        "It was sold in 250 of the 300 towns.",
+    ],
+)
+def test_a_count_is_no_old_date(text: str) -> None:
     assert find_dates(text) == ()
+
+
+def test_three_digits_are_no_year_where_years_before_our_era_are_told() -> None:
+    assert find_dates("In 431, the war began.", bare_years=False) == ()
+
+
+def test_no_story_goes_on_from_a_year_before_our_era() -> None:
+    text = "The town fell in 404 BCE."
+    assert reached(text, find_dates(text), "1990") is None

@@ -17,6 +17,12 @@ from question_bank.questions.figures import equal_forms, is_part_of_more, numera
         ("1997", "1997"),
         ("199X", "the 1990s"),
         ("1995/1997", "1995 to 1997"),
+        ("0718", "718"),
+        ("0718-05", "May 718"),
+        ("0079", "79 CE"),
+        ("-0043", "44 BCE"),
+        ("0000", "1 BCE"),
+        ("-0430/-0403", "431 BCE to 404 BCE"),
     ],
 )
 def test_a_date_is_spelt_with_its_own_precision(date: str, words: str) -> None:
@@ -33,6 +39,8 @@ def test_a_date_is_spelt_with_its_own_precision(date: str, words: str) -> None:
         ("1999-24", "2000-01", True),
         ("1995/1997", "1996", True),
         ("1995/1997", "1998", False),
+        ("-0499/-0400", "-0430", True),
+        ("-0499/-0400", "-0399", False),
     ],
 )
 def test_dates_overlap_where_they_share_a_day(one: str, other: str, expected: bool) -> None:
@@ -48,6 +56,9 @@ def test_dates_overlap_where_they_share_a_day(one: str, other: str, expected: bo
         ("1999-24", 1, "2000-21"),
         ("1995/1997", 2, "1997/1999"),
         ("199X", 1, None),
+        ("0997", 5, "1002"),
+        ("-0043", -6, "-0049"),
+        ("-0001", 3, "0002"),
     ],
 )
 def test_a_date_moves_in_its_own_unit(date: str, steps: int, expected: str | None) -> None:

@@ -215,6 +215,16 @@ def test_wrong_dates_have_the_right_ones_precision_and_share_no_day_with_it(date
     assert not any(overlaps(other, date) for other in wrong)
 
 
+def test_wrong_years_beside_one_before_our_era_lie_before_it_too() -> None:
+    from question_bank.questions import distractors
+
+    for year in ("-0043", "-0430", "-0005"):
+        event = fact("date", "The wall fell.", "The wall", {"date": year, "granularity": "year", "text": spell(year)})
+        wrong = distractors.dates(event, world(event))
+        assert len(wrong) == 3
+        assert all(spell(other).endswith("BCE") and other != year for other in wrong)
+
+
 def test_the_right_day_is_not_alone_in_its_year() -> None:
     from question_bank.questions import distractors
 

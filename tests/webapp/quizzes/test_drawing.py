@@ -134,6 +134,7 @@ def test_what_there_is_is_drawn_where_more_was_asked_for() -> None:
     [
         ("14 May 1998", ["4 May 1999", "14 March 1998"], ["14 March 1998", "14 May 1998", "4 May 1999"]),
         ("1998", ["2003", "1991"], ["1991", "1998", "2003"]),
+        ("44 BCE", ["31 BCE", "58 BCE"], ["58 BCE", "44 BCE", "31 BCE"]),
         ("40 years", ["100 years", "5 years"], ["5 years", "40 years", "100 years"]),
         ("$2 billion", ["$330 million", "$1 billion"], ["$330 million", "$1 billion", "$2 billion"]),
         (

@@ -7,6 +7,16 @@ import pytest
 from webapp.quizzes.grading import grade
 
 RIGHT = [
+    ("-0043", "44 BCE"),
+    ("-0043", "44 b.c."),
+    ("-0043", "in about 44 BC"),
+    ("44 BCE", "44 BC"),
+    ("-2999", "3,000 BC"),
+    ("0718", "718"),
+    ("0718", "718 AD"),
+    ("0079", "79"),
+    ("0079", "AD 79"),
+    ("0006", "6 CE"),
     ("1997-06-27", "27 June 1997"),
     ("1997-06-27", "June 27, 1997"),
     ("1997-06-27", "june 27 1997"),
@@ -83,6 +93,9 @@ def test_the_same_date_is_right(answer: str, response: str) -> None:
 
 
 WRONG = [
+    ("-0043", "45 BCE"),
+    ("-0043", "soon"),
+    ("0718", "719"),
     ("1997-06-27", "28 June 1997"),
     ("1997-06-27", "27 July 1997"),
     ("1997-06-27", "27 June 1998"),
@@ -117,6 +130,7 @@ def test_another_date_is_wrong(answer: str, response: str) -> None:
 @pytest.mark.parametrize(
     ("answer", "response", "credit"),
     [
+        ("-0043", "44", 0.5),
         ("1997-06-27", "June 1997", 0.5),
         ("1997-06-27", "6/1997", 0.5),
         ("1997-06-27", "summer 1997", 0.25),

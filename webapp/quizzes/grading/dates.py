@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from webapp.quizzes.grading.calendar_dates import Stretch, in_year, read, read_key
+from webapp.quizzes.grading.eras import grade_year_before, years_before
 from webapp.quizzes.grading.plain import Grade, partly, right, wrong
 
 CREDIT = {
@@ -24,6 +25,9 @@ _SHOWN = {"day": "day", "month": "month", "season": "season", "year": "year", "d
 
 def grade_date(keys: Sequence[str], response: str, prompt: str = "") -> Grade:
     """Grade a typed date against EDTF dates or dates in words; `prompt` may name the year that the answer omits."""
+    before_our_era = years_before(keys)
+    if before_our_era:
+        return grade_year_before(before_our_era, response)
     given = read(response)
     if given.impossible:
         return wrong(given.impossible)

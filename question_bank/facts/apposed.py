@@ -20,7 +20,7 @@ _SMALL = frozenset({"the", "of", "and", "de", "la", "for", "in"})
 
 def write_apposed(written: Written, told: Told) -> bool:
     """Write for the subject the name that stands in apposition to it; whether there is one that tells who it is."""
-    first = written.cut.first
+    first = one_of_bare(written.cut.first) or written.cut.first
     if first.pos_ != "NOUN" or any(c.dep_ == "conj" for c in first.children) or not written.cut.subject:
         return False
     beside = (c for c in first.children if c.dep_ == "appos" and (_is_set_off(c) or _is_kin(c, first)))
@@ -38,6 +38,18 @@ def write_apposed(written: Written, told: Told) -> bool:
     written.resolved.append(person or plain(tokens).removeprefix("the "))
     told.people += [person] if person else []
     return True
+
+
+def one_of_bare(one: Token) -> Token | None:
+    """The plural of "one of the members, X," where nothing says of what they are; None for another subject."""
+    if one.lower_ != "one":
+        return None
+    several = next((c for c in one.children if c.dep_ == "nmod" and c.tag_ == "NNS"), None)
+    if several is None or any(
+        c.dep_ in {"nmod", "nmod:poss", "acl", "acl:relcl", "compound"} for c in several.children
+    ):
+        return None
+    return several
 
 
 def _is_kin(name: Token, noun: Token) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 SUBJECTS = NAMED_SUBJECTS | {"nsubj:outer", "expl", "expl:pass"}
 NOMINAL = frozenset({"NOUN", "PROPN"})
+_OF_MANY = ("ids", "ans", "ites", "ists", "ers", "ins", "ees", "ots", "als")
+"""How names of peoples, dynasties and teams end that take a plural verb behind "the": "the Jacobins were"."""
 _CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl", "advcl:relcl"})
 
 
@@ -55,6 +57,7 @@ def is_plural(token: Token) -> bool:
     joined = (child for child in token.children if child.dep_ == "conj")
     return (
         token.tag_ in {"NNS", "NNPS"}
+        or (token.pos_ == "PROPN" and token.text.endswith(_OF_MANY) and any(c.lower_ == "the" for c in token.children))
         or token.lower_ in {"those", "these"}
         or any(not is_clause(child) for child in joined)
     )

@@ -48,6 +48,8 @@ def lacks_complement(written: Written) -> str | None:
         return _LITTLE
     if any(_shares_lost_object(token, written) for token in written.cut.tokens):
         return "an object that the sentence does not identify"
+    if _waits_for_object(head, written):
+        return "an object that the sentence does not identify"
     if word in _RANKS and head.tag_ == "VBD" and _is_ranked(head, written):
         return _LITTLE
     if any(_is_one_of_some(token, written) for token in written.cut.tokens):
@@ -110,6 +112,21 @@ def _shares_lost_object(verb: Token, written: Written) -> bool:
     if second is None or written.stays(second) or not len(following) or following[0].dep_ != "cc":
         return False
     return any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in second.children)
+
+
+def _waits_for_object(verb: Token, written: Written) -> bool:
+    """Whether the object of a clause stands in the next: "Vidal introduced and Peru approved the bill"."""
+    if verb.tag_ != "VBD" or any(c.dep_ in {"obj", "ccomp", "xcomp"} and written.stays(c) for c in verb.children):
+        return False
+    second = next((c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBD" and c.i > verb.i), None)
+    if (
+        second is None
+        or written.stays(second)
+        or not all(_is_when(c, written) for c in verb.children if verb.i < c.i < second.left_edge.i)
+    ):
+        return False
+    own = any(c.dep_ == "nsubj" for c in second.children)
+    return own and any(c.dep_ == "obj" for c in second.children)
 
 
 def _is_when(phrase: Token, written: Written) -> bool:

@@ -10,6 +10,7 @@ from question_bank.facts.appointments import Held, chooser, others_of, person_of
 from question_bank.facts.role_phrases import behind, is_person, is_plural, read_role, role_words
 from question_bank.facts.story import Story
 from question_bank.language.people_words import is_personal_noun
+from question_bank.language.roles import is_role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -58,6 +59,8 @@ def _is_plainly_title(noun: Token, story: Story) -> bool:
 def _apposed(noun: Token, story: Story) -> list[Token]:
     """The people who an apposition, on either side, says hold the role."""
     people = [c for c in noun.children if c.dep_ == "appos" and c.i > noun.i and is_person(c, story)]
+    if people and _is_of_another(noun, people[0]):
+        return []
     if people and not is_plural(noun):
         return people[:1] if _closes(people[0], noun, story) else []
     if people:
@@ -71,6 +74,13 @@ def _apposed(noun: Token, story: Story) -> list[Token]:
         return [who]
     others = others_of(who, story)
     return [who, *others] if others else []
+
+
+def _is_of_another(noun: Token, person: Token) -> bool:
+    """Whether another role stands before a name: of "Peru's president, X, and Chile's president, Y," the Y is hers."""
+    between = noun.doc[noun.i + 1 : person.i]
+    roles = [t.i for t in between if is_role(t.text)]
+    return bool(roles) and any(t.is_punct and t.i > roles[-1] for t in between)
 
 
 def _closes(person: Token, noun: Token, story: Story) -> bool:

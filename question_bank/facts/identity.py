@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.acronyms import in_long_form
-from question_bank.facts.apposed import write_apposed
+from question_bank.facts.apposed import one_of_bare, write_apposed
 from question_bank.facts.belonging import name_topic
 from question_bank.facts.carried import day_of_meeting, same_in_order, turn
 from question_bank.facts.clause_heads import is_set_off
@@ -74,7 +74,8 @@ class Identity:
     def settle(self) -> str | None:
         """Write out or leave out what points elsewhere; the reason where the clause would not stand alone."""
         reason = self._subject()
-        if (reason or self._is_somebody_s_kin()) and not write_apposed(self.written, self.told) and reason:
+        apart = self._is_somebody_s_kin() or one_of_bare(self.cut.first) is not None
+        if (reason or apart) and not write_apposed(self.written, self.told) and reason:
             return reason
         name_topic(self.written)
         for token in self.cut.tokens:

@@ -243,6 +243,13 @@ def _by_token(document: Document) -> Iterator[tuple[int, Mention]]:
                 yield from ((token.i, mention) for token in span)
 
 
+_WITH_THE = frozenset(
+    {"Netherlands", "Philippines", "Soviet Union", "Bahamas", "Maldives", "Gambia", "Czech Republic"}
+    | {"Dominican Republic", "Central African Republic", "Solomon Islands", "Marshall Islands"}
+)
+"""Countries, besides the United ones, whose names stand with the article."""
+
+
 def with_the(country: str) -> str:
     """A country's name as a sentence writes it: "the United States"."""
-    return f"the {country}" if country.startswith("United ") or country in {"Netherlands", "Philippines"} else country
+    return f"the {country}" if country.startswith("United ") or country in _WITH_THE else country

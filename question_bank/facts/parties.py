@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.known import is_agreement, with_the
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
-from question_bank.language.world import capitals, countries, country_of
+from question_bank.language.world import capitals, countries, country_of, is_of_several_lands
 from question_bank.model import Sentence
 
 if TYPE_CHECKING:
@@ -93,16 +93,26 @@ def write_land(written: Written, token: Token, det: Token) -> str | None:
         if ts and ts[0].i < det.i and m.label == "place" and m.entity in countries()
     }
     before = written.story.before(written.sentence)
+    if any(is_of_several_lands(t.text) for t in written.cut.subject if t.pos_ == "PROPN"):
+        return "an object that the sentence does not identify"
     if token.head.lower_ in _VISITS:
         doing |= {land for one in (before, written.sentence) if one for land in _homes(doing, one)}
     earlier = {m.entity for m in before.mentions if m.entity in countries()} if before else set()
     found = (own - doing) or (earlier - doing - {"Soviet Union", "Yugoslavia", "Czechoslovakia"})
+    if token.dep_ == "nmod:poss" and not own and _of_nationalities(written, det) - found:
+        return "an object that the sentence does not identify"  # "X, a Peruvian, became the country's president"
     if len(found) != 1 or len(own | (doing & set(countries().values()))) > 2:
         return "an object that the sentence does not identify"
     (land,) = found
     written.write([t for t in written.cut.tokens if det.i <= t.i <= token.i], with_the(land))
     written.resolved.append(land)
     return None
+
+
+def _of_nationalities(written: Written, det: Token) -> set[str]:
+    """The lands of the nationalities that a sentence tells before a word."""
+    told = (m for m in written.sentence.mentions if m.end <= det.idx and m.label == "nationality")
+    return {m.entity for m in told} & set(countries())
 
 
 def _homes(people: set[str], sentence: Sentence) -> Iterator[str]:

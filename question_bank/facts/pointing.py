@@ -13,7 +13,7 @@ from question_bank.facts.known import Phrase, head_of, is_said_of_another, of_co
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
-from question_bank.language.world import country_of
+from question_bank.language.world import cities, country_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +31,7 @@ _PRIZE = re.compile(r"(?:Best|Most|Outstanding|Favou?rite) ")
 _PARTS = word_set("corner side end top middle front back edge center centre rest start beginning bottom")
 """Parts that anything has: "the corner" is that of the room at hand."""
 _MARKS = frozenset("\"“”'‘’")
+_TOWNS = word_set("city town")
 _OWN_LANDS = word_set("city state province county island region town district territory borough village municipality")
 _OF_LAND = word_set("government population economy")
 _LOCAL = word_set("provincial local municipal regional state")
@@ -45,22 +46,38 @@ def can_mean(told: Phrase, token: Token, det: Token | None, written: Written) ->
     if det is not None and det.lower_ in {"this", "these"} and distance > _NEXT:
         return False
     topic = written.story.topic
-    if told.name is None and token.lower_ in _PARTS:
-        return False
     if written.is_in_quotation(token) or (topic is not None and token.lower_ in topic.kinds):
         return False
-    if told.name is not None:
-        if told.name.islower() or _PRIZE.match(told.name):
-            return False  # "central bank" is no bank's name
-        if token.lower_ not in {head_of(told.name), told.name.split()[-1].lower()}:
-            return False  # "the colleges" are not the Old College
-    elif any(t.text in _MARKS and t.tag_ != "POS" for t in (*told.before, *told.after)):
+    return _is_of_words(told, token, written) if told.name is None else _is_of_name(told, told.name, token, written)
+
+
+def _is_of_name(told: Phrase, name: str, token: Token, written: Written) -> bool:
+    """Whether "the treaty" can be what was named as the Treaty of Lima."""
+    if name.islower() or _PRIZE.match(name):
+        return False  # "central bank" is no bank's name
+    if token.lower_ not in {head_of(name), name.split()[-1].lower()}:
+        return False  # "the colleges" are not the Old College
+    if _tells_of_another_town(told, token, written):
         return False
-    elif told.before and told.before[0].dep_ in {"cc", "conj"}:
+    return token.i - told.at <= _FAR or written.story.times_named(told.names) >= _OFTEN
+
+
+def _is_of_words(told: Phrase, token: Token, written: Written) -> bool:
+    """Whether "the bridge" can be what was told as a bridge over the Rimac."""
+    if token.lower_ in _PARTS or any(t.text in _MARKS and t.tag_ != "POS" for t in (*told.before, *told.after)):
+        return False
+    if told.before and told.before[0].dep_ in {"cc", "conj"}:
         return False  # "a film and video game"
-    if told.name is None:
-        return distance <= _FAR_IN_WORDS and not _names_another_land(told, token, written)
-    return distance <= _FAR or written.story.times_named(told.names) >= _OFTEN
+    return token.i - told.at <= _FAR_IN_WORDS and not _names_another_land(told, token, written)
+
+
+def _tells_of_another_town(told: Phrase, token: Token, written: Written) -> bool:
+    """Whether the article has come to another town since it named one: "took Cusco and wintered in the city"."""
+    if token.lower_ not in _TOWNS:
+        return False
+    named = written.story.known.mention_at
+    since = (named[i].entity for i in range(told.at + 1, token.i) if i in named)
+    return any(entity in cities() and entity not in told.names for entity in since)
 
 
 def _names_another_land(told: Phrase, token: Token, written: Written) -> bool:

@@ -46,6 +46,7 @@ from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_conditional, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
+from question_bank.facts.verbless import as_history
 from question_bank.facts.whole import OF_CUTTING, has_all, leaves_out, whole
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence, Span
@@ -238,6 +239,8 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
 
     What only adds something to it is told with it where all of that stands alone.
     """
+    if one.kind == "apposition" and story.is_history:
+        one = as_history(one)
     if one.addition:
         whole = _state(replace(one, words=(*one.words, *one.addition)), sentence, story, tree)
         if isinstance(whole, Statement) and all(t.i in whole.places for t in one.addition if not t.is_punct):

@@ -112,7 +112,12 @@ class Story:
     @cached_property
     def earliest(self) -> str | None:
         """The year in which the article was written, or after which; None where nothing tells, as of history."""
-        return None if tells_history(self.document) else earliest_year(self.document)
+        return None if self.is_history else earliest_year(self.document)
+
+    @cached_property
+    def is_history(self) -> bool:
+        """Whether the article has no day of its own and mostly tells of times long before the last it tells of."""
+        return self.document.article.head.published is None and tells_history(self.document)
 
     @cached_property
     def rounds(self) -> Mapping[str, str]:

@@ -91,6 +91,8 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
             return published if _is_told_today(held, story) else None
         told = time is not None and (time == published or any(date.startswith(time) for date in own))
         time = time if told else next((date for date in own if "/" not in date), None)
+    if story.is_history and not sentence.dates:
+        return None  # whoever stands beside what happened then need not have held it by then
     of_all_times = story.topic is not None or story.label(story.document.article.head.title) == "person"
     if published is None and of_all_times and not sentence.dates:
         return None  # an encyclopedia tells of a whole life, and what is so now

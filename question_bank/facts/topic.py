@@ -76,9 +76,13 @@ def find_topic(document: Document) -> Topic | None:
 
 
 def _is_called_by_kind(words: list[str], text: str) -> bool:
-    """Whether a text keeps calling what its title names by the last word of that: "the museum" of Lund Arts Museum."""
+    """Whether a text keeps calling what its title names by the last word of that: "the museum" of Lund Arts Museum.
+
+    A heading is no name: "A Global Economy", "The Margins of Empire".
+    """
     last = words[-1]
-    kind = last[0].isupper() and last.isalpha() and len(words) > 1
+    heading = words[0] in {"A", "An"} or any(word[0].islower() for word in words)
+    kind = last[0].isupper() and last.isalpha() and len(words) > 1 and not heading
     return kind and len(re.findall(rf"\b[Tt]he {re.escape(last.lower())}\b", text)) >= _OFTEN
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, auxiliaries, is_clause, is_plural, is_set_off
@@ -16,6 +17,7 @@ from question_bank.facts.subjects import named_by, subject_of
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role
 from question_bank.language.words import verb_tags, word_set
+from question_bank.language.world import country_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Tree
@@ -33,6 +35,19 @@ _HOLDS = {
 """What is always so of a work or a body, though it stands in a phrase: "the opera, starring Ana Vidal,"."""
 _PARTS_OF = frozenset({"part", "half"})
 _FOR_A_TIME = word_set("backbone core mainstay ally rival partner sponsor supplier owner opponent holder")
+_PAST_OF = {"is": "was", "are": "were"}
+_COMES_AND_GOES = word_set(
+    "consumer producer exporter importer buyer colony capital empire kingdom dynasty party ally company business firm "
+    "army group movement organization organisation stronghold power state league alliance federation confederacy "
+    "regime government class tribe people nation center centre hub seat port base outpost city-state"
+)
+"""What an apposition may say of a name that is so only for a time."""
+_COLLECTIVE = word_set(
+    "dynasty people group tribe clan confederation confederacy branch order movement family sect party team club band "
+    "faction nation race army force class caste guild society community league alliance couple pair trio population "
+    "minority majority denomination religion organization organisation union association federation brotherhood"
+)
+"""What several are together: "the Abbasids, a dynasty"."""
 _NO_BODIES = word_set(
     "adviser advisor strategist analyst professor lawyer attorney writer author journalist actor actress singer fellow "
     "politician student graduate man woman lecturer economist banker engineer scientist"
@@ -208,9 +223,32 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     if is_role(head.text) or (not is_personal_noun(head.lemma_) and any(t.lower_ in HE for t in body)):
         return None  # "a law begun by his father" is nobody, whatever the names in it are taken for
     several = head.lower_ in _GROUPS and named[-1].text.endswith("s")
+    if is_plural(subject) and not any(c.dep_ == "conj" for c in subject.children):
+        if not is_plural(head) and head.lemma_.lower() not in _COLLECTIVE:
+            return None  # "attacked the Incas, an act of treason"
+        several = True
     person = any(t.ent_type_ in {"PERSON", "PER"} for t in named)
     main = next((t for t in head.ancestors if is_clause(t)), head)
     now = any(t.tag_ in {"VBZ", "VBP"} for t in (main, *auxiliaries(main)))
     person = person and (is_personal_noun(head.lemma_) or not now)  # "Opal, the gem of Peru, is blue"
     past = person or (head.lemma_.lower() in _FOR_A_TIME and main.tag_ == "VBD")
-    return Cut(head, tuple(named), (*tidied(named), "are" if several else "was" if past else "is", *body), "apposition")
+    return Cut(head, tuple(named), (*tidied(named), _be(past=past, several=several), *body), "apposition")
+
+
+def as_history(one: Cut) -> Cut:
+    """An apposition as a history tells it: what "Cusco, the capital of the Incas, fell" says of the town is over.
+
+    What a place is by its lie, and a capital of today, stays in the present.
+    """
+    head = one.head
+    main = next((t for t in head.ancestors if is_clause(t)), head)
+    over = main.tag_ == "VBD" or any(t.tag_ == "VBD" for t in auxiliaries(main))
+    today = any(c.dep_ == "nmod" and country_of(c.text) is not None for c in head.children)
+    if not over or head.lemma_.lower() not in _COMES_AND_GOES or (today and head.lemma_.lower() == "capital"):
+        return one
+    return replace(one, words=tuple(_PAST_OF.get(w, w) if isinstance(w, str) else w for w in one.words))
+
+
+def _be(*, past: bool, several: bool) -> str:
+    now = "are" if several else "is"
+    return _PAST_OF[now] if past else now

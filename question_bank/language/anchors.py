@@ -25,7 +25,9 @@ _SEVERAL_DAYS = re.compile(r"\d(?:st|nd|rd|th)?(?: ?[-–/] ?| (?:to|and|or) )$"
 """What stands before the last of several days: "16-18 December"."""
 _TO_A_DAY = re.compile(r" ?[-–/] ?\d{1,2}\b")
 """What stands behind the first of several days: "December 16-18"."""
-_BARE_MONTH = re.compile(rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)")
+_BARE_MONTH = re.compile(
+    rf"\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring)\s(?P<x>{PART}?(?P<m>{MONTH}))(?!\w)(?!(?<=\bJan)\s[A-Z])"
+)
 _IN_A_NAME = re.compile(r"[A-Z][a-z]+ of $")
 """What stands before a month that is a name's: "the River of May"."""
 _BETWEEN_MONTHS = re.compile(rf"\b(?:[Ii]n )?[Bb]etween (?P<first>{MONTH}) and (?P<last>{MONTH})\b(?! \d)")

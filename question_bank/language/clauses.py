@@ -31,7 +31,9 @@ _SPELT = (
     r"(?:half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
     r"ninety|one|a|hundreds|thousands|dozens)"
 )
-_NUMBER_START = re.compile(rf"(?:{_BOUND}|between)\s[\w$€£]*\d|{_BOUND}\s{_SPELT}\b", re.IGNORECASE)
+_NUMBER_START = re.compile(
+    rf"(?:{_BOUND}|between(?!\s\d{{4}}\sand\s\d{{4}},))\s[\w$€£]*\d|{_BOUND}\s{_SPELT}\b", re.IGNORECASE
+)
 _TIME_UNITS = frozenset(
     ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "decade", "decades"]
 )

@@ -8,19 +8,22 @@ region" is the only part of the world that the article has named.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from spacy.tokens import Span, Token
 
 from question_bank.language.roles import NOT_PRESENT, ROLE, is_role
 from question_bank.language.words import word_set
-from question_bank.language.world import countries, country_of, is_place
+from question_bank.language.world import countries, country_of, is_of_several_lands, is_place
 from question_bank.model import Mention, Sentence
 
 _AFTER = re.compile(
     rf",\s(?:the\s)?(?:(?P<of>[A-ZÀ-Þ]\w+)(?:['’]s?)?\s)?(?P<role>{ROLE})(?:\sof\s(?:the\s)?(?P<of2>[A-ZÀ-Þ]\w+))?",
 )
 _BEFORE = re.compile(r"(?P<of>[A-ZÀ-Þ]\w+?)(?:['’]s?)?\s$")
+_MUCH = 5
+"""How many times as often somebody else is named in an article that has a holder of an office only in passing."""
 _LAND = frozenset({"country", "nation", "republic"})
 _REGION = re.compile(
     r"(?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Southeast|Middle|Latin|Sub-Saharan) )+"
@@ -36,8 +39,9 @@ _BODY = word_set(
 class Holders:
     """Who holds which role of which country, as the article has told so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._holders: dict[tuple[str, str | None], set[str]] = {}
+        self._named = Counter(m.entity for s in sentences for m in s.mentions if m.label == "person")
 
     def learn(self, sentence: Sentence, tree: Span) -> None:
         """Take in what a sentence tells of roles."""
@@ -74,7 +78,11 @@ class Holders:
         people = {person for told in same.values() for person in told}
         lands = {land for _, land in same if land is not None}
         sure = len(people) == 1 and len({told for told, _ in same}) == 1 and len(lands | ({of} if of else set())) <= 1
-        return next(iter(people)) if sure else None
+        person = next(iter(people)) if sure else None
+        foreign = of is None and None not in {land for _, land in same}
+        if person is None or (foreign and self._named[person] * _MUCH < max(self._named.values())):
+            return None  # "the president" of an article on a Peruvian one is no guest from Chile
+        return person
 
 
 def is_region(entity: str) -> bool:
@@ -98,15 +106,16 @@ def describe(
         "flat",
     }:
         return None, ""
-    places = {entity for entity, label in things if label == "place"}
     if noun in _LAND:
         lands = {entity for entity, label in things if label == "place" and entity in countries()}
         before = token.doc[token.sent.start : token.i]
         lands |= {land for word in before if (land := country_of(word.text))}
-        owned = any(word.dep_ == "nmod:poss" and word.text in places - lands for word in before)  # "Korea's king"
-        return (next(iter(lands)), "place") if len(lands) == 1 and not owned else (None, "")
+        other = any(word.pos_ == "PROPN" and is_of_several_lands(word.text) for word in before)
+        return (next(iter(lands)), "place") if len(lands) == 1 and not other else (None, "")
     if noun == "region":
-        elsewhere = any(not is_place(place) and not is_region(place) for place in places)
+        here = token.doc[token.sent.start : token.i].text
+        places = {name for name, label in things if label == "place" and name in here}
+        elsewhere = any(not is_place(name) and not is_region(name) for name in places)
         return (next(iter(regions)), "place") if len(regions) == 1 and not elsewhere else (None, "")
     if noun in _BODY:
         bodies = {entity for entity, label in things if label == "organization"}

@@ -114,6 +114,7 @@ class Entities:
         }
         index |= _of_title(title, bearers, self._labels)
         shared = {tail for tail, people in bearers.items() if len(people) > 1}
+        shared |= {tail for tail, person in alone.items() if self._comes_late(tail, person)}
         for text, label in self._labels.items():
             if label == "person" and " " not in text and text.lower() not in index.keys() | shared:
                 called = [person for person in dict.fromkeys(canonical.values()) if person.startswith(f"{text} ")]

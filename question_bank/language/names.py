@@ -15,7 +15,7 @@ from question_bank.language.entities import Entities, Name
 from question_bank.language.labels import CUED, KNOWN, LIKELY, Label, is_firm, is_post, is_ruled_over, label_of
 from question_bank.language.roles import NAME_TITLE, title_before
 from question_bank.language.runs import capitalised_inside, find_runs
-from question_bank.language.whole_names import whole
+from question_bank.language.whole_names import whole, with_both_sides
 from question_bank.model import Mention, Span
 
 _MODEL_LABELS: Mapping[str, Label] = {
@@ -89,7 +89,7 @@ def _without_origin(name: Name) -> Name:
 def _by_rule(text: str, known: frozenset[str]) -> Iterator[Name]:
     for run in find_runs(text, known):
         label, weight = label_of(text, run)
-        start = _behind_request(text, run.start)
+        start = with_both_sides(text, _behind_request(text, run.start), run.end)
         yield Name(start, run.end, text[start : run.end], label, weight, run.title)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from question_bank.language.world import demonyms
+
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ){1,3}$")
 _CAPITALS = r"[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)*"
 _PAIRED = re.compile(r"(?<![\w–])[A-ZÀ-Þ][\w’']*–$")
@@ -11,6 +13,9 @@ _PAIRED = re.compile(r"(?<![\w–])[A-ZÀ-Þ][\w’']*–$")
 _SAINT = re.compile(r"(?<!\w)(?:St\.?|Saint) [A-ZÀ-Þ]\w+(?:['’]s?)? $")
 _HOUSE = re.compile(r"(?:Church|Cathedral|Chapel|Abbey|Hospital|College|School|Hall|Parish|Priory|Convent|Synagogue)$")
 """What is called after a saint: "St. George's Methodist Church"."""
+_SIDES = re.compile(r"(?<![\w’'-])(?P<first>[A-ZÀ-Þ]\w+) and $")
+_BETWEEN = re.compile(r"(?P<second>[A-ZÀ-Þ]\w+) (?:War|Alliance|Pact|Accords?)$")
+"""What is called after two sides: "French and Indian War"."""
 _OF_NAME = re.compile(rf" (?:the )?{_CAPITALS}")
 _OF_WATER = re.compile(rf"(?:Sea|Gulf|Bay|Strait|Straits|Cape|Isle) of (?:the )?{_CAPITALS}")
 _EPITHET = re.compile(
@@ -18,6 +23,19 @@ _EPITHET = re.compile(
     r"Conqueror|Confessor|Baptist|Apostle|Evangelist|Interpreter|Lionheart|Impaler|Victorious|Cruel|Catholic|Venerable|"
     r"Stammerer|Unready|Kid|Red|Black|Blind|Martyr|Theologian|Philosopher|Astronomer|Geographer|Grammarian|Chronicler)\b"
 )
+
+
+def with_both_sides(text: str, start: int, end: int) -> int:
+    """Where the name of a war or a pact begins that is called after two peoples: "French and Indian War".
+
+    >>> text = "after the French and Indian War"
+    >>> text[with_both_sides(text, 21, len(text)):]
+    'French and Indian War'
+    """
+    named, first = _BETWEEN.fullmatch(text, start, end), _SIDES.search(text, 0, start)
+    if named is None or first is None:
+        return start
+    return first.start() if {first["first"], named["second"]} <= demonyms().keys() else start
 
 
 def whole(text: str, start: int, end: int, *, person: bool) -> tuple[int, int]:

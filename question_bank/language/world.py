@@ -160,6 +160,11 @@ def country_of(name: str) -> str | None:
     return countries().get(name) or demonyms().get(name) or demonyms().get(name.removesuffix("s"))
 
 
+def is_of_several_lands(name: str) -> bool:
+    """Whether a name alone is that of several countries: "Korea", "Congo"."""
+    return country_of(name) is None and any(name in land.split() for land in countries())
+
+
 def is_place(name: str) -> bool:
     """Whether `name` is a country, a region of the world or a city."""
     return name in countries() or name in cities() or name in _REGIONS

@@ -30,6 +30,8 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     prompt = date_prompt(fact, world, asked.granularity)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
+    elif _is_reached(fact.value, fact):
+        yield declined("a bound leaves other dates true as well", fact.statement)
     elif is_done_at_other_times(fact, prompt):
         yield declined("people do this again and again", fact.statement)
     else:
@@ -41,6 +43,13 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
             granularity=asked.granularity,
         )
         yield finished(draft, fact, world)
+
+
+def _is_reached(value: DateValue, fact: Fact) -> bool:
+    """Whether a year only says by when something had come about, as any later one would: "had fallen by 1223"."""
+    clause = parse(fact.statement)
+    done = clause is None or "had" in clause.auxiliaries
+    return value.bound == "by" and done and value.granularity in {"year", "decade", "range"}
 
 
 def is_kept_by_its_day(fact: Fact) -> bool:

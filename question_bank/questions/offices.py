@@ -112,6 +112,8 @@ def with_article(name: str, fact: Fact | None = None) -> str:
     """A country's or body's name with "the" where it needs one: as its article writes it, or by its kind of name."""
     if name.lower().startswith("the ") or re.search(r"['’]s? ", name):
         return name
+    if country_of(name) == name and not _ARTICLE_NAMES.search(name):
+        return name  # "the Eswatini king"
     told = f"{fact.statement} {fact.evidence.quote}" if fact is not None else ""
     written = re.search(rf"\bthe {re.escape(name)}\b(?!['’-]|\w)", told) is not None
     return f"the {name}" if written or _ARTICLE_NAMES.search(name) else name

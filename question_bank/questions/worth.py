@@ -49,6 +49,8 @@ _TIMES = frozenset(
 _WHEN = re.compile(r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d")
 _SOME_THING = re.compile(r"an? (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|on))?\.?$")
 """An object that any of its kind may be: "launched a repair program"."""
+_ONCE_A_LAND = re.compile(r"\b(?:republic|democracy|monarchy|colony|protectorate|member|kingdom|dominion|part|state)$")
+"""What a land becomes once: "became a republic"."""
 _NUMBERS = re.compile(r"\b(?:consisted of|comprised|numbered|totall?ed|averaged) (?:\w+ )?\d")
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
@@ -58,10 +60,13 @@ _EARNS = frozenset(
     "emit earn gross make spend receive raise lose pay cost total sell donate invest generate collect reach exceed "
     "surpass".split()
 )
+_MADE_OR_SHIPPED = frozenset("ship export import produce manufacture mine harvest take".split())
+"""Verbs of what is done in other years too, where how much is all that tells them apart."""
 _A_SUM = re.compile(
     r"(?:(?:over|about|around|nearly|almost|some|approximately|roughly|(?:more|less|fewer) than|"
     r"an? (?:average|total|estimated|all-time high|record)(?: of)?) )?"
-    r"(?:US|A|C)?(?:[$€£]\d|\d[\d,.]*(?:%|,\d{3}| percent))"
+    r"(?:US|A|C)?(?:[$€£]\d|\d[\d,.]*(?:%|,\d{3}| percent)|"
+    r"(?:[a-z-]+ )?(?:hundred|thousand|million|billion)\b)"
 )
 """A sum as the object of such a verb: the year of it is no date to remember."""
 _EXACT = re.compile(r"(?:[a-z]+ (?:than )?)?\d+,\d*[1-9]\d* [a-z]")
@@ -244,7 +249,8 @@ def _tells_an_amount(clause: Clause) -> bool:
     return (
         bool(counted or shared)
         or clause.lemma in _LISTS
-        or (clause.lemma in _EARNS and _A_SUM.match(clause.rest) is not None)
+        or (clause.subject.lower() == "it" and clause.lemma == "take")
+        or (clause.lemma in _EARNS | _MADE_OR_SHIPPED and _A_SUM.match(clause.rest) is not None)
     )
 
 
@@ -284,8 +290,15 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
     if re.match(r"(?:an? (?:new|second|third|further)|another) [a-z]", clause.subject, re.IGNORECASE):
         return False
     left = fact.statement.replace(value.text, "")
-    if clause.lemma in _SETS_UP and _SOME_THING.fullmatch(clause.rest.replace(value.text, "").strip(" .,")):
+    rest = clause.rest.replace(value.text, "").strip(" .,")
+    if clause.lemma in _SETS_UP and _SOME_THING.fullmatch(rest):
         return False
+    if (
+        country_of(clause.subject.removeprefix("the "))
+        and _SOME_THING.fullmatch(rest)
+        and not _ONCE_A_LAND.search(rest)
+    ):
+        return False  # a land does such things more than once: "detonated an atomic bomb"
     if is_told_apart(f"- {left}"):
         return True
     if re.match(r"an? ", clause.subject, re.IGNORECASE):

@@ -307,6 +307,10 @@ def test_a_count_is_no_old_date(text: str) -> None:
     assert find_dates(text) == ()
 
 
+def test_a_forename_is_no_month() -> None:
+    assert find_dates("Lund was led by Jan Berg.", "2020-05-10") == ()
+
+
 def test_three_digits_are_no_year_where_years_before_our_era_are_told() -> None:
     assert find_dates("In 431, the war began.", bare_years=False) == ()
 

@@ -77,6 +77,12 @@ def test_a_surname_of_two_people_stands_for_the_one_in_the_title(title: str, ent
     assert names.mentions[1][0].entity == entity
 
 
+def test_whoever_is_named_late_and_once_is_not_who_had_the_surname_before() -> None:
+    told = ["President Wilson spoke.", "Wilson left.", "His wife, Edith Wilson, stayed.", "Wilson won."]
+    *_, (surname,) = mentions(*told)
+    assert surname.entity == "Wilson"
+
+
 def test_the_last_word_of_a_numbered_name_is_no_surname() -> None:
     names = find_names([(0, "The Tenth Keeper met Anna Berg."), (40, "Keeper left the island.")])
     assert "Tenth Keeper" not in [mention.entity for mention in names.mentions[1]]

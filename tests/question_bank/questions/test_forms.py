@@ -181,11 +181,17 @@ def test_a_disputed_office_is_in_no_pair() -> None:
 
 
 def test_a_date_that_is_only_a_limit_is_typed_and_never_chosen() -> None:
-    value = {"date": "1992", "granularity": "year", "text": "the end of 1992", "bound": "by"}
-    told = fact("date", "The sailors of Velden had fled by the end of 1992.", "the sailors of Velden", value)
+    value = {"date": "1992-05", "granularity": "month", "text": "May 1992", "bound": "by"}
+    told = fact("date", "The sailors of Velden had fled by May 1992.", "the sailors of Velden", value)
     assert [(each.form, each.prompt) for each in written((told,))] == [
-        ("date", "By the end of which year had the sailors of Velden fled?")
+        ("date", "By which month and year had the sailors of Velden fled?")
     ]
+
+
+def test_a_year_by_which_something_had_come_about_is_not_asked_for() -> None:
+    value = {"date": "1992", "granularity": "year", "text": "1992", "bound": "by"}
+    told = fact("date", "By 1992, the sailors of Velden had fled.", "the sailors of Velden", value)
+    assert written((told,)) == []
 
 
 def test_two_pairs_make_no_match() -> None:

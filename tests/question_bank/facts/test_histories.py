@@ -1,0 +1,113 @@
+"""What a chapter of a textbook tells: it has no day of its own, and names that other chapters explain."""
+
+import pytest
+
+from question_bank.facts import derive
+from question_bank.language import annotate
+from question_bank.model import Article, ArticleHead, Fact
+from tests.question_bank.facts.given import facts
+
+_OLD = "Peru won a war in 1844. Chile lost Lima in 1901. A museum opened in Oslo in 2015. "
+
+
+def told(text: str, title: str = "Title") -> list[str]:
+    head = ArticleHead(id="a", title=title, source="a.md", checksum="sha256:" + "0" * 64)
+    return [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cusco, the capital of the Incas, fell to the Spanish.", "Cusco was the capital of the Incas."),
+        ("Lima, the capital of Peru, fell to Chile.", "Lima is the capital of Peru."),
+        ("Peru, the major buyer of Chilean cotton, found other ports.", "Peru was the major buyer of Chilean cotton."),
+        ("Peru lost to the Almoravids, a new dynasty of Morocco.", "The Almoravids were a new dynasty of Morocco."),
+    ],
+)
+def test_what_an_apposition_says_of_a_name_is_over_unless_it_lasts(text: str, expected: str) -> None:
+    assert expected in told(_OLD + text)
+
+
+def test_a_deed_is_no_people() -> None:
+    text = "Otto Lund attacked the Khazarians, an act of treason that Peru never forgave."
+    assert not any("Khazarians are" in each or "Khazarians were" in each for each in told(_OLD + text))
+
+
+def test_whoever_is_named_beside_need_not_have_held_the_office_by_then() -> None:
+    text = f"{_OLD}\n\nIn 1955, Otto Lund won. Influenced by Jan Berg, the archbishop of Lima, Lund left Peru."
+    assert "Jan Berg was the archbishop of Lima." in told(text)
+
+
+def test_of_two_offices_in_a_row_each_has_its_own_holder() -> None:
+    text = (
+        "At a meeting in Oslo, Peru’s prime minister, Ana Vidal, and Chile’s prime minister, Eva Ruiz, agreed to "
+        "the end of the war and the sale of the port (a town with a large mill) by Norwegian banks."
+    )
+    assert {fact.statement for fact in facts(text, "leader", published=None)} == {
+        "Ana Vidal was the prime minister of Peru.",
+        "Eva Ruiz was the prime minister of Chile.",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Japan opened its ports. In 1873 Korea’s King Gojong opened the nation to trade.", "opened Japan"),
+        ("Norway sold oil in Lima. In 1951, Otto Lund, a Peruvian nationalist, became the country’s prime minister.",
+         "Norway’s prime minister"),
+        ("New Lima City fell in 1776. The Chileans took Cusco. In 1777 they took grain from the city.",
+         "from New Lima City"),
+        ("Otto Lund won. Lund moved. Lund wrote. Lund left. Lund sold ships. Lund met Peruvian president Eva Ruiz. "
+         "In 1983 a storm in Oslo changed the president’s plans.", "Eva Ruiz’s plans"),
+        ("North Africa grew. A state was set up in Anatolia and called Rum, a name that reflects the region’s past "
+         "in Peru.", "North Africa’s past"),
+    ],
+)  # fmt: skip
+def test_no_other_land_or_person_is_meant_than_the_sentence_names(text: str, wrong: str) -> None:
+    assert not any(wrong in each for each in told(text))
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("A Global Economy", "The economy grew in Peru. The economy of Lima grew. The economy shrank. "),
+        ("The Economics of Cotton", "The cotton was grown in Peru. The cotton was dried. The cotton was sold. "),
+        ("1863: The Changing Nature of the War", "The war went on in Peru. The war was lost. The war was long. "),
+    ],
+)
+def test_the_heading_of_a_chapter_is_no_name(title: str, text: str) -> None:
+    assert not any(title in each for each in told(f"{text}Ana Vidal sold the Lima mill in Peru.", title))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One of the founding members, Ana Vidal, opened a mill in Lima in 1965.",
+         "Ana Vidal opened a mill in Lima in 1965."),
+        ("In 1979, one of the major leftist groups, the Sandinistas, took Managua.",
+         "In 1979, the Sandinistas took Managua."),
+    ],
+)  # fmt: skip
+def test_one_of_some_is_told_by_the_name(text: str, expected: str) -> None:
+    assert expected in told(text)
+
+
+def test_a_war_has_the_names_of_both_sides() -> None:
+    text = "The French and Indian War cost much. Great Britain kept troops in Lima after the war ended in 1763."
+    assert not any(each.startswith("Indian War") for each in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Ana Vidal introduced in 1789 and Peru approved the Bill of Ports.", "introduced in 1789."),
+        (
+            "Ana Vidal has bases in both Norway, which had surrendered in June 1940, and Peru.",
+            "both Norway surrendered",
+        ),
+        ("Ana Vidal of Peru agreed and sent 200 ships to Lima.", "agreed and sent"),
+        ("By 1920, the Peruvians had taken control.", "taken control"),
+    ],
+)
+def test_a_statement_that_lost_its_half_is_none(text: str, wrong: str) -> None:
+    assert not any(wrong in each for each in told(text))

@@ -15,6 +15,8 @@ SUBJECTS = NAMED_SUBJECTS | {"nsubj:outer", "expl", "expl:pass"}
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _OF_MANY = ("ids", "ans", "ites", "ists", "ers", "ins", "ees", "ots", "als")
 """How names of peoples, dynasties and teams end that take a plural verb behind "the": "the Jacobins were"."""
+_ONE_OF_MANY = frozenset({"Nations", "States", "Netherlands", "Philippines", "Emirates", "Times", "News"})
+"""The last word of a name that looks like several things and is one: "the United Nations was"."""
 _CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl", "advcl:relcl"})
 
 
@@ -55,6 +57,8 @@ def auxiliaries(token: Token) -> list[Token]:
 def is_plural(token: Token) -> bool:
     """Whether a subject takes a plural verb."""
     joined = (child for child in token.children if child.dep_ == "conj")
+    if token.text in _ONE_OF_MANY and token.pos_ == "PROPN":
+        return False
     return (
         token.tag_ in {"NNS", "NNPS"}
         or (token.pos_ == "PROPN" and token.text.endswith(_OF_MANY) and any(c.lower_ == "the" for c in token.children))

@@ -22,6 +22,9 @@ _AGREES = word_set("vote agree decide resolve conspire")
 _SHOWS = word_set("show demonstrate prove note say tell see know explain argue report mention point suggest write")
 _BECOMES = word_set("become be remain")
 _TOGETHER = word_set("cooperate collaborate")
+_NEEDS_OBJECT = word_set("draft patent found establish create design build construct compose produce introduce")
+_SHARES = _NEEDS_OBJECT | word_set("propose adopt approve sign write publish support oppose reject ratify")
+"""Verbs whose object two may share: "Vidal proposed and Peru approved the bill"."""
 _RANKS = word_set("finish place")
 _PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last runner-up joint")
 _OF_WHAT = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
@@ -46,10 +49,8 @@ def lacks_complement(written: Written) -> str | None:
         return "a number that counts nothing named"
     if word == "include" and _is_somebodys(head, written) and not _says_in_what(head, written):
         return _LITTLE
-    if any(_shares_lost_object(token, written) for token in written.cut.tokens):
-        return "an object that the sentence does not identify"
-    if _waits_for_object(head, written):
-        return "an object that the sentence does not identify"
+    if (reason := _lacks_object(head, written)) is not None:
+        return reason
     if word in _RANKS and head.tag_ == "VBD" and _is_ranked(head, written):
         return _LITTLE
     if any(_is_one_of_some(token, written) for token in written.cut.tokens):
@@ -114,9 +115,26 @@ def _shares_lost_object(verb: Token, written: Written) -> bool:
     return any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in second.children)
 
 
+def _lacks_object(head: Token, written: Written) -> str | None:
+    """Why a verb of making has nothing that is made, or its object stands in another clause."""
+    if head.lemma_.lower() in _NEEDS_OBJECT and _has_no_object(head, written):
+        return "a sentence whose syntax is not sure"  # "the plan, drafted in Lima, opened"
+    waits = _waits_for_object(head, written) or any(_shares_lost_object(t, written) for t in written.cut.tokens)
+    return "an object that the sentence does not identify" if waits else None
+
+
+def _has_no_object(verb: Token, written: Written) -> bool:
+    """Whether a finite verb of making has nothing that is made; it may be a participle that was misread."""
+    active = written.cut.kind == "finite" and not any(c.dep_ in {"aux:pass", "nsubj:pass"} for c in verb.children)
+    made = any(c.dep_ in {"obj", "ccomp", "xcomp", "obl"} and not _is_when(c, written) for c in verb.children)
+    thing = not is_personal_noun(written.cut.first.lemma_.lower()) and written.mention(written.cut.first) is None
+    return active and thing and verb.tag_ in {"VBD", "VBN"} and not (made and _has_matter(verb))
+
+
 def _waits_for_object(verb: Token, written: Written) -> bool:
     """Whether the object of a clause stands in the next: "Vidal introduced and Peru approved the bill"."""
-    if verb.tag_ != "VBD" or any(c.dep_ in {"obj", "ccomp", "xcomp"} and written.stays(c) for c in verb.children):
+    has = any(c.dep_ in {"obj", "ccomp", "xcomp"} and written.stays(c) for c in verb.children)
+    if verb.tag_ != "VBD" or verb.lemma_.lower() not in _SHARES or has:
         return False
     second = next((c for c in verb.children if c.dep_ == "conj" and c.tag_ == "VBD" and c.i > verb.i), None)
     if (

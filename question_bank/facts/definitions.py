@@ -109,12 +109,11 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             meaning = match["meaning"]
             if re.search(r"\b(?:who|which|that|his|her|their|its)\b", meaning) or not _is_person_noun(meaning):
                 continue
-            spelt = spell_date(story.time_of(sentence) or "")
+            time = None if story.is_history and not sentence.dates else story.time_of(sentence)
+            spelt = spell_date(time or "")
             statement = f"{mention.entity} was {meaning}{f' (as of {spelt})' if spelt else ''}."
             value = DefinitionValue(term=mention.entity, meaning=meaning)
-            yield Draft(
-                "definition", statement, mention.entity, value, story.time_of(sentence), (mention.entity, meaning)
-            )
+            yield Draft("definition", statement, mention.entity, value, time, (mention.entity, meaning))
         elif mention.label == "person" and " " in mention.entity:
             yield from _described(mention, story)
         if mention.label == "person" and " " in mention.entity and (also := _ALSO_CALLED.match(after)):

@@ -28,6 +28,8 @@ _EVENTS = {
 
 _LONG_BEFORE = 15
 """Years before the last one that an article tells of, from which on it is history and not news."""
+_READERS_OWN = 1980
+"""From when on what happened may be news to a reader."""
 
 
 def earliest_year(document: Document) -> str | None:
@@ -46,9 +48,14 @@ def earliest_year(document: Document) -> str | None:
 
 
 def tells_history(document: Document) -> bool:
-    """Whether most dates of an article lie long before the last that it tells: its own day then says nothing."""
+    """Whether an article tells of times long past: its own day then says nothing.
+
+    Most of its dates lie long before the last, or all of them do before the reader's own time.
+    """
     dates = [date.date for sentence in document.sentences for date in sentence.dates if date.date]
     years = [int(date[:4]) if date[:4].isdigit() else 0 for date in dates]
+    if years and 0 < max(years) < _READERS_OWN:
+        return True
     return sum(max(years) - year > _LONG_BEFORE for year in years) * 2 > len(years) if years else False
 
 

@@ -87,6 +87,8 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
     person = relative.lower_ == "which" and somebody and kind
     if noun.pos_ not in NOMINAL or person or _is_another(noun, relative):
         return None  # "a novel by Ana Vidal, which was published" tells of the novel
+    if (nearer := _nearer(noun, relative)) is not None:
+        return nearer
     if is_clause(noun):  # "X is a museum which houses ...": it is X that houses
         houses = subject_of(noun)
         return houses if houses is not None and houses.pos_ == "PROPN" else None
@@ -108,6 +110,21 @@ def _antecedent(noun: Token, relative: Token) -> Token | None:
     if nested and not relative.nbor(-1).is_punct:
         return None
     return named_by(noun)
+
+
+def _nearer(noun: Token, relative: Token) -> Token | None:
+    """The name right before "who" or "which" that it fits where it does not fit the noun that the parser took.
+
+    "The teachings of Otto Lund, who died", "the secretary of the Lima League, which was founded".
+    """
+    named = next((c for c in reversed(list(noun.children)) if c.dep_ == "nmod" and c.pos_ == "PROPN"), None)
+    last = relative.nbor(-2) if relative.i - relative.sent.start > 1 and relative.nbor(-1).text == "," else None
+    if named is None or last is None or named.right_edge.i != last.i:
+        return None
+    person, personal = named.ent_type_ in {"PERSON", "PER"}, is_personal_noun(noun.lemma_)
+    if relative.lower_ == "who":
+        return named if person and not personal and noun.pos_ == "NOUN" else None
+    return named if relative.lower_ == "which" and personal and not person else None
 
 
 def _in_charge(body: Token) -> Token | None:

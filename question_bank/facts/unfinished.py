@@ -37,6 +37,7 @@ _STRAY = re.compile(
     r"(?<!\bwas )(?<!\bbeen )\b(?:agreed|complied|obliged|consented) and [a-z]|"
     r"\bwhile [\"“][A-Z][^\"”]*[\"”]\.$|\bfound (?:itself|himself|herself|themselves)\.$|"
     r"\b(?:when|where|while|whereas), (?:despite|after|before|with|during|in|on|by|following) [^,]*\.$|"
+    r"\bfrom in [A-Z]|, however\.$|^(?:Other|Further|Additional) [a-z]+ (?!than\b)|^As in other |"
     r"\b(?:took|taken|gained|regained|assumed) (?:control|command)\.$|"
     r"\b(?:completed|ended|began|started|opened|died|founded|signed|arrived) (?:\w+ ){1,3}"
     r"(?:years|months|weeks|days|hours)\.$|"

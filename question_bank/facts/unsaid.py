@@ -5,6 +5,7 @@ Each of these reads whole, and a reader of it alone could not say what is told.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.written import Written
@@ -34,6 +35,9 @@ _SPANS = word_set("weekend week day night month")
 _WHY = frozenset({"advcl", "xcomp", "ccomp"})
 _FIRST = word_set("principal main chief leading dominant only sole premier foremost")
 """What something is beside others, for a while: "the principal network"."""
+_CLAIMS = word_set("argue claim believe maintain contend insist assert say think")
+_CAUSES = word_set("cause lead force make prompt bring drive result compel push contribute")
+_COUPLED = re.compile(r", (?:coupled|combined|together|along) with ")
 _MEANT = word_set("scheduled due slated set expected planned")
 
 
@@ -41,6 +45,10 @@ def unsaid(written: Written) -> str | None:
     """Why a clause says too little for its verb or its noun; None where it does not."""
     head = written.cut.head
     dated = any(d.date for d, _ in written.dates())
+    if _is_because_of_claim(written):
+        return "a claim without a named speaker"
+    if _lost_other_causes(written):
+        return "a restriction that was taken off"
     if _has_post_of_nothing(written):
         return "a title without what it is of"
     if _is_share_of_first_days(head, written):
@@ -48,6 +56,23 @@ def unsaid(written: Written) -> str | None:
     if _plays_nowhere(head, written) or _is_talked_of(head, written):
         return _LITTLE
     return None if dated else _lacks_time(head, written)
+
+
+def _is_because_of_claim(written: Written) -> bool:
+    """Whether a clause gives the reason of what somebody claims: "argued that it was fair, because Peru knew best"."""
+    head = written.cut.head
+    because = any(c.lower_ == "because" and c.dep_ == "mark" for c in head.children)
+    if head.dep_ != "advcl" or not because or written.speaker is not None:
+        return False
+    above = head.head if head.head.dep_ != "ccomp" else head.head.head
+    return above.lemma_.lower() in _CLAIMS and any(c.dep_ == "ccomp" and c.i < head.i for c in above.children)
+
+
+def _lost_other_causes(written: Written) -> bool:
+    """Whether what caused something did so only with what was left out: "rebellions, coupled with war, caused"."""
+    head, sentence = written.cut.head, written.sentence
+    between = sentence.text[: max(0, head.idx - sentence.start)]
+    return head.lemma_.lower() in _CAUSES and bool(_COUPLED.search(between)) and not _COUPLED.search(written.text())
 
 
 def _lacks_time(head: Token, written: Written) -> str | None:

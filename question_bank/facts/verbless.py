@@ -38,14 +38,14 @@ _FOR_A_TIME = word_set("backbone core mainstay ally rival partner sponsor suppli
 _PAST_OF = {"is": "was", "are": "were"}
 _COMES_AND_GOES = word_set(
     "consumer producer exporter importer buyer colony capital empire kingdom dynasty party ally company business firm "
-    "army group movement organization organisation stronghold power state league alliance federation confederacy "
-    "regime government class tribe people nation center centre hub seat port base outpost city-state"
+    "army group movement organization organisation outfit venture stronghold power state league alliance federation "
+    "confederacy regime government class tribe people nation center centre hub seat port base outpost city-state"
 )
 """What an apposition may say of a name that is so only for a time."""
 _COLLECTIVE = word_set(
     "dynasty people group tribe clan confederation confederacy branch order movement family sect party team club band "
     "faction nation race army force class caste guild society community league alliance couple pair trio population "
-    "minority majority denomination religion organization organisation union association federation brotherhood"
+    "minority majority denomination outfit religion organization organisation union association federation brotherhood"
 )
 """What several are together: "the Abbasids, a dynasty"."""
 _NO_BODIES = word_set(

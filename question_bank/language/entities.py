@@ -30,6 +30,12 @@ _ORDINALS = frozenset(
 """What is no forename: whoever is "the Tenth Keeper" is one of ten, and "the Keeper" need not be the tenth."""
 _KNOWN_BY_IT = 2
 """How often a surname stands alone before a full name that is not that of its first bearer."""
+_MOSTLY_ALONE = 2
+"""How many times as often as the full name."""
+_FORENAMED = frozenset(
+    "King Queen Shah Sultan Emperor Empress Khan Pope Prince Princess Tsar Czar Caliph Saint".split()
+)
+"""Titles that stand before a forename: "Shah Jahan" is not the Nur Jahan of his court."""
 _BUILDINGS = frozenset("church cathedral abbey chapel temple mosque synagogue hospital hall tower theatre".split())
 _INITIALS_SKIP = frozenset({"of", "for", "the", "and", "on", "in", "to"})
 _SHORTEST_INITIALS = 3
@@ -87,7 +93,7 @@ class Entities:
         people = [
             text
             for text, label in self._labels.items()
-            if label == "person" and " " in text and text.split(" ")[0] not in _ORDINALS
+            if label == "person" and " " in text and text.split(" ")[0] not in _ORDINALS and not text.endswith("ism")
         ]
         own = " ".join(title)
         ends = {text: [other for other in people if other.lower().endswith(f" {text.lower()}")] for text in people}
@@ -97,7 +103,11 @@ class Entities:
         canonical: dict[str, str] = {}
         for name in sorted(full, key=lambda text: (-self._told[text], full.index(text))):
             spelt = [other for other in dict.fromkeys(canonical.values()) if same_person(name, other)]
-            alike = [other for other in spelt if not (leads and _is_kin_of_title(name, other, own))]
+            alike = [
+                other
+                for other in spelt
+                if not (leads and _is_kin_of_title(name, other, own)) and (name in own) == (other in own)
+            ]
             canonical[name] = alike[0] if len(alike) == 1 else name
         bearers: dict[str, set[str]] = {}
         for name, person in canonical.items():
@@ -143,14 +153,13 @@ class Entities:
         return re.search(rf"\bthe {re.escape(name)}\b{_AFTER_A_NAME}", self._text) is not None
 
     def _comes_late(self, tail: str, person: str) -> bool:
-        """Whether a surname had long stood alone when somebody was named in full with it, once: "Lund", his wife Vera.
+        """Whether a surname had stood alone when somebody was named in full with it, and mostly does: "Lund", his wife.
 
         The one who is known by it is then named nowhere, as in a chapter that goes on from another.
         """
-        if self._told[person] > 1:
-            return False
-        before = self._order[: self._order.index(person)]
-        return sum(text.lower() == tail for text in before) >= _KNOWN_BY_IT
+        full, alone = self._told[person], sum(text.lower() == tail for text in self._order)
+        before = sum(text.lower() == tail for text in self._order[: self._order.index(person)])
+        return before >= _KNOWN_BY_IT if full == 1 else (before > 0 and alone > _MOSTLY_ALONE * full)
 
     def _has_namesake(self, forename: str, person: str) -> bool:
         """Whether the article names somebody else by a forename: "John the Good", "John II", "Anna (née Berg)"."""
@@ -164,6 +173,8 @@ class Entities:
         person = self._people.get(text.lower())
         if text == self._own and person is not None:
             return Mention(offset + name.start, offset + name.end, text, "person", person, name.title)
+        if person is not None and name.title in _FORENAMED and " " not in text and not person.startswith(text):
+            person = None
         entity = countries().get(text) or self._acronyms.get(text)
         if label == "nationality":
             entity = demonyms().get(text) or demonyms()[text[:-1]]
@@ -210,6 +221,7 @@ def _of_title(title: Sequence[str], bearers: Mapping[str, Set[str]], labels: Map
     found = {title[0].lower(): title[0]} if len(title) == 1 else {}
     for tail, sharing in bearers.items():
         meant = [person for person in sharing if {person.split(" ")[0], person.split(" ")[-1]} <= set(title)]
+        meant = [person for person in meant if person in " ".join(title)] or meant
         if len(meant) == 1 and tail == meant[0].split(" ")[-1].lower():
             found[tail] = meant[0]
     words = _without_letters(list(title))

@@ -134,7 +134,7 @@ def _hint_of_range(value: DateValue) -> str | None:
     if value.granularity != "range":
         return None
     start, _, end = value.date.partition("/")
-    precision = {10: "day", 7: "month", 4: "year"}.get(len(end))
+    precision = {10: "day", 7: "month", 4: "year", 5: "year"}.get(len(end))
     if "century" in value.text or "centuries" in value.text:
         return "both centuries"
     if precision == "month" and start[:4] != end[:4]:

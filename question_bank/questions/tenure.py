@@ -11,7 +11,7 @@ from question_bank.questions.words import surname
 
 Tenure = Literal["held", "began", "changed"]
 
-_PUT_IN = "appoint(?:ed|s)?|elected|named|installed|crowned|promoted"
+_PUT_IN = "appoint(?:ed|s)?|elected|was made|named|installed|crowned|promoted"
 _CAME_IN = "became|becomes|took office|took over|was sworn in|was inaugurated|succeeded|replaced|took the throne"
 _WENT = (
     "resign(?:ed|ation)?|stepped down|left office|retired|died|death|murder|assassination|killing|funeral|ousted|"

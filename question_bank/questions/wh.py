@@ -42,6 +42,9 @@ _PASSIVE_STATES = frozenset(
     "support see consider regard house marry involve expect "
     "intend mean plan suppose".split()
 )
+_LASTS = frozenset("last reign rage rule".split())
+_SPAN = re.compile(r"(?:from (?P<first>\d+(?: BCE)?) (?:to|until) (?P<last>\d+(?: BCE)?))(?![\w-])")
+"""How long something lasted, right behind its verb: "from 1644 to 1646"."""
 _LASTING = frozenset("last take spend serve wait live work need run remain stay rule".split())
 _AN_EVENT = re.compile(
     r"(?:its|their|his|her|the) (?:inaugural|first|last|final|maiden) (?:[a-z]+ )?(?:meeting|session|flight|"
@@ -97,6 +100,8 @@ def ask_when(statement: str, value: DateValue) -> str | None:
     'On what date was the treaty signed?'
     """
     clause = parse(statement)
+    if clause is not None and value.granularity == "range":
+        return _ask_span(clause, value)
     date = edtf.bare(value.text)
     if clause is None or value.granularity not in _WHEN or statement.count(date) != 1 or _SAID.search(statement):
         return None
@@ -121,6 +126,18 @@ def ask_when(statement: str, value: DateValue) -> str | None:
         return _with_date_in_lead(wh, clause, found.start(), end)
     rest = without(clause, found.start(), end)
     return None if rest is None else inverted(wh, clause, rest, clause.lead)
+
+
+def _ask_span(clause: Clause, value: DateValue) -> str | None:
+    """ "From what year to what year did the Third Rimac War last?", of what is known by both of its ends."""
+    span = _SPAN.match(clause.rest)
+    ends = tuple(edtf.spell(end) for end in value.date.split("/"))
+    if span is None or clause.lemma not in _LASTS or clause.auxiliaries or clause.lead or clause.coordinated:
+        return None
+    first = span["first"] if not ends[0].endswith("BCE") or span["first"].endswith("BCE") else f"{span['first']} BCE"
+    if (first, span["last"]) != ends:
+        return None
+    return inverted("From what year to what year", clause, clause.rest[span.end() :].strip(" ,"))
 
 
 def _question_word(prep: str, edge: str | None, granularity: Granularity) -> str:

@@ -51,6 +51,12 @@ _SOME_THING = re.compile(r"an? (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|on))?\.?$")
 """An object that any of its kind may be: "launched a repair program"."""
 _ONCE_A_LAND = re.compile(r"\b(?:republic|democracy|monarchy|colony|protectorate|member|kingdom|dominion|part|state)$")
 """What a land becomes once: "became a republic"."""
+_EVENTS = frozenset(
+    "War Wars Battle Siege Revolt Rebellion Revolution Uprising Massacre Crusade Congress Conference Expedition "
+    "Armistice Purchase Compromise Proclamation Raid Campaign Offensive Exhibition Empire Dynasty Republic Caliphate "
+    "Sultanate Khanate Kingdom Depression Renaissance Reformation Treaty Accords Pact".split()
+)
+"""What ends or opens the name of something that happened, or was, once."""
 _NUMBERS = re.compile(r"\b(?:consisted of|comprised|numbered|totall?ed|averaged) (?:\w+ )?\d")
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
@@ -289,6 +295,8 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
     """
     if re.match(r"(?:an? (?:new|second|third|further)|another) [a-z]", clause.subject, re.IGNORECASE):
         return False
+    if _is_named_event(clause.subject):
+        return True
     left = fact.statement.replace(value.text, "")
     rest = clause.rest.replace(value.text, "").strip(" .,")
     if clause.lemma in _SETS_UP and _SOME_THING.fullmatch(rest):
@@ -308,6 +316,13 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
         return clause.passive or not _SOME_THING.match(clause.rest.replace(value.text, "").strip())
     names = [name.rstrip(".") for name in names_in(f"- {left}")]
     return any(content_words(name) & title or _is_of_a_land(name) for name in names)
+
+
+def _is_named_event(subject: str) -> bool:
+    """Whether a subject is the whole name of what happened once: "the Battle of Larn", "the Third Larn War"."""
+    words = subject.removeprefix("the ").removeprefix("The ").split()
+    named = all(word[0].isupper() or word in {"of", "the", "and", "in", "at", "for"} for word in words)
+    return named and len(words) > 1 and not _EVENTS.isdisjoint(words)
 
 
 def _is_of_a_land(name: str) -> bool:

@@ -119,7 +119,7 @@ def _natural_order(shown: Sequence[str]) -> Callable[[str], Any] | None:
     """By time where all are dates, by size where all are numbers of one unit, else none."""
     years_before = {text: eras.years_before([text]) for text in shown}
     if all(years_before.values()):
-        return lambda text: -years_before[text][0]
+        return lambda text: years_before[text][0]
     dates = {text: calendar_dates.read_key(text) for text in shown}
     if all(len(found) == 1 for found in dates.values()):
         return lambda text: (dates[text][0].first, dates[text][0].last)

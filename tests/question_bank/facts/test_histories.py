@@ -92,6 +92,19 @@ def test_one_of_some_is_told_by_the_name(text: str, expected: str) -> None:
     assert expected in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The books were replaced by the teachings of Otto Lund, who died in 1130.", "Otto Lund died in 1130."),
+        ("As the first secretary of the Lima League, which was founded in 1899 by Ana Vidal, Berg led Peru.",
+         "The Lima League was founded in 1899 by Ana Vidal."),
+        ("The United Nations, which had been set up in 1945, met in Lima.", "The United Nations was set up in 1945."),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_is_about_what_it_fits(text: str, expected: str) -> None:
+    assert expected in told(text)
+
+
 def test_a_war_has_the_names_of_both_sides() -> None:
     text = "The French and Indian War cost much. Great Britain kept troops in Lima after the war ended in 1763."
     assert not any(each.startswith("Indian War") for each in told(text))
@@ -107,6 +120,18 @@ def test_a_war_has_the_names_of_both_sides() -> None:
         ),
         ("Ana Vidal of Peru agreed and sent 200 ships to Lima.", "agreed and sent"),
         ("By 1920, the Peruvians had taken control.", "taken control"),
+        ("Risings in Lima, coupled with a war in Peru, caused Chile to leave in 1920.", "Risings in Lima caused"),
+        (
+            "Ana Vidal of Peru argued that the law was fair, because the builders of the Chilean Fleet knew how to "
+            "sail.",
+            "The builders of the Chilean Fleet knew how to sail.",
+        ),
+        (
+            "The law of the Lima Council, drafted at a meeting in Cusco in 1861, followed the law of Peru.",
+            "drafted at a meeting in Cusco in 1861.",
+        ),
+        ("The envoys of Peru were killed in Lima in 1861, however.", "however"),
+        ("Other laws signed by Ana Vidal in 1861 closed the Lima port.", "Other laws"),
     ],
 )
 def test_a_statement_that_lost_its_half_is_none(text: str, wrong: str) -> None:

@@ -83,6 +83,18 @@ def test_whoever_is_named_late_and_once_is_not_who_had_the_surname_before() -> N
     assert surname.entity == "Wilson"
 
 
+def test_a_king_has_no_surname() -> None:
+    _, (king,) = mentions("Nur Jahan married in 1611.", "Shah Jahan built it.")
+    assert king.entity == "Jahan"
+
+
+def test_father_and_son_are_told_apart_where_the_title_names_one() -> None:
+    title = "From John Quincy Adams to Andrew Jackson"
+    texts = ["John Quincy Adams won.", "His father, John Adams, had won too.", "Adams left."]
+    names = find_names([(50 * i, text) for i, text in enumerate(texts)], title=title)
+    assert [m.entity for row in names.mentions for m in row] == ["John Quincy Adams", "John Adams", "John Quincy Adams"]
+
+
 def test_the_last_word_of_a_numbered_name_is_no_surname() -> None:
     names = find_names([(0, "The Tenth Keeper met Anna Berg."), (40, "Keeper left the island.")])
     assert "Tenth Keeper" not in [mention.entity for mention in names.mentions[1]]

@@ -293,6 +293,23 @@ WHEN = [
     ("Ada Kraus sold the mill, moving to Larn in 1911.", date("1911", "1911"), None),
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
+    (
+        "The Third Larn War lasted from 1644 to 1646.",
+        date("1644/1646", "1644 to 1646"),
+        "From what year to what year did the Third Larn War last?",
+    ),
+    (
+        "The Larn Empire lasted from 326 BCE to 184 BCE.",
+        date("-0325/-0183", "326 BCE to 184 BCE"),
+        "From what year to what year did the Larn Empire last?",
+    ),
+    (
+        "Queen Vera of Larn reigned from 359 to 336 BCE.",
+        date("-0358/-0335", "359 to 336 BCE"),
+        "From what year to what year did Queen Vera of Larn reign?",
+    ),
+    ("Ada Kraus taught in Larn from 1644 to 1646.", date("1644/1646", "1644 to 1646"), None),
+    ("The Third Larn War lasted until 1646.", date("1644/1646", "1644 to 1646"), None),
 ]
 
 

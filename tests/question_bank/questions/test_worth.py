@@ -121,6 +121,7 @@ UNTOLD = "nothing says which event is meant"
         (_dated("Commercial use began in 1910.", "1910"), UNTOLD),
         (_dated("In 1910 the fleet of Velden consisted of 12,179 boats.", "1910"), "the date of a count"),
         (_dated("A great statue of Brandt was completed in 1910.", "1910"), UNTOLD),
+        (_dated("The Battle of Larn took place in 1910.", "1910"), None),
         (_dated("The Nordic Canal was completed in 1910.", "1910"), None),
         (_dated("The Nordic Canal was widened in 1910.", "1910"), UNTOLD),
         (_dated("A strike shook southern Peru in 1910.", "1910"), UNTOLD),

@@ -26,7 +26,8 @@ _PADDING = word_set(
     "on in of the at about around circa ca c approximately early late mid middle beginning end start during since "
     "year month day date season sometime it was and ad ce"
 )
-_OF_OUR_ERA = re.compile(r"\b(?P<before>\d{1,3}) ?(?:ce|ad)\b|\bad ?(?P<behind>\d{1,3})\b")
+_OF_OUR_ERA = re.compile(r"\b(?P<before>\d{1,3}) ?(?:ce|ad)\b|\bad ?(?P<behind>\d{1,3})\b|^(?P<bare>\d{2})$")
+"""A year of antiquity: "6 CE", "AD 79", or "79" alone."""
 _WORDS_UNTIL = r" (?:to|until|till|through|and) "
 _UNTIL = rf"(?:{_WORDS_UNTIL}| ?-+ ?)"
 _TWO_DIGIT_CENTURIES = (1900, 2000)
@@ -62,7 +63,7 @@ def read(text: str) -> Reading:
     """Every way to read `text` as a date: "6/7/1997" has two, "27 June 1997" one, "soon" none."""
     plain = re.sub(r"\b(\d{1,2})(?:st|nd|rd|th)\b", r"\1", folded(text).replace("’", "'"))
     plain = re.sub(r"(?<=\d)(?=[a-z]{3})|(?<=[a-z]{3})(?=\d)", " ", re.sub(r"(?<=[a-z])\.|(?<=\d)\.(?= )", " ", plain))
-    plain = _OF_OUR_ERA.sub(lambda match: (match["before"] or match["behind"]).zfill(4), plain)
+    plain = _OF_OUR_ERA.sub(lambda match: (match["before"] or match["behind"] or match["bare"]).zfill(4), plain)
     plain, misspelled = _spelled_months(_digits_for_words(" ".join(plain.split())))
     found: list[Stretch] = []
     impossible = ""
@@ -229,14 +230,11 @@ def _number(text: str | None) -> int | None:
 
 
 def _years(text: str | None) -> list[int | None]:
-    """A year of two digits may be of either century, or one of antiquity."""
+    """A year of two digits may be of either century."""
     if text is None:
         return [None]
     digits = text.lstrip("'")
-    number = int(digits)
-    if len(digits) > 2:
-        return [number]
-    return [*(century + number for century in _TWO_DIGIT_CENTURIES), *([number] if number and digits == text else [])]
+    return [int(digits)] if len(digits) > 2 else [century + int(digits) for century in _TWO_DIGIT_CENTURIES]
 
 
 def _built(fields: _Fields) -> Stretch:

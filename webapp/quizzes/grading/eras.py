@@ -1,4 +1,4 @@
-"""Years before our era as people write them: "44 BC", "44 B.C.E.", "about 44 bce"."""
+"""Years before our era as people write them: "44 BC", "44 B.C.E.", "431 to 404 BC"."""
 
 from __future__ import annotations
 
@@ -7,33 +7,57 @@ from collections.abc import Sequence
 
 from webapp.quizzes.grading.plain import Grade, folded, partly, right, wrong
 
-_YEAR = re.compile(
-    r"(?:(?:in|on|the|year|about|around|circa|approximately|c|ca)\.? ?)*(?P<number>\d{1,4}|\d{1,2},\d{3}) ?"
-    r"(?P<era>b\.? ?c\.?(?: ?e\.?)?)?"
+Span = tuple[int, int]
+"""The first and the last year, astronomically: 44 BCE is -43."""
+
+_NUMBER = r"(?P<{0}>\d{{1,4}}|\d{{1,2}},\d{{3}})"
+_BEFORE = r" ?b\.? ?c\.?(?: ?e\.?)?"
+_SINCE = r" ?(?:c\.? ?e\.?|a\.? ?d\.?)"
+_PADDING = r"(?:(?:from|between|in|on|the|year|about|around|circa|approximately|c|ca)\.? ?)*"
+_YEAR = re.compile(rf"{_PADDING}{_NUMBER.format('year')}(?P<era>{_BEFORE})?")
+_YEARS = re.compile(
+    rf"{_PADDING}{_NUMBER.format('first')}(?P<era1>{_BEFORE})? ?(?:to|until|and|through|/|-+) ?{_PADDING}"
+    rf"{_NUMBER.format('last')}(?P<era2>{_BEFORE}|{_SINCE})?"
 )
-_EDTF = re.compile(r"-\d{4}|0000")
+_EDTF = re.compile(r"(?P<first>-\d{4}|0000)(?:/(?P<last>-?\d{4}))?")
 
 
-def years_before(keys: Sequence[str]) -> tuple[int, ...]:
-    """The years before our era among the keys of a question, EDTF or in words: `-0043` is 44."""
-    found = []
+def years_before(keys: Sequence[str]) -> tuple[Span, ...]:
+    """The years, or stretches of years, before our era among keys in EDTF or words: `-0043` is (-43, -43)."""
+    found: list[Span] = []
     for key in keys:
-        if _EDTF.fullmatch(key):
-            found.append(1 - int(key))
-        elif (match := _YEAR.fullmatch(folded(key))) and match["era"]:
-            found.append(_number(match))
+        if edtf := _EDTF.fullmatch(key):
+            found.append((int(edtf["first"]), int(edtf["last"] or edtf["first"])))
+        elif (told := _read(key)) is not None and told[0] <= 0 and not told[2]:
+            found.append(told[:2])
     return tuple(found)
 
 
-def grade_year_before(years: Sequence[int], response: str) -> Grade:
-    """Grade a typed year against years before our era; the number alone is half of it."""
-    match = _YEAR.fullmatch(folded(response).strip(" ."))
-    if match is None:
+def grade_year_before(spans: Sequence[Span], response: str) -> Grade:
+    """Grade a typed year, or two, against years before our era; the numbers alone are half of it."""
+    told = _read(response)
+    if told is None:
         return wrong("No year could be read in this answer. Write it like 44 BCE.")
-    if _number(match) not in years:
-        return wrong()
-    return right() if match["era"] else partly(0.5, "The era is missing: the year is before our era.")
+    first, last, bare = told
+    if (first, last) in spans:
+        return partly(0.5, "The era is missing: the year is before our era.") if bare else right()
+    if first == last and any(first in span for span in spans):
+        return partly(0.5, "Give both ends of the period.")
+    return wrong()
 
 
-def _number(match: re.Match[str]) -> int:
-    return int(match["number"].replace(",", ""))
+def _read(text: str) -> tuple[int, int, bool] | None:
+    """First year, last year and whether an era is missing, of a year or two; None for other text."""
+    plain = folded(text).strip(" .").replace("–", "-").replace("—", "-")
+    if year := _YEAR.fullmatch(plain):
+        number = 1 - _number(year["year"])
+        return number, number, not year["era"]
+    if (years := _YEARS.fullmatch(plain)) is None:
+        return None
+    since = years["era2"] is not None and re.fullmatch(_SINCE, years["era2"]) is not None
+    last = _number(years["last"]) if since else 1 - _number(years["last"])
+    return 1 - _number(years["first"]), last, not (years["era1"] or (years["era2"] and not since))
+
+
+def _number(digits: str) -> int:
+    return int(digits.replace(",", ""))

@@ -69,6 +69,7 @@ def reported(written: Written) -> str:
     year, head = year_of_undated(written), written.cut.head
     if (
         year is None
+        or written.story.is_history
         or any(d.date for d, _ in written.dates())
         or _is_then(written)
         or _BEFORE_CHRIST.search(written.text())

@@ -28,6 +28,7 @@ _YEAR = 4
 """Digits of a year, which is no part of a name that stands before it."""
 _WIDE = word_set("new peace first second third fourth fifth sixth final last next further same current")
 """Words before a noun that do not tell two things of its kind apart for good."""
+_KEPT_SAYING = 2
 _ORDINALS = word_set("first second third last final former original early earlier")
 _NOT_PLAIN = frozenset({"VERB", "PRON", "AUX"})
 _MARKS = frozenset('.;:"“”()?!')
@@ -127,6 +128,13 @@ class Known:
         named = [told for told in here if told.name is not None]
         others = (told for told in here if told.indefinite and not is_said_of_another(self._syntax[told.at]))
         return named[-1] if len({told.names for told in named}) == 1 and not any(others) else None
+
+    def came_late(self, told: Phrase, lemma: str) -> bool:
+        """Whether an article kept saying "the war" before it named one: it means another, which it names nowhere."""
+        same = self._told.get(lemma, ())
+        first = next((one.at for one in same if one.names == told.names), told.at)
+        bare = (one for one in same if one.at < first and not (one.names or one.before or one.after or one.plural))
+        return sum(any(c.lower_ == "the" for c in self._syntax[one.at].children) for one in bare) >= _KEPT_SAYING
 
     def brought_in(self, token: Token) -> bool:
         """Whether a definite phrase points back to what was brought in: "the forged letter" after "a letter"."""

@@ -23,6 +23,7 @@ from question_bank.facts.role_phrases import Office, behind, is_person, read_rol
 from question_bank.facts.story import Story
 from question_bank.facts.tenures import Time, own_time, spell_time, told_time
 from question_bank.facts.wording import spell_date
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role
 from question_bank.language.words import word_set
 from question_bank.language.world import country_of
@@ -195,6 +196,7 @@ def _what_of(office: Office, person: str, sentence: Sentence, story: Story) -> s
         or _OWNS.fullmatch(of)
         or _TWICE.search(of)  # "British British Casino Union"
         or of.split()[-1] in _PARTS
+        or is_personal_noun(of.split()[-1])  # "the Peruvian loyalist commander Otto Lund"
         or (_IN_HOUSES.search(office.role) and _BUILT.search(of))
         or (_OF_STATE.search(office.role) and _A_PARTY.search(of))
         or story.label(of) == "person"  # "the chief of staff of Ana Vidal": which time, and what of, is not told

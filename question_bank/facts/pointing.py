@@ -57,7 +57,8 @@ def _is_of_name(told: Phrase, name: str, token: Token, written: Written) -> bool
         return False  # "central bank" is no bank's name
     if token.lower_ not in {head_of(name), name.split()[-1].lower()}:
         return False  # "the colleges" are not the Old College
-    if _tells_of_another_town(told, token, written):
+    late = written.story.known.came_late(told, token.lemma_.lower())
+    if late or _tells_of_another_town(told, token, written):
         return False
     return token.i - told.at <= _FAR or written.story.times_named(told.names) >= _OFTEN
 

@@ -111,8 +111,8 @@ class Story:
 
     @cached_property
     def earliest(self) -> str | None:
-        """The year in which the article was written, or after which; None where nothing tells, as of history."""
-        return None if self.is_history else earliest_year(self.document)
+        """The year in which the article was written, or after which; None where nothing tells."""
+        return earliest_year(self.document)
 
     @cached_property
     def is_history(self) -> bool:

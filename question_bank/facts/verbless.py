@@ -37,9 +37,8 @@ _PARTS_OF = frozenset({"part", "half"})
 _FOR_A_TIME = word_set("backbone core mainstay ally rival partner sponsor supplier owner opponent holder")
 _PAST_OF = {"is": "was", "are": "were"}
 _COMES_AND_GOES = word_set(
-    "consumer producer exporter importer buyer colony capital empire kingdom dynasty party ally company business firm "
-    "army group movement organization organisation outfit venture stronghold power state league alliance federation "
-    "confederacy regime government class tribe people nation center centre hub seat port base outpost city-state"
+    "consumer producer exporter importer buyer colony capital empire kingdom dynasty ally outfit stronghold regime "
+    "confederacy city-state outpost"
 )
 """What an apposition may say of a name that is so only for a time."""
 _COLLECTIVE = word_set(
@@ -223,7 +222,8 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     if is_role(head.text) or (not is_personal_noun(head.lemma_) and any(t.lower_ in HE for t in body)):
         return None  # "a law begun by his father" is nobody, whatever the names in it are taken for
     several = head.lower_ in _GROUPS and named[-1].text.endswith("s")
-    if is_plural(subject) and not any(c.dep_ == "conj" for c in subject.children):
+    the = any(c.lower_ == "the" for c in subject.children)
+    if the and is_plural(subject) and not any(c.dep_ == "conj" for c in subject.children):
         if not is_plural(head) and head.lemma_.lower() not in _COLLECTIVE:
             return None  # "attacked the Incas, an act of treason"
         several = True

@@ -159,7 +159,7 @@ class Entities:
         """
         full, alone = self._told[person], sum(text.lower() == tail for text in self._order)
         before = sum(text.lower() == tail for text in self._order[: self._order.index(person)])
-        return before >= _KNOWN_BY_IT if full == 1 else (before > 0 and alone > _MOSTLY_ALONE * full)
+        return before >= _KNOWN_BY_IT and (full == 1 or alone > _MOSTLY_ALONE * full)
 
     def _has_namesake(self, forename: str, person: str) -> bool:
         """Whether the article names somebody else by a forename: "John the Good", "John II", "Anna (née Berg)"."""

@@ -59,6 +59,8 @@ def test_of_two_offices_in_a_row_each_has_its_own_holder() -> None:
          "from New Lima City"),
         ("Otto Lund won. Lund moved. Lund wrote. Lund left. Lund sold ships. Lund met Peruvian president Eva Ruiz. "
          "In 1983 a storm in Oslo changed the president’s plans.", "Eva Ruiz’s plans"),
+        ("The war went badly for Peru. Chile left the war. Peru lost the war in Oslo. A man who had been in the Larn "
+         "War lived in Lima. In 1968 Ana Vidal led the war from Cusco.", "the Larn War from"),
         ("North Africa grew. A state was set up in Anatolia and called Rum, a name that reflects the region’s past "
          "in Peru.", "North Africa’s past"),
     ],

@@ -119,13 +119,34 @@ def _lacks_object(head: Token, written: Written) -> str | None:
     """Why a verb of making has nothing that is made, or its object stands in another clause."""
     if head.lemma_.lower() in _NEEDS_OBJECT and _has_no_object(head, written):
         return "a sentence whose syntax is not sure"  # "the plan, drafted in Lima, opened"
+    if _is_done_by_another(head, written) or _lost_other_subject(head, written):
+        return "a sentence whose syntax is not sure"
     waits = _waits_for_object(head, written) or any(_shares_lost_object(t, written) for t in written.cut.tokens)
     return "an object that the sentence does not identify" if waits else None
 
 
+def _is_done_by_another(verb: Token, written: Written) -> bool:
+    """Whether a verb without an object tells by whom it was done: "paintings discovered in 2012 by Otto Lund"."""
+    if written.cut.kind != "finite" or verb.tag_ not in {"VBD", "VBN"} or _has_matter(verb):
+        return False
+    if any(c.dep_ in {"aux:pass", "cop"} for c in verb.children):
+        return False
+    doers = (c for c in verb.children if preposition_of(c) == "by" and written.stays(c))
+    return any((m := written.mention(doer)) is not None and m.label == "person" for doer in doers)
+
+
+def _lost_other_subject(verb: Token, written: Written) -> bool:
+    """Whether a plural verb has one person left for its subject: "Lund were killed" of Lund and his brother."""
+    first = written.cut.first
+    mention = written.mention(first)
+    plural = any(c.lower_ in {"were", "are"} and written.stays(c) for c in (verb, *verb.children))
+    several = any(c.dep_ in {"conj", "nmod"} and written.stays(c) for c in first.children)
+    return plural and mention is not None and mention.label == "person" and not several and first.tag_ == "NNP"
+
+
 def _has_no_object(verb: Token, written: Written) -> bool:
     """Whether a finite verb of making has nothing that is made; it may be a participle that was misread."""
-    active = written.cut.kind == "finite" and not any(c.dep_ in {"aux:pass", "nsubj:pass"} for c in verb.children)
+    active = written.cut.kind == "finite" and not any(c.dep_ == "aux:pass" for c in verb.children)
     made = any(c.dep_ in {"obj", "ccomp", "xcomp", "obl"} and not _is_when(c, written) for c in verb.children)
     thing = not is_personal_noun(written.cut.first.lemma_.lower()) and written.mention(written.cut.first) is None
     return active and thing and verb.tag_ in {"VBD", "VBN"} and not (made and _has_matter(verb))

@@ -78,6 +78,7 @@ class Identity:
         if (reason or apart) and not write_apposed(self.written, self.told) and reason:
             return reason
         name_topic(self.written)
+        self._drop_ties()
         for token in self.cut.tokens:
             if token.i in self.written.dropped or self._only_describes(token):
                 continue
@@ -90,6 +91,14 @@ class Identity:
             if token.i not in self.written.dropped:
                 self.told.note(token)
         return self._says_nothing()
+
+    def _drop_ties(self) -> None:
+        """Leave out a "however" inside the clause, with its commas."""
+        for token in self.cut.tokens[1:]:
+            if token.lower_ == "however":
+                leads = token.i < self.cut.first.i  # "After the war, however, Peru left" keeps one comma
+                around = token.doc[token.i - 1 : token.i + (1 if leads else 2)]
+                self.written.dropped |= {t.i for t in around if t.i == token.i or t.text == ","}
 
     def _is_somebody_s_kin(self) -> bool:
         """Whether a subject does not say whose it is, as a clause about it did: "has a brother, Jan, who left"."""

@@ -206,8 +206,9 @@ def is_said_of_another(noun: Token) -> bool:
 def head_of(name: str) -> str:
     """The word of a name that says what it names, small: "treaty" of "Treaty of Lima", "fort" of "Fort Rimac"."""
     words = name.lower().removeprefix("the ").split()
-    leads = len(words) > 1 and (words[0] in _LEADS or (len(words) > 2 and words[1] == "of"))
-    return words[0] if leads else words[-1]
+    if len(words) > 1 and words[0] in _LEADS:
+        return words[0]
+    return words[words.index("of") - 1] if "of" in words[1:-1] else words[-1]
 
 
 def _heads(token: Token, mention: Mention, text: str) -> bool:

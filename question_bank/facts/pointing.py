@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.known import Phrase, head_of, is_said_of_another, of_country, with_the
 from question_bank.facts.relations import NAMED_SUBJECTS
 from question_bank.facts.written import Written
+from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
 from question_bank.language.world import cities, country_of
 
@@ -55,7 +56,8 @@ def _is_of_name(told: Phrase, name: str, token: Token, written: Written) -> bool
     """Whether "the treaty" can be what was named as the Treaty of Lima."""
     if name.islower() or _PRIZE.match(name):
         return False  # "central bank" is no bank's name
-    if token.lower_ not in {head_of(name), name.split()[-1].lower()}:
+    body = head_of(name) in ORGANISATION_HEADS and " of " in name  # "the technology" is no Institute of Technology
+    if token.lower_ != head_of(name) and (body or token.lower_ != name.split()[-1].lower()):
         return False  # "the colleges" are not the Old College
     late = written.story.known.came_late(told, token.lemma_.lower())
     if late or _tells_of_another_town(told, token, written):

@@ -84,9 +84,17 @@ def parse(text: str) -> Clause | None:
     if start is None or start >= len(tokens):
         return None
     group = find_verb_group(tokens, start)
-    if group is None or group.negated or group.first == start:
+    if group is None or group.negated or group.first == start or _is_name_of_subject(text, tokens, group):
         return None
     return _clause(text, tokens, start, group)
+
+
+def _is_name_of_subject(text: str, tokens: list[Token], group: VerbGroup) -> bool:
+    """Whether a "named" says what the subject is called, and the verb comes behind: "a man named Otto Lund built"."""
+    verb = tokens[group.verb]
+    named = not group.auxiliaries and verb.lower in {"named", "called", "nicknamed"}
+    behind = re.match(r" (?:[A-ZÀ-Þ][\w.’'-]* )+(?P<next>[a-z]+)\b", text[verb.end :]) if named else None
+    return behind is not None and "VBD" in verb_tags(behind["next"])
 
 
 def _clause(text: str, tokens: list[Token], start: int, group: VerbGroup) -> Clause | None:

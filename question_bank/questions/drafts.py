@@ -17,7 +17,7 @@ from question_bank.questions.introduced import bare_name, introduced
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
-from question_bank.questions.soundness import names_in
+from question_bank.questions.soundness import names_event, names_in
 from question_bank.questions.topic import SITES, in_full, numbered_in_full, of_topic
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
@@ -66,7 +66,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
     prompt = _alone(question, fact, world)
-    if prompt is None and len(names_in(question.prompt)) < _ENOUGH_NAMES:
+    if prompt is None and len(names_in(question.prompt)) < _ENOUGH_NAMES and not names_event(question.prompt):
         return declined("nothing but a heading would say what it is of", draft.prompt)
     prompt = prompt or question.prompt
     question = question.model_copy(update={"prompt": prompt})

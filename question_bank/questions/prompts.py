@@ -106,9 +106,9 @@ def person_prompt(fact: Fact, world: World) -> str | None:
 
 
 def role_prompt(fact: Fact, world: World) -> str | None:
-    """ "Which office did Igor Ivanov hold in March 2003?"; None where no time is known."""
+    """ "Which office did Igor Ivanov hold in March 2003?"; None where no time is known, or he held another in it."""
     value, time = fact.value, time_of(fact)
-    if not isinstance(value, LeaderValue) or time is None:
+    if not isinstance(value, LeaderValue) or time is None or tenure_in_its_time(fact, value) != "held":
         return None
     if office_class(value.role) in {"head", "minister", "official"}:
         return framed(f"Which office did {value.person} hold {within(time)}?", fact, world)

@@ -127,6 +127,20 @@ _OPENER = re.compile(
 """Words that are capitals only because they open the sentence."""
 
 
+EVENTS = frozenset(
+    "War Wars Battle Siege Revolt Rebellion Revolution Uprising Massacre Crusade Congress Conference Expedition "
+    "Armistice Purchase Compromise Proclamation Raid Campaign Offensive Exhibition Empire Dynasty Republic Caliphate "
+    "Sultanate Khanate Kingdom Depression Renaissance Reformation Treaty Accords Pact".split()
+)
+"""What ends or opens the name of something that happened, or was, once."""
+_NAME_OF_MANY = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?: (?:of |the |and |in |at |for )*[A-ZÀ-Þ][\w’'-]*)+")
+
+
+def names_event(text: str) -> bool:
+    """Whether a text has the whole name of what happened once: "the Battle of Larn", "the Third Larn War"."""
+    return any(not EVENTS.isdisjoint(name.split()) for name in _NAME_OF_MANY.findall(text[1:]))
+
+
 def is_told_apart(prompt: str) -> bool:
     """Whether a prompt says enough to mean one event: two names, a name and the year, or a name and much more."""
     found = anchors(prompt)

@@ -15,7 +15,8 @@ _PUT_IN = "appoint(?:ed|s)?|elected|was made|named|installed|crowned|promoted"
 _CAME_IN = "became|becomes|took office|took over|was sworn in|was inaugurated|succeeded|replaced|took the throne"
 _WENT = (
     "resign(?:ed|ation)?|stepped down|left office|retired|died|death|murder|assassination|killing|funeral|ousted|"
-    "dismissed|sacked|removed|deposed|killed|assassinated|overthrown|abdicated|was (?:replaced|succeeded)|until"
+    "dismissed|sacked|removed|deposed|killed|assassinated|overthrown|abdicated|was (?:replaced|succeeded)|"
+    "recall(?:ed)? of|replacement|impeachment|until"
 )
 _LEFT = "resigned|stepped down|left office|retired|died|was (?:ousted|dismissed|sacked|fired|removed|killed)"
 _REACH = 70

@@ -64,7 +64,9 @@ _DATE_LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _OTHER_COUNT = re.compile(
-    r", (?:and )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!of\b)[a-z]", re.IGNORECASE
+    r"(?:, (?:and )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"
+    r" and \d{1,3}(?:,\d{3})+) (?!of\b)[a-z]",
+    re.IGNORECASE,
 )
 """What stands beside the count that is asked for, and is no part of it: "five ships, two boats and a barge"."""
 _OTHER_SHARE = re.compile(

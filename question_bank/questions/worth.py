@@ -18,7 +18,7 @@ from question_bank.questions.figures import number_is_known
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.other_people import of_another
 from question_bank.questions.passing import FEW, RANK, in_passing
-from question_bank.questions.soundness import is_told_apart, names_in
+from question_bank.questions.soundness import EVENTS, is_told_apart, names_in
 from question_bank.questions.wording import lower_first
 from question_bank.questions.words import content_words, surname
 from question_bank.questions.world import World
@@ -51,12 +51,7 @@ _SOME_THING = re.compile(r"an? (?:[a-z-]+ ){0,2}[a-z-]+(?: (?:in|on))?\.?$")
 """An object that any of its kind may be: "launched a repair program"."""
 _ONCE_A_LAND = re.compile(r"\b(?:republic|democracy|monarchy|colony|protectorate|member|kingdom|dominion|part|state)$")
 """What a land becomes once: "became a republic"."""
-_EVENTS = frozenset(
-    "War Wars Battle Siege Revolt Rebellion Revolution Uprising Massacre Crusade Congress Conference Expedition "
-    "Armistice Purchase Compromise Proclamation Raid Campaign Offensive Exhibition Empire Dynasty Republic Caliphate "
-    "Sultanate Khanate Kingdom Depression Renaissance Reformation Treaty Accords Pact".split()
-)
-"""What ends or opens the name of something that happened, or was, once."""
+_MADE_ONCE = frozenset("date pass sign enact adopt ratify approve".split())
 _NUMBERS = re.compile(r"\b(?:consisted of|comprised|numbered|totall?ed|averaged) (?:\w+ )?\d")
 _COUNTED = re.compile(r"\b(?:employed|numbered|owned|ranked|placed|comprised|contained|donated)\b")
 """Verbs of how many there were, where nothing else is told."""
@@ -295,7 +290,7 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
     """
     if re.match(r"(?:an? (?:new|second|third|further)|another) [a-z]", clause.subject, re.IGNORECASE):
         return False
-    if _is_named_event(clause.subject):
+    if _is_named_event(clause):
         return True
     left = fact.statement.replace(value.text, "")
     rest = clause.rest.replace(value.text, "").strip(" .,")
@@ -318,11 +313,13 @@ def _is_one_event(fact: Fact, clause: Clause, value: DateValue, world: World) ->
     return any(content_words(name) & title or _is_of_a_land(name) for name in names)
 
 
-def _is_named_event(subject: str) -> bool:
-    """Whether a subject is the whole name of what happened once: "the Battle of Larn", "the Third Larn War"."""
-    words = subject.removeprefix("the ").removeprefix("The ").split()
+def _is_named_event(clause: Clause) -> bool:
+    """Whether a subject is the whole name of what happened once: "the Battle of Larn", "the Larn eruption"."""
+    words = clause.subject.removeprefix("the ").removeprefix("The ").split()
     named = all(word[0].isupper() or word in {"of", "the", "and", "in", "at", "for"} for word in words)
-    return named and len(words) > 1 and not _EVENTS.isdisjoint(words)
+    took_place = clause.lemma == "take" and clause.rest.startswith("place") and words[0][0].isupper()
+    made = clause.lemma in _MADE_ONCE and words[-1] in {"Act", "Amendment", "Constitution", "Declaration", "Charter"}
+    return len(words) > 1 and (took_place or (named and (made or not EVENTS.isdisjoint(words))))
 
 
 def _is_of_a_land(name: str) -> bool:

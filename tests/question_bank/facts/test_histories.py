@@ -107,6 +107,11 @@ def test_a_relative_clause_is_about_what_it_fits(text: str, expected: str) -> No
     assert expected in told(text)
 
 
+def test_a_word_that_ties_a_sentence_to_another_goes_with_its_commas() -> None:
+    text = "Otto Lund, however, argued for peace and in 1909 founded the Lima League."
+    assert "Otto Lund argued for peace and in 1909 founded the Lima League." in told(text)
+
+
 def test_a_war_has_the_names_of_both_sides() -> None:
     text = "The French and Indian War cost much. Great Britain kept troops in Lima after the war ended in 1763."
     assert not any(each.startswith("Indian War") for each in told(text))
@@ -122,6 +127,18 @@ def test_a_war_has_the_names_of_both_sides() -> None:
         ),
         ("Ana Vidal of Peru agreed and sent 200 ships to Lima.", "agreed and sent"),
         ("By 1920, the Peruvians had taken control.", "taken control"),
+        (
+            "However, cave paintings discovered in Peru in 2012 by Otto Lund, a judge, challenge that view.",
+            "discovered in Peru in 2012 by Otto Lund.",
+        ),
+        (
+            "In 1844, Joseph Smith, the founder of the Lima Church, and his brother were killed by a mob.",
+            "Smith were",
+        ),
+        (
+            "Ana Vidal of the Larn Institute of Technology won. In 1993, Acme put the technology into use in Peru.",
+            "put the Larn Institute",
+        ),
         ("Risings in Lima, coupled with a war in Peru, caused Chile to leave in 1920.", "Risings in Lima caused"),
         (
             "Ana Vidal of Peru argued that the law was fair, because the builders of the Chilean Fleet knew how to "

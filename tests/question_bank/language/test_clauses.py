@@ -135,3 +135,9 @@ def test_adverbs_before_the_verb_are_kept_apart() -> None:
     clause = parse("The council finally approved the plan.")
     assert clause is not None
     assert (clause.adverb, clause.verb) == ("finally", "approved")
+
+
+def test_the_name_of_a_subject_is_no_verb() -> None:
+    assert parse("A man named Otto Lund built a mill.") is None
+    assert (named := parse("Ada named Otto Lund.")) is not None
+    assert named.lemma == "name"

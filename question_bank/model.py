@@ -76,7 +76,10 @@ class Evidence(Record):
 
 
 class DateValue(Record):
-    """A date in EDTF level 0/1: `1997-06-27`, `1997-06`, `1999-21` (spring 1999), `1997`, `199X`, `1995/1997`."""
+    """A date in EDTF level 0/1: `1997-06-27`, `1997-06`, `1999-21` (spring 1999), `1997`, `199X`, `1995/1997`.
+
+    Years have four digits, those before our era a sign: `0718`, `-0043` (44 BCE, since 1 BCE is `0000`).
+    """
 
     date: str
     granularity: Granularity

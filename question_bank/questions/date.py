@@ -9,7 +9,7 @@ from question_bank.language.clauses import parse
 from question_bank.model import DateValue, Fact
 from question_bank.questions.again import REPEATED
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.edtf import spell
+from question_bank.questions.edtf import is_before_our_era, spell
 from question_bank.questions.prompts import date_asked, date_prompt
 from question_bank.questions.world import World
 
@@ -37,12 +37,18 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     else:
         draft = Draft(
             form="date",
-            prompt=prompt,
+            prompt=_with_era(prompt, asked),
             answer=asked.date,
             accept=() if asked is fact.value else (fact.value.date, spell(fact.value.date)),
             granularity=asked.granularity,
         )
         yield finished(draft, fact, world)
+
+
+def _with_era(prompt: str, value: DateValue) -> str:
+    """ "In what year BCE did the queen die?", so that who types the number alone has said it all."""
+    before = is_before_our_era(value.date) and value.granularity == "year"
+    return re.sub(r"\b(what|which) year\b", r"\1 year BCE", prompt, count=1) if before else prompt
 
 
 def _is_reached(value: DateValue, fact: Fact) -> bool:

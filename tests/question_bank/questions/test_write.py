@@ -225,6 +225,13 @@ def test_wrong_years_beside_one_before_our_era_lie_before_it_too() -> None:
         assert all(spell(other).endswith("BCE") and other != year for other in wrong)
 
 
+def test_a_year_before_our_era_is_asked_for_with_its_era() -> None:
+    value = {"date": "-0043", "granularity": "year", "text": "44 BCE"}
+    event = fact("date", "In 44 BCE, Ada Kraus of Larn founded the Velden League.", "Ada Kraus of Larn", value)
+    prompts = [question.prompt for question in written(event, world(event)) if question.form == "date"]
+    assert prompts == ["In what year BCE did Ada Kraus of Larn found the Velden League?"]
+
+
 def test_the_right_day_is_not_alone_in_its_year() -> None:
     from question_bank.questions import distractors
 

@@ -202,3 +202,7 @@ def test_a_more_precise_date_is_told_that_less_was_enough() -> None:
 
 def test_an_accepted_date_counts() -> None:
     assert grade("date", "1997-06-27", ("28 June 1997",), "28/6/1997").verdict == "right"
+
+
+def test_an_era_that_the_question_names_may_be_left_out() -> None:
+    assert grade("date", "-0043", (), "44", prompt="In what year BCE did Caesar die?").verdict == "right"

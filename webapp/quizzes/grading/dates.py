@@ -27,7 +27,7 @@ def grade_date(keys: Sequence[str], response: str, prompt: str = "") -> Grade:
     """Grade a typed date against EDTF dates or dates in words; `prompt` may name the year that the answer omits."""
     before_our_era = years_before(keys)
     if before_our_era:
-        return grade_year_before(before_our_era, response)
+        return grade_year_before(before_our_era, response, prompt)
     given = read(response)
     if given.impossible:
         return wrong(given.impossible)

@@ -19,6 +19,7 @@ _YEARS = re.compile(
     rf"{_PADDING}{_NUMBER.format('first')}(?P<era1>{_BEFORE})? ?(?:to|until|and|through|/|-+) ?{_PADDING}"
     rf"{_NUMBER.format('last')}(?P<era2>{_BEFORE}|{_SINCE})?"
 )
+_ERA_ASKED = re.compile(r"\byear BCE?\b")
 _EDTF = re.compile(r"(?P<first>-\d{4}|0000)(?:/(?P<last>-?\d{4}))?")
 
 
@@ -33,14 +34,15 @@ def years_before(keys: Sequence[str]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def grade_year_before(spans: Sequence[Span], response: str) -> Grade:
-    """Grade a typed year, or two, against years before our era; the numbers alone are half of it."""
-    told = _read(response)
-    if told is None:
+def grade_year_before(spans: Sequence[Span], response: str, prompt: str = "") -> Grade:
+    """Grade a typed year, or two, against years before our era; the numbers alone are half, unless `prompt` has it."""
+    read = _read(response)
+    if read is None:
         return wrong("No year could be read in this answer. Write it like 44 BCE.")
-    first, last, bare = told
+    first, last, bare = read
     if (first, last) in spans:
-        return partly(0.5, "The era is missing: the year is before our era.") if bare else right()
+        told = not bare or _ERA_ASKED.search(prompt) is not None
+        return right() if told else partly(0.5, "The era is missing: the year is before our era.")
     if first == last and any(first in span for span in spans):
         return partly(0.5, "Give both ends of the period.")
     return wrong()

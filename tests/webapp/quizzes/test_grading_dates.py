@@ -206,3 +206,17 @@ def test_an_accepted_date_counts() -> None:
 
 def test_an_era_that_the_question_names_may_be_left_out() -> None:
     assert grade("date", "-0043", (), "44", prompt="In what year BCE did Caesar die?").verdict == "right"
+
+
+@pytest.mark.parametrize(
+    ("answer", "response", "verdict"),
+    [
+        ("405 BCE", "405 BC", "right"),
+        ("405 BCE", "405", "partly"),
+        ("405 BCE", "404 BCE", "wrong"),
+        ("431 to 404 BCE", "431–404 BC", "right"),
+        ("431 to 404 BCE", "431 to 405 BCE", "wrong"),
+    ],
+)
+def test_a_blank_for_a_year_before_our_era_is_read_as_a_date(answer: str, response: str, verdict: str) -> None:
+    assert grade("cloze", answer, (), response, prompt="It fell in ____ (year).").verdict == verdict

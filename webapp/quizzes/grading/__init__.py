@@ -14,6 +14,7 @@ from question_bank.model import Form
 from question_bank.questions.topic import split
 from webapp.quizzes.grading import calendar_dates, numbers
 from webapp.quizzes.grading.dates import grade_date
+from webapp.quizzes.grading.eras import years_before
 from webapp.quizzes.grading.names import confusable, grade_name, grade_person
 from webapp.quizzes.grading.numbers import grade_number
 from webapp.quizzes.grading.plain import LONGEST, Grade, Verdict, is_denied, partly, readable, right, wrong
@@ -73,7 +74,7 @@ def grade(
 def answer_kind(form: Form, answer: str, prompt: str = "") -> AnswerKind:
     """What an answer is, told from its form, its writing and the question word."""
     _, prompt = split(prompt)
-    if form == "date":
+    if form == "date" or years_before([answer]):
         return "date"
     if form == "number":
         return "number"

@@ -128,11 +128,11 @@ def test_a_war_has_the_names_of_both_sides() -> None:
         ("Ana Vidal of Peru agreed and sent 200 ships to Lima.", "agreed and sent"),
         ("By 1920, the Peruvians had taken control.", "taken control"),
         (
-            "However, cave paintings discovered in Peru in 2012 by Otto Lund, a judge, challenge that view.",
-            "discovered in Peru in 2012 by Otto Lund.",
+            "However, two wrecks discovered off Peru in 2012 by Otto Lund, a diver, cast doubt on that.",
+            "discovered off Peru in 2012 by Otto Lund.",
         ),
         (
-            "In 1844, Joseph Smith, the founder of the Lima Church, and his brother were killed by a mob.",
+            "In 1871, Joseph Smith, the founder of the Lima Church, and his brother were murdered by a mob in Peru.",
             "Smith were",
         ),
         (

@@ -33,7 +33,7 @@ _TAKINGS = word_set("gross earn make sell take collect")
 _FIRST = word_set("first opening debut")
 _SPANS = word_set("weekend week day night month")
 _WHY = frozenset({"advcl", "xcomp", "ccomp"})
-_FIRST = word_set("principal main chief leading dominant only sole premier foremost")
+_FOREMOST = word_set("principal main chief leading dominant only sole premier foremost")
 """What something is beside others, for a while: "the principal network"."""
 _CLAIMS = word_set("argue claim believe maintain contend insist assert say think")
 _CAUSES = word_set("cause lead force make prompt bring drive result compel push contribute")
@@ -89,7 +89,7 @@ def _lacks_time(head: Token, written: Written) -> str | None:
     if head.tag_ == "VBD" and word in _COMES and counted and not objects:
         return _LITTLE
     meant = head.lower_ in _MEANT and any(c.tag_ == "VBD" for c in head.children)
-    tops = any(c.dep_ == "amod" and (c.tag_ == "JJS" or c.lower_ in _FIRST) for c in head.children)
+    tops = any(c.dep_ == "amod" and (c.tag_ == "JJS" or c.lower_ in _FOREMOST) for c in head.children)
     tops = tops and any(c.dep_ == "cop" and c.tag_ == "VBD" for c in head.children)
     return "a relative time" if (meant or tops) and written.lost_time else None
 

@@ -30,6 +30,21 @@ def granularity(text: str) -> Granularity | None:
     return None if found == "day" and not _in_calendar(text) else found
 
 
+def is_before_our_era(date: str) -> bool:
+    """Whether an EDTF date, or the start of a range, is a year before our era."""
+    return date.startswith(("-", "0000"))
+
+
+def edtf_year(year: int) -> str:
+    """An astronomical year as EDTF writes it: 718 -> `0718`, 0 (1 BCE) -> `0000`, -43 (44 BCE) -> `-0043`."""
+    return f"-{-year:04}" if year < 0 else f"{year:04}"
+
+
+def spell_before_our_era(year: str) -> str:
+    """An EDTF year before our era in words: `-0043` -> "44 BCE"."""
+    return f"{1 - int(year)} BCE"
+
+
 def _in_calendar(text: str) -> bool:
     try:
         date.fromisoformat(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.edtf import is_before_our_era
 from question_bank.facts.clause_heads import auxiliaries
 from question_bank.language.words import word_set
 
@@ -41,7 +42,7 @@ def earliest_year(document: Document) -> str | None:
         date.date[:4]
         for s in document.sentences
         for date in s.dates
-        if date.date and date.date > "0" and _has_come(date, document)
+        if date.date and not is_before_our_era(date.date) and _has_come(date, document)
     }
     known = {year for year, words in _EVENTS.items() if words.search(document.article.text)}
     return max(years | known) if years else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from question_bank.edtf import is_before_our_era
 from question_bank.facts.bodies import with_article
 from question_bank.facts.distances import figure
 from question_bank.facts.drafts import Draft
@@ -78,7 +79,9 @@ def _election(tree: Tree, sentence: Sentence, story: Story) -> str | None:
     if country is None:
         return None
     years = {
-        d.date[:4] for d in sentence.dates if d.date and d.date > "0" and d.granularity in {"day", "month", "year"}
+        d.date[:4]
+        for d in sentence.dates
+        if d.date and not is_before_our_era(d.date) and d.granularity in {"day", "month", "year"}
     }
     years = years or _years_elsewhere(kind, story)
     year = f"{years.pop()} " if len(years) == 1 else ""

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from question_bank.edtf import is_before_our_era
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.clause_heads import is_now, predicate
 from question_bank.facts.context_name import name_of_context
@@ -281,7 +282,7 @@ def _dates(sentence: Sentence) -> list[DateMention]:
     """The dates of a sentence that tell when it happened: none of a flashback, no span of years."""
     if _LOOKS_BACK.search(sentence.text):
         return []
-    ours = (d for d in sentence.dates if d.date is None or d.date >= "0")
+    ours = (d for d in sentence.dates if d.date is None or not is_before_our_era(d.date))
     told = (d for d in ours if d.bound != "by" and tells(sentence.text, d, d.start - sentence.start))
     return [d for d in told if not _is_meant_for(sentence.text, d.start - sentence.start, d.end - sentence.start)]
 

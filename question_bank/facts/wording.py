@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from question_bank.edtf import is_before_our_era, spell_before_our_era
+
 _MONTHS = [
     "January",
     "February",
@@ -23,8 +25,8 @@ _SEASONS = {"21": "the spring of", "22": "the summer of", "23": "the autumn of",
 
 def spell_date(date: str) -> str | None:
     """ "2003-03-18" -> "18 March 2003", "2003" -> "2003", "-0043" -> "44 BCE"; None for ranges and decades."""
-    if re.fullmatch(r"-\d{4}|0000", date):
-        return f"{1 - int(date)} BCE"
+    if is_before_our_era(date):
+        return None if "/" in date else spell_before_our_era(date)
     match = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", date)
     if match is None:
         return None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from question_bank.edtf import is_before_our_era
 from question_bank.language import old_dates
 from question_bank.language.anchors import StoryDate, find_relative
 from question_bank.language.calendar import DASH, DAY, MONTH, PART, TO, YEAR, iso
@@ -191,7 +192,7 @@ def reached(text: str, dates: Sequence[DateMention], story: str | None = None) -
         return story
     told = dates[0]
     plain = len(dates) == 1 and told.bound == "on" and told.granularity in {"day", "month", "year"}
-    if told.date is not None and told.date.startswith("-"):
+    if told.date is not None and is_before_our_era(told.date):
         return None  # "two years later" counts the years before our era down
     return told.date if plain and not _MEASURED_FROM.search(text[: told.start]) else None
 

@@ -117,14 +117,12 @@ class Entities:
                     continue  # "Great Khan" is what he was called, and not his surname
                 bearers.setdefault(" ".join(words[k:]).lower(), set()).add(person)
         alone = {tail: next(iter(people)) for tail, people in bearers.items() if len(people) == 1}
+        late = {tail for tail, person in alone.items() if self._comes_late(tail, person)}
         index = {
-            tail: person
-            for tail, person in alone.items()
-            if not self._means_another(tail, person) and not self._comes_late(tail, person)
+            tail: person for tail, person in alone.items() if tail not in late and not self._means_another(tail, person)
         }
         index |= _of_title(title, bearers, self._labels)
-        shared = {tail for tail, people in bearers.items() if len(people) > 1}
-        shared |= {tail for tail, person in alone.items() if self._comes_late(tail, person)}
+        shared = {tail for tail, people in bearers.items() if len(people) > 1} | late
         for text, label in self._labels.items():
             if label == "person" and " " not in text and text.lower() not in index.keys() | shared:
                 called = [person for person in dict.fromkeys(canonical.values()) if person.startswith(f"{text} ")]

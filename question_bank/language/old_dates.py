@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from question_bank.edtf import edtf_year
 from question_bank.language.calendar import DASH, DAY, MONTH, PART, TO, iso
 from question_bank.model import Granularity
 
@@ -27,11 +28,6 @@ _GOES_ON = (
 )
 
 
-def year_before(number: int) -> str:
-    """The EDTF year of a year before our era: 44 -> `-0043`, 1 -> `0000`."""
-    return f"-{number - 1:04}" if number > 1 else "0000"
-
-
 def _number(text: str) -> int:
     return int(text.replace(",", ""))
 
@@ -42,12 +38,11 @@ def _ordinal(nth: str) -> int:
 
 def _stretch(first: int, last: int) -> _Found:
     """The range between two astronomical years; nothing where it does not run forward."""
-    spelt = (f"-{-year:04}" if year < 0 else f"{year:04}" for year in (first, last))
-    return ("/".join(spelt) if first < last else None), "range"
+    return (f"{edtf_year(first)}/{edtf_year(last)}" if first < last else None), "range"
 
 
 def _year_before(m: _Match) -> _Found:
-    return year_before(_number(m["y"])), "year"
+    return edtf_year(1 - _number(m["y"])), "year"
 
 
 def _years_before(m: _Match) -> _Found:
@@ -77,7 +72,7 @@ def _millennium_before(m: _Match) -> _Found:
 
 
 def _year_since(m: _Match) -> _Found:
-    return f"{_number(m['y']):04}", "year"
+    return edtf_year(_number(m["y"])), "year"
 
 
 def _years_since(m: _Match) -> _Found:

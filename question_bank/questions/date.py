@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from question_bank.edtf import is_before_our_era
 from question_bank.language.clauses import parse
 from question_bank.model import DateValue, Fact
 from question_bank.questions.again import REPEATED
 from question_bank.questions.drafts import Draft, Item, declined, finished
-from question_bank.questions.edtf import is_before_our_era, spell
+from question_bank.questions.edtf import spell
 from question_bank.questions.prompts import date_asked, date_prompt
 from question_bank.questions.world import World
 

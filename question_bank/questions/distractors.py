@@ -12,6 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TypeVar
 
+from question_bank.edtf import is_before_our_era
 from question_bank.language.world import countries, country_of, neighbours_of
 from question_bank.model import DateValue, Fact, FigureValue, LeaderValue
 from question_bank.questions import edtf
@@ -59,7 +60,7 @@ def dates(fact: Fact, world: World) -> tuple[str, ...]:
         return ()
     if value.granularity in {"day", "month"} and _FEASTS.search(fact.statement):
         return ()
-    if edtf.is_before_our_era(value.date):
+    if is_before_our_era(value.date):
         return _before_our_era(fact, value, world)
     told = (*world.true_dates(fact), *world.dates_in_text(fact))
     taken = [date for date in told if date == value.date or not _holds(date, value.date)]
@@ -93,7 +94,7 @@ def _before_our_era(fact: Fact, value: DateValue, world: World) -> tuple[str, ..
     candidates = [
         date
         for date in (*near[:2], *_moved_dates(fact, value))
-        if edtf.is_before_our_era(date) and not any(edtf.overlaps(date, other) for other in told)
+        if is_before_our_era(date) and not any(edtf.overlaps(date, other) for other in told)
     ]
     chosen = _spread(
         candidates,

@@ -11,6 +11,7 @@ import calendar
 import datetime as dt
 import re
 
+from question_bank.edtf import edtf_year, is_before_our_era, spell_before_our_era
 from question_bank.model import Granularity
 
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
@@ -45,7 +46,7 @@ def spell(date: str) -> str:
     if "X" in date:
         return f"the {date.replace('X', '0')}s"
     if is_before_our_era(date):
-        return f"{1 - int(date)} BCE"
+        return spell_before_our_era(date)
     digits, *rest = date.split("-")
     year = digits.lstrip("0") if int(digits) > _WITH_ERA else f"{int(digits)} CE"
     if not rest:
@@ -56,11 +57,6 @@ def spell(date: str) -> str:
     name = SEASONS.get(number) or calendar.month_name[number]
     day = f"{int(rest[1])} " if len(rest) == 2 else ""
     return f"{day}{name} {year}"
-
-
-def is_before_our_era(date: str) -> bool:
-    """Whether an EDTF date, or the start of a range, is a year before our era."""
-    return date.startswith(("-", "0000"))
 
 
 def year_of(date: str) -> int:
@@ -138,8 +134,7 @@ def moved(date: str, steps: int) -> str | None:
     """
     match granularity(date):
         case "year":
-            year = int(date) + steps
-            return f"-{-year:04}" if year < 0 else f"{year:04}"
+            return edtf_year(int(date) + steps)
         case "month":
             return _months_later(stretch(date)[0], steps).strftime("%Y-%m")
         case "day":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from question_bank.edtf import is_before_our_era
 from question_bank.language.clauses import parse
 from question_bank.model import DateValue, Fact
 from question_bank.questions import edtf
@@ -45,7 +46,7 @@ def untimed(facts: Sequence[Fact]) -> list[Untimed]:
         value = fact.value
         if not isinstance(value, DateValue) or value.bound != "on" or fact.attributed_to or fact.disputed_by:
             continue
-        if edtf.is_before_our_era(value.date):
+        if is_before_our_era(value.date):
             continue  # an option that names an age of its own is told apart by it
         text = without_date(fact, value)
         if text is not None and not any(

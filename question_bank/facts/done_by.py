@@ -36,7 +36,7 @@ def done_by(written: Written) -> str:
     """What to write before what was done, where only the day of the news tells a time for it; else ""."""
     head, month = written.cut.head, own_month(written)
     own = written.cut.kind == "act" or is_main_clause(written.cut) or _is_told_aside(written.cut)
-    if not own or month is None or not is_news(written) or not is_deed(head) or _says_when(written):
+    if not own or month is None or not is_news(written) or not is_deed(head) or says_when(written):
         return ""
     if _is_for_a_term(head):
         return ""
@@ -99,7 +99,7 @@ def _years_before(written: Written) -> Iterator[int]:
     yield from (int(d.date[:4]) for d in (before.dates if before else ()) if d.date and d.date[:4].isdigit())
 
 
-def _says_when(written: Written) -> bool:
+def says_when(written: Written) -> bool:
     """Whether a clause itself says when, by a date, by how long ago or by what else happened."""
     ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
     old = _BEFORE_CHRIST.search(written.text()) is not None

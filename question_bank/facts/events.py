@@ -69,7 +69,8 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     dates = [d for d, start, _ in statement.dates if d.bound == "on" and tells_when(statement, d, start)]
     when = dates[0].date if len(dates) == 1 else None
     where = next((m.entity for m in statement.mentions if m.label == "place" and is_where(statement, m)), None)
-    name = statement.text.rstrip(".")
+    text = statement.text.replace(statement.around, "") if statement.around else statement.text
+    name = text.rstrip(".")
     value = EventValue(
         name=name,
         when=when,
@@ -77,8 +78,8 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
         who=named,
         about=kind_told_of(statement),
         dates=tuple(dict.fromkeys(d.date for d, _, _ in statement.dates if d.date and d.date != when)),
-        figures=tuple(dict.fromkeys(_figures(statement))),
-        times=tuple(dict.fromkeys(told_times(statement.text, statement.date_spans))),
+        figures=tuple(dict.fromkeys(_figures(statement, text))),
+        times=tuple(dict.fromkeys(told_times(text, statement.date_spans))),
         lists=tuple(_lists(statement, named)),
     )
     as_of = when or statement.time(story)
@@ -92,9 +93,8 @@ def _lists(statement: Statement, named: tuple[str, ...]) -> Iterator[str]:
     yield from dict.fromkeys((*listed, *names_in_full(statement.text, named, written)))
 
 
-def _figures(statement: Statement) -> Iterator[str]:
+def _figures(statement: Statement, text: str) -> Iterator[str]:
     """The numbers of a statement, also those of which only a reader can tell what they count."""
-    text = statement.text
     written = {*(m.text for m in statement.mentions), *statement.resolved}
     names = [Span(*m.span(), m[0]) for name in written for m in re.finditer(re.escape(name), text)]
     return told_numbers(text, statement.date_spans, names)

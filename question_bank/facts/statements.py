@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import HEDGES, source_of
+from question_bank.facts.around import around
 from question_bank.facts.as_of import as_of, at_least_then, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.clause_heads import is_now
@@ -121,6 +122,8 @@ class Statement:
     """Whether no time that the article tells of it only relatively was left out ("four years before this")."""
     resolved: tuple[str, ...] = ()
     """Names that were put in for words that point to them."""
+    around: str = ""
+    """What stands behind it because of the dates around it: " (around 1932)"."""
 
     @property
     def date_spans(self) -> list[Span]:
@@ -363,11 +366,13 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     by = len(lead)
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
     timed = opened if speaker is None else said
-    later = "" if timed or text.endswith((".", '"', "”")) else at_least_then(written) or reported(written)
+    told_so_far = timed or text.endswith((".", '"', "”"))
+    near = "" if told_so_far else around(written)
+    later = "" if told_so_far or near else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)
     return Statement(
-        text=f"{lead}{text}{later}{end}",
+        text=f"{lead}{text}{near}{later}{end}",
         subject=written.subject(),
         cut=one,
         sentence=sentence,
@@ -380,6 +385,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         denied=is_denied_deed(one),
         is_in_time=not written.loses_time(),
         resolved=tuple(written.resolved),
+        around=near,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
@@ -49,6 +50,12 @@ _BETWEEN = re.compile(
 _DESCRIBED = re.compile(r"(?<=and )(?:[a-z]+ ){1,3}the (?=[A-Z])")
 """What only describes the second of two before its name: "and its old rivals the United Party"."""
 _MAIN = 4
+_SIDE = 2
+"""Dates on each side of a sentence that have to be in the order of time."""
+_NEAR = 8
+"""Sentences from a date to one that it tells around when it was."""
+_SAME = 3
+"""So many where the next date is of the same year, and may be of something else."""
 
 
 class Story:
@@ -221,6 +228,48 @@ class Story:
     def year_reached(self, sentence: Sentence) -> str | None:
         """The year that the article told last before a sentence, in its paragraph or before; None before any."""
         return self._reached[sentence.start]
+
+    def years_around(self, sentence: Sentence) -> tuple[int, int] | None:
+        """The years that the article tells last before and next after a sentence without a date.
+
+        None where those two, and the ones before and after them, are not in the order of time or not near.
+        """
+        at = bisect_left(self._dated, (sentence.start, 0))
+        if self._dated[at : at + 1] and self._dated[at][0] == sentence.start:
+            return None
+        near = self._dated[max(0, at - _SIDE) : at + _SIDE]
+        before, after = self._dated[max(0, at - _SIDE) : at], self._dated[at : at + _SIDE]
+        years = [year for _, year in near]
+        if not before or not after or years != sorted(years):
+            return None
+        behind = self._places[sentence.start] - self._places[before[-1][0]]
+        ahead = self._places[after[0][0]] - self._places[sentence.start]
+        first, last = before[-1][1], after[0][1]
+        return (first, last) if behind <= (_NEAR if first < last else _SAME) and ahead <= _NEAR else None
+
+    @cached_property
+    def _dated(self) -> list[tuple[int, int]]:
+        """Where each sentence begins whose own clause says when what it tells was, and the year of that."""
+        found = (
+            (s.start, next(filter(None, map(self._year_of_clause, s.dates)), None)) for s in self.document.sentences
+        )
+        return [(start, year) for start, year in found if year is not None]
+
+    def _year_of_clause(self, date: DateMention) -> int | None:
+        """The year of a date on which the main clause of its sentence hangs; None of any other."""
+        span = self.tree(date)
+        if span is None or date.date is None or date.granularity not in {"day", "month", "year"} or date.bound != "on":
+            return None
+        if is_before_our_era(date.date) or not span.root.dep_.startswith("obl"):
+            return None
+        way = (span.root.head, *span.root.head.ancestors)
+        main = all(token.dep_ in {"ROOT", "conj"} for token in way)
+        return int(date.date[:4]) if main and span.root.head.tag_ in {"VBD", "VBN"} else None
+
+    @cached_property
+    def _places(self) -> Mapping[int, int]:
+        """Where a sentence begins -> which of the article's sentences it is."""
+        return {sentence.start: at for at, sentence in enumerate(self.document.sentences)}
 
     def time_of_clause(self, sentence: Sentence, head: Token) -> str | None:
         """The time of a clause of a sentence without a date: that of its sentence where the clause goes on telling.

@@ -1,0 +1,44 @@
+"""Around when something happened that a history tells between two dated events: "Peru sent envoys (around 1932)".
+
+A history goes on in the order of time, so that what it tells between 1932 and 1933 was then. The sentences around have
+to be in that order, and near in time and text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from question_bank.facts.as_of import is_main_clause
+from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.done_by import says_when
+from question_bank.language.words import word_set
+
+if TYPE_CHECKING:
+    from question_bank.facts.written import Written
+
+_APART = 1
+"""Years that may lie between the dates on both sides."""
+_LASTING = word_set(
+    "be have know believe want live lie consist include form constitute comprise represent belong remain contain"
+)
+
+
+def around(written: Written) -> str:
+    """ " (around 1932)" or " (in 1932 or 1933)" behind what happened then; else ""."""
+    years = written.story.years_around(written.sentence)
+    if years is None or years[1] - years[0] > _APART or not _happened(written) or says_when(written):
+        return ""
+    if any(str(year) in written.text() for year in years):
+        return ""
+    first, last = years
+    return f" (around {first})" if first == last else f" (in {first} or {last})"
+
+
+def _happened(written: Written) -> bool:
+    """Whether a clause of its own tells in the past tense what was done once."""
+    head = written.cut.head
+    verbs = auxiliaries(head)
+    own = written.cut.kind == "act" or is_main_clause(written.cut)
+    past = head.tag_ == "VBD" or (head.tag_ == "VBN" and any(c.lower_ in {"was", "were"} for c in verbs))
+    had = any(c.lower_ in {"had", "would", "could", "might", "been"} for c in verbs)
+    return own and past and not had and head.lemma_.lower() not in _LASTING and written.speaker is None

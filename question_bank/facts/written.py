@@ -12,6 +12,7 @@ from question_bank.facts.cuts import Cut
 from question_bank.facts.phrases import tidied
 from question_bank.facts.rendering import render
 from question_bank.facts.story import Story
+from question_bank.language.roles import is_role
 from question_bank.language.words import PREPOSITIONS
 from question_bank.model import DateMention, Mention, Sentence
 
@@ -121,11 +122,13 @@ class Written:
         if token.lower_ in PREPOSITIONS:
             return False
         named = self.mention(token) is not None
-        titles = token.i + 1 < len(token.doc) and self.mention(token.nbor()) is not None  # "President Vidal"
+        behind = token.doc[token.i + 1 : token.i + 3]
+        titles = len(behind) > 0 and self.mention(behind[0]) is not None  # "President Vidal"
+        capitals = len(behind) > 1 and all(t.text.istitle() for t in behind)
+        titles = titles or (capitals and is_role(f"{token.text} {behind.text}"))  # "First Deputy Chairman"
         if not (named or titles) and self.story.is_common(token):
             return False
         named = named or token.pos_ == "PROPN" or (token.text.isupper() and len(token) > 1)
-        behind = token.doc[token.i + 1 : token.i + 3]
         joined = len(behind) > 1 and behind[0].text == "&" and behind[1].is_title  # "Systems & Control"
         return named or joined or (token.pos_ == "ADJ" and self.story.is_capital_inside(token))
 

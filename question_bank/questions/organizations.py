@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from question_bank.language.titles import BRACKET, times_with_the
-from question_bank.language.words import PREPOSITIONS, is_noun, verb_tags
+from question_bank.language.words import ADVERBS, PREPOSITIONS, is_adjective, is_noun, verb_tags
 from question_bank.language.world import countries, country_of
 from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
 from question_bank.questions.alternatives import alternatives
@@ -109,13 +109,20 @@ def _spells(acronym: str, name: str) -> bool:
 
 
 def _is_of_some_news(acronym: str, name: str, fact: Fact, world: World) -> bool:
-    """Whether three letters stand for a body off any topic that is named: they stand for much else elsewhere.
+    """Whether three letters, or a word, stand for a body off any topic that is named: they mean much else elsewhere.
 
     A topic that shares a word with the name cannot stand before the question either.
     """
+    if len(acronym) > _FEWEST_LETTERS and not _is_word(acronym.lower()):
+        return False
     topic = world.topic(fact)
     off = topic is None or bool(content_words(topic) & content_words(name))
     return off and not _is_far_known(acronym, name)
+
+
+def _is_word(letters: str) -> bool:
+    """Whether letters spell a word of the language: "NOW", "CORE"."""
+    return is_noun(letters) or is_adjective(letters) or bool(verb_tags(letters)) or letters in ADVERBS | PREPOSITIONS
 
 
 def _is_far_known(acronym: str, name: str) -> bool:

@@ -62,6 +62,7 @@ _GOES_ON = re.compile(
 _LOOSE_SIGN = re.compile(r"[$€£] (?=[\d_])|\w-____|____-[A-Z]")
 """A currency sign that its figure has lost, and a blank that is only a part of a word."""
 _BROKEN = re.compile(
+    r"\((?:reported|around|as of) (?:did|does|do|was|were|is|are)\b|"
     r"\b(?:[Tt]he|[Aa]n?) (?:and|or|of|in|on|at|by|to|for|from|with)\b(?![-’'])|\b[AIi][tn] in\b(?!-)|\bat in\b|"
     r"\b[Aa]n? \d+(?:\.\d+)?(?:%| per ?cent)(?! (?!of\b)[a-z])|"
     r"\ban? (?:Fort|Mount|Lake|Cape|Saint|Pope|Castle) [A-Z]|"

@@ -280,9 +280,12 @@ def test_letters_that_little_is_known_of_are_asked_in_their_context() -> None:
     assert prompts == ["In the context of Velden, what does the abbreviation “NTL” stand for?"]
 
 
-def test_letters_off_any_topic_are_asked_where_the_body_is_of_lands() -> None:
-    assert "letters that stand for many things" in refused(acronym("NRTL", "Northern Rail and Trade League"))
-    assert "letters that stand for many things" not in refused(acronym("WRTL", "World Rail and Trade League"))
+def test_more_letters_off_any_topic_are_asked_unless_they_spell_a_word() -> None:
+    assert "letters that stand for many things" not in refused(acronym("NRTL", "Northern Rail and Trade League"))
+    assert "letters that stand for many things" in refused(acronym("CORE", "Council of Rail Engineers"))
+    assert "letters that stand for many things" not in refused(
+        acronym("CORE", "Commonwealth Organisation of Rail Engineers")
+    )
 
 
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:

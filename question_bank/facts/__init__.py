@@ -21,6 +21,7 @@ from question_bank.facts import (
     distances,
     events,
     figures,
+    glossary,
     kin,
     leaders,
     lifetimes,
@@ -41,8 +42,10 @@ from question_bank.model import AgreementValue, DateValue, Document, Evidence, F
 
 __all__ = ["derive"]
 
-_BEFORE_CLAUSES = (distances,)
+_BEFORE_CLAUSES = (distances, glossary)
 """What a phrase tells to the point; the clause around it would tell the same figure with much else."""
+_ALSO_DEFINED = frozenset({"definition", "event"})
+"""Kinds that tell again what a definition of the same sentence has told."""
 _OF_STATEMENT = (
     dates.of_statement,
     agreements.of_statement,
@@ -99,14 +102,16 @@ def derive(document: Document) -> Iterator[Fact | Rejection]:
 def _found(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """What a sentence tells, clause by clause and in passing; of two tellings of one thing the first."""
     known: set[tuple[str, str]] = set()
+    defined: set[str] = set()
     several = False
     told = (_by_phrase(_BEFORE_CLAUSES, sentence, story), _by_clause(sentence, story))
     for item in chain(*told, _by_phrase(_IN_PASSING, sentence, story)):
         several = True
         if isinstance(item, str):
             yield item
-        elif _told(item) not in known:
+        elif _told(item) not in known and not (item.kind in _ALSO_DEFINED and item.statement in defined):
             known.add(_told(item))
+            defined |= {item.statement} if item.kind == "definition" else set()
             yield item
     if not several:
         yield "nothing that is looked for"

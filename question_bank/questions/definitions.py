@@ -9,6 +9,7 @@ from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import is_noun, is_plural_noun
 from question_bank.language.world import capital_of, countries, country_of
 from question_bank.model import DefinitionValue, Fact
+from question_bank.questions import glossary
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
 from question_bank.questions.edtf import spell, year_part
@@ -49,6 +50,9 @@ def asked(fact: Fact, world: World) -> Iterator[Asked | str]:
         return
     if _IS_NAME.match(fact.value.meaning):
         yield "what is only a name"
+        return
+    if glossary.is_of_term(fact):
+        yield from glossary.asked(fact, fact.value, world)
         return
     called = _CALLED.match(fact.statement)
     if _IN_TONGUE.match(fact.statement):
@@ -121,7 +125,7 @@ def _only_one(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Aske
     head = world.head(fact)
     if opening is None or (opening.endswith(" is") and head is not None and head.published is not None):
         return  # what is the largest when some news is written need not be so today
-    if kind is None and is_noun(term.lower()):
+    if kind is None and is_noun(term.lower()) and value.term != term:
         return  # "the Emergency" is that of which the article has told
     prompt = framed(f"{opening} {value.meaning}?", fact, world, dated=False)
     if prompt is None:

@@ -12,6 +12,7 @@ from question_bank.questions.answers import holds, keys
 from question_bank.questions.articles import with_articles
 from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
+from question_bank.questions.glossary import is_of_term
 from question_bank.questions.ids import question_id
 from question_bank.questions.introduced import bare_name, introduced
 from question_bank.questions.letters import written_out
@@ -66,7 +67,8 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
     prompt = _alone(question, fact, world)
-    if prompt is None and len(names_in(question.prompt)) < _ENOUGH_NAMES and not names_event(question.prompt):
+    general = is_of_term(fact) or len(names_in(question.prompt)) >= _ENOUGH_NAMES or names_event(question.prompt)
+    if prompt is None and not general:
         return declined("nothing but a heading would say what it is of", draft.prompt)
     prompt = prompt or question.prompt
     question = question.model_copy(update={"prompt": prompt})

@@ -14,6 +14,7 @@ from question_bank.model import DefinitionValue, Fact, LeaderValue, Organization
 from question_bank.questions import edtf
 from question_bank.questions.drafts import Draft, Item, finished
 from question_bank.questions.eras import of_one_time
+from question_bank.questions.glossary import is_of_term, stems
 from question_bank.questions.ids import dice
 from question_bank.questions.kinds import kind_of
 from question_bank.questions.offices import has_one_holder, is_located, is_office, role_of
@@ -24,6 +25,8 @@ from question_bank.questions.words import plain
 from question_bank.questions.world import World
 
 _FEWEST, _MOST = 3, 5
+_LONGEST_MEANING = 16
+"""Words of a meaning that can be matched at a glance."""
 _MEETING = re.compile(r"\b(?:was|were) (?:\w+ )?(?:held|signed|concluded|opened)\b|\btook place\b|\bopened\b")
 _Pairs = Mapping[tuple[str, str], Fact]
 
@@ -36,6 +39,7 @@ def write(facts: Sequence[Fact], world: World) -> Iterator[Item]:
     yield from _matched("Match each abbreviation with what it stands for:", "acronyms", _acronyms(facts, world), world)
     yield from _matched("Match each event with the place where it was held:", "places", _places(facts, world), world)
     yield from _matched("Match each capital with what it is the capital of:", "capitals", _capitals(facts), world)
+    yield from _matched("Match each term with its meaning:", "terms", _terms(facts), world)
     yield from _matched("Match each event with its year:", "years", _years(facts), world)
 
 
@@ -100,6 +104,20 @@ def _capitals(facts: Sequence[Fact]) -> _Pairs:
             country = of and country_of(of)
             if of and (country is None or capital_of().get(country) == value.term):
                 found[value.term, of] = fact
+    return found
+
+
+def _terms(facts: Sequence[Fact]) -> _Pairs:
+    """Terms and meanings that are read at a glance, no word of one in the other, nor two of one family."""
+    found: dict[tuple[str, str], Fact] = {}
+    for fact in facts:
+        value = fact.value
+        if not isinstance(value, DefinitionValue) or not is_of_term(fact):
+            continue
+        told = (frozenset[str]().union(*map(stems, pair)) for pair in found)
+        short = len(value.meaning.split()) <= _LONGEST_MEANING and not stems(value.term) & stems(value.meaning)
+        if short and all(not stems(value.term) & words for words in told):
+            found[value.term, value.meaning] = fact
     return found
 
 

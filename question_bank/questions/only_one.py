@@ -15,11 +15,19 @@ from question_bank.model import DefinitionValue, Fact
 from question_bank.questions.kinds import NameKind, who
 from question_bank.questions.wording import gives_name
 
+_OF_PEOPLES = frozenset(
+    "African Asian European American Black White Native Indigenous Hispanic Latino Latina Jewish Muslim Christian "
+    "Catholic Protestant Buddhist Hindu Western Eastern Roman Soviet Arab Latin English Scottish Welsh".split()
+)
+"""Names of peoples and faiths in what a thing is the first of, beside those of countries."""
+_OF_ALL = re.compile(r"[A-ZÀ-Þ]|\bin the world\b|\bsolar system\b")
+"""What says among which things one is the first or the largest."""
 _NOT_MOST = frozenset("latest nearest closest interest forest west rest best guest priest test harvest request".split())
 _MOST = re.compile(r"\b(?P<word>[a-z]+est|(?:most|least) (?!of\b)[a-z-]+|first|last|only|sole)\b")
 """What one alone is: the largest, the first."""
 _HEAD_ENDS = re.compile(
-    r" (?:of|in|on|to|for|from|between|at|by|with|that|which|who|where|whose|ever|given|built|known|located)\b|,|$"
+    r" (?:of|in|on|to|for|from|between|at|by|with|that|which|who|where|whose|ever|given|built|known|"
+    r"located|elected|invited|chosen|appointed|named|discovered|born|awarded|dependent|after|before|during|since)\b|,|$"
 )
 _OF_NAME = re.compile(r" (?:of|in|on|between) (?:the )?[A-ZÀ-Þ]")
 _MANY = re.compile(
@@ -56,8 +64,8 @@ def only_one(fact: Fact, value: DefinitionValue, term: str, kind: NameKind | Non
     head, behind = (meaning[4 : end.start()], meaning[end.start() :]) if end else (meaning[4:], "")
     names = re.findall(r"\b[A-ZÀ-Þ][\w-]*", head)
     if (
-        not all(map(country_of, names))
-        or not re.search(r"[A-ZÀ-Þ]", meaning)
+        not all(name in _OF_PEOPLES or country_of(name) for name in names)
+        or not _OF_ALL.search(meaning)
         or is_plural_noun(head.rpartition(" ")[2])
     ):
         return None
@@ -65,8 +73,10 @@ def only_one(fact: Fact, value: DefinitionValue, term: str, kind: NameKind | Non
         return None
     if kind in {None, "person"} and _is_one_person(head, behind):  # the kind of one name is not known: "Germanicus"
         return f"Who {told['verb']}"
+    if kind is None and is_personal_noun(head.rpartition(" ")[2]) and _is_first_of(head, behind):
+        return f"Who {told['verb']}"
     if kind == "person":
-        return f"Who {told['verb']}" if head in {"first", "last", "only one"} else None
+        return f"Who {told['verb']}" if head in {"first", "last", "only one"} or _is_first_of(head, behind) else None
     if not _is_one_thing(head):
         return None
     return f"{who(kind, term) if kind in {'country', 'city', 'province'} else 'What'} {told['verb']}"
@@ -80,6 +90,11 @@ def _is_one_person(head: str, behind: str) -> bool:
     if _KIN.search(head):
         return _ONE_OF_KIN.search(head) is not None
     return is_personal_noun(noun) and not _is_most(head)  # who is the youngest changes
+
+
+def _is_first_of(head: str, behind: str) -> bool:
+    """Whether a person is "the first woman" to do or to become what is told at length."""
+    return re.match(r"(?:first|last|only) [a-zA-Z]", head) is not None and len(behind.split()) > 1
 
 
 def _is_one_thing(head: str) -> bool:

@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from question_bank.language.clauses import parse
 from question_bank.language.words import word_set
-from question_bank.model import DateValue, Fact, FigureValue, Question
+from question_bank.model import DateValue, DefinitionValue, Fact, FigureValue, Question
 from question_bank.questions.checks import BLANK
 from question_bank.questions.difficulty import salience_of
+from question_bank.questions.glossary import is_of_term
 from question_bank.questions.introduced import bare_name
 from question_bank.questions.soundness import anchors, names_in
 from question_bank.questions.words import content_words, plain
@@ -67,6 +68,7 @@ _RELATIVE = re.compile(
     r"(?<=[\w\"”] )(?:who|whom|which|where|that) (?:[a-z]+ed|he|she|it|they|was|were|is|are|had|has)\b"
 )
 _FIRST_OR_MOST = re.compile(r"\b(?:first|last|only|most|best|main|final|original|[a-z]{3,}est)\b")
+_ALONE = re.compile(r"the (?:[a-z]+ )?(?:first|last|only|most|[a-z]{3,}est)\b")
 _ONE_OF_MANY = re.compile(r"(?:an?|another|some|several|many|most|two|three|four|five|\d+) ", re.IGNORECASE)
 _NUMBERS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _FEWEST_LETTERS = 3
@@ -74,6 +76,8 @@ _FEWEST_LETTERS = 3
 
 def traits(question: Question, fact: Fact, world: World) -> Traits:
     """The traits of a question that are not 0, by name; shares lie in 0..1, all others are counts or logarithms."""
+    if is_of_term(fact):
+        return {name: float(value) for name, value in _of_term(question, fact) if value}
     found = (
         *_of_form(question),
         *_of_prompt(question, fact, world),
@@ -82,6 +86,17 @@ def traits(question: Question, fact: Fact, world: World) -> Traits:
         *_in_article(question, fact, world),
     )
     return {name: round(float(value), 4) for name, value in found if value}
+
+
+def _of_term(question: Question, fact: Fact) -> Iterator[tuple[str, float]]:
+    """What is counted of a question on a term: little of what tells other questions apart tells these."""
+    if not isinstance(fact.value, DefinitionValue):
+        return
+    term, meaning = re.escape(fact.value.term), fact.value.meaning
+    told = rf"{term}\W{{0,2}} (?:is|are|refers?)\b|(?:called|termed|known as|referred to as) \W?(?:an? |the )?\W?{term}"
+    yield f"a term in {question.form}", 1
+    yield "a meaning with an article", meaning.startswith(("a ", "an "))
+    yield "a term told in passing", re.search(told, fact.evidence.quote, re.IGNORECASE) is None
 
 
 def _of_form(question: Question) -> Iterator[tuple[str, float]]:
@@ -116,6 +131,7 @@ def _of_prompt(question: Question, fact: Fact, world: World) -> Iterator[tuple[s
     yield "digits", len(re.findall(r"\b\d", prompt))
     yield "numbers", len(_NUMBERS.findall(prompt.lower()))
     yield "nouns that point", len(re.findall(r"\bthe [a-z]+(?! of)\b", prompt))
+    yield "the first or the most of all", _is_first_of_all(fact)
     yield "first or most", len(_FIRST_OR_MOST.findall(prompt))
     yield "small things", len(_SMALL_THINGS.findall(prompt.lower()))
     yield "great things", len(_GREAT_THINGS.findall(prompt.lower()))
@@ -162,6 +178,11 @@ def _of_fact(fact: Fact) -> Iterator[tuple[str, float]]:
     yield f"verb: {clause.lemma}", 1
     yield "words behind the verb", len(clause.rest.split())
     yield "an opening phrase", bool(clause.lead)
+
+
+def _is_first_of_all(fact: Fact) -> bool:
+    """Whether a fact says of one thing alone that it is the first or the largest."""
+    return isinstance(fact.value, DefinitionValue) and _ALONE.match(fact.value.meaning) is not None
 
 
 def _met_anew(fact: Fact) -> int:

@@ -15,8 +15,9 @@ from question_bank.facts.meanings import meaning_of
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.story import Story
+from question_bank.facts.term_phrases import QUOTES, first_phrase, term_of
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.words import is_noun, word_set
+from question_bank.language.words import word_set
 from question_bank.model import DefinitionValue, Sentence
 
 if TYPE_CHECKING:
@@ -29,30 +30,6 @@ _MEANS = word_set("refer denote mean")
 _DEFINES = "define"
 _SETS_OFF = frozenset({",", "—", "–", "--", "("})
 _ENDS = frozenset({",", "—", "–", "--", "(", ")", ".", ";", ":"})
-_QUOTES = frozenset("\"“”'‘’")
-_IN_TERM = frozenset({"NOUN", "ADJ", "VERB", "ADV"})
-_LONGEST_TERM = 4
-_OF_OTHERS = word_set(
-    "other another such same different similar many most several few main major minor new old first last next "
-    "second third good better best important key common typical classic famous great big large small simple single "
-    "recent early late modern final full true real certain particular specific further additional so-called "
-    "contemporary various current previous former possible basic special unique central crucial essential useful "
-    "interesting leading notable powerful popular prominent successful whole entire own favorite favourite "
-    "massive growing rising severe ongoing strong strict increased increasing extensive widespread so-called more less"
-)
-"""What tells one of several things apart, or judges it, and is no part of a term."""
-_EACH_YEAR = word_set("annual yearly monthly daily")
-_NO_TERM = word_set(
-    "example issue result reason problem way part goal key factor question case difference type kind form one thing "
-    "fact point aspect feature theme challenge concern effect consequence purpose aim source cause solution step task "
-    "focus topic answer change rest other advantage disadvantage benefit area person people man woman child country "
-    "nation city town place time day year month century decade story book article study report law act bill event "
-    "group member team company idea argument element characteristic component version name term word phrase label "
-    "implication exception drawback role job work life house home building chapter section figure table image view"
-)
-"""What is too common to be a term by itself."""
-_NEVER = word_set("example issue thing fact aspect way result reason kind type point part one")
-"""What is no term whatever describes it."""
 _NO_OPENING = word_set(
     "contrast addition fact general short essence effect other turn particular summary conclusion practice such this "
     "that these those many some most each both all response theory example case cases"
@@ -83,7 +60,7 @@ def _is(noun: Token, tree: Span, story: Story) -> Iterator[Draft]:
     if subject is None or subject.i > cop.i or preposition_of(noun) or not _is_plainly(noun, cop):
         return
     opening = _opening(subject, tree)
-    term = _term(list(subject.subtree), subject, story)
+    term = term_of(list(subject.subtree), subject, story)
     meaning = meaning_of(noun, [t for t in tree if t.i > cop.i], story)
     if opening is None or term is None or meaning is None:
         return
@@ -100,7 +77,7 @@ def _is_plainly(noun: Token, verb: Token) -> bool:
 
 def _opening(subject: Token, tree: Span) -> str | None:
     """ "In astronomy, ", the field that a sentence opens with; "" where the subject opens it; None for another."""
-    before = [t for t in tree if t.i < subject.left_edge.i and t.text not in _QUOTES]
+    before = [t for t in tree if t.i < subject.left_edge.i and t.text not in QUOTES]
     if not before:
         return ""
     words = before[1:-1]
@@ -121,34 +98,22 @@ def _is_called(verb: Token, tree: Span, story: Story) -> Iterator[Draft]:
     adverbs = {c.lower_ for c in verb.children if c.dep_ in {"advmod", "aux"} and c.i < verb.i}
     if subject is None or not now or not adverbs <= _OFTEN or subject.pos_ != "NOUN":
         return
-    behind = [t for t in tree if t.i > verb.i and t.text not in _QUOTES]
+    behind = [t for t in tree if t.i > verb.i and t.text not in QUOTES]
     while behind and behind[0].lower_ in {"to", "as"}:
         behind = behind[1:]
     article = behind[0].lower_ if behind and behind[0].lower_ in {"a", "an"} else ""
     words = behind[1:] if article or (behind and behind[0].lower_ == "the") else behind
-    run = _run(words)
+    run = first_phrase(words)
     after = words[len(run)].text if len(run) < len(words) else "."
     helper = min(
         (c.i for c in verb.children if c.dep_ in {"aux", "aux:pass", "advmod"} and c.i < verb.i), default=verb.i
     )
     if not run or after not in _ENDS or subject.left_edge.i != tree[0].i or subject.right_edge.i + 1 != helper:
         return
-    term = _term(run, run[-1], story)
+    term = term_of(run, run[-1], story)
     meaning = meaning_of(subject, [t for t in subject.subtree if t.i < verb.i], story)
     if term is not None and meaning is not None:
         yield _draft(term, "are" if run[-1].tag_ == "NNS" else "is", meaning, article, "")
-
-
-def _run(words: Sequence[Token]) -> list[Token]:
-    """The words of a noun phrase without its article that opens some words: "visual binary" of "visual binary, or"."""
-    run: list[Token] = []
-    for token in words:
-        if token.pos_ not in _IN_TERM and token.text != "-":
-            break
-        run.append(token)
-    while run and run[-1].pos_ != "NOUN":
-        run.pop()
-    return run
 
 
 def _means(verb: Token, tree: Span, story: Story) -> Iterator[Draft]:
@@ -162,7 +127,7 @@ def _means(verb: Token, tree: Span, story: Story) -> Iterator[Draft]:
     opening = _opening(subject, tree)
     if link != _LINKS.get(verb.lemma_, "") or (told.dep_ == "advcl" and told.tag_ != "VBG") or opening is None:
         return
-    term = _term(list(subject.subtree), subject, story)
+    term = term_of(list(subject.subtree), subject, story)
     meaning = meaning_of(told, [t for t in told.subtree if t.lower_ != link or t.i > told.i], story)
     if term is not None and meaning is not None:
         singular = subject.tag_ not in {"NNS", "NNPS"}
@@ -177,7 +142,7 @@ def _beside(noun: Token, story: Story) -> Iterator[Draft]:
     """ "Presidents claim executive privilege, the right to withhold papers from the courts", and so in brackets."""
     doc, opens = noun.doc, noun.left_edge.i
     mark = doc[opens - 1] if opens and doc[opens].text not in _SETS_OFF else doc[opens]
-    before = [t for t in doc[noun.head.left_edge.i : mark.i] if t.text not in _QUOTES]
+    before = [t for t in doc[noun.head.left_edge.i : mark.i] if t.text not in QUOTES]
     while before and before[0].dep_ in {"case", "cc", "mark", "punct"}:
         before = before[1:]
     if mark.text not in _SETS_OFF or not before or before[-1] != noun.head:
@@ -187,7 +152,7 @@ def _beside(noun: Token, story: Story) -> Iterator[Draft]:
     listed = len(behind) > 1 and behind[0].text == "," and (behind[1].dep_ == "cc" or words[0].dep_ != "det")
     if not words or listed or (len(behind) and behind[0].text not in _ENDS) or not _is_of_any(noun, words):
         return
-    term = _term(before, noun.head, story)
+    term = term_of(before, noun.head, story)
     meaning = meaning_of(noun, words, story)
     if term is not None and meaning is not None:
         yield _draft(term, "are" if noun.head.tag_ == "NNS" else "is", meaning, _article_beside(noun.head, meaning), "")
@@ -234,52 +199,6 @@ _SAME_AS = word_set(
 """Of what something is named behind "of" and then explained: "the doctrine of impoundment, the refusal to ..."."""
 _DEEDS = word_set("power act practice process move step policy task job duty right effort strategy action")
 _GROUPS = word_set("group set class type kind form series system part collection category body family")
-
-
-def _term(words: Sequence[Token], head: Token, story: Story) -> str | None:
-    """A noun with what describes it as a term; None where it points at one thing, judges it or is a name."""
-    own = [t for t in words if t.text not in _QUOTES]
-    while own and own[0].lower_ in {"a", "an", "the"} and own[0].dep_ == "det":
-        if own[0].lower_ == "the" and head.dep_ in NAMED_SUBJECTS:
-            return None
-        own = own[1:]
-    if not 0 < len([t for t in own if t.text != "-"]) <= _LONGEST_TERM or own[-1] != head or not _is_common(head):
-        return None
-    own = own[1:] if own and own[0].lower_ in _EACH_YEAR else own
-    if any(not _may_describe(t) or t.lower_ in _OF_OTHERS for t in own):
-        return None
-    if any(t.tag_ in {"JJS", "JJR", "RBS", "RBR"} or t.like_num for t in own):
-        return None
-    if head.lemma_.lower() in _NO_TERM and (len(own) == 1 or head.lemma_.lower() in _NEVER):
-        return None
-    if any(_is_name(t, story) for t in own):
-        return None
-    text = plain(own)
-    return text[:1].lower() + text[1:] if own[0].is_sent_start and not own[0].text.isupper() else text
-
-
-def _may_describe(token: Token) -> bool:
-    """Whether a word can be one of a term: a noun, or what describes it."""
-    if _is_common(token):
-        return True
-    if token.pos_ == "VERB":
-        return token.tag_ in {"VBG", "VBN"}
-    return token.pos_ in _IN_TERM or token.text == "-"
-
-
-def _is_common(token: Token) -> bool:
-    """Whether a word is a common noun, which its tag does not always tell at the start of a sentence."""
-    small = token.text.islower() or token.is_sent_start is True
-    return token.pos_ == "NOUN" or (token.pos_ == "PROPN" and small and is_noun(token.lower_))
-
-
-def _is_name(token: Token, story: Story) -> bool:
-    """Whether a word is a name, or a part of one: also what opens a sentence and has its capital elsewhere too."""
-    mention = story.known.mention_at.get(token.i)
-    if token.is_sent_start and token.text.istitle():
-        inside = rf"[a-z,;] {re.escape(token.text)}\b"
-        return re.search(inside, story.document.article.text) is not None
-    return mention is not None and token.text[0].isupper()
 
 
 def _article_beside(term: Token, meaning: str) -> str:

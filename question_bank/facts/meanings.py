@@ -31,14 +31,16 @@ _NO_KIND = word_set(
     "question topic subject challenge concern reminder response reaction attempt effort success failure step product "
     "focus hallmark feature theme consequence outcome opportunity choice favorite enemy friend heart core center "
     "centre foundation basis backbone home pillar cornerstone engine driver mother father priority concept size "
-    "precondition increase decrease rise fall drop decline growth"
+    "precondition increase decrease rise fall drop decline growth "
+    "proportion share majority minority percentage"
 )
 """What says too little of a thing to be what it is."""
 _JUDGES = word_set(
     "important key good great major common popular famous powerful useful crucial essential significant interesting "
     "serious huge wonderful terrible beautiful effective critical vital notable central controversial successful same "
     "similar different other another best worst main prime perfect ideal valuable sensitive complex difficult such "
-    "first second third last final next new young particular specific"
+    "first second third last final next new young particular specific "
+    "excellent quick easy"
 )
 _FROM_OUTSIDE = re.compile(
     r"\b(?:this|these|those(?! (?:who|that|which|of|in|with))|here|above|below|I|we|us|our|you|your|my|he|she|him|his|"
@@ -107,6 +109,10 @@ def _tells_what_it_is(noun: Token, behind: Sequence[Token], kept: Sequence[Token
     if noun.tag_ == "VBG" and any(c.dep_ == "obj" and c.i > noun.i for c in noun.children):
         return True
     clauses = [t for t in kept if t.i > noun.i and t.dep_ in {"acl", "acl:relcl"}]
+    if any(t.dep_ == "acl:relcl" and t.head == noun and t.tag_ == "VBD" for t in clauses):
+        return False  # what some such thing did once
+    if noun.lemma_.lower() == "way" and kept[0].lower_ != "the":
+        return False
     if clauses:
         return not any(t.lower_ in {"of", "some"} and t.head.lower_ == "which" for c in clauses for t in c.subtree)
     phrases = [t for t in kept if t.i > noun.i and t.dep_ == "nmod"]
@@ -182,6 +188,8 @@ def _goes_on(words: Sequence[Token], at: int) -> bool:
         own = joined is not None and any(c.dep_ in {"nsubj", "nsubj:pass"} for c in joined.children)
         return joined is not None and listed and not own
     if after.pos_ == "ADP" and at + 2 < len(words) and words[at + 2].lower_ in {"which", "whom"}:
+        return True
+    if before.tag_ == after.tag_ and before.tag_ in {"VBG", "VBN"}:
         return True
     if after.lower_ in _ADDS or after.tag_ in {"VBG", "VBN"}:
         return False

@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator
 
 from question_bank.facts.drafts import Draft
+from question_bank.facts.known import with_the
 from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
+from question_bank.language.runs import ORGANISATION_HEADS
+from question_bank.language.words import word_set
+from question_bank.language.world import cities, country_of
 from question_bank.model import OrganizationValue, Sentence
 
 _BRACKETED = re.compile(r"\((?P<acronym>[A-Z][A-Za-z&]{1,9})\)")
@@ -15,10 +19,17 @@ _MEMBER = re.compile(
     r"\b(?:is|are|was|were|became) (?:a |an |the )?(?:founding |full )?members? of (?P<of>(?:the )?[^,.]*[A-Z][^,.]*)"
 )
 _POSSESSIVE = re.compile(r"(?<=[^s])[’']s$|(?<=s)[’']$")
+_OF_STATE = word_set("act amendment program programme project code law initiative plan fund movement")
+_OF_LANDS = re.compile(
+    r"\b(?:International|World|Global|Europe\w*|Nations?|Africa\w*|Asia\w*|Arab\w*|America\w*|Latin|Caribbean|Pacific|"
+    r"Atlantic|Commonwealth|Treaty|Cooperation|Co-operation|Community|Eurasia\w*|Islamic|Catholic|Central|Northern|Southern|"
+    r"Western|Eastern|North|South|West|East)\b"
+)
+"""What bodies of other or of many lands are called, or of a part of one that the name tells."""
 _PEOPLE = frozenset({"person", "nationality"})
 
 
-def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
+def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     """What the acronyms mean that a sentence introduces in brackets."""
     for match in _BRACKETED.finditer(sentence.text):
         acronym = match["acronym"]
@@ -27,7 +38,18 @@ def of_sentence(sentence: Sentence, _story: Story) -> Iterator[Draft | str]:
             yield "an acronym whose long form is not sure"
             continue
         value = OrganizationValue(name=name, acronym=acronym)
-        yield Draft("organization", f"{acronym} stands for {name}.", acronym, value, None, (acronym,))
+        land = _land_of(name, sentence, story)
+        text = f"In {with_the(land)}, {acronym} stands for {name}." if land else f"{acronym} stands for {name}."
+        yield Draft("organization", text, acronym, value, None, (acronym,))
+
+
+def _land_of(name: str, sentence: Sentence, story: Story) -> str | None:
+    """The country that an article is about, for a body of it whose name does not say of where it is; else None."""
+    words = name.split()
+    heads = {word.lower() for word in words} & (ORGANISATION_HEADS | _OF_STATE)
+    elsewhere = _OF_LANDS.search(name) or any(country_of(word) or word in cities() for word in words)
+    lands = {country_of(m.text) or country_of(m.entity) for m in sentence.mentions} - {None, story.country}
+    return None if not heads or elsewhere or lands else story.country
 
 
 def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:

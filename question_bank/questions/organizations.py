@@ -56,14 +56,21 @@ def asked_of_acronym(fact: Fact, world: World) -> Iterator[Asked | str]:
         return
     if value.acronym in KNOWN_TO_ALL | KNOWN_LETTERS | _TAKEN:
         return
-    reason = _is_no_long_form(value.acronym, value.name) or _is_in_passing(value, value.acronym, fact, world)
+    told = re.fullmatch(rf"(?P<where>In [^,]+, )?{_spelt_out(value)}", fact.statement)
+    where = told["where"] or "" if told else ""
+    reason = _is_no_long_form(value.acronym, value.name) or _is_in_passing(value, value.acronym, where, fact, world)
     if reason:
         yield reason
-    elif fact.statement == f"{value.acronym} stands for {value.name}.":
+    elif told is not None:
         prompt = f"What does the abbreviation “{value.acronym}” stand for?"
-        topic = None if _is_far_known(value.acronym, value.name) else world.topic(fact)
-        prompt = f"In the context of {_within_sentence(topic, fact, world)}, {lower_first(prompt)}" if topic else prompt
+        topic = None if where or _is_far_known(value.acronym, value.name) else world.topic(fact)
+        where = f"In the context of {_within_sentence(topic, fact, world)}, " if topic else where
+        prompt = f"{where}{lower_first(prompt)}" if where else prompt
         yield Asked("short", "acronym", prompt, value.name, accept=_without_acronym(value, world))
+
+
+def _spelt_out(value: OrganizationValue) -> str:
+    return re.escape(f"{value.acronym} stands for {value.name}.")
 
 
 def _within_sentence(topic: str, fact: Fact, world: World) -> str:
@@ -81,9 +88,12 @@ def _is_no_long_form(acronym: str, name: str) -> str | None:
     return None if _spells(acronym, name) else "letters that the name does not begin with"
 
 
-def _is_in_passing(value: OrganizationValue, acronym: str, fact: Fact, world: World) -> str | None:
-    """Why letters mean one body neither to a reader of the article nor to anybody else; None where they do."""
-    if len(acronym) < _FEWEST_LETTERS or _is_of_some_news(acronym, value.name, fact, world):
+def _is_in_passing(value: OrganizationValue, acronym: str, where: str, fact: Fact, world: World) -> str | None:
+    """Why letters mean one body neither to a reader of the article nor to anybody else; None where they do.
+
+    In one country, which is told `where`, they do as a rule.
+    """
+    if len(acronym) < _FEWEST_LETTERS or (not where and _is_of_some_news(acronym, value.name, fact, world)):
         return "letters that stand for many things"
     if any(isinstance(o.value, OrganizationValue) and o.value.acronym == acronym for o in world.earlier(fact)):
         return "another article is asked the same"

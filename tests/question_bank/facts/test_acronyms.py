@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.question_bank.facts.given import facts
 from tests.question_bank.facts.test_news import texts
 
 _INTRODUCED = "The Lima Security Treaty Office (LSTO) met in Oslo."
@@ -39,3 +40,26 @@ def test_an_acronym_is_of_the_name_without_what_describes_it() -> None:
 def test_what_everybody_knows_stays_short(name: str) -> None:
     text = f"The United Nations (UN) and other bodies met in Oslo. {name} officials visited Peru in 1990."
     assert texts(text) == [f"{name} officials visited Peru in 1990."]
+
+
+_ABOUT = "Peru voted in 1990. Peruvian ships left Peru. Peru sold its mines. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Rail Safety Board (RSB) met.", "In Peru, RSB stands for Rail Safety Board."),
+        ("The Rail Safety Act (RSA) passed.", "In Peru, RSA stands for Rail Safety Act."),
+        ("The Peruvian Rail Board (PRB) met.", "PRB stands for Peruvian Rail Board."),
+        ("The World Rail Board (WRB) met.", "WRB stands for World Rail Board."),
+        ("Chile has a Rail Safety Board (RSB).", "RSB stands for Rail Safety Board."),
+        ("Doctors treat Rail Shock Disorder (RSD).", "RSD stands for Rail Shock Disorder."),
+    ],
+)
+def test_letters_are_told_with_the_land_that_the_article_is_about(text: str, expected: str) -> None:
+    assert expected in {fact.statement for fact in facts(_ABOUT + text, "organization")}
+
+
+def test_letters_of_an_article_on_no_one_land_are_told_alone() -> None:
+    told = {fact.statement for fact in facts("Peru and Chile met. The Rail Safety Board (RSB) met.", "organization")}
+    assert told == {"RSB stands for Rail Safety Board."}

@@ -288,6 +288,13 @@ def test_more_letters_off_any_topic_are_asked_unless_they_spell_a_word() -> None
     )
 
 
+def test_three_letters_are_asked_in_their_land() -> None:
+    value = {"name": "Northern Trade League", "acronym": "NTL"}
+    told = fact("organization", "In Norland, NTL stands for Northern Trade League.", "NTL", value)
+    prompt = "In Norland, what does the abbreviation “NTL” stand for?"
+    assert asked(told, LEAGUE) == [("short", prompt, "Northern Trade League")]
+
+
 def test_an_acronym_of_what_only_describes_something_else_is_not_asked() -> None:
     peruvian = event("The Peruvian Trade League met in Larn in 1910.", "the league", ["Larn"])
     told = acronym("PerTL", "Peruvian Trade League")

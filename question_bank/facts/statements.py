@@ -16,6 +16,7 @@ from question_bank.facts.adverbials import HEDGES, source_of
 from question_bank.facts.around import around
 from question_bank.facts.as_of import as_of, at_least_then, until_then
 from question_bank.facts.carried import by_then
+from question_bank.facts.cited import cited
 from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
 from question_bank.facts.context import in_context
@@ -67,8 +68,11 @@ _COMMA_INSIDE = re.compile(r",(?=[\"”]$)")
 """What stands before the mark that closes a quotation in the middle of a sentence."""
 _YEARS_OLD = re.compile(r"(?<=-year) old (?=[a-z])")
 """A hyphen that "a 34-year old son" lacks; it is as long as what stood there."""
+_COUNTED = re.compile(r"(First|Second|Third|Fourth|Fifth|Last), ")
+"""How a sentence opens that is one of several points."""
 _CONNECTIVE = re.compile(
-    r"(?:So(?! as\b)|But|And|Yet|Still|Or|Nor|Also|Even|Likewise|Additionally|Separately|"
+    r"(?:So(?! as\b)|But|And|Yet|Still|Or|Nor|Also|Likewise|Additionally|Separately|"
+    r"Even(?! (?:before|after|when|if)\b)|"
     r"As a result(?! of)|By contrast|"
     r"By comparison|Having said that|That (?:being )?said|"
     r"As such|As well|Of course|On the other hand|At the same time|To this end|To summari[sz]e|"
@@ -123,7 +127,7 @@ class Statement:
     resolved: tuple[str, ...] = ()
     """Names that were put in for words that point to them."""
     around: str = ""
-    """What stands behind it because of the dates around it: " (around 1932)"."""
+    """What stands behind it because of the dates around it, or of a citation: " (around 1932)"."""
 
     @property
     def date_spans(self) -> list[Span]:
@@ -272,6 +276,9 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
         return "a forecast, a wish or a condition"
     speaker = speaker_name(voucher, sentence, story, planned=foretells or _is_reported(one))
     named = one.first.tag_ == "PRP" or speaker_name(one.first, sentence, story, planned=False) != ""
+    publisher = story.document.article.head.publisher
+    if foretells and story.written is None and speaker is not None and speaker == publisher:
+        return "a forecast, a wish or a condition"  # nobody knows what was still to come when
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
     written = Written(one, sentence, story, speaker, quoted=quoted)
@@ -343,7 +350,9 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
         return _NOT_SURE
     if reason := whose_words(text, written) or misnamed(text, written):
         return reason
-    text = text[shift.end() :] if (shift := _CONNECTIVE.match(text)) else text
+    counted = _COUNTED.match(sentence.text)
+    shift = _CONNECTIVE.match(text) or (re.match(rf"{counted[1]},? ", text) if counted else None)
+    text = text[shift.end() :] if shift else text
     if shift:
         places = {
             i: (start - shift.end(), end - shift.end()) for i, (start, end) in places.items() if start >= shift.end()
@@ -367,7 +376,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
     timed = opened if speaker is None else said
     told_so_far = timed or text.endswith((".", '"', "”"))
-    near = "" if told_so_far else around(written)
+    near = "" if told_so_far else around(written) or cited(written)
     later = "" if told_so_far or near else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)

@@ -25,6 +25,9 @@ _TOGETHER = word_set("cooperate collaborate")
 _NEEDS_OBJECT = word_set("draft patent found establish create design build construct compose produce introduce")
 _SHARES = _NEEDS_OBJECT | word_set("propose adopt approve sign write publish support oppose reject ratify")
 """Verbs whose object two may share: "Vidal proposed and Peru approved the bill"."""
+_SEES = word_set(
+    "view regard describe portray depict interpret perceive treat define recognize identify conceive dismiss"
+)
 _RANKS = word_set("finish place")
 _PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last runner-up joint")
 _OF_WHAT = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
@@ -51,12 +54,24 @@ def lacks_complement(written: Written) -> str | None:
         return _LITTLE
     if (reason := _lacks_object(head, written)) is not None:
         return reason
+    if word in _SEES and _loses_as_what(head, written):
+        return _LITTLE
     if word in _RANKS and head.tag_ == "VBD" and _is_ranked(head, written):
         return _LITTLE
     if any(_is_one_of_some(token, written) for token in written.cut.tokens):
         return "an object that the sentence does not identify"
     role = _role(head, written)
     return "a title without what it is of" if role is not None and not _is_of_something(role, written) else None
+
+
+def _loses_as_what(verb: Token, written: Written) -> bool:
+    """Whether what somebody took a thing for was left out: "viewed the response as a threat"."""
+    return any(
+        c.dep_ in {"obl", "advcl", "xcomp", "conj", "nmod"}
+        and not written.stays(c)
+        and any(g.lower_ == "as" and g.i < c.i for g in c.children)
+        for c in verb.children
+    )
 
 
 def _is_as(clause: Token) -> bool:

@@ -64,8 +64,8 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     match = _IS.match(statement.text)
     if match is None or statement.speaker is not None or not _is_subject(match["term"], statement):
         return
-    if re.search(r" (?:is|was|are|were) ", match["term"]):
-        return  # a sentence that stands before an apposition of its last name
+    if re.search(r" (?:is|was|are|were|that) ", match["term"]):
+        return  # a sentence that stands before an apposition of its last name, or before what somebody found
     named = any(m.text in match["term"] for m in statement.mentions)
     if not named or _JUDGED.search(match["meaning"]):
         yield "an opinion or a manner of speaking"

@@ -14,6 +14,7 @@ from question_bank.facts.as_of import is_main_clause, is_news, own_month, year_o
 from question_bank.facts.deeds import is_deed
 from question_bank.facts.lasting import lasts
 from question_bank.facts.tense import tell_as_done, tell_in_past
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def reported(written: Written) -> str:
         told = not lasts(head, written)
     else:
         verbs = [head, *(c for c in head.children if c.dep_ in {"cop", "aux:pass"})]
+        if any(c.dep_ == "cop" for c in head.children) and is_personal_noun(head.lemma_.lower()):
+            return ""  # who somebody was is told of no day
         told = written.cut.kind == "act" or any(t.tag_ == "VBD" for t in verbs)
     reached = written.story.year_reached(written.sentence)
     of_old = reached is not None and int(year) - int(reached) > _NEAR

@@ -85,8 +85,13 @@ def _is_time(token: Token) -> bool:
     """Whether an adverbial tells a time of its own."""
     return _is_next(token) or (
         token.dep_.split(":")[0] in {"obl", "advmod"}
-        and any(t.tag_ == "CD" or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree)
+        and any(_counts_time(t) or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree)
     )
+
+
+def _counts_time(number: Token) -> bool:
+    """Whether a number is a date's or counts hours or years: "78 percent" tells no time."""
+    return number.tag_ == "CD" and number.head.lemma_.lower() not in {"percent", "%", "dollar", "euro", "pound"}
 
 
 def _is_next(span: Token) -> bool:

@@ -38,6 +38,7 @@ _FOREMOST = word_set("principal main chief leading dominant only sole premier fo
 _CLAIMS = word_set("argue claim believe maintain contend insist assert say think")
 _CAUSES = word_set("cause lead force make prompt bring drive result compel push contribute")
 _COUPLED = re.compile(r", (?:coupled|combined|together|along) with ")
+_BESIDE = word_set("combined coupled compared contrasted paired")
 _MEANT = word_set("scheduled due slated set expected planned")
 
 
@@ -47,6 +48,8 @@ def unsaid(written: Written) -> str | None:
     dated = any(d.date for d, _ in written.dates())
     if _is_because_of_claim(written):
         return "a claim without a named speaker"
+    if head.lower_ in _BESIDE and head.dep_ == "advcl" and head.tag_ == "VBN":
+        return _LITTLE  # "combined with other plans, the bill became law" tells of the bill that it became law
     if _lost_other_causes(written):
         return "a restriction that was taken off"
     if _has_post_of_nothing(written):

@@ -29,6 +29,21 @@ def test_what_had_happened_takes_the_date_that_was_told_last(text: str, expected
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In 1932, the budget of Peru was 40 million dollars, but the budget of Chile was 78 million dollars.",
+         "In 1932, the budget of Chile was 78 million dollars."),
+        ("On 4 May 1932, Otto Lund left Lima, and Ana Vidal met the king in Oslo.",
+         "On 4 May 1932, Ana Vidal met the king in Oslo."),
+        ("In 1932, Otto Lund left Lima, and Ana Vidal later met the king in Oslo.",
+         "Ana Vidal met the king in Oslo."),
+    ],
+)  # fmt: skip
+def test_a_clause_beside_another_takes_the_date_that_opens_the_sentence(text: str, expected: str) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Chile opened talks between Bolivia and Peru. Ministers attended the third round of talks. "
          "Ana Vidal led Peru's delegation.",
          "Ana Vidal led Peru's delegation at the third round of talks between Bolivia and Peru."),

@@ -17,6 +17,7 @@ from tests.question_bank.facts.test_statements import told
         "Otto Lund is capable of finding and using their tools.",
         "In 1971 Otto Lund found ten set in Lima.",
         "Otto Lund became the main dancer in 1991, replacing Karl Vos.",
+        "Otto Lund viewed the Oslo Treaty as unfair because it cost Norway its ships.",
     ],
 )
 def test_a_predicate_without_its_complement_tells_nothing(text: str) -> None:

@@ -28,6 +28,19 @@ def test_what_an_apposition_says_of_a_name_is_over_unless_it_lasts(text: str, ex
     assert expected in told(_OLD + text)
 
 
+def test_how_a_point_is_counted_is_no_part_of_it() -> None:
+    assert "Otto Lund left Peru." in told(f"{_OLD}Second, Otto Lund left Peru.")
+
+
+def test_what_was_done_at_first_is_told_so() -> None:
+    text = f"{_OLD}Otto Lund initially approved the treaty of Lima, but he left Peru."
+    assert "Otto Lund initially approved the treaty of Lima." in told(text)
+
+
+def test_who_somebody_was_is_told_of_no_day() -> None:
+    assert "Otto Lund was a doctor." in told("Peru sold Lima in 2008. Chile met Peru. Otto Lund was a doctor.")
+
+
 def test_a_deed_is_no_people() -> None:
     text = "Otto Lund attacked the Khazarians, an act of treason that Peru never forgave."
     assert not any("Khazarians are" in each or "Khazarians were" in each for each in told(_OLD + text))

@@ -26,6 +26,9 @@ _ADDS = word_set(
     "typically rather instead yet nor making causing leading allowing giving creating resulting meaning thus"
 )
 """What goes on behind a comma with more than the meaning."""
+_SAYS_LITTLE = word_set("simply essentially basically")
+_TAKES_BACK = word_set("but even although though unless if not rather yet nor")
+"""What a meaning goes on with that makes it another."""
 _NO_KIND = word_set(
     "example result reason problem matter key case sign source cause factor one lot name word term symbol part issue "
     "question topic subject challenge concern reminder response reaction attempt effort success failure step product "
@@ -109,7 +112,7 @@ def _tells_what_it_is(noun: Token, behind: Sequence[Token], kept: Sequence[Token
     if noun.tag_ == "VBG" and any(c.dep_ == "obj" and c.i > noun.i for c in noun.children):
         return True
     clauses = [t for t in kept if t.i > noun.i and t.dep_ in {"acl", "acl:relcl"}]
-    if any(t.dep_ == "acl:relcl" and t.head == noun and t.tag_ == "VBD" for t in clauses):
+    if any(t.dep_ == "acl:relcl" and t.tag_ == "VBD" for t in clauses):
         return False  # what some such thing did once
     if noun.lemma_.lower() == "way" and kept[0].lower_ != "the":
         return False
@@ -140,6 +143,8 @@ def _whole(words: Sequence[Token], noun: Token) -> list[Token]:
             break
         if token.dep_ == "cc" and _joins_clauses(token, noun):
             break
+        if token.lower_ == "but" and token.dep_ == "cc":
+            return []
         if token.text in _STOPS:
             return []
         if token.text == "," and not _goes_on(words, at):
@@ -149,7 +154,7 @@ def _whole(words: Sequence[Token], noun: Token) -> list[Token]:
         kept.append(token)
     while kept and kept[-1].is_punct:
         kept.pop()
-    return kept
+    return kept[1:] if kept and kept[0].lower_ in _SAYS_LITTLE else kept
 
 
 def _joins_clauses(joining: Token, noun: Token) -> bool:
@@ -159,9 +164,9 @@ def _joins_clauses(joining: Token, noun: Token) -> bool:
 
 
 def _only_adds(words: Sequence[Token], at: int) -> bool:
-    """Whether what stands behind a comma can go without harm to what stands before it."""
+    """Whether what stands behind a comma can go without harm to what stands before it: no "but not obvious"."""
     after = words[at + 1] if at + 1 < len(words) else None
-    if words[at - 1].dep_ == "cc":
+    if words[at - 1].dep_ == "cc" or (after is not None and after.lower_ in _TAKES_BACK):
         return False
     return after is None or after.dep_ == "cc" or after.lower_ in _ADDS or after.tag_ in {"VBG", "VBN"}
 

@@ -31,7 +31,7 @@ def write(fact: Fact, world: World) -> Iterator[Item]:
     prompt = date_prompt(fact, world, asked.granularity)
     if prompt is None:
         yield declined("the date cannot be asked for in one certain question", fact.statement)
-    elif _is_reached(fact.value, fact):
+    elif _is_reached(fact.value):
         yield declined("a bound leaves other dates true as well", fact.statement)
     elif is_done_at_other_times(fact, prompt):
         yield declined("people do this again and again", fact.statement)
@@ -52,11 +52,9 @@ def _with_era(prompt: str, value: DateValue) -> str:
     return re.sub(r"\b(what|which) year\b", r"\1 year BCE", prompt, count=1) if before else prompt
 
 
-def _is_reached(value: DateValue, fact: Fact) -> bool:
+def _is_reached(value: DateValue) -> bool:
     """Whether a year only says by when something had come about, as any later one would: "had fallen by 1223"."""
-    clause = parse(fact.statement)
-    done = clause is None or "had" in clause.auxiliaries
-    return value.bound == "by" and done and value.granularity in {"year", "decade", "range"}
+    return value.bound == "by" and value.granularity in {"year", "decade", "range"}
 
 
 def is_kept_by_its_day(fact: Fact) -> bool:

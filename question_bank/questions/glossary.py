@@ -62,7 +62,7 @@ def asked(fact: Fact, value: DefinitionValue, world: World) -> Iterator[Asked | 
     opening = told["opening"] if told else None
     what = f"{opening}what" if opening else "What"
     describes, _, head = value.term.rpartition(" ")
-    if stems(describes or head) & stems(value.meaning):
+    if stems(describes or head) & stems(value.meaning) or _is_made_of(value.term, value.meaning):
         yield "the meaning has a word of its term"
         return
     hinted = f"{what} is the {_counted(value.term)}term, beginning with “{value.term[0]}”, for {value.meaning}?"
@@ -95,6 +95,12 @@ def kind_of_meaning(meaning: str) -> str:
 def stems(text: str) -> frozenset[str]:
     """The words of a text that carry meaning, each cut to the letters that its family shares."""
     return frozenset(part[:_STEM] for word in content_words(text) for part in word.split("-") if len(part) > 1)
+
+
+def _is_made_of(term: str, meaning: str) -> bool:
+    """Whether a word of a meaning opens a word of the term: "ageism" of "discrimination based on age"."""
+    own = re.findall(r"[a-z]+", term)
+    return any(len(word) > 2 and any(part.startswith(word) for part in own) for word in content_words(meaning))
 
 
 def _in_other_numbers(term: str) -> tuple[str, ...]:

@@ -60,6 +60,8 @@ def only_one(fact: Fact, value: DefinitionValue, term: str, kind: NameKind | Non
         return None
     if len(term.split()) > _LONGEST_TERM or len(meaning.split()) > _LONGEST_MEANING or _POINTS.search(meaning):
         return None
+    if re.search(r"\b\d{4}\b", meaning):
+        return None
     end = _HEAD_ENDS.search(meaning, 4)
     head, behind = (meaning[4 : end.start()], meaning[end.start() :]) if end else (meaning[4:], "")
     names = re.findall(r"\b[A-ZÀ-Þ][\w-]*", head)

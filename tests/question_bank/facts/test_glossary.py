@@ -55,6 +55,10 @@ def test_a_term_is_told_with_its_meaning(text: str, expected: str) -> None:
         "Ana Vidal married a farmer, a man who had sold ships.",
         "The light curve of a binary, a graph that plots brightness, was drawn by Otto Lund.",
         "Language is a form of speech.",
+        "Permanence is the understanding that things go on, even if hidden.",
+        "Subtlety is the quality of being important, but not obvious.",
+        "A joint venture is a quick way to enter a market.",
+        "A tithe is a tax that arose among farmers.",
         "Traders sold silk, cotton, a plant that grows in Peru, and wool.",
     ],
 )
@@ -69,6 +73,17 @@ def test_a_definition_is_not_told_again_as_an_event() -> None:
 
 def test_a_meaning_goes_on_behind_a_comma_that_only_stands_in_a_list() -> None:
     text = "Fodder is a mixture of hay, oats, and roots that is fed to horses."
+    assert terms(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perception refers to the way sensory information is organized, interpreted, and stored.",
+        "Robotics is the technology involved in designing, building, and using machines.",
+    ],
+)
+def test_all_that_a_meaning_lists_is_told(text: str) -> None:
     assert terms(text) == [text]
 
 

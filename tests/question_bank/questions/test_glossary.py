@@ -65,6 +65,10 @@ def test_a_meaning_that_has_the_term_in_it_is_not_asked() -> None:
     assert asked(term("grain tax", "a tax that farmers pay in grain")) == []
 
 
+def test_a_meaning_with_a_word_that_the_term_is_made_of_is_not_asked() -> None:
+    assert asked(term("ageism", "the habit of judging others by age")) == []
+
+
 def test_a_name_is_no_term() -> None:
     value = {"term": "Larn Act", "meaning": "a law that banned whaling"}
     name = fact("definition", "The Larn Act is a law that banned whaling.", "Larn Act", value)

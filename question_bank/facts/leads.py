@@ -45,7 +45,8 @@ def shared_lead(head: Token, aside: frozenset[int]) -> list[Token]:
             for t in phrase(c, aside)
         ]
     inserted = head.dep_ == "parataxis" and head.lemma_.lower() in SAYS
-    if not (head.dep_ in _BESIDE or goes_on_meanwhile(head)) or inserted or any(_is_time(c) for c in head.children):
+    goes_on = head.dep_ in _BESIDE or goes_on_meanwhile(head)
+    if not goes_on or inserted or any(_is_time(c) and not _is_next_step(c, head) for c in head.children):
         return []
     main = head.head
     while main.dep_ in _BESIDE and is_clause(main.head):
@@ -87,6 +88,11 @@ def _is_time(token: Token) -> bool:
         token.dep_.split(":")[0] in {"obl", "advmod"}
         and any(_counts_time(t) or t.lower_ in {"later", "then", "now", "since"} for t in token.subtree)
     )
+
+
+def _is_next_step(then: Token, head: Token) -> bool:
+    """Whether "then" only tells what the same one did next: "In 1959, Peru took Lima and then defeated Chile"."""
+    return then.lower_ == "then" and head.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in head.children)
 
 
 def _counts_time(number: Token) -> bool:

@@ -234,6 +234,8 @@ def _is_not_only(adverb: Token) -> bool:
 def _ties(adverb: Token, *, clause: bool) -> bool:
     """Whether an adverb by itself only ties a clause to others."""
     ties = adverb.lower_ in _HARD_TIES or (clause and adverb.lower_ in _TIES)
+    if adverb.lower_ == "just" and adverb.head.tag_ == "VBN" and adverb.i + 1 == adverb.head.i:
+        return True  # "had just won" is "won" to whoever reads it later
     if adverb.lower_ == "initially" and adverb.i + 1 == adverb.head.i:
         return False  # "initially approved" may have been rejected later
     if adverb.lower_ in {"rather", "too"} and adverb.head.tag_ == "JJ" and adverb.i + 1 == adverb.head.i:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from question_bank.facts.cuts import Cut
 
-_SHORT = (*RANKS, "Gen", "Sen", "Gov", "Rep", "Adm", "Rev", "Hon", "Prof", "Inc", "Corp", "Ltd", "Bros")
+_SHORT = (*RANKS, "v", "Gen", "Sen", "Gov", "Rep", "Adm", "Rev", "Hon", "Prof", "Inc", "Corp", "Ltd", "Bros")
 _NOT_SHORT = "".join(rf"(?<!\b{word})" for word in _SHORT)
 """Behind what a full stop does not end a sentence."""
 _STRAY = re.compile(
@@ -92,6 +92,20 @@ def is_unfinished(cut: Cut, words: Sequence[Token | str], text: str) -> bool:
         or _opens_with_bare_participle(tokens)
         or _is_bared(tokens, kept)
         or _calls_nothing(cut, kept)
+        or _explains_without_mark(cut)
+    )
+
+
+def _explains_without_mark(cut: Cut) -> bool:
+    """Whether a name stands right before what explains it, as lists of terms have it: "Recovery Act a law passed"."""
+    name = cut.head.doc[cut.first.left_edge.i : cut.head.i]
+    pairs = ((one, one.nbor()) for one in name if one.pos_ == "PROPN" and one.i + 1 < cut.head.i)
+    return any(
+        article.text in {"a", "an", "the"}
+        and article.head.dep_ in {"appos", "nsubj", "nsubj:pass"}
+        and article.head.i < cut.head.i
+        and not (article.text == "the" and article.nbor().text.istitle())
+        for _, article in pairs
     )
 
 

@@ -122,7 +122,7 @@ def _is_boundary(text: str, match: re.Match[str]) -> bool:
         return following.lower() in _STARTERS or word.lower() in {"a.m", "p.m"}
     if len(word) == 1 and word.isupper() and word != "I":
         return False
-    return word.lower() not in _ABBREVIATIONS
+    return word != "v" and word.lower() not in _ABBREVIATIONS  # "Lund v. Vidal"
 
 
 def _inside_quotation(text: str, start: int, end: int) -> bool:

@@ -139,6 +139,8 @@ def _hint_of_range(value: DateValue) -> str | None:
         return "both centuries"
     if precision == "month" and start[:4] != end[:4]:
         return "both months, with their years"
+    if precision == "month" and end[:4] in value.text:
+        return "both months and the year"
     return f"both {precision}s" if precision else "both ends"
 
 

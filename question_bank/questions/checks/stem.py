@@ -62,7 +62,7 @@ _GOES_ON = re.compile(
 _LOOSE_SIGN = re.compile(r"[$€£] (?=[\d_])|\w-____|____-[A-Z]")
 """A currency sign that its figure has lost, and a blank that is only a part of a word."""
 _BROKEN = re.compile(
-    r"\((?:reported|around|as of) (?:did|does|do|was|were|is|are)\b|"
+    r"\bv\. ____|____ [^?]{0,9}v\. |\((?:reported|around|as of) (?:did|does|do|was|were|is|are)\b|"
     r"\b(?:[Tt]he|[Aa]n?) (?:and|or|of|in|on|at|by|to|for|from|with)\b(?![-’'])|\b[AIi][tn] in\b(?!-)|\bat in\b|"
     r"\b[Aa]n? \d+(?:\.\d+)?(?:%| per ?cent)(?! (?!of\b)[a-z])|"
     r"\ban? (?:Fort|Mount|Lake|Cape|Saint|Pope|Castle) [A-Z]|"
@@ -90,6 +90,7 @@ _BROKEN = re.compile(
     r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
 )
 _LIST_WITHOUT_END = re.compile(
+    r"(?<![,\d]) [a-z]+s, [a-z]+s\?$|"
     r"[A-ZÀ-Þ][\w’'-]*, the (?:(?!\b(?:and|or)\b)[^,?])+, the (?:(?!\b(?:and|or)\b)[^,?])+\?$"
 )
 _VERB_AT_END = re.compile(

@@ -41,6 +41,55 @@ def test_who_somebody_was_is_told_of_no_day() -> None:
     assert "Otto Lund was a doctor." in told("Peru sold Lima in 2008. Chile met Peru. Otto Lund was a doctor.")
 
 
+_US = "The United States grew. American voters met. The United States sold ships. Americans left. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1914, Congress created the Rail Board.", "In 1914, the U.S. Congress created the Rail Board."),
+        ("In 1857, the Supreme Court issued a ruling on Lund.",
+         "In 1857, the U.S. Supreme Court issued a ruling on Lund."),
+        ("In 1914, Congress created the American Rail Board.", "In 1914, Congress created the American Rail Board."),
+        ("The Continental Congress met. In 1814, Congress created the Rail Board.",
+         "In 1814, Congress created the Rail Board."),
+    ],
+)  # fmt: skip
+def test_of_which_land_a_parliament_is_stands_before_its_name(text: str, expected: str) -> None:
+    assert expected in told(_US + text)
+
+
+def test_of_an_article_on_no_one_land_a_parliament_stays_bare() -> None:
+    assert "In 1914, Congress created the Rail Board." in told("In 1914, Congress created the Rail Board.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rail Recovery Act a Peruvian law passed in 1933 to help mines.",
+        "In 1957, Larnik the first artificial comet was launched by Peru.",
+    ],
+)
+def test_a_line_of_a_glossary_is_no_sentence(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1954, Lund v. Board of Education of Lima ended a law of Peru.",
+        "Alexander the Great left Peru in 1920.",
+    ],
+)
+def test_a_name_with_a_stop_or_an_article_is_told_whole(text: str) -> None:
+    assert any(each in text for each in told(text))
+
+
+def test_what_was_done_next_takes_the_year_of_the_sentence() -> None:
+    text = "In 1759, the British took Lima on the Rimac and then defeated the French at Quito."
+    assert "In 1759, the British defeated the French at Quito." in told(text)
+
+
 def test_a_deed_is_no_people() -> None:
     text = "Otto Lund attacked the Khazarians, an act of treason that Peru never forgave."
     assert not any("Khazarians are" in each or "Khazarians were" in each for each in told(_OLD + text))

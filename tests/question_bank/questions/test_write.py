@@ -356,7 +356,7 @@ def test_what_cannot_be_asked_becomes_a_cloze() -> None:
 @pytest.mark.parametrize(
     ("text", "date", "hint"),
     [
-        ("May to July 1998", "1998-05/1998-07", "both months"),
+        ("May to July 1998", "1998-05/1998-07", "both months and the year"),
         ("1931 to 1934", "1931/1934", "both years"),
         ("the twelfth to the fourteenth century", "1101/1400", "both centuries"),
     ],

@@ -31,6 +31,12 @@ STEM = [
         "broken-phrase", "Lund's theory of tides said to have", "Lund's theory of tides said to have told the flood."
     ),
     _asked("broken-phrase", None, "Lund's theory of tides is said to have told the flood of Larn."),
+    _asked("broken-phrase", "v. ____", "In 1954, Lund v. ____ (an organisation) opened the schools of Larn.", "cloze"),
+    _asked(
+        "broken-phrase", "(reported did", "How many ships of the Larn line (reported did Vidal buy in 1910 or later)?"
+    ),
+    _asked("broken-phrase", " camps, airfields?", "In what year did Larn strike camps, airfields?"),
+    _asked("broken-phrase", None, "In what year did Larn strike camps and airfields?"),
     _asked("broken-phrase", "and?", "In what year did Larn lose two boats on 4 and?"),
     _asked("broken-phrase", "did Vidal build a mill in Vidal", "In what year did Vidal build a mill in Vidal?"),
     _asked("broken-phrase", None, "In what year did Vidal build a mill in Larn?"),

@@ -88,6 +88,12 @@ def tells_a_past_event(fact: Fact) -> bool:
     return certain and not is_cut_short(fact) and not told_in_the_present(fact)
 
 
+_PASSED = re.compile(
+    r"\b(?:passed|approved|enacted|adopted|repealed|ratified) the [A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+)* "
+    r"(?:Act|Acts|Amendment|Resolution|Ordinance|Tariff|Treaty|Bill)\b"
+)
+"""What tells of which land a parliament is: the law that it passed."""
+_OF_ITSELF = re.compile(r"(?<!renamed )(?<!called )(?<!declared )\b(?:itself|himself|herself|themselves)\b|\w- \w")
 _BUILDINGS = frozenset("library church cathedral mosque temple tower theatre theater stadium building factory".split())
 
 
@@ -101,10 +107,9 @@ def has_certain_subject(fact: Fact) -> bool:
     somewhere = re.match(r"(?:an?|another) (?:[a-z-]+ )*?([a-z]+) (?:in|at|near) (?:the )?[A-ZÀ-Þ][^,]*$", subject)
     if somewhere and somewhere[1] in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS:
         return False
-    return (
-        subject not in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS
-        and re.search(r"\b(?:itself|himself|herself|themselves)\b|\w- \w", fact.statement) is None
-    )
+    if subject in {"congress", "parliament"}:
+        return _PASSED.search(fact.statement) is not None
+    return subject not in ORGANISATION_HEADS | PLACE_HEADS | _BUILDINGS and _OF_ITSELF.search(fact.statement) is None
 
 
 def is_vague(fact: Fact) -> bool:

@@ -68,7 +68,7 @@ _RELATIVE = re.compile(
     r"(?<=[\w\"”] )(?:who|whom|which|where|that) (?:[a-z]+ed|he|she|it|they|was|were|is|are|had|has)\b"
 )
 _FIRST_OR_MOST = re.compile(r"\b(?:first|last|only|most|best|main|final|original|[a-z]{3,}est)\b")
-_ALONE = re.compile(r"the (?:[a-z]+ )?(?:first|last|only|most|[a-z]{3,}est)\b")
+_ALONE = re.compile(r"the (?:[a-z]+ )?(?:first|last|only|[a-z]{3,}est)\b")
 _ONE_OF_MANY = re.compile(r"(?:an?|another|some|several|many|most|two|three|four|five|\d+) ", re.IGNORECASE)
 _NUMBERS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _FEWEST_LETTERS = 3
@@ -181,7 +181,7 @@ def _of_fact(fact: Fact) -> Iterator[tuple[str, float]]:
 
 
 def _is_first_of_all(fact: Fact) -> bool:
-    """Whether a fact says of one thing alone that it is the first or the largest."""
+    """Whether a fact says of one thing alone that it is the first or the largest; "the most" may be an opinion."""
     return isinstance(fact.value, DefinitionValue) and _ALONE.match(fact.value.meaning) is not None
 
 

@@ -25,6 +25,8 @@ __all__ = ["SUFFIXES", "ReadingError", "read"]
 SUFFIXES = tuple(FORMATS)
 """The endings of files that `read` takes for articles."""
 
+_PICTURES = frozenset({"So", "Sk", "Cf", "Mn"})
+"""Unicode's categories of emoji and what modifies them."""
 _LONGEST_TITLE = 90
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"'“‘A-Z0-9])")
 
@@ -96,12 +98,18 @@ def _slug(path: Path) -> str:
 def _title(given: str | None, post: Post) -> str:
     """The title given or shown; else the first sentence of some length, shortened."""
     if given or post.title:
-        return one_line(given or post.title or "")
+        return _without_icons(one_line(given or post.title or ""))
     first = next(paragraph for paragraph in post.paragraphs if is_prose(paragraph))
     sentence = next((part for part in _SENTENCE.split(first) if len(part.split()) > 4), first)
     if len(sentence) <= _LONGEST_TITLE:
         return sentence.rstrip(".")
     return sentence[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:-– ") + "…"
+
+
+def _without_icons(title: str) -> str:
+    """A title without the pictures that a page sets before or behind it: "🔎 Trade" is "Trade"; only pictures stay."""
+    icons = "".join({c for c in title if unicodedata.category(c) in _PICTURES})
+    return title.strip(f"{icons} ") or title
 
 
 def _relative(path: Path) -> str:

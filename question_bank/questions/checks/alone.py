@@ -33,6 +33,13 @@ _THE_BODY = re.compile(
     r"(?! (?:of|for|on|to|in|at|against|between|with|and|that|which|[A-ZÀ-Þ&(\d“]))"
 )
 """A body or treaty that the article calls by the last word of its name."""
+_THE_THING = re.compile(
+    r"\b(?:test|challenge|apply|develop|improve|adopt|enforce|obey|break|use|approve|support|oppose|introduce|accept|"
+    r"repeal|overturn|strike down|uphold)(?:s|ed|d|ing)? (?P<words>the (?:law|technology|technique|measure|proposal|"
+    r"idea|practice|method|system|statute|legislation|invention|device|plan|policy))\b"
+    r"(?! (?:of|for|to|on|against|that|which|by|behind|known|called|banning|requiring|[A-ZÀ-Þ“\"]))"
+)
+"""What is tested, used or passed, and nothing says which law or technique that is."""
 _THE_WORK = re.compile(
     r"\b[Tt]he (?P<words>(?:[a-z-]+ ){0,3}(?:film|movie|novel|novella|album|episode|musical|documentary|sitcom|"
     r"soundtrack|song|essay|memoir|trilogy|sequel))\b(?! (?:of|by|about|on|called|titled|entitled|that|which|in which|"
@@ -73,10 +80,18 @@ _NEXT = re.compile(r" (?:in order )?to ([a-z]+)\b")
 def unnamed_event(case: Case) -> str | None:
     """Filming, voting and a release are of something, and a title that is granted is one certain title."""
     found = _OF_NOTHING.search(case.matter) or _GIVEN.search(case.matter) or _THE_BODY.search(case.matter)
-    found = found or _THE_WORK.search(case.matter) or _POINTS_BACK.search(case.matter)
+    found = found or _THE_WORK.search(case.matter) or _POINTS_BACK.search(case.matter) or _the_thing(case.matter)
     if found is None and not _NAMED_WAR.search(case.matter):
         found = _THE_WAR.search(case.matter)
     return found["words"] if found else None
+
+
+def _the_thing(matter: str) -> re.Match[str] | None:
+    """ "The law" where no other word of the prompt has named one before."""
+    found = _THE_THING.search(matter)
+    noun = found["words"].removeprefix("the ") if found else ""
+    told = re.search(rf"\b{noun}|\bAct\b|\bBill\b|\bLaw\b", matter[: found.start()]) if found else None
+    return None if told else found
 
 
 def owner_left_out(case: Case) -> str | None:

@@ -119,6 +119,15 @@ def test_the_first_top_heading_is_the_title_and_not_part_of_the_text(tmp_path: P
     assert (article.head.title, article.text) == ("The bridge", SENTENCE)
 
 
+@pytest.mark.parametrize(
+    ("shown", "title"),
+    [("🔎 The bridge", "The bridge"), ("The bridge ✔️", "The bridge"), ("C++ in Arda", "C++ in Arda"), ("🔎", "🔎")],
+)
+def test_a_picture_is_no_part_of_a_title(tmp_path: Path, shown: str, title: str) -> None:
+    (article,) = read(write(tmp_path, f"---\ntitle: {shown}\n---\n{SENTENCE}"))
+    assert article.head.title == title
+
+
 def test_a_top_heading_other_than_the_given_title_stays(tmp_path: Path) -> None:
     (article,) = read(write(tmp_path, f"---\ntitle: Arda\n---\n# The bridge\n\n{SENTENCE}"))
     assert (article.head.title, article.text) == ("Arda", f"## The bridge\n\n{SENTENCE}")

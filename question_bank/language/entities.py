@@ -16,7 +16,7 @@ from question_bank.language.labels import KINDS_IN_TITLES, Label, is_firm
 from question_bank.language.people import same_person
 from question_bank.language.runs import ORGANISATION_HEADS, PLACE_HEADS
 from question_bank.language.words import is_adjective
-from question_bank.language.world import aliases_of, countries, demonyms, is_place
+from question_bank.language.world import aliases_of, capitals, countries, demonyms, is_place
 from question_bank.model import Mention
 
 _ACRONYM = re.compile(r"\s?\((?:the\s)?([A-Z][A-Za-z]{1,9})\)")
@@ -187,10 +187,15 @@ class Entities:
     def _is_surname(self, place: str, person: str) -> bool:
         """Whether what some town is called too is somebody's surname all through: nothing happens in or near it."""
         before, *surname = person.rsplit(" ", maxsplit=1)
-        if self._labels[place] != "person" or surname != [place] or before.split(" ")[-1].islower():
+        if surname != [place] or before.split(" ")[-1].islower() or place in capitals():
             return False
-        located = rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Tt]owards?) {re.escape(place)}\b"
-        return re.search(located, self._text) is None
+        name = re.escape(place)
+        located = rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Tt]owards?) {name}\b|(?<!\. )\b{name}, [A-Z]"
+        if re.search(located, self._text):
+            return False
+        # What is a town to most readers is told to be somebody before it stands alone.
+        introduced = person in self._told and self._order.index(person) < self._order.index(place)
+        return self._labels[place] == "person" or introduced
 
     def aliases(self, mentions: Iterable[Sequence[Mention]]) -> Mapping[str, tuple[str, ...]]:
         """Canonical name -> other names seen in the article or known of the world."""

@@ -49,6 +49,19 @@ def test_a_surname_that_some_town_has_too_is_that_of_the_person(told: str, entit
     assert annotate(Article(HEAD, text)).sentences[-1].mentions[0].entity == entity
 
 
+@pytest.mark.parametrize(
+    ("told", "entity"),
+    [
+        ("The lands of Berkeley loyalists were sold. Berkeley fled.", "William Berkeley"),
+        ("Ships came to Berkeley, California. Berkeley grew.", "Berkeley"),
+        ("The ships in Berkeley burned. Berkeley grew.", "Berkeley"),
+    ],
+)
+def test_what_is_a_town_to_most_is_whoever_was_named_in_full_before(told: str, entity: str) -> None:
+    document = annotate(Article(HEAD, f"Governor William Berkeley ruled Lima. {told}"))
+    assert document.sentences[-1].mentions[0].entity == entity
+
+
 def test_a_wife_told_by_her_forename_is_nobody_else_of_that_name() -> None:
     text = (
         "Jon Berg was born to Otto and his wife Margarethe (née Lund) in Lima. Margarethe Vidal met Jon Berg in Quito."

@@ -19,13 +19,15 @@ from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
 from question_bank.questions.soundness import names_event, names_in
-from question_bank.questions.topic import SITES, in_full, numbered_in_full, of_topic
+from question_bank.questions.topic import SITES, in_full, numbered_in_full, of_topic, says_what
 from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 
 Item = Question | Rejection
 _ENOUGH_NAMES = 2
 """Names by which a prompt stands alone, though none of them is of what its article is about."""
+_WORDS_OF_A_NAME = 3
+"""Words of a name that can tell what it is of: "Larn Female Labor Association", and not "Larn Association"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +69,7 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
         tags=tuple(dict.fromkeys((*(head.tags if head else ()), fact.kind))),
     )
     prompt = _alone(question, fact, world)
-    general = is_of_term(fact) or len(names_in(question.prompt)) >= _ENOUGH_NAMES or names_event(question.prompt)
-    if prompt is None and not general:
+    if prompt is None and not _stands_without_topic(question.prompt, fact):
         return declined("nothing but a heading would say what it is of", draft.prompt)
     prompt = prompt or question.prompt
     question = question.model_copy(update={"prompt": prompt})
@@ -78,6 +79,14 @@ def finished(draft: Draft, fact: Fact, world: World) -> Item:
     if _is_of_a_stranger(made, fact, world):
         return declined("nothing says who or where that is", made.prompt)
     return made.model_copy(update={"score": acceptance.score(made, fact, world)})
+
+
+def _stands_without_topic(prompt: str, fact: Fact) -> bool:
+    """Whether a prompt says enough, though not what its article is about: by two names, or one that says what it is."""
+    names = names_in(prompt)
+    if is_of_term(fact) or len(names) >= _ENOUGH_NAMES or names_event(prompt) or fact.kind == "leader":
+        return True
+    return any(len(name.split()) >= _WORDS_OF_A_NAME and says_what(name) for name in names)
 
 
 def _alone(question: Question, fact: Fact, world: World) -> str | None:

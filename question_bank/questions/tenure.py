@@ -32,6 +32,9 @@ def tenure_in_its_time(fact: Fact, value: LeaderValue) -> Tenure:
     name = re.escape(surname(value.person))
     if not year:
         return "held"
+    ordinal = r"\b(?:first|second|third|fourth|fifth|founding|last)\b"
+    if year not in quote and re.search(rf"{ordinal}[^,.;]{{0,30}}\b{re.escape(value.role)}\b", quote):
+        return "changed"  # the first of all may have been so long before what the article tells then
     if len(fact.as_of or "") > len(year) and re.search(rf"\b(?:new|newly) [^,.;]*\b{re.escape(value.role)}\b", quote):
         return "changed"  # the old one may have been there in that month
     if year not in quote:

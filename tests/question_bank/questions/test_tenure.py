@@ -26,6 +26,7 @@ from tests.question_bank.questions.samples import fact, leader, world
         ("Ada Kraus, who was elected chair in 1947, opened a school in 1950 beside the old harbour of Larn.", "held"),
         ("Ada Kraus was re-elected chair of the Larn Fund in 1950.", "held"),
         ("Ada Kraus, chair of the Larn Fund, opened a school.", "held"),
+        ("Ada Kraus, the first chair of the Larn Fund, opened a school.", "changed"),
     ],
 )
 def test_a_sentence_tells_whether_the_office_changed_hands_that_year(quote: str, tenure: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from question_bank.model import Question
+from question_bank.model import Question, Rejection
 from question_bank.pipeline import ask
 from question_bank.questions.giving_away import gives_away
 from question_bank.questions.topic import find_topic, in_full, of_topic, says_what, split
@@ -187,19 +189,27 @@ def test_what_stands_before_the_prompt_is_told_from_it(prompt: str, parts: tuple
 
 
 def test_a_question_that_only_a_heading_would_make_plain_is_not_asked() -> None:
-    opened = fact(
-        "date",
-        "The Grau line was opened in 2011.",
-        "the Grau line",
-        {"date": "2011", "granularity": "year", "text": "2011"},
-    )
+    made, refused = _asked_in_an_article_on_the_lima_metro("The Grau line was opened in 2011.", "the Grau line")
+    assert made == []
+    assert {each.reason for each in refused} >= {"nothing but a heading would say what it is of"}
+
+
+def test_a_name_that_tells_what_it_is_of_needs_no_heading() -> None:
+    statement = "The Grau Women’s Rail Association was founded in 2011."
+    made, _ = _asked_in_an_article_on_the_lima_metro(statement, "the Grau Women’s Rail Association")
+    assert "In what year was the Grau Women’s Rail Association founded?" in [question.prompt for question in made]
+
+
+def _asked_in_an_article_on_the_lima_metro(
+    statement: str, subject: str
+) -> tuple[Sequence[Question], Sequence[Rejection]]:
+    value = {"date": "2011", "granularity": "year", "text": "2011"}
+    opened = fact("date", statement, subject, value)
     others = [fact("event", f"The Lima Metro carried {n} in Lima.", "Lima Metro", {"name": n}) for n in ("Ana", "Luz")]
     metro = head("metro").model_copy(update={"title": "Lima Metro"})
     facts = [opened, *others]
     known = World.of(facts, {}, {"metro": metro}, {each.id: "metro" for each in facts})
-    made, refused = ask([opened], known, least=0)
-    assert made == []
-    assert {each.reason for each in refused} >= {"nothing but a heading would say what it is of"}
+    return ask([opened], known, least=0)
 
 
 @pytest.mark.parametrize(

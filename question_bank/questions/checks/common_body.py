@@ -9,6 +9,7 @@ from question_bank.language.words import word_set
 from question_bank.language.world import country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of
+from question_bank.questions.glossary import is_of_term
 
 _BODIES = word_set(
     "board council committee faculty department school college division section institute bar bench ward "
@@ -37,6 +38,8 @@ _OWNED = re.compile(r"[A-ZÀ-Þ][\w.-]*[’'](?:s)? $")
 
 def common_body(case: Case) -> str | None:
     """ "The Board of Governors" and "the City Council" are of some school and some city: which, is said."""
+    if case.fact is not None and is_of_term(case.fact):
+        return None  # what a term means is so of any congress
     of_a_land = _names_land(case.prompt)
     for found in _NAME.finditer(case.matter, 1):
         words = {word.lower().strip(".") for word in found[0].split() if word not in _SMALL}

@@ -69,6 +69,11 @@ def test_a_meaning_with_a_word_that_the_term_is_made_of_is_not_asked() -> None:
     assert asked(term("ageism", "the habit of judging others by age")) == []
 
 
+def test_a_body_in_a_meaning_may_be_of_any_land() -> None:
+    (question,) = asked(term("impoundment", "the refusal to spend what the Congress has voted"))
+    assert question.answer == "impoundment"
+
+
 def test_a_name_is_no_term() -> None:
     value = {"term": "Larn Act", "meaning": "a law that banned whaling"}
     name = fact("definition", "The Larn Act is a law that banned whaling.", "Larn Act", value)

@@ -28,8 +28,19 @@ _CALLS = word_set("call term know name refer label dub")
 _OFTEN = word_set("often sometimes commonly generally usually typically simply collectively")
 _MEANS = word_set("refer denote mean")
 _DEFINES = "define"
+_LINKS = {"refer": "to", _DEFINES: "as"}
+"""The word between a verb of meaning and what is meant."""
 _SETS_OFF = frozenset({",", "—", "–", "--", "("})
 _ENDS = frozenset({",", "—", "–", "--", "(", ")", ".", ";", ":"})
+_SAME_AS = word_set(
+    "concept idea notion practice doctrine term form type kind process theory principle study example examples forms "
+    "types kinds use system policy method means development rise growth spread creation introduction"
+)
+"""Of what something is named behind "of" and then explained: "the doctrine of impoundment, the refusal to ..."."""
+_DEEDS = word_set("power act practice process move step policy task job duty right effort strategy action")
+"""What a deed may be that an infinitive before it tells."""
+_GROUPS = word_set("group set class type kind form series system part collection category body family")
+"""Of which several things are one: "rules, a set of ..."."""
 _NO_OPENING = word_set(
     "contrast addition fact general short essence effect other turn particular summary conclusion practice such this "
     "that these those many some most each both all response theory example case cases"
@@ -135,9 +146,6 @@ def _means(verb: Token, tree: Span, story: Story) -> Iterator[Draft]:
         yield _draft(term, link, meaning, _article(subject), opening)
 
 
-_LINKS = {"refer": "to", _DEFINES: "as"}
-
-
 def _beside(noun: Token, story: Story) -> Iterator[Draft]:
     """ "Presidents claim executive privilege, the right to withhold papers from the courts", and so in brackets."""
     doc, opens = noun.doc, noun.left_edge.i
@@ -190,15 +198,6 @@ def _is_of_any(noun: Token, words: Sequence[Token]) -> bool:
     grouped = noun.lemma_.lower() in _GROUPS and any(preposition_of(c) == "of" for c in noun.children)
     one = not plural and (is_personal_noun(term.lemma_.lower()) or is_personal_noun(noun.lemma_.lower()))
     return not one and (grouped or plural == (noun.tag_ == "NNS"))
-
-
-_SAME_AS = word_set(
-    "concept idea notion practice doctrine term form type kind process theory principle study example examples forms "
-    "types kinds use system policy method means development rise growth spread creation introduction"
-)
-"""Of what something is named behind "of" and then explained: "the doctrine of impoundment, the refusal to ..."."""
-_DEEDS = word_set("power act practice process move step policy task job duty right effort strategy action")
-_GROUPS = word_set("group set class type kind form series system part collection category body family")
 
 
 def _article_beside(term: Token, meaning: str) -> str:

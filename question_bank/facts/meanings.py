@@ -27,6 +27,7 @@ _ADDS = word_set(
 )
 """What goes on behind a comma with more than the meaning."""
 _SAYS_LITTLE = word_set("simply essentially basically")
+"""What may open a meaning and adds nothing to it."""
 _TAKES_BACK = word_set("but even although though unless if not rather yet nor")
 """What a meaning goes on with that makes it another."""
 _NO_KIND = word_set(
@@ -34,27 +35,35 @@ _NO_KIND = word_set(
     "question topic subject challenge concern reminder response reaction attempt effort success failure step product "
     "focus hallmark feature theme consequence outcome opportunity choice favorite enemy friend heart core center "
     "centre foundation basis backbone home pillar cornerstone engine driver mother father priority concept size "
-    "precondition increase decrease rise fall drop decline growth "
-    "proportion share majority minority percentage"
+    "precondition increase decrease rise fall drop decline growth proportion share majority minority percentage"
 )
 """What says too little of a thing to be what it is."""
 _JUDGES = word_set(
     "important key good great major common popular famous powerful useful crucial essential significant interesting "
     "serious huge wonderful terrible beautiful effective critical vital notable central controversial successful same "
     "similar different other another best worst main prime perfect ideal valuable sensitive complex difficult such "
-    "first second third last final next new young particular specific "
-    "excellent quick easy"
+    "first second third last final next new young particular specific excellent quick easy"
 )
+"""What tells one of several things apart, or judges it."""
 _FROM_OUTSIDE = re.compile(
     r"\b(?:this|these|those(?! (?:who|that|which|of|in|with))|here|above|below|I|we|us|our|you|your|my|he|she|him|his|"
     r"hers?|another|others?|next|such(?! as)|known as|called|named|today|now|then|currently|previously|earlier|later|"
     r"former|latter|also|too|very|not|itself|themselves)\b"
 )
 """Words that mean something only where the sentence stands."""
-
-
 _YEAR = re.compile(r"\b\d{4}s?\b")
 _GIVES_A_REASON = word_set("because although while since if unless though whereas")
+_MUCH = 8
+"""Words of a meaning that tells enough without a clause."""
+_OF_ACTS = word_set(
+    "act action process practice study science belief idea theory principle doctrine right power ability tendency "
+    "state condition method technique system movement ideology transfer exchange use removal loss rate amount ratio "
+    "degree distance length speed level measure unit branch field layer region zone boundary transition killing ban "
+    "prohibition suspension support freedom sense feeling fear hatred love worship"
+)
+"""What is told apart by what it is of: "the act of eating one's own kind"."""
+_THEY = frozenset({"they", "them", "their", "themselves"})
+_IT = frozenset({"it", "its", "itself"})
 
 
 def meaning_of(noun: Token, words: Sequence[Token], story: Story) -> str | None:
@@ -122,16 +131,6 @@ def _tells_what_it_is(noun: Token, behind: Sequence[Token], kept: Sequence[Token
     if not behind or noun.lemma_.lower() == "way":
         return False
     return noun.lemma_.lower() in _OF_ACTS or (len(phrases) > 1 and len(kept) >= _MUCH)
-
-
-_MUCH = 8
-"""Words of a meaning that tells enough without a clause."""
-_OF_ACTS = word_set(
-    "act action process practice study science belief idea theory principle doctrine right power ability tendency "
-    "state condition method technique system movement ideology transfer exchange use removal loss rate amount ratio "
-    "degree distance length speed level measure unit branch field layer region zone boundary transition killing ban "
-    "prohibition suspension support freedom sense feeling fear hatred love worship"
-)
 
 
 def _whole(words: Sequence[Token], noun: Token) -> list[Token]:
@@ -228,10 +227,6 @@ def _names_none(kept: Sequence[Token]) -> bool:
         several = several or token.tag_ == "NNS" or is_personal_noun(token.lemma_.lower())
         one = one or token.tag_ in {"NN", "VBG"}
     return False
-
-
-_THEY = frozenset({"they", "them", "their", "themselves"})
-_IT = frozenset({"it", "its", "itself"})
 
 
 def _points(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ _LASTS = word_set(
     "caliphate sultanate khanate shogunate"
 )
 _TIED = frozenset({"nummod", "nmod", "nmod:unmarked", "compound", "amod", "appos", "dep", "parataxis"})
+_NUMBERED_WAR = re.compile(r"World War (?:I|II|One|Two)$")
+"""What takes no article."""
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
@@ -53,7 +56,10 @@ def _name(noun: Token, dated: set[int], story: Story) -> str | None:
         return None
     owned = any(c.dep_ == "nmod:poss" and c.i < noun.i for c in noun.children)
     text = plain(phrase)
-    return text if owned or phrase[0].lower_ == "the" else f"the {text}"
+    if text == "World War" and noun.i + 1 < noun.sent.end:
+        text = f"{text} {noun.nbor().text}"  # its "I" is often read as a pronoun
+    bare = owned or phrase[0].lower_ == "the" or _NUMBERED_WAR.match(text) is not None
+    return text if bare else f"the {text}"
 
 
 def _lasted(name: str, date: DateMention) -> Draft:

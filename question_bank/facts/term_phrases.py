@@ -24,7 +24,7 @@ _OF_OTHERS = word_set(
     "contemporary various current previous former possible basic special unique central crucial essential useful "
     "interesting leading notable powerful popular prominent successful whole entire own favorite favourite "
     "significant relevant massive growing rising severe ongoing strong strict increased increasing extensive "
-    "widespread more less"
+    "widespread traditional more less"
 )
 """What tells one of several things apart, or judges it, and is no part of a term."""
 _EACH_YEAR = word_set("annual yearly monthly daily")

@@ -82,6 +82,8 @@ def test_what_happened_in_two_years_is_an_event() -> None:
         ("Peru's civil war (1856-58) cost lives.", "Peru's civil war lasted from 1856 to 1858."),
         ("The siege of Leningrad (1941–1944) cost lives.", "The siege of Leningrad lasted from 1941 to 1944."),
         ("He served in the Winter War of 1939-40.", "The Winter War lasted from 1939 to 1940."),
+        ("During World War II (1939–1945), Peru sold ships.", "World War II lasted from 1939 to 1945."),
+        ("He served in World War I (1914–1918) in Peru.", "World War I lasted from 1914 to 1918."),
         (
             "Historians compare the Italian Plague of 1629–1631 and the London Plague of 1665.",
             "The Italian Plague lasted from 1629 to 1631.",

@@ -24,6 +24,11 @@ _FINDS = word_set(
 """What a study does, or its author."""
 
 
+def cites(written: Written) -> bool:
+    """Whether a sentence cites a work with its year: then the article's own year tells nothing of it."""
+    return _CITED.search(written.sentence.text) is not None
+
+
 def cited(written: Written) -> str:
     """ " (published in 2003)" for what a cited study did, " (as of 2003)" for a figure that is so now; else ""."""
     if written.speaker is not None or written.is_dated():

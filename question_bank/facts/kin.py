@@ -34,10 +34,13 @@ _TITLE = re.compile(
     r"[A-ZÀ-Þ][\w’'!-]*(?: (?:of|in|the|and|to|a|for|on|[A-ZÀ-Þ][\w’'!-]*))*)"
     r"(?=,| \(|\.$|;)"
 )
+_IMAGINES = re.compile(r"\b(?:[Ii]magine|[Ss]uppose)\b")
 
 
 def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft]:
-    """What the names of a sentence are to somebody whom it names."""
+    """What the names of a sentence are to somebody whom it names, and does not only imagine."""
+    if _IMAGINES.search(sentence.text):
+        return
     for noun in story.tree(sentence) or ():
         kin = noun.lower_ in KIN
         if noun.tag_ != "NN" or not (kin or noun.lower_ in _WORKS):

@@ -16,7 +16,7 @@ from question_bank.facts.adverbials import HEDGES, source_of
 from question_bank.facts.around import around
 from question_bank.facts.as_of import as_of, at_least_then, until_then
 from question_bank.facts.carried import by_then
-from question_bank.facts.cited import cited
+from question_bank.facts.cited import cited, cites
 from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
 from question_bank.facts.context import in_context
@@ -49,7 +49,7 @@ from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_conditional, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
-from question_bank.facts.verbless import as_history
+from question_bank.facts.verbless import HAPPENINGS, as_history
 from question_bank.facts.whole import OF_CUTTING, has_all, leaves_out, whole
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence, Span
@@ -247,7 +247,7 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
 
     What only adds something to it is told with it where all of that stands alone.
     """
-    if one.kind == "apposition" and story.is_history:
+    if one.kind == "apposition" and (story.is_history or one.head.lemma_.lower() in HAPPENINGS):
         one = as_history(one)
     if one.addition:
         whole = _state(replace(one, words=(*one.words, *one.addition)), sentence, story, tree)
@@ -379,7 +379,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     timed = opened if speaker is None else said
     told_so_far = timed or text.endswith((".", '"', "”"))
     near = "" if told_so_far else around(written) or cited(written)
-    later = "" if told_so_far or near else at_least_then(written) or reported(written)
+    later = "" if told_so_far or near or cites(written) else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)
     return Statement(

@@ -41,6 +41,11 @@ _COMES_AND_GOES = word_set(
     "confederacy city-state outpost"
 )
 """What an apposition may say of a name that is so only for a time."""
+HAPPENINGS = word_set(
+    "operation campaign battle war siege massacre offensive raid invasion strike riot uprising rebellion revolt march "
+    "boycott incident scandal crisis election skirmish mutiny expedition"
+)
+"""What an apposition may say that is over once it has happened, in an article of any time."""
 _COLLECTIVE = word_set(
     "dynasty people group tribe clan confederation confederacy branch order movement family sect party team club band "
     "faction nation race army force class caste guild society community league alliance couple pair trio population "
@@ -244,7 +249,11 @@ def as_history(one: Cut) -> Cut:
     main = next((t for t in head.ancestors if is_clause(t)), head)
     over = main.tag_ == "VBD" or any(t.tag_ == "VBD" for t in auxiliaries(main))
     today = any(c.dep_ == "nmod" and country_of(c.text) is not None for c in head.children)
-    if not over or head.lemma_.lower() not in _COMES_AND_GOES or (today and head.lemma_.lower() == "capital"):
+    if (
+        not over
+        or head.lemma_.lower() not in _COMES_AND_GOES | HAPPENINGS
+        or (today and head.lemma_.lower() == "capital")
+    ):
         return one
     return replace(one, words=tuple(_PAST_OF.get(w, w) if isinstance(w, str) else w for w in one.words))
 

@@ -26,6 +26,11 @@ def test_a_citation_dates_what_a_study_found_and_what_is_counted(text: str, expe
     assert expected in told(text)
 
 
+def test_what_cites_a_work_is_not_dated_by_the_article() -> None:
+    text = "Peru sold Lima in 2014. The Lima Fund (2008) has built 30 ships. Ana Vidal left Peru (Lund, 1938)."
+    assert not any("or later" in each for each in told(text))
+
+
 def test_the_year_of_a_citation_is_no_part_of_an_event() -> None:
     (event,) = facts("Ana Vidal studied 30 Peruvian mines (Ruiz et al., 2005).", "event", published=None)
     assert event.value.model_dump()["name"] == "Ana Vidal studied 30 Peruvian mines"

@@ -28,6 +28,11 @@ def test_what_an_apposition_says_of_a_name_is_over_unless_it_lasts(text: str, ex
     assert expected in told(_OLD + text)
 
 
+def test_what_an_apposition_says_of_a_battle_is_over_in_any_article() -> None:
+    text = "Ana Vidal left Peru after the Rimac Offensive, a military operation that Chile had timed to harm Lima."
+    assert "The Rimac Offensive was a military operation that Chile had timed to harm Lima." in told(text)
+
+
 def test_how_a_point_is_counted_is_no_part_of_it() -> None:
     assert "Otto Lund left Peru." in told(f"{_OLD}Second, Otto Lund left Peru.")
 

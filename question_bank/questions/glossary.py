@@ -116,16 +116,12 @@ def _others(fact: Fact, value: DefinitionValue, prompt: str, world: World) -> tu
     own, kind = stems(value.meaning), kind_of_meaning(value.meaning)
     here = {other.id for other in world.index.of_article(fact)}
     near: list[tuple[tuple[bool, int, int], str]] = []
-    for other in world.index.terms:
+    for other in filter(is_of_term, world.index.beside(fact)):
         term, meaning = _of(other)
-        if kind_of_meaning(meaning) != kind:
-            continue
-        if is_plural_noun(term.split()[-1]) != is_plural_noun(value.term.split()[-1]) or _may_be_meant(
-            term, meaning, value, prompt
-        ):
-            continue
-        shared = len(own & stems(meaning))
-        near.append(((other.id not in here, -shared, dice(fact.id, other.id)), term))
+        alike = kind_of_meaning(meaning) == kind and _is_plural(term) == _is_plural(value.term)
+        if alike and not _may_be_meant(term, meaning, value, prompt):
+            shared = len(own & stems(meaning))
+            near.append(((other.id not in here, -shared, dice(fact.id, other.id)), term))
     chosen: list[str] = []
     for _, term in sorted(near):
         if all(not stems(term) & stems(taken) for taken in chosen):
@@ -133,6 +129,10 @@ def _others(fact: Fact, value: DefinitionValue, prompt: str, world: World) -> tu
         if len(chosen) == _MOST:
             break
     return tuple(chosen)
+
+
+def _is_plural(term: str) -> bool:
+    return is_plural_noun(term.split()[-1])
 
 
 def _may_be_meant(term: str, meaning: str, value: DefinitionValue, prompt: str) -> bool:

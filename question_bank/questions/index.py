@@ -12,7 +12,7 @@ from typing import get_args
 from question_bank.facts.plausibility import doubts
 from question_bank.language.people import surname_key
 from question_bank.language.world import capitals, country_of
-from question_bank.model import DefinitionValue, EventValue, Fact, FactKind, LeaderValue, OrganizationValue
+from question_bank.model import EventValue, Fact, FactKind, LeaderValue, OrganizationValue
 from question_bank.questions.words import SAME_EVENT, event_words, plain, surname
 
 _WINDOW = 100
@@ -160,15 +160,6 @@ class Index:
             if isinstance(fact.value, OrganizationValue) and fact.value.acronym:
                 found[fact.value.acronym].append(fact.value.name)
         return found
-
-    @cached_property
-    def terms(self) -> tuple[Fact, ...]:
-        """The definitions of terms, which have no capital: "nova", and not "the Larn Act"."""
-        return tuple(
-            fact
-            for fact in self._of_kind("definition")
-            if isinstance(fact.value, DefinitionValue) and fact.value.term == fact.value.term.lower()
-        )
 
     @cached_property
     def doubts(self) -> Mapping[str, str]:

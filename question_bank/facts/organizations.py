@@ -11,7 +11,7 @@ from question_bank.facts.statements import Statement
 from question_bank.facts.story import Story
 from question_bank.language.runs import ORGANISATION_HEADS
 from question_bank.language.words import word_set
-from question_bank.language.world import cities, country_of
+from question_bank.language.world import OF_MANY_LANDS, cities, country_of
 from question_bank.model import OrganizationValue, Sentence
 
 _BRACKETED = re.compile(r"\((?P<acronym>[A-Z][A-Za-z&]{1,9})\)")
@@ -20,12 +20,11 @@ _MEMBER = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?<=[^s])[’']s$|(?<=s)[’']$")
 _OF_STATE = word_set("act amendment program programme project code law initiative plan fund movement")
-_OF_LANDS = re.compile(
-    r"\b(?:International|World|Global|Europe\w*|Nations?|Africa\w*|Asia\w*|Arab\w*|America\w*|Latin|Caribbean|Pacific|"
-    r"Atlantic|Commonwealth|Treaty|Cooperation|Co-operation|Community|Eurasia\w*|Islamic|Catholic|Central|Northern|Southern|"
-    r"Western|Eastern|North|South|West|East)\b"
+_OF_OTHERS = re.compile(
+    r"\b(?:Europe|Africa|Asia|Arab|America|Eurasia)\w*\b|"
+    r"\b(?:Co-operation|Islamic|Catholic|Central|Northern|Southern|Western|Eastern|North|South|West|East)\b"
 )
-"""What bodies of other or of many lands are called, or of a part of one that the name tells."""
+"""What else says in a name that a body is of other lands, or of a part of one."""
 _PEOPLE = frozenset({"person", "nationality"})
 
 
@@ -47,7 +46,11 @@ def _land_of(name: str, sentence: Sentence, story: Story) -> str | None:
     """The country that an article is about, for a body of it whose name does not say of where it is; else None."""
     words = name.split()
     heads = {word.lower() for word in words} & (ORGANISATION_HEADS | _OF_STATE)
-    elsewhere = _OF_LANDS.search(name) or any(country_of(word) or word in cities() for word in words)
+    elsewhere = (
+        OF_MANY_LANDS.search(name)
+        or _OF_OTHERS.search(name)
+        or any(country_of(word) or word in cities() for word in words)
+    )
     lands = {country_of(m.text) or country_of(m.entity) for m in sentence.mentions} - {None, story.country}
     return None if not heads or elsewhere or lands else story.country
 

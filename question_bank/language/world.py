@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -38,6 +39,11 @@ _REGIONS = CONTINENTS | frozenset(
 _MIN_POPULATION = 100_000
 _TIMES_LARGER = 5
 """How much larger a city is than all of its name for everybody to mean it."""
+OF_MANY_LANDS = re.compile(
+    r"\b(?:International|World|Global|European?|Nations?|African?|Asian?|Arab|Americas?|Latin|Caribbean|Pacific|Atlantic|"
+    r"Commonwealth|Treaty|Cooperation|Community)\b"
+)
+"""What bodies of many lands are called."""
 
 
 @cache

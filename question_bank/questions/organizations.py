@@ -8,7 +8,7 @@ from typing import get_args
 
 from question_bank.language.titles import BRACKET, times_with_the
 from question_bank.language.words import ADVERBS, PREPOSITIONS, is_adjective, is_noun, verb_tags
-from question_bank.language.world import countries, country_of
+from question_bank.language.world import OF_MANY_LANDS, countries, country_of
 from question_bank.model import Fact, FactKind, OrganizationValue, PlaceValue
 from question_bank.questions.alternatives import alternatives
 from question_bank.questions.asked import Asked
@@ -35,11 +35,6 @@ _WELL_KNOWN = frozenset(
     "WEF WMO WTA".split()
 )
 """Letters of three by which a body is known far from any one article."""
-_OF_LANDS = re.compile(
-    r"\b(?:International|World|Global|European?|Nations?|African?|Asian?|Arab|Americas?|Latin|Caribbean|Pacific|Atlantic|"
-    r"Commonwealth|Treaty|Cooperation|Community)\b"
-)
-"""What bodies of many lands are called."""
 _FEWEST_LETTERS = 3
 _LAST_LETTERS = 2
 """Letters at the end of an acronym of which one opens the last word of the name: "FIFAs" has a plural behind it."""
@@ -139,7 +134,7 @@ def _is_far_known(acronym: str, name: str) -> bool:
     """Whether letters mean a body without any context: it is of a land or of many, or known far and wide."""
     if len(acronym) == _FEWEST_LETTERS:
         return acronym in _WELL_KNOWN | KNOWN_LETTERS
-    return _OF_LANDS.search(name) is not None or any(country_of(word) is not None for word in name.split())
+    return OF_MANY_LANDS.search(name) is not None or any(country_of(word) is not None for word in name.split())
 
 
 def _is_met_again(names: tuple[str, ...], fact: Fact, world: World) -> bool:

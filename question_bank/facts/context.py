@@ -24,8 +24,6 @@ _OF_AUTHORS = word_set("film movie novel novella book song album series play ope
 _PLAYED_ALONE = re.compile(
     r"\b(?:video|board|computer|role-playing|card|arcade|puzzle|adventure|shooter|platform|mobile|strategy) games?\b"
 )
-_LONG, _FEWEST = 9_000, 3
-"""Characters of a text that has to name its topic so many times."""
 _OPENING = 1_000
 """Characters of an article that tell what kind of game it is about."""
 
@@ -35,7 +33,7 @@ def in_context(written: Written) -> str:
     topic = written.story.topic
     if topic is None or not is_main_clause(written.cut) or _is_made_up(topic.kinds, written):
         return ""
-    if not _is_told_of(topic.name, written.story.document.article.text):
+    if not written.story.speaks_of_topic:
         return ""
     words = [t for t in written.cut.tokens if written.stays(t)]
     capitals = (t for t in words if t.text[0].isupper() and t.text not in MONTHS)
@@ -54,13 +52,6 @@ def in_context(written: Written) -> str:
     if not named and of_a_kind and written.is_general() and lasts(head, written):
         return ""
     return f"In the context of {context}, "
-
-
-def _is_told_of(topic: str, text: str) -> bool:
-    """Whether a text speaks of what its title names: a long one on "Total War" that hardly does is on much else."""
-    if len(text) < _LONG:
-        return True
-    return len(re.findall(rf"\b{re.escape(topic.removeprefix('the '))}", text, re.IGNORECASE)) >= _FEWEST
 
 
 def _is_made_up(kinds: Collection[str], written: Written) -> bool:

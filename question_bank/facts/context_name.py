@@ -12,9 +12,18 @@ if TYPE_CHECKING:
     from question_bank.model import Document
 
 _OFTEN = 2
+_LONG, _FEWEST = 9_000, 3
+"""Characters of a text that has to name its topic so many times."""
 _ARTICLES = ("The ", "A ", "An ")
 _KIND_OF = re.compile(r"[A-Z][a-z]+ of [A-Z]")
 """What opens a name that takes "the": "Battle of Lima"."""
+
+
+def is_spoken_of(topic: str, text: str) -> bool:
+    """Whether a text speaks of what its title names: a long one on "Total War" that hardly does is on much else."""
+    if len(text) < _LONG:
+        return True
+    return len(re.findall(rf"\b{re.escape(topic.removeprefix('the '))}", text, re.IGNORECASE)) >= _FEWEST
 
 
 def name_of_context(document: Document, topic: str) -> str:

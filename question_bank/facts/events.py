@@ -69,7 +69,7 @@ def of_statement(statement: Statement, story: Story) -> Iterator[Draft | str]:
     dates = [d for d, start, _ in statement.dates if d.bound == "on" and tells_when(statement, d, start)]
     when = dates[0].date if len(dates) == 1 else None
     where = next((m.entity for m in statement.mentions if m.label == "place" and is_where(statement, m)), None)
-    text = statement.text.replace(statement.around, "") if statement.around else statement.text
+    text = statement.text.replace(statement.around, "")
     name = text.rstrip(".")
     value = EventValue(
         name=name,

@@ -31,23 +31,13 @@ _BESIDE = word_set("of for in on")
 def name_its_land(written: Written) -> None:
     """Write whose "Congress" or "the Senate" is, where the statement names nothing of that land."""
     land = written.story.country
-    if land is None or _is_named(land, written) or _OTHERS.search(written.story.document.article.text):
+    adjective = _ADJECTIVES.get(land) or adjective_of(land) if land is not None else None
+    tokens = next((ts for m, ts in written.mentioned if m.text in _BODIES and _stands_alone(ts, written)), None)
+    if land is None or adjective is None or tokens is None or _is_named(land, written):
         return
-    adjective = _ADJECTIVES.get(land) or adjective_of(land)
-    if adjective is None:
-        return
-    for mention, tokens in written.mentioned:
-        if (
-            mention.text in _BODIES
-            and tokens
-            and all(written.stays(t) for t in tokens)
-            and _stands_alone(tokens, written)
-        ):
-            bare = tokens[0].i == 0 or tokens[0].nbor(-1).lower_ != "the"
-            if bare and mention.text != "Congress":
-                continue
-            written.instead[tokens[0].i] = f"{'the ' if bare else ''}{adjective} {tokens[0].text}"
-            return
+    if not _OTHERS.search(written.story.document.article.text):
+        the = "" if _has_the(tokens) else "the "
+        written.instead[tokens[0].i] = f"{the}{adjective} {tokens[0].text}"
 
 
 def _is_named(land: str, written: Written) -> bool:
@@ -57,11 +47,16 @@ def _is_named(land: str, written: Written) -> bool:
 
 
 def _stands_alone(tokens: list[Token], written: Written) -> bool:
-    """Whether nothing before or behind a name says more of whose it is."""
-    first, last = tokens[0], tokens[-1]
-    if any(t.i in written.instead for t in tokens):
+    """Whether a name stays as it is, and nothing before or behind it says more of whose it is."""
+    if not tokens or not all(written.stays(t) and t.i not in written.instead for t in tokens):
         return False
-    before = first.nbor(-1) if first.i else first
+    if not _has_the(tokens) and tokens[0].text != "Congress":
+        return False
+    first, last = tokens[0], tokens[-1]
+    described = first.i > first.sent.start and first.nbor(-1).pos_ in {"PROPN", "ADJ", "NOUN", "NUM"}
     behind = last.nbor() if last.i + 1 < len(last.doc) else last
-    described = before.pos_ in {"PROPN", "ADJ", "NOUN", "NUM"} and before.i + 1 == first.i and not before.is_sent_end
-    return not (described and before.sent == first.sent) and not behind.text.istitle() and behind.lower_ not in _BESIDE
+    return not described and not behind.text.istitle() and behind.lower_ not in _BESIDE
+
+
+def _has_the(tokens: list[Token]) -> bool:
+    return tokens[0].i > 0 and tokens[0].nbor(-1).lower_ == "the"

@@ -49,7 +49,7 @@ from question_bank.facts.times import settle_times
 from question_bank.facts.told import QUOTES, is_conditional, is_own_view, is_quoted, is_saying, is_thinking, speaker_of
 from question_bank.facts.unfinished import is_unfinished
 from question_bank.facts.unsaid import unsaid
-from question_bank.facts.verbless import HAPPENINGS, as_history
+from question_bank.facts.verbless import in_its_time
 from question_bank.facts.whole import OF_CUTTING, has_all, leaves_out, whole
 from question_bank.facts.written import Written
 from question_bank.model import DateMention, Mention, Sentence, Span
@@ -247,8 +247,8 @@ def state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement |
 
     What only adds something to it is told with it where all of that stands alone.
     """
-    if one.kind == "apposition" and (story.is_history or one.head.lemma_.lower() in HAPPENINGS):
-        one = as_history(one)
+    if one.kind == "apposition":
+        one = in_its_time(one, history=story.is_history)
     if one.addition:
         whole = _state(replace(one, words=(*one.words, *one.addition)), sentence, story, tree)
         if isinstance(whole, Statement) and all(t.i in whole.places for t in one.addition if not t.is_punct):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from question_bank.edtf import is_before_our_era
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.clause_heads import is_now, predicate
-from question_bank.facts.context_name import name_of_context
+from question_bank.facts.context_name import is_spoken_of, name_of_context
 from question_bank.facts.earliest import earliest_year, tells_history
 from question_bank.facts.known import Known
 from question_bank.facts.numbered import numbered_names
@@ -102,6 +102,11 @@ class Story:
     def context(self) -> str | None:
         """What the article is about, as it is written behind "in the context of"."""
         return None if self.topic is None else name_of_context(self.document, self.topic.name)
+
+    @cached_property
+    def speaks_of_topic(self) -> bool:
+        """Whether the text speaks of what its title names, so that its statements stand in that context."""
+        return self.topic is not None and is_spoken_of(self.topic.name, self.document.article.text)
 
     @cached_property
     def numbered(self) -> frozenset[str]:
@@ -237,9 +242,8 @@ class Story:
         at = bisect_left(self._dated, (sentence.start, 0))
         if self._dated[at : at + 1] and self._dated[at][0] == sentence.start:
             return None
-        near = self._dated[max(0, at - _SIDE) : at + _SIDE]
         before, after = self._dated[max(0, at - _SIDE) : at], self._dated[at : at + _SIDE]
-        years = [year for _, year in near]
+        years = [year for _, year in (*before, *after)]
         if not before or not after or years != sorted(years):
             return None
         behind = self._places[sentence.start] - self._places[before[-1][0]]

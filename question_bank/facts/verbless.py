@@ -41,7 +41,7 @@ _COMES_AND_GOES = word_set(
     "confederacy city-state outpost"
 )
 """What an apposition may say of a name that is so only for a time."""
-HAPPENINGS = word_set(
+_HAPPENINGS = word_set(
     "operation campaign battle war siege massacre offensive raid invasion strike riot uprising rebellion revolt march "
     "boycott incident scandal crisis election skirmish mutiny expedition"
 )
@@ -240,20 +240,17 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     return Cut(head, tuple(named), (*tidied(named), _be(past=past, several=several), *body), "apposition")
 
 
-def as_history(one: Cut) -> Cut:
-    """An apposition as a history tells it: what "Cusco, the capital of the Incas, fell" says of the town is over.
+def in_its_time(one: Cut, *, history: bool) -> Cut:
+    """An apposition in the past where what it says is over: "Cusco, the capital of the Incas, fell", in a `history`.
 
-    What a place is by its lie, and a capital of today, stays in the present.
+    What happened is over in any article. What a place is by its lie, and a capital of today, stays in the present.
     """
     head = one.head
+    passing = _COMES_AND_GOES | _HAPPENINGS if history else _HAPPENINGS
     main = next((t for t in head.ancestors if is_clause(t)), head)
     over = main.tag_ == "VBD" or any(t.tag_ == "VBD" for t in auxiliaries(main))
     today = any(c.dep_ == "nmod" and country_of(c.text) is not None for c in head.children)
-    if (
-        not over
-        or head.lemma_.lower() not in _COMES_AND_GOES | HAPPENINGS
-        or (today and head.lemma_.lower() == "capital")
-    ):
+    if not over or head.lemma_.lower() not in passing or (today and head.lemma_.lower() == "capital"):
         return one
     return replace(one, words=tuple(_PAST_OF.get(w, w) if isinstance(w, str) else w for w in one.words))
 

@@ -39,6 +39,7 @@ _ABBREVIATIONS = frozenset(
         "cf",
         "c",
         "ca",
+        "v",
     }
 )
 _MAY_END = frozenset({"inc", "ltd", "co", "corp", "etc", "jr", "sr", "al"})
@@ -122,7 +123,7 @@ def _is_boundary(text: str, match: re.Match[str]) -> bool:
         return following.lower() in _STARTERS or word.lower() in {"a.m", "p.m"}
     if len(word) == 1 and word.isupper() and word != "I":
         return False
-    return word != "v" and word.lower() not in _ABBREVIATIONS  # "Lund v. Vidal"
+    return word.lower() not in _ABBREVIATIONS
 
 
 def _inside_quotation(text: str, start: int, end: int) -> bool:

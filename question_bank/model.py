@@ -270,6 +270,8 @@ class Article:
 
     head: ArticleHead
     text: str
+    beside: tuple[str, ...] = ()
+    """The texts of the other articles on its page."""
 
     @property
     def paragraphs(self) -> tuple[tuple[int, int], ...]:

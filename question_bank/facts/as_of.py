@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries, is_now, predicate
@@ -57,23 +58,38 @@ def as_of(written: Written) -> str:
 def at_least_then(written: Written) -> str:
     """ " (as of 2021 or later)" for what is going on or has been done while news without a date is written; else ""."""
     head = written.cut.head
-    year = year_of_undated(written, even_of_topic=_is_so_still(written) or holds_office(head))
-    if year is None or any(d.date and d.date[:3] >= year[:3] for d, _ in written.dates()):
+    time = time_of_telling(written, even_of_topic=_is_so_still(written) or holds_office(head))
+    if (
+        time is None
+        or time.words in written.text()
+        or any(d.date and d.date[:3] >= time.year[:3] for d, _ in written.dates())
+    ):
         return ""  # "since late 2021" says as much
     has = any(c.lower_ in {"has", "have"} and written.stays(c) for c in auxiliaries(head))
     passing = has or (is_now(head) and _passes(written))
-    return f" (as of {year} or later)" if is_main_clause(written.cut) and passing else ""
+    return f" (as of {time.words})" if is_main_clause(written.cut) and passing else ""
 
 
-def year_of_undated(written: Written, *, even_of_topic: bool = False) -> str | None:
-    """The year in which news without a date was written, or after which; None for any other article.
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """When some news was written: in words, and the earliest year that it can have been."""
+
+    words: str
+    year: str
+
+
+def time_of_telling(written: Written, *, even_of_topic: bool = False) -> Telling | None:
+    """The year in which news without a date was written, or after which ("2021 or later"); None for any other article.
 
     Of an article on the thing that its title names only where `even_of_topic`.
     """
-    if written.story.written is not None or not (is_news(written) or even_of_topic):
+    story = written.story
+    if story.document.article.head.published is not None or not (is_news(written) or even_of_topic):
         return None
-    year = written.story.earliest
-    return year if year is not None and year >= _LONG_AGO else None
+    if story.written is not None:
+        return Telling(story.written, story.written)
+    year = story.earliest
+    return Telling(f"{year} or later", year) if year is not None and year >= _LONG_AGO else None
 
 
 def _passes(written: Written) -> bool:

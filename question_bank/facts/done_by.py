@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from question_bank.facts.as_of import is_main_clause, is_news, own_month, year_of_undated
+from question_bank.facts.as_of import is_main_clause, is_news, own_month, time_of_telling
 from question_bank.facts.deeds import is_deed
 from question_bank.facts.lasting import lasts
 from question_bank.facts.tense import tell_as_done, tell_in_past
@@ -67,9 +67,10 @@ def _is_told_aside(cut: Cut) -> bool:
 
 def reported(written: Written) -> str:
     """ " (reported in 2021 or later)" for what news without a date tells, or has somebody say, of no time; else ""."""
-    year, head = year_of_undated(written), written.cut.head
+    time, head = time_of_telling(written), written.cut.head
     if (
-        year is None
+        time is None
+        or time.words in written.text()
         or written.story.is_history
         or any(d.date for d, _ in written.dates())
         or _is_then(written)
@@ -84,8 +85,8 @@ def reported(written: Written) -> str:
             return ""  # who somebody was is told of no day
         told = written.cut.kind == "act" or any(t.tag_ == "VBD" for t in verbs)
     reached = written.story.year_reached(written.sentence)
-    of_old = reached is not None and int(year) - int(reached) > _NEAR
-    return f" (reported in {year} or later)" if told and not of_old else ""
+    of_old = reached is not None and int(time.year) - int(reached) > _NEAR
+    return f" (reported in {time.words})" if told and not of_old else ""
 
 
 def _is_then(written: Written) -> bool:

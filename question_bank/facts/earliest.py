@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from question_bank.edtf import is_before_our_era
 from question_bank.facts.clause_heads import auxiliaries
+from question_bank.language.known_events import years_of_events
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
@@ -16,15 +16,6 @@ if TYPE_CHECKING:
 
 _TO_COME = word_set("plan schedule expect intend set project forecast")
 """What a year still lies before: "was planned for 2030"."""
-
-
-_EVENTS = {
-    "2001": re.compile(r"\b(?:since|after) (?:the )?(?:9/11|September 11)\b|\bSeptember 11 attacks\b"),
-    "2003": re.compile(r"\binvasion of Iraq\b|\binvaded Iraq\b"),
-    "2020": re.compile(r"\bCOVID-19\b|\b(?:corona\w+|pre-?)\s?pandemic\b"),
-    "2022": re.compile(r"\bRussia[’']s (?:\S+ ){0,2}invasion of Ukraine\b|\bRussia invaded Ukraine\b"),
-}
-"""The year before which nobody can have written of what the world knows by these words."""
 
 
 _LONG_BEFORE = 15
@@ -44,15 +35,19 @@ def earliest_year(document: Document) -> str | None:
         for date in s.dates
         if date.date and not is_before_our_era(date.date) and _has_come(date, document)
     }
-    known = {year for year, words in _EVENTS.items() if words.search(document.article.text)}
+    known = years_of_events(document.article.text)
     return max(years | known) if years else None
 
 
 def tells_history(document: Document) -> bool:
     """Whether an article tells of times long past: its own day then says nothing.
 
-    Most of its dates lie long before the last, or all of them do before the reader's own time.
+    Most of its dates lie long before the last, or all of them do before the reader's own time; and it tells of nothing
+    that happened in the year in which it was written.
     """
+    own = (d for s in document.sentences for d in s.dates if d.date and d.relative and d.date[:4] == document.written)
+    if any(_is_told_as_past(date, document) for date in own):
+        return False
     dates = [date.date for sentence in document.sentences for date in sentence.dates if date.date]
     years = [int(date[:4]) if date[:4].isdigit() else 0 for date in dates]
     if years and 0 < max(years) < _READERS_OWN:
@@ -62,8 +57,13 @@ def tells_history(document: Document) -> bool:
 
 def _has_come(date: DateMention, document: Document) -> bool:
     """Whether a date is that of a verb told as past: "won in 2021", "has been at war since late 2021"."""
+    fine = not date.relative and date.granularity in {"day", "month", "season", "year"}
+    return fine and _is_told_as_past(date, document)
+
+
+def _is_told_as_past(date: DateMention, document: Document) -> bool:
     span = document.syntax.char_span(date.start, date.end, alignment_mode="expand")
-    if span is None or date.relative or date.granularity not in {"day", "month", "season", "year"}:
+    if span is None:
         return False
     verb = next((t for t in span.root.ancestors if t.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.lemma_.lower() in _TO_COME or any(t.tag_ == "MD" for t in span.sent):

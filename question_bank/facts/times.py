@@ -211,6 +211,8 @@ def spelt_out(date: DateMention) -> str | None:
         return date.text if date.date else None
     if date.granularity == "range":
         first, _, last = date.date.partition("/")
+        if len(last) == len("2003-03-18"):
+            return f"{int(first[-2:])}–{spell_date(last)}"
         return f"between {str(spell_date(first)).removesuffix(f' {last[:4]}')} and {spell_date(last)}"
     spelt = spell_date(date.date)
     part = _PART.match(date.text)
@@ -225,7 +227,7 @@ def _with_preposition(tokens: list[Token], date: DateMention) -> str:
     spelt = spelt_out(date) or date.text
     if before in _LEADS or _owns(tokens[-1]):
         return spelt
-    return f"{'on' if len(date.date or '') == 10 else 'in'} {spelt}"
+    return f"{'on' if len((date.date or '').split('/')[-1]) == 10 else 'in'} {spelt}"
 
 
 def _owns(last: Token) -> bool:

@@ -121,7 +121,9 @@ class Written:
             return self.instead[token.i][:1].isupper() and self.instead[token.i] != token.text
         if token.lower_ in PREPOSITIONS:
             return False
-        named = self.mention(token) is not None
+        mention = self.mention(token)
+        described = token.tag_ == "JJ" and token.is_sent_start and mention is not None and mention.label == "other"
+        named = mention is not None and not (described and mention.text == token.text)  # "Grassroots campaigns"
         behind = token.doc[token.i + 1 : token.i + 3]
         titles = len(behind) > 0 and self.mention(behind[0]) is not None  # "President Vidal"
         capitals = len(behind) > 1 and all(t.text.istitle() for t in behind)

@@ -19,7 +19,13 @@ from question_bank.language.references import find_references
 from question_bank.language.rivals import settle_rivals
 from question_bank.language.second_reading import read_again
 from question_bank.language.sentences import split_sentences
-from question_bank.language.year_of_writing import marks_anniversary, year_of_writing
+from question_bank.language.year_of_writing import (
+    marks_anniversary,
+    tells_past,
+    year_of_news,
+    year_of_page,
+    year_of_writing,
+)
 from question_bank.model import Article, DateMention, Document, Quantity, Sentence
 
 __all__ = ["annotate"]
@@ -48,7 +54,10 @@ def annotate(article: Article) -> Document:
     marked = [Marked(ent.start_char, ent.end_char, ent.text, ent.label_) for ent in syntax.ents]
     names = find_names([(start, read[start:end]) for _, start, end in spans], marked, title=article.head.title)
     sentences: list[Sentence] = []
-    written = article.head.published or year_of_writing([article.text[start:end] for _, start, end in spans])
+    texts = [article.text[start:end] for _, start, end in spans]
+    of_page = None if article.head.published else year_of_page(texts, [_sentences(text) for text in article.beside])
+    written = article.head.published or of_page or year_of_writing(texts)
+    news = of_page or (None if article.head.published else year_of_news(texts))
     story: str | None = None
     fresh = False
     bare_years = old_dates.TELLS_OF_BEFORE.search(article.text) is None
@@ -56,6 +65,7 @@ def annotate(article: Article) -> Document:
         text = article.text[start:end]
         story = story if sentences and sentences[-1].paragraph == paragraph else None
         year = written[:4] if written is not None and marks_anniversary(text) else None
+        year = year or (news if story is None and tells_past(text) else None)
         dates = find_dates(text, written, year or story, fresh=fresh or year is not None, bare_years=bare_years)
         story, fresh = reached(text, dates, story), bool(dates)
         quantities = find_quantities(text, dates)
@@ -72,6 +82,11 @@ def annotate(article: Article) -> Document:
         )
     references = find_references(sentences, syntax, article.head.title)
     return Document(article, tuple(sentences), syntax, names.aliases, references, written)
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text of several paragraphs."""
+    return [part[start:end] for part in text.split("\n\n") for start, end in split_sentences(part)]
 
 
 def _moved_date(date: DateMention, by: int) -> DateMention:

@@ -14,13 +14,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from question_bank.language.calendar import DAY, MONTH, MONTHS, PART, WEEKDAY, WEEKDAYS, iso
+from question_bank.language.calendar import DAY, MONTH, MONTHS, PART, TO, WEEKDAY, WEEKDAYS, iso
 from question_bank.language.numbers import parse_number_words
 from question_bank.language.words import verb_tags
 from question_bank.model import DateMention, Granularity
 
 _Found = tuple[str | None, Granularity]
 _BARE_DAY = re.compile(rf"\b(?P<x>(?P<d>{DAY})\s(?:of\s)?(?P<m>{MONTH})|(?P<m2>{MONTH})\s(?P<d2>{DAY}))(?!\w)")
+_BARE_DAYS = re.compile(
+    rf"\b(?:(?P<m>{MONTH})\s(?P<d1>{DAY}){TO}(?P<d>{DAY})|(?P<d3>{DAY}){TO}(?P<d2>{DAY})\s(?P<m2>{MONTH}))(?!\w)(?!,?\s\d{{4}})"
+)
 _SEVERAL_DAYS = re.compile(r"\d(?:st|nd|rd|th)?(?: ?[-–/] ?| (?:to|and|or) )$")
 """What stands before the last of several days: "16-18 December"."""
 _TO_A_DAY = re.compile(r" ?[-–/] ?\d{1,2}\b")
@@ -101,6 +104,8 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], St
     """
     for match in _BARE_DAY.finditer(text):
         yield _mention(match, "x", (_bare_day(match, text, published, story_at(match.start())), "day"))
+    for match in _BARE_DAYS.finditer(text):
+        yield _mention(match, 0, (_bare_days(match, text, published, story_at(match.start())), "range"))
     for match in _BARE_MONTH.finditer(text):
         if _IN_A_NAME.search(text[: match.start("x")]):
             continue
@@ -132,7 +137,18 @@ def _bare_day(match: re.Match[str], text: str, published: str | None, story: Sto
     """
     if _SEVERAL_DAYS.search(text[: match.start()]) or _TO_A_DAY.match(text, match.end()):
         return None
-    month, day = match["m"] or match["m2"], match["d"] or match["d2"]
+    return _day_without_year(match, text, published, story, match["d"] or match["d2"])
+
+
+def _bare_days(match: re.Match[str], text: str, published: str | None, story: StoryDate) -> str | None:
+    """The range "June 19-24" of the year that its last day takes."""
+    last = _day_without_year(match, text, published, story, match["d"] or match["d2"])
+    first = iso(last[:4], match["m"] or match["m2"], match["d1"] or match["d3"]) if last is not None else None
+    return f"{first}/{last}" if first is not None and last is not None and first < last else None
+
+
+def _day_without_year(match: re.Match[str], text: str, published: str | None, story: StoryDate, day: str) -> str | None:
+    month = match["m"] or match["m2"]
     last = _last_such_day(month, day, published)
     told = story.of_bare_date(published)
     if told is not None:

@@ -58,6 +58,7 @@ def mend(doc: Doc) -> None:
         _make_time(token)
         _hang_on_who(token)
         _make_finite(token)
+        _make_infinitive(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -72,6 +73,13 @@ def _make_finite(verb: Token) -> None:
     led = any(c.dep_ in _NAMED_SUBJECTS and c.i < verb.i for c in verb.children)
     if verb.dep_ == "ROOT" and verb.tag_ == "VB" and led and not helped and "VBD" in verb_tags(verb.lower_):
         verb.tag_ = "VBD"
+
+
+def _make_infinitive(verb: Token) -> None:
+    """A bare form beside an infinitive as one itself: "campaigns to support the poor and provide food"."""
+    beside = verb.dep_ == "conj" and verb.tag_ == "VBP" and verb.head.tag_ == "VB"
+    if beside and any(c.lower_ == "to" for c in verb.head.children) and _lacks_subject(verb):
+        verb.tag_ = "VB"
 
 
 def _hang_on_counted(number: Token) -> None:

@@ -2,16 +2,19 @@
 
 Whoever begins with the day of some news and tells of nothing after that year writes soon after it. Whoever marks the
 20th anniversary of what the text dates to 1997 writes in 2017; also of what ended a war, where the text tells how long
-that lasted, dates its start, and tells on to its end.
+that lasted, dates its start, and tells on to its end. Whoever tells of last month, writes out no month after 2021, and
+names what the world knows to have happened in 2022, writes in 2022. And what stands on one page with a text that keeps
+the anniversary of some day, and tells of days just before or after that one, is of the same year.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from question_bank.language.calendar import DAY, MONTH, iso
+from question_bank.language.calendar import DAY, MONTH, MONTHS, iso
 from question_bank.language.dates import absolute_dates
+from question_bank.language.known_events import years_of_events
 from question_bank.language.numbers import parse_number_words
 from question_bank.language.words import verb_tags, word_set
 from question_bank.model import DateMention
@@ -25,6 +28,12 @@ _MARKS = re.compile(
     r"\b(?P<years>\d{1,3})(?:st|nd|rd|th) anniversary of (?P<what>[^.;]+)"
 )
 _BARE_DAY = re.compile(rf"\b(?:(?P<m>{MONTH}) (?P<d>{DAY})|(?P<d2>{DAY}) (?P<m2>{MONTH}))(?!\w|,? \d{{4}})")
+_RECENTLY = re.compile(rf"\b(?:(?:[Ll]ast|[Ee]arlier this) (?:week|month)|[Tt]his {MONTH}|[Yy]esterday)\b")
+"""How news speaks of its own weeks; what it tells of another year it gives with that year."""
+_FINE = frozenset({"day", "month", "season"})
+_PART_OF_YEAR = re.compile(r"(?:early|mid|late)\b")
+_NEAR = 31
+"""Days between what two texts of one page tell, if they are of the same weeks."""
 _ENDED = re.compile(
     r"\b(?:end(?:ed|ing)|halted|concluded) (?:an?|the) (?P<years>[\w-]+?)-year(?:-long|-old)? (?P<what>[^,.;]+)"
 )
@@ -41,9 +50,18 @@ def year_of_writing(sentences: Sequence[str]) -> str | None:
     """The year in which a text was written, by its opening or by an anniversary; None where that is not certain."""
     told = [date for text in sentences for date in absolute_dates(text) if date.date]
     years = [str(date.date).split("/")[-1][:4] for date in told]
-    found = _of_anniversary(sentences)
+    found = _of_anniversary(sentences) or year_of_news(sentences)
     found = found or (_of_opening(sentences[:_OPENING]) if len(set(years)) > 1 else None)
     return found if found is not None and all(year <= found for year in years) else None
+
+
+def year_of_page(sentences: Sequence[str], others: Sequence[Sequence[str]]) -> str | None:
+    """The year of writing of a text that tells of days near the anniversary which another on its page keeps."""
+    days = [day for text in sentences for day in _bare_days(text)]
+    found = {year_of_writing(other) for other in others if _are_near(days, other)} - {None}
+    year = found.pop() if len(found) == 1 else None
+    told = (str(date.date).split("/")[-1][:4] for text in sentences for date in absolute_dates(text) if date.date)
+    return year if year is not None and all(each <= year for each in told) else None
 
 
 def marks_anniversary(text: str) -> bool:
@@ -56,7 +74,7 @@ def _of_opening(opening: Sequence[str]) -> str | None:
     for text in opening:
         days = [d for d in absolute_dates(text) if d.granularity == "day" and d.bound == "on" and d.date]
         if days:
-            return _if_sure(days[0]) if _is_past(text) else None
+            return _if_sure(days[0]) if tells_past(text) else None
     return None
 
 
@@ -65,9 +83,34 @@ def _if_sure(day: DateMention) -> str | None:
     return date[:4] if date[5:7] <= _LAST_SURE_MONTH else None
 
 
-def _is_past(text: str) -> bool:
+def tells_past(text: str) -> bool:
+    """Whether a sentence tells of nothing but what has happened."""
     words = re.findall(r"[a-z]+", text)
     return any("VBD" in verb_tags(word) for word in words) and not any(word in _TO_COME for word in words)
+
+
+def year_of_news(sentences: Sequence[str]) -> str | None:
+    """The year of the latest event that the world knows, in news whose last month with a year is of the year before."""
+    told = [date for text in sentences for date in absolute_dates(text) if date.date]
+    text = " ".join(sentences)
+    known = max(years_of_events(text), default=None)
+    fine = [str(d.date)[:4] for d in told if d.granularity in _FINE or _PART_OF_YEAR.match(d.text)]
+    last = max(fine, default=None)
+    near = known is not None and last is not None and int(known) - int(last) == 1
+    return known if near and _RECENTLY.search(text) else None
+
+
+def _bare_days(text: str) -> Iterator[int]:
+    """The days that a text tells without a year, as days of any one year."""
+    for match in _BARE_DAY.finditer(text):
+        month, day = match["m"] or match["m2"], match["d"] or match["d2"]
+        yield (MONTHS[month.rstrip(".")] - 1) * 30 + int(re.sub(r"\D", "", day))
+
+
+def _are_near(days: Sequence[int], other: Sequence[str]) -> bool:
+    """Whether one of some days is of the weeks around the anniversary that another text keeps."""
+    kept = [day for text in other if marks_anniversary(text) for day in _bare_days(text)]
+    return any(abs(day - each) <= _NEAR for day in days for each in kept)
 
 
 def _of_anniversary(sentences: Sequence[str]) -> str | None:

@@ -42,6 +42,7 @@ def read(path: Path, *, source: str | None = None) -> tuple[Article, ...]:
     given, found = _read(kind, path, data)
     posts = _in_english(path, found)
     base = given.id or _slug(path)
+    texts = tuple("\n\n".join(post.paragraphs) for post in posts)
     return tuple(
         Article(
             head=ArticleHead(
@@ -55,7 +56,8 @@ def read(path: Path, *, source: str | None = None) -> tuple[Article, ...]:
                 source=source or _relative(path),
                 checksum=f"sha256:{hashlib.sha256(data).hexdigest()}",
             ),
-            text="\n\n".join(post.paragraphs),
+            text=texts[number - 1],
+            beside=(*texts[: number - 1], *texts[number:]),
         )
         for number, post in enumerate(posts, start=1)
     )

@@ -81,3 +81,21 @@ def test_what_a_history_tells_of_no_time_was_not_reported_on_a_day() -> None:
         published=None,
     )
     assert "Peru sold two ships to Chile." in [fact.statement for fact in told]
+
+
+_OF_2022 = "Last month, Chile shelled Peru. It has had arms since late 2021.\n\nRussia invaded Ukraine in this war.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Vidal was present at the Lima summit.", "Ana Vidal was present at the Lima summit (reported in 2022)."),
+        (
+            "Ana Vidal has ruled Peru since the war in the 1990s.",
+            "Ana Vidal has ruled Peru since the war in the 1990s (as of 2022).",
+        ),
+        ("Ana Vidal was in Lima in June.", "Ana Vidal was in Lima in June 2022."),
+    ],
+)
+def test_what_news_of_a_year_tells_of_no_time_was_reported_in_that_year(text: str, expected: str) -> None:
+    assert expected in [fact.statement for fact in facts(f"{_OF_2022}{text}", published=None)]

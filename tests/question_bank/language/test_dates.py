@@ -223,7 +223,9 @@ def test_a_sentences_own_date_anchors_what_follows_it(text: str, expected: list[
         ("The polls of 8 December are due.", "2003-01-15", None),
         ("The mayor opened the hall where polls will be held on 8 December.", "2003-01-15", None),
         ("Polls opened on 15 June.", "2003-03-18", None),
-        ("Polls were held on 15-17 February.", "2003-03-18", None),
+        ("Polls were held on 15-17 February.", "2003-03-18", "2003-02-15/2003-02-17"),
+        ("Polls were held on February 15-17.", "2003-03-18", "2003-02-15/2003-02-17"),
+        ("Polls will be held on 25-27 March.", "2003-03-18", None),
         ("Polls opened on 15 March.", "2003-03", None),
     ],
 )

@@ -12,6 +12,12 @@ def test_a_main_verb_with_a_subject_and_no_helper_is_finite() -> None:
     assert verb.tag_ == "VBD"
 
 
+def test_a_bare_form_beside_an_infinitive_is_one() -> None:
+    text = "Small campaigns to support internally displaced people and provide open information sprang up across Peru."
+    verb = next(t for t in annotate(article(text)).syntax if t.text == "provide")
+    assert verb.tag_ == "VB"
+
+
 def place(text: str, word: str) -> tuple[str, str]:
     """The relation of a word and the word that it hangs on."""
     token = next(t for t in annotate(article(text)).syntax if t.text == word)

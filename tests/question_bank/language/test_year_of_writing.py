@@ -1,7 +1,7 @@
 import pytest
 
 from question_bank.language import annotate
-from question_bank.language.year_of_writing import year_of_writing
+from question_bank.language.year_of_writing import year_of_page, year_of_writing
 from tests.question_bank.facts.given import article
 
 
@@ -76,3 +76,56 @@ def test_the_day_of_an_anniversary_is_of_the_year_of_writing() -> None:
     document = annotate(article(text, published=None))
     assert document.written == "2010"
     assert [date.date for date in document.sentences[0].dates] == ["2010-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "Last month, Chile shelled Peru. It had sold arms since late 2021, before Russia’s invasion of Ukraine.",
+            "2022",
+        ),
+        ("Chile shelled Peru this May. A truce of April 2021 ended the day Russia invaded Ukraine.", "2022"),
+        ("Chile shelled Peru. It had sold arms since late 2021, before Russia’s invasion of Ukraine.", None),
+        (
+            "Last month, Chile shelled Peru. It had sold arms since late 2019, before Russia’s invasion of Ukraine.",
+            None,
+        ),
+        ("Last month, Chile shelled Peru. It had sold arms since May 2022, after Russia’s invasion of Ukraine.", None),
+        ("Last month, Chile shelled Peru, which had sold arms since late 2021.", None),
+    ],
+)
+def test_news_on_an_event_that_the_world_knows_was_written_in_the_year_after_its_last_month(
+    text: str, year: str | None
+) -> None:
+    assert year_of_writing(text.split(". ")) == year
+
+
+_KEPT = ["On June 27, Peru marks the 20th anniversary of the Lima Accord.", "It was signed on June 27, 1997."]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "year"),
+    [
+        (["Ana Vidal visited Chile on June 19-24."], "2017"),
+        (["Ana Vidal visited Chile on July 10."], "2017"),
+        (["Ana Vidal visited Chile on March 3."], None),
+        (["Ana Vidal visited Chile."], None),
+        (["Ana Vidal visited Chile on June 19.", "She won the vote in 2019."], None),
+    ],
+)
+def test_a_text_is_of_the_year_of_another_on_its_page_that_keeps_an_anniversary_in_the_same_weeks(
+    sentences: list[str], year: str | None
+) -> None:
+    assert year_of_page(sentences, [_KEPT]) == year
+
+
+def test_a_text_is_not_of_the_year_of_one_on_its_page_that_tells_no_year() -> None:
+    assert year_of_page(["Ana Vidal visited Chile on June 19-24."], [["Peru sold a port on June 27."]]) is None
+
+
+def test_a_bare_month_of_such_news_is_of_its_year() -> None:
+    news = "Last month, Chile shelled Peru. It has had arms since late 2021."
+    text = f"{news}\n\nRussia invaded Ukraine. Vidal saw him in June."
+    document = annotate(article(text, published=None))
+    assert [date.date for date in document.sentences[-1].dates] == ["2022-06"]

@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from question_bank.facts.around import around
 from question_bank.facts.as_of import is_main_clause
+from question_bank.facts.clause_heads import is_now
+from question_bank.facts.done_by import says_when
 from question_bank.facts.lasting import lasts
 from question_bank.language.calendar import MONTHS
 from question_bank.language.titles import distinctive
@@ -31,7 +34,9 @@ _OPENING = 1_000
 def in_context(written: Written) -> str:
     """ "In the context of the Lima War, " where neither a date nor a name says where a statement belongs; else ""."""
     topic = written.story.topic
-    if topic is None or not is_main_clause(written.cut) or _is_made_up(topic.kinds, written):
+    if topic is None:
+        return _in_context_of_kept(written)
+    if not is_main_clause(written.cut) or _is_made_up(topic.kinds, written):
         return ""
     if not written.story.speaks_of_topic:
         return ""
@@ -52,6 +57,15 @@ def in_context(written: Written) -> str:
     if not named and of_a_kind and written.is_general() and lasts(head, written):
         return ""
     return f"In the context of {context}, "
+
+
+def _in_context_of_kept(written: Written) -> str:
+    """ "In the context of the Lima Accord of 1997, " where an article that keeps its anniversary tells of no time."""
+    kept, head = written.story.kept, written.cut.head
+    own = is_main_clause(written.cut) or written.cut.kind in {"act", "relative", "both"}
+    if kept is None or not own or is_now(head) or says_when(written) or around(written):
+        return ""
+    return "" if kept.rpartition(" of ")[0].removeprefix("the ") in written.text() else f"In the context of {kept}, "
 
 
 def _is_made_up(kinds: Collection[str], written: Written) -> bool:

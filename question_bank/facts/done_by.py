@@ -7,7 +7,7 @@ paragraph on another year: what they tell may have been done long before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_main_clause, is_news, own_month, time_of_telling
@@ -72,7 +72,7 @@ def reported(written: Written) -> str:
         time is None
         or time.words in written.text()
         or written.story.is_history
-        or any(d.date for d, _ in written.dates())
+        or any(d.date and not _is_since(tokens) for d, tokens in written.dates())
         or _is_then(written)
         or _BEFORE_CHRIST.search(written.text())
     ):
@@ -87,6 +87,13 @@ def reported(written: Written) -> str:
     reached = written.story.year_reached(written.sentence)
     of_old = reached is not None and int(time.year) - int(reached) > _NEAR
     return f" (reported in {time.words})" if told and not of_old else ""
+
+
+def _is_since(tokens: Sequence[Token]) -> bool:
+    """Whether a date only says since when: "the worst storm since the fall of Lima in 1991"."""
+    top = next((t for t in tokens if t.head not in tokens), tokens[0])
+    way = (top, *top.ancestors)
+    return any(c.lower_ == "since" and c.dep_ == "case" for t in way for c in t.children)
 
 
 def _is_then(written: Written) -> bool:

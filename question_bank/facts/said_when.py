@@ -12,6 +12,7 @@ from question_bank.facts.as_of import goes_on, is_news, own_month
 from question_bank.facts.clause_heads import auxiliaries, predicate
 from question_bank.facts.lasting import lasts
 from question_bank.facts.tense import is_present, tell_in_past, work_then
+from question_bank.facts.times import spelt_out
 from question_bank.facts.told import is_saying, is_thinking
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
@@ -28,6 +29,7 @@ _NOW = frozenset({"VBZ", "VBP"})
 _FIRST_DAYS = "04"
 """Up to which day of a month news may tell what was said in the month before."""
 _BODIES = ORGANISATION_HEADS | {"government"}
+_SPEAKS = word_set("speak address")
 _GUESSES = word_set("speculate worry")
 _WRITES = word_set("write argue state note observe suggest maintain show conclude define")
 """What an author says in a book as well, whatever the day."""
@@ -53,7 +55,23 @@ def _when_they_spoke(written: Written) -> str:
         spelt = spell_date(str(date.date))
         if spelt is not None and spelt not in written.text() and tell_in_past(written):
             return f" {'on' if date.granularity == 'day' else 'in'} {spelt}"
-    return ""
+    return _when_they_spoke_before(written) if head.dep_ in _SPOKEN else ""
+
+
+def _when_they_spoke_before(written: Written) -> str:
+    """ " in late May 2003" where the sentence before tells that they spoke then: "In late May 2003, Vidal spoke"."""
+    before = written.story.before(written.sentence)
+    dates = [d for d in before.dates if d.date and d.bound == "on"] if before is not None else []
+    if before is None or len(dates) != 1 or dates[0].granularity not in {"day", "month"} or written.is_dated():
+        return ""
+    span = written.story.tree(dates[0])
+    verb = span.root.head if span is not None else None
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None) if verb is not None else None
+    who = written.story.known.mention_at.get(subject.i) if subject is not None else None
+    if verb is None or who is None or verb.lemma_.lower() not in _SPEAKS or who.entity != written.speaker:
+        return ""
+    spelt = spelt_out(dates[0])
+    return f" {'on' if dates[0].granularity == 'day' else 'in'} {spelt}" if spelt and tell_in_past(written) else ""
 
 
 def _when_of_the_news(written: Written, *, planned: bool) -> str:

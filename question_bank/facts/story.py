@@ -15,6 +15,7 @@ from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.clause_heads import is_now, predicate
 from question_bank.facts.context_name import is_spoken_of, name_of_context
 from question_bank.facts.earliest import earliest_year, tells_history
+from question_bank.facts.kept import kept_by
 from question_bank.facts.known import Known
 from question_bank.facts.numbered import numbered_names
 from question_bank.facts.rounds import dates_of_rounds
@@ -49,6 +50,8 @@ _BETWEEN = re.compile(
 )
 _DESCRIBED = re.compile(r"(?<=and )(?:[a-z]+ ){1,3}the (?=[A-Z])")
 """What only describes the second of two before its name: "and its old rivals the United Party"."""
+_OWNED = re.compile(r"\b(?:his|her|its|their)\b")
+"""What says whose the second of two is, and has no name: "between Peru and its Andean partners"."""
 _MAIN = 4
 _SIDE = 2
 """Dates on each side of a sentence that have to be in the order of time."""
@@ -72,6 +75,7 @@ class Story:
         self._reached: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
         self._before: dict[int, Sentence | None] = {}
+        self._own_year = None if tells_history(document) else document.written
         sentences = document.sentences
         self._behind = {later.start: earlier for earlier, later in pairwise(sentences)}
         before: Sentence | None = None
@@ -102,6 +106,11 @@ class Story:
     def context(self) -> str | None:
         """What the article is about, as it is written behind "in the context of"."""
         return None if self.topic is None else name_of_context(self.document, self.topic.name)
+
+    @cached_property
+    def kept(self) -> str | None:
+        """What the article keeps the anniversary of, with its year."""
+        return kept_by(self.document)
 
     @cached_property
     def speaks_of_topic(self) -> bool:
@@ -194,7 +203,8 @@ class Story:
     def parties(self) -> str | None:
         """ "between A and B", of the only talks that the article names."""
         text = self.document.article.text
-        found = {_DESCRIBED.sub("the ", f"{m['who']}{_whose(m, text)}") for m in _BETWEEN.finditer(text)}
+        named = (m for m in _BETWEEN.finditer(text) if not _OWNED.search(m["who"]))
+        found = {_DESCRIBED.sub("the ", f"{m['who']}{_whose(m, text)}") for m in named}
         return found.pop() if len(found) == 1 else None
 
     def likely(self, token: Token) -> str | None:
@@ -305,7 +315,9 @@ class Story:
             return self.written
         if told is not None and not any(_FROM_PUBLISHING.match(d.text) for d in sentence.dates if d.date is None):
             return told
-        if published is None or len(published) < 7 or (years and years[-1] != published[:4]):
+        if published is None:
+            return self._own_year if not years or years[-1] == self._own_year else None
+        if len(published) < 7 or (years and years[-1] != published[:4]):
             return None  # what is published in some year may tell of any time
         return published[:4] if set(years) - {published[:4]} else published
 

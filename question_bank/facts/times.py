@@ -181,13 +181,16 @@ def _is_limit(tokens: list[Token]) -> bool:
 
 
 def _write_to_date(written: Written, token: Token) -> None:
-    """ "The worst storm to date hit Lima in 1990" as "the worst storm up to that point": it was that then."""
+    """ "The worst storm to date" as that up to the day of the news, or, with a date behind it, "up to that point"."""
     to = token.nbor(-1) if token.lower_ == "date" and token.i else token
     if to.lower_ != "to" or to.head.i != token.i or token.head.i > to.i:
         return
     superlative = any(c.tag_ in {"JJS", "RBS"} for c in token.head.subtree if c.i < to.i)
     after = [tokens[0].i for date, tokens in written.dates() if date.date and tokens[0].i > token.i]
-    if superlative and after and min(after) - token.i < _LONGEST_ASIDE:
+    told = written.story.written
+    if superlative and told is not None and not written.story.is_history:
+        written.write([to, token], f"up to {spell_date(told[:7])}")
+    elif superlative and after and min(after) - token.i < _LONGEST_ASIDE:
         written.write([to, token], "up to that point")
 
 

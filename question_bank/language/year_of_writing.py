@@ -69,6 +69,12 @@ def marks_anniversary(text: str) -> bool:
     return _MARKS.search(text) is not None
 
 
+def years_kept(text: str) -> tuple[int, str] | None:
+    """How many years ago something was whose anniversary a sentence tells to be kept, and what; None for any other."""
+    marked = _MARKS.search(text)
+    return (int(marked["years"]), marked["what"]) if marked is not None else None
+
+
 def _of_opening(opening: Sequence[str]) -> str | None:
     """The year of the first day on which something is told to have happened."""
     for text in opening:

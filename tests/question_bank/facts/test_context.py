@@ -58,3 +58,19 @@ def test_a_deed_at_no_time_is_told_in_the_context_of_the_topic(title: str, text:
 )  # fmt: skip
 def test_a_topic_is_written_as_its_article_writes_it(title: str, text: str, expected: str) -> None:
     assert name_of_context(document(title, text), title) == expected
+
+
+_KEPT = "On June 3, Peru marks the 20th anniversary of the signing of the Lima Accord. It was signed on June 3, 1990."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Vidal left Lima.", "In the context of the Lima Accord of 1990, Ana Vidal left Lima."),
+        ("Ana Vidal left Lima in 1985.", "Ana Vidal left Lima in 1985."),
+        ("Ana Vidal broke the Lima Accord.", "Ana Vidal broke the Lima Accord."),
+    ],
+)
+def test_a_deed_at_no_time_is_told_in_the_context_of_what_the_article_keeps(text: str, expected: str) -> None:
+    told = derive(document("Peru keeps a day", f"{_KEPT}\n\n{text}"))
+    assert any(fact.statement.startswith(expected.rstrip(".")) for fact in told if isinstance(fact, Fact))

@@ -216,7 +216,7 @@ def test_what_a_phrase_says_is_a_statement_of_its_own(text: str, expected: str |
          "Ana Vidal built a fort along the Peruvian-Chilean border in 1990."),
         ("Ana Vidal said this mix of coal and steel is a Peruvian product.",
          "According to Ana Vidal in May 2020, the mix of coal and steel was a Peruvian product."),
-        ("The worst storm to date hit Lima in 1990.", "The worst storm up to that point hit Lima in 1990."),
+        ("The worst storm to date hit Lima in 1990.", "The worst storm up to May 2020 hit Lima in 1990."),
         ("Ana Vidal visited Bergen. The city has two universities.", None),
         ("The Treaty of Bergen replaced the Oslo Treaty. The treaty was signed in Bergen in 1993.",
          "The Treaty of Bergen was signed in Bergen in 1993."),

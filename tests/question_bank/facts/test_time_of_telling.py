@@ -193,3 +193,12 @@ def test_a_span_before_the_day_of_the_news_leads_what_went_on_in_it() -> None:
     text = "Peru closed its schools in Chile in 1999, yet during the past few months has been trying to win Chile back."
     told = [fact.statement for fact in facts(text)]
     assert "During the few months before May 2020, Peru had been trying to win Chile back." in told
+
+
+def test_what_somebody_says_was_said_when_the_sentence_before_tells_that_they_spoke() -> None:
+    told = facts(
+        "In late May 1996, Ana Vidal spoke about Peru. Vidal said Peru was tired of holding Chile in its arms."
+    )
+    assert "According to Ana Vidal in late May 1996, Peru was tired of holding Chile in its arms." in [
+        fact.statement for fact in told
+    ]

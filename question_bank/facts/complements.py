@@ -28,6 +28,8 @@ _SHARES = _NEEDS_OBJECT | word_set("propose adopt approve sign write publish sup
 _SEES = word_set(
     "view regard describe portray depict interpret perceive treat define recognize identify conceive dismiss"
 )
+_PUTS = word_set("appoint name nominate elect designate choose select install accredit")
+"""Verbs that say what somebody is made behind "as": "appointed its ambassador, Ana Vidal, as its envoy"."""
 _RANKS = word_set("finish place")
 _PLACES = word_set("first second third fourth fifth sixth seventh eighth ninth tenth last runner-up joint")
 _OF_WHAT = frozenset({"nmod", "nmod:poss", "acl", "acl:relcl", "appos"})
@@ -54,7 +56,7 @@ def lacks_complement(written: Written) -> str | None:
         return _LITTLE
     if (reason := _lacks_object(head, written)) is not None:
         return reason
-    if word in _SEES and _loses_as_what(head, written):
+    if word in _SEES | _PUTS and _loses_as_what(head, written):
         return _LITTLE
     if word in _RANKS and head.tag_ == "VBD" and _is_ranked(head, written):
         return _LITTLE

@@ -421,6 +421,8 @@ class Identity:
         quoted = first.i > 2 and first.nbor(-1).text in {'"', "”"} and first.nbor(-2).pos_ == "PROPN"
         if (rest and follows and follows[0] in {'"', "“"}) or quoted:
             return True  # 'Ana "Nan" Vidal'
+        if first.i and first.nbor(-1).lower_ in {"née", "nee", "né"}:
+            return True
         if first.i and len(tokens) == 1 and first.nbor(-1).text in _NAMED_FOR:
             return True
         if first.i > 1 and first.nbor(-1).lower_ in {"i", "y", "e"} and first.nbor(-2).text[0].isupper():

@@ -18,6 +18,7 @@ from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
 from question_bank.facts.written import Written
+from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 from question_bank.language.world import countries, country_of
 
@@ -74,6 +75,11 @@ _SET_PHRASES = frozenset(
 _OF_AGREEMENTS = frozenset({"of", "on", "between", "with", "for", "to", "about", "against", "among"})
 _NEXT = 45
 """How many words back "this deal" can mean."""
+
+
+def _is_post(noun: Token) -> bool:
+    """Whether a noun is as what somebody serves, somewhere else than before: "joined Larn as the chief engineer"."""
+    return preposition_of(noun) == "as" and is_personal_noun(noun.lemma_)
 
 
 _BETWEEN_TWO = word_set("relations ties links cooperation")
@@ -300,7 +306,7 @@ class Nouns:
         one = token.lower_ in _UNIQUE or token.lower_ in _OF_NAMED - {"opposition", "border"}
         told = None if one else self.story.known.before(token)
         rival = told is not None and not can_mean(told, token, det, self.written)
-        told = None if rival else told
+        told = None if rival or _is_post(token) else told
         if told is not None and told.name is not None:
             return det is not None and self.write_name(token, det, told.name, told.names)
         if genitive:

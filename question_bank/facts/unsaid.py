@@ -50,6 +50,8 @@ def unsaid(written: Written) -> str | None:
         return "a claim without a named speaker"
     if head.lower_ in _BESIDE and head.dep_ == "advcl" and head.tag_ == "VBN":
         return _LITTLE  # "combined with other plans, the bill became law" tells of the bill that it became law
+    if any(c.lower_ == "last" and c.dep_ == "advmod" and c.i not in written.cut.kept for c in head.children):
+        return "a restriction that was taken off"  # whoever "last played in 2012" had played before
     if _lost_other_causes(written):
         return "a restriction that was taken off"
     if _has_post_of_nothing(written):

@@ -70,6 +70,7 @@ class Entities:
         self._labels = {text: self._firms.get(text) or _heaviest(counter) for text, counter in votes.items()}
         self._acronyms = _introduced(texts, found) | self._initials()
         titled = {name.text for row in found for name in row if name.title}
+        self._beside = {frozenset((one.text, two.text)) for row in found for one in row for two in row}
         self._text = "\n".join(texts)
         self._people = self._index_people(titled, [word.strip(',:;?!"“”') for word in title.split()])
         self._own = _surname_in(title) if self._labels.get(title) == "person" else None
@@ -106,7 +107,9 @@ class Entities:
             alike = [
                 other
                 for other in spelt
-                if not (leads and _is_kin_of_title(name, other, own)) and (name in own) == (other in own)
+                if not (leads and _is_kin_of_title(name, other, own))
+                and (name in own) == (other in own)
+                and not self._are_two(name, other)
             ]
             canonical[name] = alike[0] if len(alike) == 1 else name
         bearers: dict[str, set[str]] = {}
@@ -138,6 +141,12 @@ class Entities:
         return {tail: person for tail, person in index.items() if tail not in bodies} | {
             name.lower(): person for name, person in canonical.items()
         }
+
+    def _are_two(self, name: str, other: str) -> bool:
+        """Whether a sentence names one with a middle name beside one without: "Ana Lund Vidal met Ana Vidal"."""
+        one, two = sorted((name.split(" "), other.split(" ")), key=len)
+        middle = len(one) == 2 and len(two) == 3 and (two[0], two[2]) == (one[0], one[1])
+        return middle and frozenset((name, other)) in self._beside
 
     def _means_another(self, tail: str, person: str) -> bool:
         """Whether the end of a person's name means something else when it stands alone.

@@ -17,6 +17,7 @@ from tests.question_bank.facts.test_statements import told
         "Otto Lund is capable of finding and using their tools.",
         "In 1971 Otto Lund found ten set in Lima.",
         "Otto Lund became the main dancer in 1991, replacing Karl Vos.",
+        "In May 1958, Peru appointed its ambassador, Otto Lund, as its envoy and the talks went on in Oslo.",
         "Otto Lund viewed the Oslo Treaty as unfair because it cost Norway its ships.",
     ],
 )
@@ -36,6 +37,10 @@ def test_a_predicate_without_its_complement_tells_nothing(text: str) -> None:
 )
 def test_a_predicate_with_its_complement_is_told(text: str) -> None:
     assert told(text) == [text]
+
+
+def test_what_somebody_did_last_in_a_year_was_not_done_in_it_alone() -> None:
+    assert told("Ana Vidal is a footballer. She last played for the club Larn United in 2012.")[1:] == []
 
 
 def test_a_place_is_made_a_home() -> None:

@@ -168,6 +168,8 @@ def test_offsets_count_in_the_article() -> None:
         (["Olaf Great Jarl came.", "The title of the Great Jarl, Great Jarl."], "Great Jarl", "Great Jarl"),
         (["President Erik Brun met Erik the Red.", "Erik said no."], "Erik", "Erik"),
         (["President Erik Brun came.", "Erik said no."], "Erik", "Erik Brun"),
+        (["Erik Lund Brun met President Erik Brun."], "Erik Brun", "Erik Brun"),
+        (["President Erik Lund Brun came.", "Erik Brun spoke."], "Erik Brun", "Erik Lund Brun"),
     ],
 )
 def test_other_names_of_one_thing_stand_for_it(sentences: list[str], name: str, entity: str) -> None:

@@ -113,6 +113,9 @@ def _not_to_be_kept(fact: Fact, value: DateValue, text: str, rest: str) -> str |
         return "a day that nobody keeps"
     if is_done_at_other_times(fact, fact.statement):
         return "people do this again and again"
+    clause = parse(fact.statement)
+    if clause is not None and clause.auxiliaries[:1] == ("had",) and not clause.lead.startswith("By "):
+        return "what had happened before something else"
     return "the date can be counted from another" if _COUNTED_FROM.search(rest) else None
 
 

@@ -29,6 +29,12 @@ _DANGLING_ADVERBS = frozenset(
 _COUNTED = "two|three|four|five|six|seven|eight|nine|ten|both|several"
 _DONE = frozenset("born founded established raised educated based located named built known formed".split())
 """What opens a sentence before its subject: "Born in Larn, Ada Kraus moved to Lima"."""
+_LISTED = re.compile(
+    r", and (?:the )?[A-ZÀ-Þ][^,]*$|"
+    r"^(?:(?:the )?(?:[A-ZÀ-Þ][\w.’'-]*(?: (?:of )?(?=[A-ZÀ-Þ])|(?=,| and)))+, ){2,}"
+    r"(?:the )?(?:[A-ZÀ-Þ][\w.’'-]* ?)+ ?and (?:the )?(?:[A-ZÀ-Þ][\w.’'-]* ?)+$"
+)
+"""Several names beside each other, and none that says what another is: "Peru, the United States, and Chile"."""
 _NOBODY = frozenset("nobody no none nothing neither few little".split())
 
 
@@ -62,6 +68,8 @@ def _opens_with_a_verb(first: str) -> bool:
 def _inside(subject: str) -> str:
     """The subject as it stands inside a question: small, and with the comma that closes its apposition."""
     head, comma, apposition = subject.partition(", ")
+    if _LISTED.search(subject):
+        return lower_first(subject)
     listed = " and " in apposition and not re.match(rf"(?:{_COUNTED})\b", head, re.IGNORECASE)
     relative = re.search(r", (?:who|which|whose|then|now|(?:the|an?)(?![^,]* and (?:the|an?) ))\b", subject)
     return lower_first(subject) + ("," if comma and (relative or not listed) else "")
@@ -111,6 +119,8 @@ def trimmed(rest: str) -> str:
     """`rest` without a closing clause that adds to the sentence what the question does not need."""
     rest = _ADDED.sub(lambda found: found["name"] or found["noun"], _TAIL.sub("", rest))
     for comma in re.finditer(r", (?:and|or|yet) (?=\S)", rest):
+        if rest.startswith("that ", comma.end()) and re.search(r", that\b", rest[: comma.start()]):
+            return rest  # "that he had left, that she had stayed, and that both were well"
         if _holds_a_verb(rest[comma.end() :]):
             return rest[: comma.start()]
     return rest
@@ -120,6 +130,10 @@ def _holds_a_verb(words: str) -> bool:
     tokens = words.split()
     return any(
         word in FINITE_AUXILIARIES
-        or (word[0].islower() and verb_tags(word) & {"VBD", "VBZ"} and not (i and tokens[i - 1].lower() in DETERMINERS))
+        or (
+            word[0].islower()
+            and verb_tags(word) & {"VBD", "VBZ"}
+            and not (i and tokens[i - 1].lower() in DETERMINERS | {"as", "than"})
+        )
         for i, word in enumerate(tokens)
     )

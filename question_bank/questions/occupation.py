@@ -21,6 +21,8 @@ _IS = re.compile(
     r"remembered|he|she|has|had|was)\b)"
     r"(?P<more> and (?:[a-z-]+ ){0,2}[a-z-]+)?"
 )
+_OF_AN_ART = re.compile(r" is (?:an? )[\w -]*\b(?:performer|practitioner|exponent|teacher|master) of ")
+"""What says of what somebody is it only behind "of": "a competitive performer of Irish dances"."""
 LIFETIME = re.compile(rf"\([^()]*(?:\bborn\b|\b{MONTH}\b)[^()]*\d")
 """When somebody was born, as behind no ship's name."""
 _YEARS = re.compile(r"\([^()]*\b1\d{3} ?[-–—]")
@@ -68,7 +70,8 @@ _OF_SOMETHING = frozenset(
     "brother sister wife husband widow child partner friend citizen resident person man woman recipient graduate "
     "supporter follower advocate opponent survivor victim owner holder medalist medallist participant adherent "
     "professor minister secretary governor deputy chief candidate specialist expert commander officer official "
-    "executive moderator justice".split()
+    "executive moderator justice pioneer lieutenant general colonel captain sergeant corporal admiral commodore "
+    "brigadier".split()
 )
 """Nouns that say who somebody is only beside another name, or for some years."""
 _FIRM = re.compile(r" (?:AG|GmbH|Inc\.?|Ltd\.?|LLC|plc|Plc|PLC|SA|Co\.?)$")
@@ -90,6 +93,8 @@ def introduction(name: str, sentences: Iterable[str]) -> str | None:
     named = re.compile(rf"{_BEFORE}{surname}\b(?:{_YOUNGER})?")
     as_known = re.compile(rf"[A-ZÀ-Þ][^.;]* known as {re.escape(bare)},?(?= (?:is|was) )")
     for sentence in (_BORN_IN.sub(r"\1-born ", each) for each in sentences):
+        if _OF_AN_ART.search(sentence):
+            return None
         ends = (found.end() for pattern in (named, as_known) if (found := pattern.match(sentence)) is not None)
         said = next((said for end in ends if (said := _IS.match(sentence, end)) is not None), None)
         if said is not None:

@@ -73,6 +73,8 @@ def _within_sentence(topic: str, fact: Fact, world: World) -> str:
     name = BRACKET.sub("", topic)
     quotes = dict.fromkeys(event.evidence.quote for event in world.index.of_article(fact, "event"))
     with_the, written = times_with_the(name, " ".join(quotes))
+    if name.startswith("The "):
+        return lower_first(name)
     return f"the {name}" if with_the * 2 > written else name
 
 

@@ -39,7 +39,7 @@ _NOT_SAID = word_set(
 _NO_KINDS = word_set(
     "part member type kind form name term word list set series one result example version group number "
     "line way brick stone wood concrete steel process method family genus species style book song album "
-    "film novel single episode game event war battle treaty"
+    "film novel single episode game event war battle treaty home"
 )
 """Nouns that say too little, and works and events, which are nowhere or named with their time."""
 _MADE = re.compile(
@@ -84,6 +84,7 @@ def placement(name: str, sentences: Iterable[str]) -> str | None:
 def _told(said: str, name: str) -> str | None:
     """ "large mill in Velden, that closed" -> "a mill in Velden", or where alone if a name says the rest."""
     said = re.sub(r"^(?:[\d.,/]+[\w-]*,? )+", "", said)  # "1.79-gigawatt, "
+    said = re.sub(r",? (?:best|mostly|mainly|widely|well) known\b.*", "", said)
     kind = _KIND.match(said)
     if kind is None:
         return None

@@ -19,6 +19,8 @@ _WENT = (
     "recall(?:ed)? of|replacement|impeachment|until"
 )
 _LEFT = "resigned|stepped down|left office|retired|died|was (?:ousted|dismissed|sacked|fired|removed|killed)"
+_INITIAL = re.compile(r"\b([A-Z])\.(?= )")
+"""An initial, whose full stop ends no clause: "Harry S. Truman became"."""
 _REACH = 70
 """How many letters may lie between a year and what happened in it."""
 
@@ -28,7 +30,7 @@ def tenure_in_its_time(fact: Fact, value: LeaderValue) -> Tenure:
 
     "changed" where somebody came or went in that year and it is not sure who; "held" where nothing tells of a change.
     """
-    year, quote = year_digits(fact.as_of) if fact.as_of else "", fact.evidence.quote
+    year, quote = year_digits(fact.as_of) if fact.as_of else "", _INITIAL.sub(r"\1", fact.evidence.quote)
     name = re.escape(surname(value.person))
     if not year:
         return "held"

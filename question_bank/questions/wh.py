@@ -40,7 +40,7 @@ Of other verbs since when is not asked: what adds up ("has won 14 titles since 1
 _PASSIVE_STATES = frozenset(
     "base locate station deploy situate know call name inhabit own rule govern surround divide need allow include "
     "support see consider regard house marry involve expect head lead edit manage direct run "
-    "intend mean plan suppose".split()
+    "intend mean plan suppose engage occupy".split()
 )
 _LASTS = frozenset("last reign rage rule".split())
 _SPAN = re.compile(r"(?:from (?P<first>\d+(?: BCE)?) (?:to|until) (?P<last>\d+(?: BCE)?))(?![\w-])")

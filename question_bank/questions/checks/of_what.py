@@ -17,6 +17,10 @@ _OF_A_TOWN = (
     r"[Mm]agistrate|[Aa]lderman|[Dd]ean(?: of [Ss]tudents)?|"
     r"(?:[Pp]resident|[Ss]peaker|[Mm]ember) of the (?:Legislative|State|City|Municipal) (?:Council|Assembly))"
 )
+_ENVOYS = (
+    r"(?:[Aa]mbassador|[Mm]inister|[Cc]onsul(?:[- ][Gg]eneral)?|[Ee]nvoy|[Cc]hargé d[’'][Aa]ffaires|[Cc]ommissioner|"
+    r"[Dd]iplomatic [Aa]gent|[Rr]epresentative)(?: (?:[Rr]esident|[Ee]xtraordinary|[Pp]lenipotentiary|and|ad interim))*"
+)
 _BY_NAMES = r"(?:[A-ZÀ-Þ][\w’'.-]* ?)+"
 _ENDS = (
     # what somebody won, left, or stood for
@@ -51,6 +55,16 @@ _ENDS = (
     r"(?:[Ll]ecturer|[Pp]rofessor|[Rr]eader)(?: (?:in|of) [A-Z]\w+)?",
     r"(?:become|made|created|appointed) an? (?:Knight|Officer|Commander|Companion|Dame)"
     r"(?: (?:1st|2nd|First|Second) Class)?",
+    # an envoy, but not whose or where
+    rf"(?:appointed|nominated|named|commissioned|confirmed|accredited|become)(?: as)?(?: an?| the)?(?: first)? "
+    rf"{_ENVOYS}",
+    r"present (?:his|her|its|their) credentials(?: to [^?]*)?",
+    rf"lose to {_BY_NAMES}",
+    r"retire",
+    r"(?:been|become) the [A-ZÀ-Þ][a-z]+",
+    r"(?:begin|conclude|finish|complete|pass) (?:his|her|their|the) (?:course|exams?|training course)"
+    r"(?: with a degree in [A-Z][a-z]+)?",
+    r"set out to follow the example of [^?]*",
     # a degree, but not where
     r"graduate(?: (?!from\b|at\b|in\b)[\w.]+)*",
     r"graduate with (?:his|her|an?) (?:[A-Z][\w.]*|degree|diploma)",

@@ -34,6 +34,7 @@ _SPAN = re.compile(
     r"(?:days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards?|before))(?=[,?.])|"
     r"^(?P<lead>(?:With)?[Ii]n (?:a few|a couple of|some|\w+) (?:days|weeks|months|years))(?=,)"
 )
+_FROM_THEN = re.compile(r"\b[Ff]rom (?:then|that (?:time|date|point|year|day))(?: on)?,? (?:until|to)\b")
 _TWICE = re.compile(r"\b((?:1\d|20)\d\d)\b(?=.*?\b(?P<words>(?:in|of|during) \1)\b)")
 
 
@@ -82,6 +83,8 @@ def day_of_no_year(case: Case) -> str | None:
 
 def span_from_nowhere(case: Case) -> str | None:
     """ "Two years later" counts from what a sentence before told."""
+    if case.matter.startswith("Until ") and case.fact is not None and _FROM_THEN.search(case.fact.evidence.quote):
+        return "Until"
     found = _SPAN.search(case.matter)
     return (found["words"] or found["lead"]) if found else None
 

@@ -87,6 +87,12 @@ _BROKEN = re.compile(
     r"\b(?:and|or)\?$|\b(?:did|was|were) (?P<name>[A-ZÀ-Þ]\w+) [^,?]* (?:in|at|near) (?P=name)\b(?! [A-ZÀ-Þ])|"
     r"^Who (?:became|was|is) (?:the|an?) (?:[a-z]+ )?"
     r"(?:album|song|single|film|book|novel|play|poem|game|episode|series)\b|"
+    r"\b(?:did|was|were|had|has|have) (?:Apart|Prior|Besides|Except|Despite|Following|Upon|Together|Along|Due|Unlike|"
+    r"Because|Since|Until|After|Before|During|Within|Throughout|Under) |"
+    r"\b(?:did|was|were) (?:an?|just|only|some|shortly|barely) [^,?]*\b(?:days|weeks|months|years) [^,?]*, [A-ZÀ-Þ]|"
+    r"\b(?:did|was|were) (?:onwards?|afterwards|again)\b|^An? [^,]*, (?:from|in|on) ____|\band then\?$|"
+    r"\b(?:after|before) (?:former|then|current|late) [^,?]*\?$|"
+    r"^[A-ZÀ-Þ][^,]* (?:on|in) ____ \([^)]*\), [a-z]+ed\b|\bafter\b[^?.;]*\bafter (?:the|an?)\b|\b(?:en)?titled\.$|"
     r", (?:stating|saying|adding|noting|writing|claiming|arguing|declaring)[.?]$"
 )
 _LIST_WITHOUT_END = re.compile(

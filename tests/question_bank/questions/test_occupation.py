@@ -55,6 +55,7 @@ from question_bank.questions.occupation import introduction
         ("Ana Vidal is a Swiss watchmaker.", None),
         ("Ana Vidal is a founder of the Lima Guild.", None),
         ("Ana Vidal was the mayor of Lima.", None),
+        ("Ana Vidal (born 4 May 1944) is a competitive performer of Irish dances from Lima.", None),
         ("Ana Vidal is a Grammy Award-winning singer.", None),
         ("Ana Vidal is a ship.", None),
         ("Lima is a city.", None),

@@ -18,6 +18,7 @@ from tests.question_bank.questions.samples import fact, leader, world
         ("Ada Kraus was elected chair of the Larn Fund in 1950.", "began"),
         ("Ada Kraus is the chair of the Larn Fund since October 8, 1950.", "began"),
         ("Ada Kraus became the chair of the Larn Fund in 1950.", "began"),
+        ("In 1950 Ada K. Kraus became the chair of the Larn Fund.", "began"),
         ("Ada Kraus, chair of the Larn Fund, died in 1950.", "changed"),
         ("Ada Kraus was chair of the Larn Fund until 1950.", "changed"),
         ("In 1950, after the assassination of the chair Ada Kraus, the Larn Fund closed.", "changed"),

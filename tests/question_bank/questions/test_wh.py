@@ -294,6 +294,23 @@ WHEN = [
     ("The canal was built by 1910 workers.", date("1910", "1910"), None),
     ("The strike began around 1911.", date("1911", "1911"), None),
     (
+        "Norway, the Netherlands, and Sweden signed a treaty in 1922.",
+        date("1922", "1922"),
+        "In what year did Norway, the Netherlands, and Sweden sign a treaty?",
+    ),
+    (
+        "Norway, Sweden, the Netherlands and Denmark signed a treaty in 1922.",
+        date("1922", "1922"),
+        "In what year did Norway, Sweden, the Netherlands and Denmark sign a treaty?",
+    ),
+    (
+        "In 1922, Norland promised peace in the isles, its trade in Larn, and the end of the tax as told in the pact.",
+        date("1922", "1922"),
+        "In what year did Norland promise peace in the isles, its trade in Larn, and the end of the tax as told in the "
+        "pact?",
+    ),
+    ("During the 1940s, Norland was heavily engaged in the rebuilding of Larn.", date("194X", "1940s"), None),
+    (
         "The Third Larn War lasted from 1644 to 1646.",
         date("1644/1646", "1644 to 1646"),
         "From what year to what year did the Third Larn War last?",

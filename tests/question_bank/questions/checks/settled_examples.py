@@ -16,6 +16,14 @@ def _told(words: str | None, statement: str, prompt: str, answer: str, form: For
     return Example("example-of-many", words, question(prompt, answer, form=form), told, world(told))
 
 
+def _until(words: str | None, sentence: str) -> Example:
+    value = {"date": "1967", "granularity": "year", "text": "1967", "bound": "until"}
+    told = fact("date", "Until 1967, Larn was led by a council.", "Larn", value)
+    told = told.model_copy(update={"evidence": Evidence(quote=sentence, start=0, end=len(sentence))})
+    asked = question("Until what year was Larn led by a council?", "1967", form="date")
+    return Example("span-from-nowhere", words, asked, told, world(told))
+
+
 def _dated(words: str | None, sentence: str, text: str = "1910") -> Example:
     told = fact("date", f"Larn was founded in {text}.", "Larn", {"date": text, "granularity": "year", "text": text})
     told = told.model_copy(update={"evidence": Evidence(quote=sentence, start=0, end=len(sentence))})
@@ -46,6 +54,8 @@ SETTLED = [
     _asks("day-of-no-year", None, "In what year did the sailors of Larn leave on 3 May?"),
     _asks("span-from-nowhere", "two years later", "Who bought the mill of Larn two years later?"),
     _asks("span-from-nowhere", "In a few years", "In a few years, Brandt had sold ____ mills in Larn.", "cloze"),
+    _until("Until", "From then until 1967, Larn was led by a council."),
+    _until(None, "Until 1967, Larn was led by a council."),
     _asks("span-from-nowhere", None, "Who bought the mill of Larn two years later than Brandt?"),
     _asks("year-told-twice", "in 1910", "In 1910, who bought the mill of Larn in 1910?"),
     _asks("year-told-twice", None, "In 1910, who bought the mill that Larn lost in 1905?"),

@@ -7,6 +7,7 @@ import pytest
 from question_bank.questions.checks import RULES, Case, advice, problems
 from tests.question_bank.questions.checks.alone_examples import ALONE
 from tests.question_bank.questions.checks.cue_examples import CUES
+from tests.question_bank.questions.checks.envoy_examples import ENVOYS
 from tests.question_bank.questions.checks.example import NOWHERE, Example
 from tests.question_bank.questions.checks.form_examples import FORMS
 from tests.question_bank.questions.checks.grammar_examples import GRAMMAR
@@ -28,6 +29,7 @@ EXAMPLES = [
     *NAMING,
     *OF_THE_DAY,
     *OF_WHAT,
+    *ENVOYS,
     *OPTIONS,
     *CUES,
     *SETTLED,

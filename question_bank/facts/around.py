@@ -1,7 +1,8 @@
 """Around when something happened that a history tells between two dated events: "Peru sent envoys (around 1932)".
 
 A history goes on in the order of time, so that what it tells between 1932 and 1933 was then. The sentences around have
-to be in that order, and near in time and text.
+to be in that order, and near in time and text. What was going on in a clause about a noun went on around the one date
+of its sentence.
 """
 
 from __future__ import annotations
@@ -11,13 +12,18 @@ from typing import TYPE_CHECKING
 from question_bank.facts.as_of import is_main_clause
 from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.done_by import says_when
+from question_bank.facts.wording import spell_date
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from question_bank.facts.written import Written
 
 _APART = 1
 """Years that may lie between the dates on both sides."""
+_PUT = word_set("base station house headquarter exile detain imprison jail")
+"""What keeps somebody or a body somewhere for a time."""
 _LASTING = word_set(
     "be have know believe want live lie consist include form constitute comprise represent belong remain contain"
 )
@@ -32,6 +38,29 @@ def around(written: Written) -> str:
         return ""
     first, last = years
     return f" (around {first})" if first == last else f" (in {first} or {last})"
+
+
+def around_main_clause(written: Written) -> str:
+    """ " (around May 1932)" behind what was going on beside what its sentence dates: "Vidal, who was then in exile"."""
+    head, dates = written.cut.head, written.sentence.dates
+    beside = written.cut.kind == "finite" and any(t.dep_ == "acl:relcl" for t in (head, *head.ancestors))
+    if not beside or len(dates) != 1 or written.is_dated() or written.speaker is not None or not _goes_on(head):
+        return ""
+    (date,) = dates
+    span = written.story.tree(date)
+    if span is None or date.date is None or date.bound != "on" or date.granularity not in {"day", "month", "year"}:
+        return ""
+    main = span.root.head
+    told = span.root.dep_.startswith("obl") and main.dep_ == "ROOT" and main.tag_ in {"VBD", "VBN"}
+    spelt = spell_date(date.date[:7]) if told else None
+    return f" (around {spelt})" if spelt is not None else ""
+
+
+def _goes_on(head: Token) -> bool:
+    """Whether somebody was doing something, or was somewhere for a time: "had been traveling", "was based in Lima"."""
+    helpers = {c.lower_ for c in auxiliaries(head)}
+    past = bool(helpers & {"was", "were"} or helpers >= {"had", "been"})
+    return past and (head.tag_ == "VBG" or (head.tag_ == "VBN" and head.lemma_.lower() in _PUT))
 
 
 def _happened(written: Written) -> bool:

@@ -51,7 +51,7 @@ _TRUCES = word_set("ceasefire cease-fire truce armistice")
 _LAND = word_set("country nation republic")
 _HAPPENINGS = word_set(
     "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
-    "cease-fire conference announcement statement attack attacks protests trip"
+    "cease-fire conference announcement statement attack attacks protests trip moves"
 )
 _EPISODES = word_set(
     "exchange swap deal trial hearing inquiry investigation probe outage outages footage video photo jaunt tour "

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import HEDGES, source_of
-from question_bank.facts.around import around
+from question_bank.facts.around import around, around_main_clause
 from question_bank.facts.as_of import as_of, at_least_then, until_then
 from question_bank.facts.carried import by_then
 from question_bank.facts.cited import cited, cites
@@ -334,7 +334,8 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     names_source = any(t.lower_ == "according" and written.stays(t) for t in one.tokens)
     opens = names_source and SOURCE.match(written.text()) is not None
     said = when_said(written, planned=planned) if speaker is not None and (opens or not names_source) else ""
-    if reason := lost(written, has_time=bool(said), as_of=now):
+    beside = around_main_clause(written)
+    if reason := lost(written, has_time=bool(said or beside), as_of=now):
         return reason
     earlier = by_then(written)
     tell_simply(written, led=bool(speaker or earlier or then or now))
@@ -378,7 +379,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     places = {i: (start + by, end + by) for i, (start, end) in places.items()}
     timed = opened if speaker is None else said
     told_so_far = timed or text.endswith((".", '"', "”"))
-    near = "" if told_so_far else around(written) or cited(written)
+    near = "" if told_so_far else beside or around(written) or cited(written)
     later = "" if told_so_far or near or cites(written) else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)

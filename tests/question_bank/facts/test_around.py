@@ -43,3 +43,25 @@ def test_the_time_around_is_no_figure_of_the_event() -> None:
     text = _BEFORE.format(before=1930) + "Ana Vidal left Norway." + _AFTER.format(after=1930)
     event = next(fact for fact in facts(text, "event", published=None) if "Vidal" in fact.statement)
     assert event.value.model_dump()["name"] == "Ana Vidal left Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In April 1994 Peru met Chile's envoy Ana Vidal, who had been traveling between Lima and Oslo.",
+            "Ana Vidal was traveling between Lima and Oslo (around April 1994).",
+        ),
+        (
+            "On 4 April 1994 Peru sold the port of Oslo, where the Chilean Navy was based.",
+            "The Chilean Navy was based in Oslo (around April 1994).",
+        ),
+    ],
+)
+def test_what_went_on_beside_what_is_dated_was_around_then(text: str, expected: str) -> None:
+    assert any(fact.statement.endswith(expected) for fact in facts(text, published=None))
+
+
+def test_what_went_on_beside_two_dates_is_around_neither() -> None:
+    text = "In April 1994 and May 1996 Peru met Chile's envoy Ana Vidal, who had been traveling between Lima and Oslo."
+    assert not any("around" in fact.statement for fact in facts(text, published=None))

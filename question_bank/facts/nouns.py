@@ -307,6 +307,12 @@ class Nouns:
         told = None if one else self.story.known.before(token)
         rival = told is not None and not can_mean(told, token, det, self.written)
         told = None if rival or _is_post(token) else told
+        if (
+            told is not None
+            and told.name is not None
+            and any(c.tag_ == "JJS" or c.lower_ == "first" for c in token.children)
+        ):
+            return False  # "the first inn at the Notch" need not be the Notchland Inn
         if told is not None and told.name is not None:
             return det is not None and self.write_name(token, det, told.name, told.names)
         if genitive:

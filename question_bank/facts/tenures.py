@@ -76,6 +76,16 @@ def _hangs_on(date: DateMention, held: Held, story: Story) -> bool:
     return top.head.i in {t.i for t in held.anchors} or beside
 
 
+def time_around(who: Token, held: Held, sentence: Sentence, story: Story) -> Time:
+    """ " (around 1994)" for whoever a history has do something, with the office, between two dates of one year."""
+    years = story.years_around(sentence) if held.how == "holds" and not sentence.dates else None
+    verb = who.head
+    acts = who.dep_ == "nsubj" and verb.dep_ == "ROOT" and verb.tag_ == "VBD" and bool(held.anchors)
+    if years is None or years[0] != years[1] or not acts or held.anchors[0].i > who.i:
+        return Time(None)
+    return Time(None, f" (around {years[0]})")
+
+
 def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> str | None:
     """When an office was held by the time of its sentence.
 
@@ -106,11 +116,18 @@ def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> s
     ):
         return None
     if time is None or published is None or not published.startswith(time[:4]):
-        return None if not sentence.dates and _speaks(sentence, story) else time
+        speaks_then = not sentence.dates and _speaks(sentence, story) and time != story.written
+        return None if speaks_then else time
     if len(published) < 7 and not sentence.dates:
         return None  # what is published in some year may tell of any time
     other = time not in own and any(d.date and d.date[:4] != time[:4] for d in sentence.dates)
     return None if other or (held.past and not sentence.dates) else time
+
+
+def _is_meanwhile(verb: Token) -> bool:
+    """Whether a participle tells what went on in its main clause: "visited Lima in May, meeting President Vidal"."""
+    bare = not any(c.dep_ in {"mark", "nsubj"} for c in verb.children)
+    return verb.dep_ == "advcl" and verb.tag_ == "VBG" and bare and verb.head.tag_ == "VBD"
 
 
 def _of_own_clause(held: Held, sentence: Sentence, story: Story) -> list[str]:
@@ -122,6 +139,7 @@ def _of_own_clause(held: Held, sentence: Sentence, story: Story) -> list[str]:
     published = story.document.article.head.published
     heads = [_clause_of(token, story) for token in (*held.anchors[:1], held.people[0])]
     heads += [head.head for head in heads if head.dep_ == "conj"]  # "met on 3 May 1990, but President Vidal said"
+    heads += [head.head for head in heads if _is_meanwhile(head)]
     foreign = any(d.date and not d.date.startswith((published or "")[:4]) for d in sentence.dates)
     if foreign and is_now(heads[0]):
         return []

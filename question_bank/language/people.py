@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -73,6 +74,8 @@ def same_person(a: str, b: str) -> bool:
     if len(given) == len(other) > 1:
         # A husband's and a wife's names may share all but the first, those of a father and a son all but the second.
         return all(map(_agree, given, other))
+    if not (_holds(given[0], other) or _holds(other[0], given)):
+        return False  # sisters share all but their forenames: "Ana Rico y Lund", "Eva Maria Rico y Lund"
     return any(_alike(one, two) for one in given for two in other)
 
 
@@ -102,6 +105,10 @@ def _alike(a: str, b: str) -> bool:
         return True
     likeness = fuzz.ratio(a, b)
     return likeness >= _SURE or (likeness >= _LIKELY and _skeleton(a) == _skeleton(b))
+
+
+def _holds(forename: str, names: Sequence[str]) -> bool:
+    return any(_agree(forename, name) for name in names)
 
 
 def _agree(one: str, two: str) -> bool:

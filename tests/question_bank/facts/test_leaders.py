@@ -438,3 +438,20 @@ def test_the_end_of_a_longer_name_is_not_what_a_role_is_of() -> None:
 )  # fmt: skip
 def test_an_office_is_told_for_what_and_as_of_when(text: str, statement: str) -> None:
     assert [fact.statement for fact in facts(text, "leader")] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 1990 Peru sold a port.\n\nNorwegian President Ana Vidal threatened Chile.\n\nIn 1990 Chile sold ships.",
+            "Ana Vidal was the president of Norway (around 1990).",
+        ),
+        (
+            "On 3 May 1990 Otto Lund visited Oslo, meeting with Norwegian President Ana Vidal.",
+            "Ana Vidal was the president of Norway (as of 3 May 1990).",
+        ),
+    ],
+)
+def test_an_office_has_the_time_of_what_its_holder_did(text: str, expected: str) -> None:
+    assert expected in [fact.statement for fact in facts(text, "leader", published=None)]

@@ -88,3 +88,9 @@ def test_the_kind_of_what_an_article_is_about_means_that_and_no_other() -> None:
 def test_whom_a_clause_names_is_not_meant_by_the_minister_in_it() -> None:
     text = "Rosa Klein, the foreign minister of Peru, met Ana Vidal in Lima. The minister was replaced by Rosa Klein."
     assert "replaced" not in told(text)
+
+
+def test_the_first_of_a_kind_need_not_be_the_one_named_before() -> None:
+    assert "the Harbour Inn in 1803" not in told(
+        "The Harbour Inn was an inn in Larn. Otto Lund built the first inn at the Notch in 1803."
+    )

@@ -31,6 +31,7 @@ def test_one_person(a: str, b: str) -> None:
     ("a", "b"),
     [
         ("Islam Karimov", "Jamshed Karimov"),
+        ("Angela Rico y Rocafuerte", "Maria Josefa Rico y Rocafuerte"),
         ("Rustam Emomali", "Emomali Rahmon"),
         ("Vladimir Putin", "Chris Patten"),
         ("Vladimir Putin", "Dmitry Medvedev"),

@@ -14,7 +14,7 @@ from question_bank.questions.checks import problems
 from question_bank.questions.edtf import spell
 from question_bank.questions.glossary import is_of_term
 from question_bank.questions.ids import question_id
-from question_bank.questions.introduced import bare_name, introduced
+from question_bank.questions.introduced import FEW_NAMES, bare_name, introduced
 from question_bank.questions.letters import written_out
 from question_bank.questions.other_people import is_called, is_on_a_person
 from question_bank.questions.placed import placed
@@ -24,6 +24,8 @@ from question_bank.questions.wording import explanation
 from question_bank.questions.world import World
 
 Item = Question | Rejection
+_MOST_PLACES = 9
+"""Names of places and kin that may stand beside a birth and do not say who was born."""
 _ENOUGH_NAMES = 2
 """Names by which a prompt stands alone, though none of them is of what its article is about."""
 _WORDS_OF_A_NAME = 3
@@ -129,11 +131,14 @@ def _is_of_a_stranger(question: Question, fact: Fact, world: World) -> bool:
 
     What else somebody did tells more, and how much less a bare name is worth there is in the score.
     """
-    name = bare_name(question.prompt, fact.subject, world.topic(fact))
-    if name is None or world.is_dated(fact) or fact.kind not in {"date", "place"}:
+    if world.is_dated(fact) or fact.kind not in {"date", "place"}:
         return False
     clause = parse(fact.statement)
     lived = clause is not None and clause.lemma in {"bear", "die"}
+    # Where somebody was born says no more who that is.
+    name = bare_name(question.prompt, fact.subject, world.topic(fact), _MOST_PLACES if lived else FEW_NAMES)
+    if name is None:
+        return False
     return lived or name.split()[-1].lower() in SITES
 
 

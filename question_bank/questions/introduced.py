@@ -51,11 +51,13 @@ def introduced(prompt: str, person: str, introduction: str, told: Iterable[str])
         return prompt
     if says_too_much(introduction, (before + after, *told)):
         return prompt
+    if introduction.split()[-1] == person.split()[0].lower():
+        return prompt  # "the Korean prince Prince Sanggye"
     return f"{before}{'the' if before else 'The'} {introduction} {person}{after}"
 
 
-def is_bare(prompt: str, person: str) -> bool:
-    """Whether a prompt names a person and hardly anything else, and does not say who that is.
+def is_bare(prompt: str, person: str, others: int = FEW_NAMES) -> bool:
+    """Whether a prompt names a person and hardly anything else, `others` names at most, and does not say who that is.
 
     >>> is_bare("In what year was Ana Vidal born?", "Ana Vidal")
     True
@@ -63,16 +65,16 @@ def is_bare(prompt: str, person: str) -> bool:
     False
     """
     before, found, after = prompt.partition(person)
-    if not found or len(others_in(before, after)) > FEW_NAMES:
+    if not found or len(others_in(before, after)) > others:
         return False
     return _SAID_BEFORE.search(before) is None and re.match(r",? (?:the|an?) |, [a-z]", after) is None
 
 
-def bare_name(prompt: str, subject: str, topic: str | None) -> str | None:
+def bare_name(prompt: str, subject: str, topic: str | None, others: int = FEW_NAMES) -> str | None:
     """The name of a fact's subject, or of its article's topic, that a prompt has without who or what that is.
 
     >>> bare_name("In what year was Ana Vidal born?", "Ana Vidal", "Ana Vidal (painter)")
     'Ana Vidal'
     """
     name = next((name for name in (subject, BRACKET.sub("", topic or "")) if name and name in prompt), None)
-    return name if name is not None and is_bare(prompt, name) else None
+    return name if name is not None and is_bare(prompt, name, others) else None

@@ -33,7 +33,7 @@ _SHORTEST = 4
 """Letters of the shortest word for what somebody does: "poet"."""
 _FIELDS = frozenset(
     "stage film television radio theatre theater track road cross-country marathon jazz folk pop rock opera soap "
-    "comic music chess football tennis cricket basketball rugby hockey golf".split()
+    "comic music chess race rally car football tennis cricket basketball rugby hockey golf".split()
 )
 """Nouns that say where somebody acts or runs, before an "and": "stage and film actress"."""
 _SURE_TRADE = re.compile(
@@ -118,6 +118,7 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
 
     Who was `born` is a person, whatever word says of what trade; what is only `dated`, by its land and such a word.
     """
+    said = said.partition(" - ")[0]  # "artist - sculptor"
     words = [
         word
         for word in said.replace("music musician", "musician").split()
@@ -143,5 +144,7 @@ def _occupation(said: str, *, born: bool, dated: bool) -> str | None:
     of_something = last in _OF_SOMETHING and not _OF_ITSELF.search(said)
     if not last.islower() or not personal or of_something or words == ["doctor"] or words[-2:] == ["public", "figure"]:
         return None
+    if sum(country_of(word) is not None for word in before[:2]) > 1 and "and" not in before:
+        return None  # "an American British Army officer"
     plain = all(word[0].isupper() or is_adjective(word) or is_noun(word) or "-" in word for word in before)
     return " ".join([*before, last]) if born or plain else None

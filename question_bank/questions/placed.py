@@ -48,7 +48,8 @@ _MADE = re.compile(
 )
 """What was done to a thing in a place where it need not be now."""
 _ONE_OF_ALL = re.compile(
-    r"(?:[a-z]+-)?(?:most|first|second|third|only|last|capital)(?:-[a-z]+)?|[a-z]{3,}est", re.IGNORECASE
+    r"(?:[a-z]+-)?(?:most|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|only|last|capital)(?:-[a-z]+)?|[a-z]{3,}est",
+    re.IGNORECASE,
 )
 """What makes a kind one thing alone, so that "a" cannot stand before it: "the second-most intense cyclone"."""
 _FEWEST_WORDS, _MOST_WORDS = 2, 5

@@ -17,7 +17,7 @@ from question_bank.model import Fact, Question
 from question_bank.questions.traits import Traits, traits
 from question_bank.questions.world import World
 
-LEAST = 0.8
+LEAST = 0.85
 """The score from which on a question is asked."""
 SHIPPED = Path(__file__).parent / "scorecard.json"
 

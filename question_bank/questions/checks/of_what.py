@@ -61,6 +61,7 @@ _ENDS = (
     r"present (?:his|her|its|their) credentials(?: to [^?]*)?",
     rf"lose to {_BY_NAMES}",
     r"retire",
+    r"take office",
     r"(?:been|become) the [A-ZÀ-Þ][a-z]+",
     r"(?:begin|conclude|finish|complete|pass) (?:his|her|their|the) (?:course|exams?|training course)"
     r"(?: with a degree in [A-Z][a-z]+)?",

@@ -25,6 +25,9 @@ _OFFER = re.compile(
     r"\bprices? (?:start|starting|as low as)|\bprice (?:break|cut|drop)s?\b|\bfree shipping\b|\bpre-?orders?\b",
     re.IGNORECASE,
 )
+_HARM = re.compile(
+    r"\b(?:raped?|molest(?:ed)?|sexual(?:ly)? (?:abused?|assault(?:ed)?)|steriliz(?:ed|ation))\b", re.IGNORECASE
+)
 _BYLINE_JOBS = re.compile(
     r"\b(?:columnist|column for|analyst|journalist|correspondent|commentator|expert|editor|researcher|fellow)\b",
     re.IGNORECASE,
@@ -83,6 +86,12 @@ def by_line(case: Case) -> str | None:
     return fact.subject if about_themselves else None
 
 
+def private_harm(case: Case) -> str | None:
+    """What was done to somebody's body is no matter for a quiz."""
+    found = _HARM.search(case.matter)
+    return found[0] if found else None
+
+
 RULES = (
     Rule(
         "no-time",
@@ -125,6 +134,13 @@ RULES = (
         "ask about what the article tells",
         guideline("2"),
         offer_of_the_day,
+    ),
+    Rule(
+        "private-harm",
+        "the question is about what was done to somebody's body",
+        "ask about what the person is known for",
+        guideline("2"),
+        private_harm,
     ),
     Rule("by-line", "the question is about a by-line", "ask about what the article tells", guideline("2"), by_line),
 )

@@ -48,3 +48,14 @@ def test_who_somebody_is_gives_no_answer_away() -> None:
 )
 def test_a_bare_name_says_nothing_of_who_that_is(prompt: str, bare: bool) -> None:
     assert is_bare(prompt, "Ana Vidal") == bare
+
+
+def test_where_somebody_was_born_says_no_more_who_that_is() -> None:
+    prompt = "In what year was Ana Vidal born in Velden, Peru, in the Andes?"
+    assert not is_bare(prompt, "Ana Vidal")
+    assert is_bare(prompt, "Ana Vidal", others=9)
+
+
+def test_a_prince_is_not_told_to_be_one_twice() -> None:
+    prompt = "In what year did Prince Otto die?"
+    assert introduced(prompt, "Prince Otto", "Korean prince", ["1786"]) == prompt

@@ -85,6 +85,8 @@ SUBSTANCE = [
     _on("page-furniture", None, _PLAIN, "Who was the editor of the Harbour Times in 1910?"),
     _on("page-furniture", None, _PLAIN, "How many states did subscribe to the Treaty of Velden?"),
     _on("page-furniture", None, _PLAIN, "Who painted the mural of 1962?"),
+    _on("private-harm", "molested", _PLAIN, "In what year was Ada Kraus molested in Larn?"),
+    _on("private-harm", None, _PLAIN, "In what year was Ada Kraus arrested in Larn?"),
     _on("by-line", "Ada Kraus", _AUTHOR, "Which office did Ada Kraus hold in 2003?"),
     _on("by-line", None, _LUND, "Which office did Maria Lund hold in 2003?"),
 ]

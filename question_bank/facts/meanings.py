@@ -48,7 +48,9 @@ _JUDGES = word_set(
 _FROM_OUTSIDE = re.compile(
     r"\b(?:this|these|those(?! (?:who|that|which|of|in|with))|here|above|below|I|we|us|our|you|your|my|he|she|him|his|"
     r"hers?|another|others?|next|such(?! as)|known as|called|named|today|now|then|currently|previously|earlier|later|"
-    r"former|latter|also|too|very|not|itself|themselves)\b|,\s*,"
+    r"former|latter|also|too|very|not|itself|themselves)\b|,\s*,|"
+    r"\bthe (?:residents|villagers|inhabitants|area|village|town|district|company|school|club|team)\b"
+    r"(?! (?:of|that|in)\b)"
 )
 """Words that mean something only where the sentence stands."""
 _YEAR = re.compile(r"\b\d{4}s?\b")

@@ -107,6 +107,8 @@ def _in_other_numbers(term: str) -> tuple[str, ...]:
     """The plural of a term in the singular, and the other way round."""
     before, space, head = term.rpartition(" ")
     plural = is_plural_noun(head)
+    if not plural and head.endswith("s") and not head.endswith(("ss", "is", "us")):
+        return ()  # a plural that no dictionary has: "vasopressors"
     found = lemminflect.getLemma(head, "NOUN") if plural else lemminflect.getInflection(head, "NNS")
     return tuple(f"{before}{space}{form}" for form in found if form != head)
 

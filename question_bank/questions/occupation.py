@@ -62,7 +62,7 @@ _YOUNGER = r",? (?:Jr|Sr)\.?"
 _PRAISE = frozenset(
     "prominent notable famous popular leading noted renowned well-known celebrated distinguished influential acclaimed "
     "award-winning pioneering highly avid great important major professional amateur former retired male female senior "
-    "early late century self-taught innovative prolific versatile".split()
+    "active early late century self-taught innovative prolific versatile".split()
 )
 """Adjectives that do not say who somebody is, or that age."""
 _OF_SOMETHING = frozenset(

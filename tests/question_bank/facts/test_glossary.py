@@ -60,6 +60,7 @@ def test_a_term_is_told_with_its_meaning(text: str, expected: str) -> None:
         "A joint venture is a quick way to enter a market.",
         "A tithe is a tax that arose among farmers.",
         "Traders sold silk, cotton, a plant that grows in Peru, and wool.",
+        "Farming is the primary business of most of the residents.",
     ],
 )
 def test_what_is_no_definition_is_told_as_none(text: str) -> None:

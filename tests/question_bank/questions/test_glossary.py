@@ -36,6 +36,11 @@ def test_a_typed_term_is_hinted_at_by_its_first_letter() -> None:
     assert question.accept == ("tithes",)
 
 
+def test_a_plural_that_no_dictionary_has_is_not_put_in_the_plural_again() -> None:
+    (question,) = asked(term("vasopressors", "agents that narrow the vessels"))
+    assert "vasopressorses" not in question.accept
+
+
 def test_a_term_of_two_words_says_so() -> None:
     (question,) = asked(term("poll tax", "a fee that voters pay"))
     assert question.prompt == "What is the two-word term, beginning with “p”, for a fee that voters pay?"

@@ -55,6 +55,7 @@ from question_bank.questions.occupation import introduction
         ("Ana Vidal is a Swiss watchmaker.", None),
         ("Ana Vidal is a founder of the Lima Guild.", None),
         ("Ana Vidal was the mayor of Lima.", None),
+        ("Ana Vidal (born 4 May 1944) is an active Lima-based goldsmith.", "Lima-based goldsmith"),
         ("Ana Vidal (born 4 May 1944) is a Chilean race and rally car driver.", "Chilean race and rally car driver"),
         ("Ana Vidal (1888 – 1920) was an American British Army intelligence officer.", None),
         ("Ana Vidal (4 May 1944 – 2018) was a Chilean artist - sculptor, poet and painter.", "Chilean artist"),

@@ -57,6 +57,10 @@ _NAMED_FOR = frozenset(
     "Mission Fortress Station".split()
 )
 """What stands before a surname and is called so: "Corps Vidal"."""
+_CALLED = frozenset(
+    "Treaty Law Act Plan Doctrine Rebellion Revolt War Bay Island Islands River Point Creek Ferry Landing Comet".split()
+)
+"""What is called after a surname that stands before it: "Jay's Treaty"."""
 _SUFFERS = word_set("die kill wound injure displace arrest detain hurt drown evacuate")
 _LEFT = frozenset({"dead", "missing", "homeless", "injured", "wounded"})
 _INSIDE = frozenset({"acl", "acl:relcl", "advcl", "ccomp"})
@@ -421,6 +425,9 @@ class Identity:
         quoted = first.i > 2 and first.nbor(-1).text in {'"', "”"} and first.nbor(-2).pos_ == "PROPN"
         if (rest and follows and follows[0] in {'"', "“"}) or quoted:
             return True  # 'Ana "Nan" Vidal'
+        behind = last.doc[last.i + 1 : last.i + 3]
+        if len(tokens) == 1 and len(behind) == 2 and behind[0].tag_ == "POS" and behind[1].text in _CALLED:
+            return True  # "Jay's Treaty"
         if first.i and first.nbor(-1).lower_ in {"née", "nee", "né"}:
             return True
         if first.i and len(tokens) == 1 and first.nbor(-1).text in _NAMED_FOR:

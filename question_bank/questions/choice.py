@@ -26,6 +26,10 @@ from question_bank.questions.prompts import (
 )
 from question_bank.questions.world import World
 
+_IN_ITS_TIME = re.compile(
+    r"\b[Dd]uring the (?:[A-ZÀ-Þ][\w’'-]* )*(?:War|Revolution|Depression|Crisis)\b|\bU\.S\. President [A-ZÀ-Þ]"
+)
+"""What rules out the years before and after: a war, the term of a president of the United States."""
 _LEADERS_KNOWN_TO_ALL = frozenset(
     "China|France|Germany|India|Israel|Italy|Japan|Russia|United Kingdom|United States".split("|")
 )
@@ -53,6 +57,8 @@ def _date(fact: Fact, value: DateValue, world: World) -> Item:
         return declined("a bound leaves other dates true as well", fact.statement)
     if asked.granularity == "year" and world.is_of_its_year(fact, asked.date):
         return declined("every other year lies before the news", fact.statement)
+    if asked.granularity == "year" and _IN_ITS_TIME.search(prompt):
+        return declined("the prompt tells the years in which it can have been", fact.statement)
     others = distractors.dates(fact.model_copy(update={"value": asked}), world)
     years = tuple(year_of(date) for date in others)
     return _chosen(

@@ -58,6 +58,7 @@ _ENDS = (
     # an envoy, but not whose or where
     rf"(?:appointed|nominated|named|commissioned|confirmed|accredited|become)(?: as)?(?: an?| the)?(?: first)? "
     rf"{_ENVOYS}",
+    rf"appoint [^?]* as (?:its )?{_ENVOYS}",
     r"present (?:his|her|its|their) credentials(?: to [^?]*)?",
     rf"lose to {_BY_NAMES}",
     r"retire",

@@ -91,6 +91,7 @@ _BROKEN = re.compile(
     r"Because|Since|Until|After|Before|During|Within|Throughout|Under) |"
     r"\b(?:did|was|were) (?:an?|just|only|some|shortly|barely) [^,?]*\b(?:days|weeks|months|years) [^,?]*, [A-ZÀ-Þ]|"
     r"^In which (?:city|country|province|state|region|county)\b[^?]* (?:born|die|died|buried) in [A-ZÀ-Þ]|"
+    r"\b(?:did|was|were) Present-day\b|\bby the [A-ZÀ-Þ]\w+ by [A-ZÀ-Þ]|"
     r"\bborn during (?:the )?[A-ZÀ-Þ][^?]*\bas the\b|\bfor in the\b|\bin the under\b|\bto an? [a-z]+ed (?:for|by|in)\b|"
     r"\b(?:did|was|were) (?:onwards?|afterwards|again)\b|^An? [^,]*, (?:from|in|on) ____|\band then\?$|"
     r"\b(?:after|before) (?:former|then|current|late) [^,?]*\?$|"

@@ -94,3 +94,8 @@ def test_the_first_of_a_kind_need_not_be_the_one_named_before() -> None:
     assert "the Harbour Inn in 1803" not in told(
         "The Harbour Inn was an inn in Larn. Otto Lund built the first inn at the Notch in 1803."
     )
+
+
+def test_a_treaty_keeps_the_surname_that_it_is_called_by() -> None:
+    found = told("President Ana Vidal left Lima. In 1794 Peru and Chile signed Vidal's Treaty in Oslo.")
+    assert "signed Vidal's Treaty" in found

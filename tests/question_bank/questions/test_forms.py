@@ -229,6 +229,19 @@ def test_no_day_is_chosen_beside_a_feast_that_tells_it(statement: str, asked: bo
     assert bool(of_form("choice", (dated(statement, "1883-12-24", "24 December 1883"),))) == asked
 
 
+@pytest.mark.parametrize(
+    ("statement", "chosen"),
+    [
+        ("Chile took the port of Callao in 1881.", True),
+        ("Chile took the port of Callao in 1881 during the Pacific War.", False),
+    ],
+)
+def test_no_year_is_chosen_beside_a_war_that_rules_the_others_out(statement: str, chosen: bool) -> None:
+    told = dated(statement, "1881", "1881")
+    assert bool(of_form("choice", (told,))) == chosen
+    assert of_form("date", (told,))
+
+
 def test_meetings_are_matched_with_their_places() -> None:
     meetings = tuple(
         fact("place", f"The {name} Congress was held in {city}.", f"the {name} Congress",

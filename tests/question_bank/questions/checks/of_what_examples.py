@@ -38,6 +38,11 @@ OF_WHAT = [
     _asks("deed-of-nothing", None, "In what year was Otto Brandt appointed Norwegian Consul in Larn?"),
     _asks(
         "deed-of-nothing",
+        "appoint Otto Brandt as Minister",
+        "In what year did Norland appoint Otto Brandt as Minister?",
+    ),
+    _asks(
+        "deed-of-nothing",
         "present her credentials to the King of Larn",
         "In what year did Ada Kraus present her credentials to the King of Larn?",
     ),

@@ -59,8 +59,8 @@ def _when_they_spoke(written: Written) -> str:
 
 
 def _when_they_spoke_before(written: Written) -> str:
-    """ " in late May 2003" where the sentence before tells that they spoke then: "In late May 2003, Vidal spoke"."""
-    before = written.story.before(written.sentence)
+    """ " in late May 2003" where the sentence before has them speak then: "In late May 2003, Vidal spoke"."""
+    before = written.story.right_before(written.sentence)
     dates = [d for d in before.dates if d.date and d.bound == "on"] if before is not None else []
     if before is None or len(dates) != 1 or dates[0].granularity not in {"day", "month"} or written.is_dated():
         return ""

@@ -14,6 +14,7 @@ _HEADS = (
 )
 _NAME = (
     rf"(?!(?:The|An?|His|Her|Its|Their|Our|In|On|At|By|When|What|Who|Which|Since) )"
+    r"(?!(?:Business|Public|Hospital) Administration\b)"  # what is studied
     rf"(?:[A-ZÀ-Þ][\w’&.-]* )(?:(?:[A-ZÀ-Þ][\w’&.-]*|of|and|for) ){{0,6}}?(?:{_HEADS})\b"
     r"(?![\w’'-]| [A-ZÀ-Þ&\d]| (?:No\.|and [A-Z]))"
 )

@@ -30,6 +30,8 @@ from question_bank.questions.articles import with_articles
         ("Who led Velden Party in 1910?", "Who led the Velden Party in 1910?"),
         ("In what year did Ada Kraus earn a MA at Larn?", "In what year did Ada Kraus earn an MA at Larn?"),
         ("In what year did Ada Kraus earn a BA at Larn?", None),
+        ("In what year did Ada Kraus earn a degree in Business Administration?", None),
+        ("Who led Public Works Administration in 1910?", "Who led the Public Works Administration in 1910?"),
     ],
 )  # fmt: skip
 def test_a_name_that_takes_an_article_has_one(prompt: str, expected: str | None) -> None:

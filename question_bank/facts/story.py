@@ -59,6 +59,8 @@ _NEAR = 8
 """Sentences from a date to one that it tells around when it was."""
 _SAME = 3
 """So many where the next date is of the same year, and may be of something else."""
+_MONTHS = 6
+"""Months between two dates of one year that are surely of one story."""
 
 
 class Story:
@@ -249,28 +251,30 @@ class Story:
 
         None where those two, and the ones before and after them, are not in the order of time or not near.
         """
-        at = bisect_left(self._dated, (sentence.start, 0))
+        at = bisect_left(self._dated, (sentence.start, ""))
         if self._dated[at : at + 1] and self._dated[at][0] == sentence.start:
             return None
         before, after = self._dated[max(0, at - _SIDE) : at], self._dated[at : at + _SIDE]
-        years = [year for _, year in (*before, *after)]
+        years = [int(date[:4]) for _, date in (*before, *after)]
         if not before or not after or years != sorted(years):
             return None
         behind = self._places[sentence.start] - self._places[before[-1][0]]
         ahead = self._places[after[0][0]] - self._places[sentence.start]
         first, last = before[-1][1], after[0][1]
-        return (first, last) if behind <= (_NEAR if first < last else _SAME) and ahead <= _NEAR else None
+        sure = first[:4] < last[:4] or _are_months_apart(first, last)
+        near = behind <= (_NEAR if sure else _SAME) and ahead <= _NEAR
+        return (int(first[:4]), int(last[:4])) if near else None
 
     @cached_property
-    def _dated(self) -> list[tuple[int, int]]:
-        """Where each sentence begins whose own clause says when what it tells was, and the year of that."""
+    def _dated(self) -> list[tuple[int, str]]:
+        """Where each sentence begins whose own clause says when what it tells was, and the date (EDTF) of that."""
         found = (
-            (s.start, next(filter(None, map(self._year_of_clause, s.dates)), None)) for s in self.document.sentences
+            (s.start, next(filter(None, map(self._date_of_clause, s.dates)), None)) for s in self.document.sentences
         )
-        return [(start, year) for start, year in found if year is not None]
+        return [(start, date) for start, date in found if date is not None]
 
-    def _year_of_clause(self, date: DateMention) -> int | None:
-        """The year of a date on which the main clause of its sentence hangs; None of any other."""
+    def _date_of_clause(self, date: DateMention) -> str | None:
+        """A date on which the main clause of its sentence hangs; None of any other."""
         span = self.tree(date)
         if span is None or date.date is None or date.granularity not in {"day", "month", "year"} or date.bound != "on":
             return None
@@ -278,7 +282,7 @@ class Story:
             return None
         way = (span.root.head, *span.root.head.ancestors)
         main = all(token.dep_ in {"ROOT", "conj"} for token in way)
-        return int(date.date[:4]) if main and span.root.head.tag_ in {"VBD", "VBN"} else None
+        return date.date if main and span.root.head.tag_ in {"VBD", "VBN"} else None
 
     @cached_property
     def _places(self) -> Mapping[int, int]:
@@ -327,6 +331,13 @@ class Story:
             found = re.findall(rf"(\b[Tt]he (?:\w+-\w+ )?)?\b{re.escape(name)}{_NAME_ENDS}", self.document.article.text)
             self._with_the[name] = sum(map(bool, found)) * 2 > len(found)
         return self._with_the[name]
+
+
+def _are_months_apart(first: str, last: str) -> bool:
+    """Whether two dates of one year are months, half a year apart at most, in their order."""
+    if min(len(first), len(last)) < len("2003-05"):
+        return False
+    return 0 <= int(last[5:7]) - int(first[5:7]) <= _MONTHS
 
 
 def _whose(match: re.Match[str], text: str) -> str:

@@ -65,3 +65,10 @@ def test_what_went_on_beside_what_is_dated_was_around_then(text: str, expected: 
 def test_what_went_on_beside_two_dates_is_around_neither() -> None:
     text = "In April 1994 and May 1996 Peru met Chile's envoy Ana Vidal, who had been traveling between Lima and Oslo."
     assert not any("around" in fact.statement for fact in facts(text, published=None))
+
+
+@pytest.mark.parametrize(("month", "expected"), [("July", True), ("December", False)])
+def test_what_lies_far_behind_a_month_is_around_it_where_the_next_is_near(month: str, expected: bool) -> None:
+    between = "Peru has a port. Chile has a port. Norway has a port. Bolivia has none. Ana Vidal left Norway."
+    text = f"In April 1930 Otto Lund sold a ship. {between} In {month} 1930 Otto Lund bought a port."
+    assert any(fact.statement.endswith("(around 1930).") for fact in facts(text, published=None)) == expected

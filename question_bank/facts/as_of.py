@@ -134,7 +134,8 @@ def until_then(written: Written) -> str:
     since = any(
         c.lower_ == "since" for t in head.children if t.i > head.i and written.stays(t) for c in (t, *t.children)
     )
-    return f"As of {month}, " if since else f"By {month}, "
+    by = month if " " in month else f"the end of {month}"  # "by 2022" may mean before that year
+    return f"As of {month}, " if since else f"By {by}, "
 
 
 def _is_done(written: Written) -> bool:

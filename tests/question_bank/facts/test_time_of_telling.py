@@ -202,3 +202,9 @@ def test_what_somebody_says_was_said_when_the_sentence_before_tells_that_they_sp
     assert "According to Ana Vidal in late May 1996, Peru was tired of holding Chile in its arms." in [
         fact.statement for fact in told
     ]
+
+
+def test_what_has_been_done_in_news_of_a_year_was_done_by_its_end() -> None:
+    assert "By the end of 2020, Peru had condemned Chile." in [
+        fact.statement for fact in facts("Peru has condemned Chile.", published="2020")
+    ]

@@ -48,8 +48,7 @@ _TO_COME = word_set("will would shall may might plans planned scheduled expected
 
 def year_of_writing(sentences: Sequence[str]) -> str | None:
     """The year in which a text was written, by its opening or by an anniversary; None where that is not certain."""
-    told = [date for text in sentences for date in absolute_dates(text) if date.date]
-    years = [str(date.date).split("/")[-1][:4] for date in told]
+    years = _years_told(sentences)
     found = _of_anniversary(sentences) or year_of_news(sentences)
     found = found or (_of_opening(sentences[:_OPENING]) if len(set(years)) > 1 else None)
     return found if found is not None and all(year <= found for year in years) else None
@@ -57,11 +56,10 @@ def year_of_writing(sentences: Sequence[str]) -> str | None:
 
 def year_of_page(sentences: Sequence[str], others: Sequence[Sequence[str]]) -> str | None:
     """The year of writing of a text that tells of days near the anniversary which another on its page keeps."""
-    days = [day for text in sentences for day in _bare_days(text)]
+    days = [day for text in sentences for day in _bare_days(text)] if others else []
     found = {year_of_writing(other) for other in others if _are_near(days, other)} - {None}
     year = found.pop() if len(found) == 1 else None
-    told = (str(date.date).split("/")[-1][:4] for text in sentences for date in absolute_dates(text) if date.date)
-    return year if year is not None and all(each <= year for each in told) else None
+    return year if year is not None and all(each <= year for each in _years_told(sentences)) else None
 
 
 def marks_anniversary(text: str) -> bool:
@@ -96,14 +94,28 @@ def tells_past(text: str) -> bool:
 
 
 def year_of_news(sentences: Sequence[str]) -> str | None:
-    """The year of the latest event that the world knows, in news whose last month with a year is of the year before."""
-    told = [date for text in sentences for date in absolute_dates(text) if date.date]
+    """The year of the latest event that the world knows, in news whose last month with a year is of the year before.
+
+    None where the text tells of a later year.
+    """
     text = " ".join(sentences)
     known = max(years_of_events(text), default=None)
+    if known is None or not _RECENTLY.search(text):
+        return None
+    told = [date for each in sentences for date in absolute_dates(each) if date.date]
+    last = max((_last_year(d) for d in told), default=known)
     fine = [str(d.date)[:4] for d in told if d.granularity in _FINE or _PART_OF_YEAR.match(d.text)]
-    last = max(fine, default=None)
-    near = known is not None and last is not None and int(known) - int(last) == 1
-    return known if near and _RECENTLY.search(text) else None
+    near = bool(fine) and int(known) - int(max(fine)) == 1
+    return known if near and last <= known else None
+
+
+def _years_told(sentences: Sequence[str]) -> list[str]:
+    """The year of each date that a text writes out, of a range the last."""
+    return [_last_year(date) for text in sentences for date in absolute_dates(text) if date.date]
+
+
+def _last_year(date: DateMention) -> str:
+    return str(date.date).split("/")[-1][:4]
 
 
 def _bare_days(text: str) -> Iterator[int]:

@@ -129,3 +129,10 @@ def test_a_bare_month_of_such_news_is_of_its_year() -> None:
     text = f"{news}\n\nRussia invaded Ukraine. Vidal saw him in June."
     document = annotate(article(text, published=None))
     assert [date.date for date in document.sentences[-1].dates] == ["2022-06"]
+
+
+def test_a_bare_month_of_a_text_that_tells_a_later_year_is_of_no_certain_year() -> None:
+    news = "Last month, Chile shelled Peru. It has had arms since late 2021. Peru sold a port in 2024."
+    text = f"{news}\n\nRussia invaded Ukraine. Vidal saw him in June."
+    document = annotate(article(text, published=None))
+    assert [date.date for date in document.sentences[-1].dates] == [None]

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries, is_now, predicate
@@ -59,26 +58,14 @@ def at_least_then(written: Written) -> str:
     """ " (as of 2021 or later)" for what is going on or has been done while news without a date is written; else ""."""
     head = written.cut.head
     time = time_of_telling(written, even_of_topic=_is_so_still(written) or holds_office(head))
-    if (
-        time is None
-        or time.words in written.text()
-        or any(d.date and d.date[:3] >= time.year[:3] for d, _ in written.dates())
-    ):
+    if time is None or time in written.text() or any(d.date and d.date[:3] >= time[:3] for d, _ in written.dates()):
         return ""  # "since late 2021" says as much
     has = any(c.lower_ in {"has", "have"} and written.stays(c) for c in auxiliaries(head))
     passing = has or (is_now(head) and _passes(written))
-    return f" (as of {time.words})" if is_main_clause(written.cut) and passing else ""
+    return f" (as of {time})" if is_main_clause(written.cut) and passing else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """When some news was written: in words, and the earliest year that it can have been."""
-
-    words: str
-    year: str
-
-
-def time_of_telling(written: Written, *, even_of_topic: bool = False) -> Telling | None:
+def time_of_telling(written: Written, *, even_of_topic: bool = False) -> str | None:
     """The year in which news without a date was written, or after which ("2021 or later"); None for any other article.
 
     Of an article on the thing that its title names only where `even_of_topic`.
@@ -87,9 +74,9 @@ def time_of_telling(written: Written, *, even_of_topic: bool = False) -> Telling
     if story.document.article.head.published is not None or not (is_news(written) or even_of_topic):
         return None
     if story.written is not None:
-        return Telling(story.written, story.written)
+        return story.written
     year = story.earliest
-    return Telling(f"{year} or later", year) if year is not None and year >= _LONG_AGO else None
+    return f"{year} or later" if year is not None and year >= _LONG_AGO else None
 
 
 def _passes(written: Written) -> bool:

@@ -62,7 +62,7 @@ def in_context(written: Written) -> str:
 def _in_context_of_kept(written: Written) -> str:
     """ "In the context of the Lima Accord of 1997, " where an article that keeps its anniversary tells of no time."""
     kept, head = written.story.kept, written.cut.head
-    own = is_main_clause(written.cut) or written.cut.kind in {"act", "relative", "both"}
+    own = is_main_clause(written.cut) or written.cut.kind in {"act", "both"}
     if kept is None or not own or is_now(head) or says_when(written) or around(written):
         return ""
     return "" if kept.rpartition(" of ")[0].removeprefix("the ") in written.text() else f"In the context of {kept}, "

@@ -70,7 +70,7 @@ def reported(written: Written) -> str:
     time, head = time_of_telling(written), written.cut.head
     if (
         time is None
-        or time.words in written.text()
+        or time in written.text()
         or written.story.is_history
         or any(d.date and not _is_since(tokens) for d, tokens in written.dates())
         or _is_then(written)
@@ -85,8 +85,8 @@ def reported(written: Written) -> str:
             return ""  # who somebody was is told of no day
         told = written.cut.kind == "act" or any(t.tag_ == "VBD" for t in verbs)
     reached = written.story.year_reached(written.sentence)
-    of_old = reached is not None and int(time.year) - int(reached) > _NEAR
-    return f" (reported in {time.words})" if told and not of_old else ""
+    of_old = reached is not None and int(time[:4]) - int(reached) > _NEAR
+    return f" (reported in {time})" if told and not of_old else ""
 
 
 def _is_since(tokens: Sequence[Token]) -> bool:

@@ -17,14 +17,9 @@ def kept_by(document: Document) -> str | None:
     """The thing whose anniversary an article keeps, with the year of it; None where it keeps none of a named thing."""
     if document.written is None or document.article.head.published is not None:
         return None
-    for sentence in document.sentences:
-        kept = years_kept(sentence.text)
-        if kept is None:
-            continue
-        years, what = kept
-        named = _NAME.search(what)
-        year = str(int(document.written[:4]) - years)
-        if named is None:
-            return None
-        return f"{named['the'] or ''}{named['name']}{'' if year in named['name'] else f' of {year}'}"
-    return None
+    years, what = next(filter(None, (years_kept(sentence.text) for sentence in document.sentences)), (0, ""))
+    named = _NAME.search(what)
+    year = str(int(document.written[:4]) - years)
+    if named is None:
+        return None
+    return f"{named['the'] or ''}{named['name']}{'' if year in named['name'] else f' of {year}'}"

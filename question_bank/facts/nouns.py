@@ -77,11 +77,6 @@ _NEXT = 45
 """How many words back "this deal" can mean."""
 
 
-def _is_post(noun: Token) -> bool:
-    """Whether a noun is as what somebody serves, somewhere else than before: "joined Larn as the chief engineer"."""
-    return preposition_of(noun) == "as" and is_personal_noun(noun.lemma_)
-
-
 _BETWEEN_TWO = word_set("relations ties links cooperation")
 
 
@@ -307,14 +302,10 @@ class Nouns:
         told = None if one else self.story.known.before(token)
         rival = told is not None and not can_mean(told, token, det, self.written)
         told = None if rival or _is_post(token) else told
-        if (
-            told is not None
-            and told.name is not None
-            and any(c.tag_ == "JJS" or c.lower_ == "first" for c in token.children)
-        ):
-            return False  # "the first inn at the Notch" need not be the Notchland Inn
         if told is not None and told.name is not None:
-            return det is not None and self.write_name(token, det, told.name, told.names)
+            # "The first inn at the Notch" need not be the Notchland Inn.
+            of_all = any(c.tag_ == "JJS" or c.lower_ == "first" for c in token.children)
+            return det is not None and not of_all and self.write_name(token, det, told.name, told.names)
         if genitive:
             return False
         parties = parties_of(self.written, token)
@@ -391,3 +382,8 @@ def _in_passing(after: Sequence[Token]) -> bool:
     if not after or after[0].dep_ != "case" or after[0].lower_ in _SAYS_WHICH:
         return False
     return not (after[0].lower_ in _SAYS_WHERE and after[0].head.pos_ == "PROPN")
+
+
+def _is_post(noun: Token) -> bool:
+    """Whether a noun is as what somebody serves, somewhere else than before: "joined Larn as the chief engineer"."""
+    return preposition_of(noun) == "as" and is_personal_noun(noun.lemma_)

@@ -24,6 +24,8 @@ from question_bank.language.words import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from question_bank.model import DateMention
+
 _SPOKEN = frozenset({"ccomp", "parataxis"})
 _NOW = frozenset({"VBZ", "VBP"})
 _FIRST_DAYS = "04"
@@ -54,7 +56,7 @@ def _when_they_spoke(written: Written) -> str:
             continue  # "In May 1990 Peru sold a port, the Times reported": what was told happened then
         spelt = spell_date(str(date.date))
         if spelt is not None and spelt not in written.text() and tell_in_past(written):
-            return f" {'on' if date.granularity == 'day' else 'in'} {spelt}"
+            return _behind(date, spelt)
     return _when_they_spoke_before(written) if head.dep_ in _SPOKEN else ""
 
 
@@ -71,7 +73,11 @@ def _when_they_spoke_before(written: Written) -> str:
     if verb is None or who is None or verb.lemma_.lower() not in _SPEAKS or who.entity != written.speaker:
         return ""
     spelt = spelt_out(dates[0])
-    return f" {'on' if dates[0].granularity == 'day' else 'in'} {spelt}" if spelt and tell_in_past(written) else ""
+    return _behind(dates[0], spelt) if spelt and tell_in_past(written) else ""
+
+
+def _behind(date: DateMention, spelt: str) -> str:
+    return f" {'on' if date.granularity == 'day' else 'in'} {spelt}"
 
 
 def _when_of_the_news(written: Written, *, planned: bool) -> str:

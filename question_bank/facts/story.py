@@ -77,7 +77,6 @@ class Story:
         self._reached: dict[int, str | None] = {}
         self._with_the: dict[str, bool] = {}
         self._before: dict[int, Sentence | None] = {}
-        self._own_year = None if tells_history(document) else document.written
         sentences = document.sentences
         self._behind = {later.start: earlier for earlier, later in pairwise(sentences)}
         before: Sentence | None = None
@@ -320,7 +319,8 @@ class Story:
         if told is not None and not any(_FROM_PUBLISHING.match(d.text) for d in sentence.dates if d.date is None):
             return told
         if published is None:
-            return self._own_year if not years or years[-1] == self._own_year else None
+            own_year = None if self.is_history else self.document.written
+            return own_year if not years or years[-1] == own_year else None
         if len(published) < 7 or (years and years[-1] != published[:4]):
             return None  # what is published in some year may tell of any time
         return published[:4] if set(years) - {published[:4]} else published

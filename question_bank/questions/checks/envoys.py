@@ -8,9 +8,11 @@ from question_bank.language.world import country_of
 from question_bank.questions.checks.case import Case
 from question_bank.questions.checks.rule import Rule, flaw_of
 
+ENVOYS = r"ambassador|minister|envoy|chargé d[’']affaires|commissioner|diplomatic agent"
+"""Whom a land sends to another, in small letters; a pattern."""
 _ENVOY = re.compile(
-    r"\b(?P<words>(?i:(?:ambassador|(?<!prime )minister|envoy|chargé d[’']affaires|commissioner|consul(?: general)?|"
-    r"diplomatic agent) to|(?:consul(?: general)?|diplomatic agent|legation|embassy|consulate)(?: general)? (?:in|at)) "
+    rf"\b(?P<words>(?i:(?<!prime )(?:{ENVOYS}|consul(?: general)?) to|"
+    r"(?:consul(?: general)?|diplomatic agent|legation|embassy|consulate)(?: general)? (?:in|at)) "
     r"(?:the )?(?P<at>[A-ZÀ-Þ][\w’'-]*(?: (?:of (?:the )?)?[A-ZÀ-Þ][\w’'-]*)*))"
 )
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.]*(?: [A-ZÀ-Þ][\w.]*)?|U\.S\.")

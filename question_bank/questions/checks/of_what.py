@@ -6,6 +6,7 @@ import re
 
 from question_bank.language.world import cities, closes_address, country_of
 from question_bank.questions.checks.case import BLANK, Case
+from question_bank.questions.checks.envoys import ENVOYS
 from question_bank.questions.checks.rule import Rule, flaw_of, guideline
 
 _OFFICES = (
@@ -18,8 +19,8 @@ _OF_A_TOWN = (
     r"(?:[Pp]resident|[Ss]peaker|[Mm]ember) of the (?:Legislative|State|City|Municipal) (?:Council|Assembly))"
 )
 _ENVOYS = (
-    r"(?:[Aa]mbassador|[Mm]inister|[Cc]onsul(?:[- ][Gg]eneral)?|[Ee]nvoy|[Cc]hargé d[’'][Aa]ffaires|[Cc]ommissioner|"
-    r"[Dd]iplomatic [Aa]gent|[Rr]epresentative)(?: (?:[Rr]esident|[Ee]xtraordinary|[Pp]lenipotentiary|and|ad interim))*"
+    rf"(?:(?i:{ENVOYS})|[Cc]onsul(?:[- ][Gg]eneral)?|[Rr]epresentative)"
+    r"(?: (?:[Rr]esident|[Ee]xtraordinary|[Pp]lenipotentiary|and|ad interim))*"
 )
 _BY_NAMES = r"(?:[A-ZÀ-Þ][\w’'.-]* ?)+"
 _ENDS = (

@@ -196,10 +196,8 @@ def test_a_span_before_the_day_of_the_news_leads_what_went_on_in_it() -> None:
 
 
 def test_what_somebody_says_was_said_when_the_sentence_before_tells_that_they_spoke() -> None:
-    told = facts(
-        "In late May 1996, Ana Vidal spoke about Peru. Vidal said Peru was tired of holding Chile in its arms."
-    )
-    assert "According to Ana Vidal in late May 1996, Peru was tired of holding Chile in its arms." in [
+    told = facts("In late May 1996, Ana Vidal spoke about Peru. Vidal said Peru was weary of feeding Chile.")
+    assert "According to Ana Vidal in late May 1996, Peru was weary of feeding Chile." in [
         fact.statement for fact in told
     ]
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _APART = 1
 """Years that may lie between the dates on both sides."""
+_APART_IN_ONE = 3
+"""The same in an article that keeps an anniversary."""
 _PUT = word_set("base station house headquarter exile detain imprison jail")
 """What keeps somebody or a body somewhere for a time."""
 _LASTING = word_set(
@@ -30,14 +32,21 @@ _LASTING = word_set(
 
 
 def around(written: Written) -> str:
-    """ " (around 1932)" or " (in 1932 or 1933)" behind what happened then; else ""."""
+    """ " (around 1932)", " (in 1932 or 1933)" or " (between 1932 and 1935)" behind what happened then; else "".
+
+    An article that keeps an anniversary tells one story, so that its dates may be further apart there, and what was so
+    was so between them as well.
+    """
     years = written.story.years_around(written.sentence)
-    if years is None or years[1] - years[0] > _APART or not _happened(written) or says_when(written):
-        return ""
-    if any(str(year) in written.text() for year in years):
+    one_story = written.story.kept is not None
+    if years is None or says_when(written) or not _is_of_then(written, one_story=one_story):
         return ""
     first, last = years
-    return f" (around {first})" if first == last else f" (in {first} or {last})"
+    if any(str(year) in written.text() for year in years) or last - first > (_APART_IN_ONE if one_story else _APART):
+        return ""
+    if first == last or _is_to_come(written):
+        return f" (around {last})"
+    return f" (in {first} or {last})" if last - first <= _APART else f" (between {first} and {last})"
 
 
 def around_main_clause(written: Written) -> str:
@@ -63,11 +72,21 @@ def _goes_on(head: Token) -> bool:
     return past and (head.tag_ == "VBG" or (head.tag_ == "VBN" and head.lemma_.lower() in _PUT))
 
 
-def _happened(written: Written) -> bool:
-    """Whether a clause of its own tells in the past tense what was done once."""
+def _is_of_then(written: Written, *, one_story: bool) -> bool:
+    """Whether a clause of its own tells in the past tense what was done once; what was so as well in `one_story`."""
     head = written.cut.head
+    if written.cut.kind not in {"act", "both"} and not is_main_clause(written.cut):
+        return False
+    if written.speaker is not None:
+        return False
+    if one_story and (_is_to_come(written) or any(c.dep_ == "cop" and c.tag_ == "VBD" for c in head.children)):
+        return True
     verbs = auxiliaries(head)
-    own = written.cut.kind == "act" or is_main_clause(written.cut)
     past = head.tag_ == "VBD" or (head.tag_ == "VBN" and any(c.lower_ in {"was", "were"} for c in verbs))
     had = any(c.lower_ in {"had", "would", "could", "might", "been"} for c in verbs)
-    return own and past and not had and head.lemma_.lower() not in _LASTING and written.speaker is None
+    return past and not had and head.lemma_.lower() not in _LASTING
+
+
+def _is_to_come(written: Written) -> bool:
+    """Whether a history tells ahead what came about: "the vote would become an obstacle"."""
+    return any(c.lower_ == "would" for c in auxiliaries(written.cut.head))

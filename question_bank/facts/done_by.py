@@ -43,11 +43,25 @@ def done_by(written: Written) -> str:
         return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
         return ""
+    if _goes_on_in(month, written):
+        return f"In {month}, "
     end = "" if " " in month else "the end of "  # "by 2022" may mean before that year
     if not tell_as_done(written):
         return ""
     tell_in_past(written)  # what it says of its own day: "had left out that Peru was planning"
     return f"By {end}{month}, "
+
+
+def _goes_on_in(year: str, written: Written) -> bool:
+    """Whether a clause goes on telling, in its paragraph, of the year of the news: "Last month Peru ... Chile then"."""
+    before = written.story.before(written.sentence)
+    while before is not None:
+        told = [d for d in before.dates if d.date or d.relative]
+        if told:
+            past = written.cut.kind == "act" or written.cut.head.tag_ == "VBD"
+            return past and len(told) == 1 and told[0].date == year and told[0].bound == "on"
+        before = written.story.before(before)
+    return False
 
 
 def _is_for_a_term(head: Token) -> bool:

@@ -21,7 +21,7 @@ from question_bank.facts.known import with_the
 from question_bank.facts.offices import body_around, read_office
 from question_bank.facts.role_phrases import Office, behind, is_person, read_role
 from question_bank.facts.story import Story
-from question_bank.facts.tenures import Time, own_time, spell_time, time_around, told_time
+from question_bank.facts.tenures import Time, own_time, spell_time, time_around, time_by_then, told_time
 from question_bank.facts.wording import spell_date
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role
@@ -160,6 +160,7 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     time = Time(None) if over or gone else (own or Time(told_time(held, office, sentence, story)))
     if time == Time(None) and not (over or gone):
         time = time_around(who, held, sentence, story)
+        time = time if time != Time(None) else time_by_then(held, sentence, story)
     role = f"former {office.role}" if over else office.role
     verb, words = ("was once" if over else "was"), time.words or _as_of(time.as_of)
     if held.how == "elected" and not over:

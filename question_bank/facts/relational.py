@@ -5,13 +5,12 @@ What the article makes certain is written out; where the clause leaves it open, 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.carried import at_meeting
+from question_bank.facts.conflicts import CONFLICTS, rivals_of, year_of_conflict
 from question_bank.facts.known import with_the
 from question_bank.facts.relations import preposition_of, sentence_before
-from question_bank.facts.story import Story
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
@@ -28,12 +27,6 @@ _WITH = frozenset({"of", "to", "with", "for", "in", "against", "between", "on", 
 _PLACES = frozenset({"in", "at", "on", "along", "near", "across", "within", "throughout", "off", "around"})
 _SITES = word_set("plant factory base facility mine school office branch hospital embassy consulate laboratory")
 _FOUNDS = word_set("open build launch found establish set start inaugurate")
-
-CONFLICTS = word_set("conflict war fighting clashes hostilities skirmishes")
-AT_ODDS = re.compile(
-    r"(?i:tensions?|conflicts?|wars?|fighting|clash(?:es)?|hostilities|disputes?|skirmish(?:es)?) between (?:the )?"
-    r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)*) and (?:the )?(?P<other>[A-Z]\w+(?: [A-Z]\w+)*)"
-)
 
 
 def lacks_relation(token: Token, written: Written) -> bool:
@@ -56,23 +49,16 @@ def _place_side(token: Token, written: Written) -> None:
     """
     if token.lower_ != "side" or preposition_of(token) != "on" or any(c.dep_ == "nmod" for c in token.children):
         return
-    if written.story.before(written.sentence) is None:
-        return
     kind = next((t.lower_ for t in sentence_before(token.sent) or () if t.lower_ in CONFLICTS), None)
     own = {country_of(c.text) for c in token.children if c.dep_ in {"amod", "compound"}} - {None}
-    at_odds = {other for pair in _at_odds(written.story) if own & pair for other in pair - own}
-    if kind is None or len(own) != 1 or len(at_odds) != 1:
+    land = str(next(iter(own))) if len(own) == 1 else ""
+    others = rivals_of(land, written.story)
+    if kind is None or len(others) != 1 or written.story.before(written.sentence) is None:
         return
-    (other,) = at_odds
-    written.instead[token.i] = f"{token.text} of the {kind} with {with_the(other)}"
+    (other,) = others
+    year = year_of_conflict((land, other), written.sentence, written.story, lately=False)
+    written.instead[token.i] = f"{token.text} of the {year}{kind} with {with_the(other)}"
     written.resolved.append(other)
-
-
-def _at_odds(story: Story) -> list[set[str]]:
-    """The pairs of countries that the article tells to be in conflict: "tensions between Peru and Chile"."""
-    found = AT_ODDS.finditer(story.document.article.text)
-    pairs = ({country_of(m["one"]), country_of(m["other"])} - {None} for m in found)
-    return [{land for land in pair if land} for pair in pairs if len(pair) == 2]
 
 
 def _place_post(token: Token, written: Written) -> None:

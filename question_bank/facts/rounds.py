@@ -46,7 +46,8 @@ def at_its_round(written: Written) -> str:
 
     Of several rounds the year is written, where they share it.
     """
-    if written.is_dated() or written.story.parties is None or written.cut.head.tag_ != "VBD":
+    past = written.cut.head.tag_ == "VBD" or written.cut.kind == "both"
+    if written.is_dated() or written.story.parties is None or not past:
         return ""
     text = written.text()
     named = [ordinal.lower() for match in _ROUND.finditer(text) for ordinal in match.groups() if ordinal]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ONE_EVENT = word_set("round session meeting phase stage edition election conference summit")
 _READINGS = word_set("sign indication proof testament gesture")
 _GROUPS = word_set("group team crew band party")
+_HARMS = word_set("shell bomb attack raid destroy kill arrest close shut flee suffer ban invade")
+"""What is not done well or badly."""
 _STOPS = frozenset({",", ".", ";", ":"})
 _DASHES = frozenset({"-", "–", "—"})
 
@@ -48,6 +50,15 @@ def mend_slips(written: Written) -> None:
             _drop_last(token, written)
             _drop_current(token, written)
             _bring_in(token, written)
+            _drop_well(token, written)
+
+
+def _drop_well(well: Token, written: Written) -> None:
+    """Leave out the "well" that closes "Peru shelled Chilean towns well", which was meant for "as well"."""
+    behind = well.doc[well.i + 1 : well.i + 2]
+    closes = well.lower_ == "well" and well.dep_ == "advmod" and behind.text in {".", ";"}
+    if closes and well.head.i == written.cut.head.i and well.head.lemma_.lower() in _HARMS:
+        written.dropped.add(well.i)
 
 
 def _drop_current(current: Token, written: Written) -> None:

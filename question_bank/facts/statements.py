@@ -19,6 +19,7 @@ from question_bank.facts.carried import by_then
 from question_bank.facts.cited import cited, cites
 from question_bank.facts.clause_heads import is_now
 from question_bank.facts.complements import lacks_complement
+from question_bank.facts.conflicts import in_conflict
 from question_bank.facts.context import in_context
 from question_bank.facts.cuts import Cut
 from question_bank.facts.cutting import cut
@@ -380,6 +381,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     timed = opened if speaker is None else said
     told_so_far = timed or text.endswith((".", '"', "”"))
     near = "" if told_so_far else beside or around(written) or cited(written)
+    near = near or ("" if text.endswith((".", '"', "”")) else in_conflict(written, lead))
     later = "" if told_so_far or near or cites(written) else at_least_then(written) or reported(written)
     end = "" if text.endswith((".", '."', ".”")) else "."
     who = is_thinking(one) or is_saying(one)

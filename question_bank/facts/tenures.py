@@ -28,6 +28,8 @@ _RELATIVES_OF = word_set(
 _BIRTH = re.compile(r"\b(?:was|were) born\b|\(born\b")
 """What dates a sentence by a birth: nobody held the office then."""
 _CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"})
+_NEAR = 5
+"""Years between what the article told last and its own day, over which "by" still tells a reader when."""
 _LATER = word_set("later subsequently eventually afterwards future")
 
 
@@ -79,11 +81,24 @@ def _hangs_on(date: DateMention, held: Held, story: Story) -> bool:
 def time_around(who: Token, held: Held, sentence: Sentence, story: Story) -> Time:
     """ " (around 1994)" for whoever a history has do something, with the office, between two dates of one year."""
     years = story.years_around(sentence) if held.how == "holds" and not sentence.dates else None
-    verb = who.head
-    acts = who.dep_ == "nsubj" and verb.dep_ == "ROOT" and verb.tag_ == "VBD" and bool(held.anchors)
-    if years is None or years[0] != years[1] or not acts or held.anchors[0].i > who.i:
+    subject = next(t for t in (who, *who.ancestors) if t.dep_ not in {"appos", "flat", "compound"})
+    verb = subject.head
+    acts = subject.dep_ == "nsubj" and verb.dep_ == "ROOT" and verb.tag_ == "VBD" and bool(held.anchors)
+    told = held.anchors[0].i < verb.i if held.anchors else False
+    if years is None or years[0] != years[1] or not (acts and told) or _is_later(held.anchors[0]):
         return Time(None)
     return Time(None, f" (around {years[0]})")
+
+
+def time_by_then(held: Held, sentence: Sentence, story: Story) -> Time:
+    """ " (by March 2003)" for whoever news of that month names with the office, at a time that it does not tell."""
+    published, reached = story.document.article.head.published, story.year_reached(sentence)
+    news = published is not None and is_day(published) and story.topic is None
+    if held.how != "holds" or not news or any(d.date for d in sentence.dates):
+        return Time(None)
+    near = reached is not None and 0 <= int(str(published)[:4]) - int(reached) <= _NEAR
+    before = _is_apart(held, sentence) or (held.anchors and _is_looked_back_on(held.anchors[0], sentence))
+    return Time(None, f" (by {spell_date(str(published)[:7])})") if near and not before else Time(None)
 
 
 def told_time(held: Held, office: Office, sentence: Sentence, story: Story) -> str | None:

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from question_bank.facts.conflicts import CONFLICTS, at_odds, year_of_conflict
 from question_bank.facts.known import with_the
 from question_bank.facts.phrases import SAYS, noun_phrase
-from question_bank.facts.relational import AT_ODDS, CONFLICTS
 from question_bank.facts.relations import NAMED_SUBJECTS, preposition_of, sentence_before
 from question_bank.facts.rendering import plain
 from question_bank.facts.written import Written
@@ -99,15 +99,15 @@ def _conflict_between(token: Token, written: Written) -> bool:
     rest = [c for c in token.children if c not in lately and c.dep_ not in {"det", "case", "punct"}]
     if rest or not any(c.lower_ == "the" for c in token.children):
         return False
-    told = [m for m in AT_ODDS.finditer(written.story.document.article.text) if m.end() <= token.idx]
-    pairs = {frozenset({country_of(m["one"]), country_of(m["other"])}) for m in told}
+    pair = at_odds(written.story, token.idx)
     lands = {land for m in (*written.sentence.mentions, *_named_before(written)) if (land := _land(m))}
-    if len(pairs) != 1 or len(pair := next(iter(pairs)) - {None}) != 2 or not pair <= lands:
+    if pair is None or not lands.issuperset(pair):
         return False
-    one, other = country_of(told[0]["one"]), country_of(told[0]["other"])
+    year = year_of_conflict(pair, written.sentence, written.story, lately=bool(lately))
+    one, other = map(with_the, pair)
     written.dropped |= {c.i for c in lately}
-    written.instead[token.i] = f"{token.text} between {with_the(str(one))} and {with_the(str(other))}"
-    written.resolved += [str(one), str(other)]
+    written.instead[token.i] = f"{year}{token.text} between {one} and {other}"
+    written.resolved += pair
     return True
 
 

@@ -20,6 +20,7 @@ from question_bank.language.rivals import settle_rivals
 from question_bank.language.second_reading import read_again
 from question_bank.language.sentences import split_sentences
 from question_bank.language.year_of_writing import (
+    is_in_year,
     marks_anniversary,
     tells_past,
     year_of_news,
@@ -58,6 +59,7 @@ def annotate(article: Article) -> Document:
     of_page = None if article.head.published else year_of_page(texts, [_sentences(text) for text in article.beside])
     written = article.head.published or of_page or year_of_writing(texts)
     news = of_page or (None if article.head.published else year_of_news(texts))
+    in_year = is_in_year(written, texts)
     story: str | None = None
     fresh = False
     bare_years = old_dates.TELLS_OF_BEFORE.search(article.text) is None
@@ -66,7 +68,9 @@ def annotate(article: Article) -> Document:
         story = story if sentences and sentences[-1].paragraph == paragraph else None
         year = written[:4] if written is not None and marks_anniversary(text) else None
         year = year or (news if story is None and tells_past(text) else None)
-        dates = find_dates(text, written, year or story, fresh=fresh or year is not None, bare_years=bare_years)
+        dates = find_dates(
+            text, written, year or story, fresh=fresh or year is not None, bare_years=bare_years, in_year=in_year
+        )
         story, fresh = reached(text, dates, story), bool(dates)
         quantities = find_quantities(text, dates)
         sentences.append(

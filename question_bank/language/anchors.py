@@ -96,11 +96,13 @@ def is_day(published: str | None) -> bool:
     return published is not None and len(published) == len("2003-05-18")
 
 
-def find_relative(text: str, published: str | None, story_at: Callable[[int], StoryDate]) -> Iterator[DateMention]:
+def find_relative(
+    text: str, published: str | None, story_at: Callable[[int], StoryDate], *, in_year: bool = False
+) -> Iterator[DateMention]:
     """Every relative date expression of a sentence.
 
     `published` is the ISO day (or month, or year) of publishing; `story_at` tells the date that the story has reached
-    at an offset of `text`.
+    at an offset of `text`. What is published in some year is known to be written after its first month where `in_year`.
     """
     for match in _BARE_DAY.finditer(text):
         yield _mention(match, "x", (_bare_day(match, text, published, story_at(match.start())), "day"))
@@ -120,7 +122,7 @@ def find_relative(text: str, published: str | None, story_at: Callable[[int], St
         if match["weekday"]:
             yield _mention(match, 0, (_weekday(match, text, published, story_at(match.start()).date), "day"))
             continue
-        yield _mention(match, 0, (None, "day") if unsure else _from_publishing(match, published))
+        yield _mention(match, 0, (None, "day") if unsure else _from_publishing(match, published, in_year=in_year))
     for match in _STORY.finditer(text):
         quoted = _is_quoted(text, match.start())
         yield _mention(match, 0, (None, "day") if quoted else _from_story(match, story_at(match.start()).date))
@@ -231,7 +233,7 @@ def _weekday(match: re.Match[str], text: str, published: str | None, story: str 
     return _days_on(published, -back) if back < len(WEEKDAYS) - 1 else None
 
 
-def _from_publishing(match: re.Match[str], published: str | None) -> _Found:
+def _from_publishing(match: re.Match[str], published: str | None, *, in_year: bool) -> _Found:
     """The certain date of "last month" and the like in an article published then (YYYY, YYYY-MM, YYYY-MM-DD)."""
     shift = {"last": -1, "this": 0, "next": 1}.get((match["which"] or "").lower())
     unit = match["unit"]
@@ -241,6 +243,8 @@ def _from_publishing(match: re.Match[str], published: str | None) -> _Found:
         return None, "year"  # written in the old year, or meant of the new
     if unit == "year" and shift is not None:
         return str(int(published[:4]) + shift), "year"
+    if unit == "month" and shift == -1 and in_year:
+        return published, "year"
     if unit == "month" and shift is not None and len(published) >= 7:
         return _months_on(published, shift), "month"
     if unit and unit.lower() in {"week", "weekend"} and shift is not None and len(published) == 10:

@@ -164,11 +164,13 @@ def find_dates(
     *,
     fresh: bool = True,
     bare_years: bool = True,
+    in_year: bool = False,
 ) -> tuple[DateMention, ...]:
     """Every date expression of a sentence, in order; offsets count in `text`.
 
     `published` is the article's ISO date, `story` the date (EDTF) that the sentences before have reached (`reached`).
     It is `fresh` where the last of them has told it. Without `bare_years`, three digits are no year ("in 718").
+    `in_year` tells that an article published in some year was written after its first month.
     """
     absolute = absolute_dates(text, bare_years=bare_years)
 
@@ -177,7 +179,7 @@ def find_dates(
         told = reached(text, before, story if len(before) == len(absolute) else None)
         return StoryDate(told, fresh=fresh or bool(before))
 
-    relative = (_bounded(text, mention) for mention in find_relative(text, published, story_at))
+    relative = (_bounded(text, mention) for mention in find_relative(text, published, story_at, in_year=in_year))
     return _longest([*absolute, *relative])
 
 

@@ -30,6 +30,7 @@ _MARKS = re.compile(
 _BARE_DAY = re.compile(rf"\b(?:(?P<m>{MONTH}) (?P<d>{DAY})|(?P<d2>{DAY}) (?P<m2>{MONTH}))(?!\w|,? \d{{4}})")
 _RECENTLY = re.compile(rf"\b(?:(?:[Ll]ast|[Ee]arlier this) (?:week|month)|[Tt]his {MONTH}|[Yy]esterday)\b")
 """How news speaks of its own weeks; what it tells of another year it gives with that year."""
+_MONTH_OF_NOW = re.compile(r"\b[Tt]his (?:January|February|March|April|May|June|July|August|September)\b")
 _FINE = frozenset({"day", "month", "season"})
 _PART_OF_YEAR = re.compile(r"(?:early|mid|late)\b")
 _NEAR = 31
@@ -107,6 +108,12 @@ def year_of_news(sentences: Sequence[str]) -> str | None:
     fine = [str(d.date)[:4] for d in told if d.granularity in _FINE or _PART_OF_YEAR.match(d.text)]
     near = bool(fine) and int(known) - int(max(fine)) == 1
     return known if near and last <= known else None
+
+
+def is_in_year(written: str | None, sentences: Sequence[str]) -> bool:
+    """Whether a text of which only the year is known tells of a month of that year as past: "came this January"."""
+    bare = written is not None and len(written) == len("2022")
+    return bare and any(_MONTH_OF_NOW.search(text) and tells_past(text) for text in sentences)
 
 
 def _years_told(sentences: Sequence[str]) -> list[str]:

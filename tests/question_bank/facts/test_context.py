@@ -74,3 +74,19 @@ _KEPT = "On June 3, Peru marks the 20th anniversary of the signing of the Lima A
 def test_a_deed_at_no_time_is_told_in_the_context_of_what_the_article_keeps(text: str, expected: str) -> None:
     told = derive(document("Peru keeps a day", f"{_KEPT}\n\n{text}"))
     assert any(fact.statement.startswith(expected.rstrip(".")) for fact in told if isinstance(fact, Fact))
+
+
+def test_what_such_an_article_tells_between_two_years_is_of_the_time_between_them() -> None:
+    war = (
+        "In May 1992 Peru lost Oslo. {} In May 1994 Peru sold Lima. In May 1996 Chile left Oslo. In May 1997 Peru won."
+    )
+    texts = (
+        "The Red Cross opened a mission in Peru.",
+        "Otto Lund was a friend of Peru.",
+        "The Lima vote would become an obstacle to Peru for months, because Chile left the talks.",
+    )
+    told = derive(document("Peru keeps a day", f"{_KEPT}\n\n{war.format(' '.join(texts))}"))
+    statements = [fact.statement for fact in told if isinstance(fact, Fact)]
+    assert "The Red Cross opened a mission in Peru (between 1992 and 1994)." in statements
+    assert "Otto Lund was a friend of Peru (between 1992 and 1994)." in statements
+    assert any(each.startswith("The Lima vote became an") and each.endswith("(around 1994).") for each in statements)

@@ -448,6 +448,10 @@ def test_an_office_is_told_for_what_and_as_of_when(text: str, statement: str) ->
             "Ana Vidal was the president of Norway (around 1990).",
         ),
         (
+            "In 1990 Peru sold a port.\n\nAna M. Vidal, the head of the Oslo Bank, led Chile.\n\nIn 1990 Chile left.",
+            "Ana M. Vidal was the head of the Oslo Bank (around 1990).",
+        ),
+        (
             "On 3 May 1990 Otto Lund visited Oslo, meeting with Norwegian President Ana Vidal.",
             "Ana Vidal was the president of Norway (as of 3 May 1990).",
         ),
@@ -455,3 +459,9 @@ def test_an_office_is_told_for_what_and_as_of_when(text: str, statement: str) ->
 )
 def test_an_office_has_the_time_of_what_its_holder_did(text: str, expected: str) -> None:
     assert expected in [fact.statement for fact in facts(text, "leader", published=None)]
+
+
+def test_whoever_news_names_with_an_office_held_it_by_then() -> None:
+    text = "In 2018 Peru sold a port.\n\nNorwegian President Ana Vidal was fond of Chile."
+    told = [fact.statement for fact in facts(text, "leader", published="2020-05-10")]
+    assert told == ["Ana Vidal was the president of Norway (by May 2020)."]

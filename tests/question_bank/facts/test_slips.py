@@ -66,6 +66,8 @@ def told(text: str, published: str | None = None) -> list[str]:
         ("A first fair of Chile and Peru took place in March 1984. A second fair of Chile and Peru took place in "
          "Lima in late August of that year.",
          "A second fair of Chile and Peru took place in Lima in late August 1984."),
+        ("In 1990 Peru shelled the border towns of Chile well.", "In 1990 Peru shelled the border towns of Chile."),
+        ("In 1990 Peru knew the border towns of Chile well.", "In 1990 Peru knew the border towns of Chile well."),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_article_is_not_repeated(text: str, statement: str) -> None:

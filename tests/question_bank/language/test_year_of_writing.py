@@ -136,3 +136,10 @@ def test_a_bare_month_of_a_text_that_tells_a_later_year_is_of_no_certain_year() 
     text = f"{news}\n\nRussia invaded Ukraine. Vidal saw him in June."
     document = annotate(article(text, published=None))
     assert [date.date for date in document.sentences[-1].dates] == [None]
+
+
+@pytest.mark.parametrize(("month", "date"), [("It sold arms this January.", "2022"), ("It sold arms.", None)])
+def test_last_month_is_of_the_year_of_news_that_looks_back_on_a_month_of_it(month: str, date: str | None) -> None:
+    news = "Last month, Chile shelled Peru. It has had arms since late 2021, before Russia’s invasion of Ukraine."
+    document = annotate(article(f"{news} {month}", published=None))
+    assert [each.date for each in document.sentences[0].dates] == [date]

@@ -1,0 +1,112 @@
+"""The conflict that news tells of: between whom it is, of which year, and what is a part of it.
+
+"The conflict" is between the only two countries that the article tells to be at odds, and of the year of the news where
+the article tells, beside both, of something in that year: "the 2020 conflict between Peru and Chile". Who fell and what
+was destroyed, told in the paragraph of that conflict, is told with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from question_bank.facts.known import with_the
+from question_bank.language.words import word_set
+from question_bank.language.world import country_of
+from question_bank.model import Sentence
+
+if TYPE_CHECKING:
+    from question_bank.facts.story import Story
+    from question_bank.facts.written import Written
+
+CONFLICTS = word_set("conflict war fighting clashes hostilities skirmishes")
+_AT_ODDS = re.compile(
+    r"(?i:tensions?|conflicts?|wars?|fighting|clash(?:es)?|hostilities|disputes?|skirmish(?:es)?) between (?:the )?"
+    r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)*) and (?:the )?(?P<other>[A-Z]\w+(?: [A-Z]\w+)*)"
+)
+_KIND = re.compile(rf"(?<!\bof )\b(?:{'|'.join(sorted(CONFLICTS))})\b")
+_OF_WAR = re.compile(
+    r"\b(?:dead|died|killed|wounded|injured|displaced|casualties|destroyed|shelled|bombed|occupied|captured|seized|"
+    r"gunfire|aggression|acts? of war|cease-?fire)\b"
+)
+"""What happens in a conflict, or whoever is part of it is accused of."""
+
+
+def at_odds(story: Story, before: int) -> tuple[str, str] | None:
+    """The only two countries that an article tells to be in conflict, up to an offset of its text."""
+    told = [m for m in _AT_ODDS.finditer(story.document.article.text) if m.end() <= before]
+    pairs = [(country_of(m["one"]), country_of(m["other"])) for m in told]
+    if len({frozenset(pair) for pair in pairs}) != 1:
+        return None
+    one, other = pairs[0]
+    return (one, other) if one is not None and other is not None and one != other else None
+
+
+def rivals_of(land: str, story: Story) -> set[str]:
+    """The countries that an article tells to be in conflict with one."""
+    found = _AT_ODDS.finditer(story.document.article.text)
+    pairs = ({country_of(m["one"]), country_of(m["other"])} - {None} for m in found)
+    return {str(other) for pair in pairs if len(pair) == 2 and land in pair for other in pair - {land}}
+
+
+def year_of_conflict(pair: tuple[str, str], sentence: Sentence, story: Story, *, lately: bool) -> str:
+    """ "2020 " for the conflict of two countries in news of that year; "" where that may be another's.
+
+    The last date that the article tells beside both has to be of that year; any of them where the text says `lately`.
+    """
+    if story.written is None or story.is_history or story.topic is not None:
+        return ""
+    year = story.written[:4]
+    told = [date for date in _dates_beside(pair, story) if lately or date[0] < sentence.start]
+    years = {date[1] for date in (told if lately else told[-1:])}
+    return f"{year} " if year in years else ""
+
+
+def in_conflict(written: Written, lead: str) -> str:
+    """ " (in the 2020 conflict between Peru and Chile)" behind what is a part of that and names but one of them.
+
+    `lead` is what opens the statement, which may tell the year ("In 2020, ").
+    """
+    story, text = written.story, written.text()
+    pair = at_odds(story, written.sentence.start)
+    kind = _kind_told(written.sentence, story)
+    if pair is None or kind is None or written.cut.kind == "apposition":
+        return ""
+    if not _OF_WAR.search(text) or _KIND.search(text) or all(land in text for land in pair):
+        return ""
+    if not any(_names(land, text) for land in pair):
+        return ""
+    year = year_of_conflict(pair, written.sentence, story, lately=False)
+    one, other = map(with_the, pair)
+    told = "" if lead.startswith(f"In {year.strip()}") else year
+    return f" (in the {told}{kind} between {one} and {other})" if year else ""
+
+
+def _dates_beside(pair: tuple[str, str], story: Story) -> Iterator[tuple[int, str]]:
+    """Where each sentence begins that names both of two countries and tells one year, and that year."""
+    for sentence in story.document.sentences:
+        years = {d.date[:4] for d in sentence.dates if d.date and d.bound == "on" and "/" not in d.date}
+        if len(years) == 1 and all(_names(land, sentence.text) for land in pair):
+            yield sentence.start, years.pop()
+
+
+def _names(land: str, text: str) -> bool:
+    """Whether a text names a country or its people."""
+    return any(country_of(word) == land for word in re.findall(r"[A-Z]\w+", text)) or land in text
+
+
+def _kind_told(sentence: Sentence, story: Story) -> str | None:
+    """What a paragraph calls the conflict of which it has told before a sentence; "conflict" for gunfire and the like.
+
+    A sentence on another time or on other countries between ends that.
+    """
+    pair = at_odds(story, sentence.start)
+    before = story.before(sentence)
+    while before is not None and pair is not None:
+        kind = _KIND.search(before.text)
+        both = all(_names(land, before.text) for land in pair)
+        if kind is not None or (both and _OF_WAR.search(before.text)):
+            return kind[0] if kind is not None else "conflict"
+        before = story.before(before)
+    return None

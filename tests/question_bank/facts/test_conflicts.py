@@ -1,0 +1,60 @@
+"""A conflict that news tells of is named with its year, and what is a part of it is told with it."""
+
+import pytest
+
+from tests.question_bank.facts.given import facts
+
+_NEWS = "Tensions between Peru and Chile flared. Last month, soldiers from Peru and Chile exchanged gunfire in Arica."
+
+
+def told(text: str, published: str | None = "2020-05-18") -> list[str]:
+    return [fact.statement for fact in facts(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The conflict was among the most serious in the history of Peru and Chile.",
+         "The 2020 conflict between Peru and Chile was among the most serious in the history of Peru and Chile."),
+        ("In response to the recent clashes, the Red Cross offered mediation between Lima and Santiago.",
+         "By May 2020, in response to the 2020 clashes between Peru and Chile, the Red Cross had offered mediation"),
+    ],
+)  # fmt: skip
+def test_a_conflict_has_the_year_of_the_news_that_tells_of_it(text: str, expected: str) -> None:
+    news = f"{_NEWS} The Chilean army lost a bridge in the fighting."
+    assert any(each.startswith(expected) for each in told(f"{news}\n\n{text}"))
+
+
+def test_a_side_is_that_of_the_conflict_with_its_year() -> None:
+    text = f"{_NEWS}\n\nThe conflict has hurt Peru and Chile. On the Chilean side, 12 people died."
+    assert "By May 2020, on the Chilean side of the 2020 conflict with Peru, 12 people had died." in told(text)
+
+
+def test_a_conflict_of_another_year_has_no_year_of_the_news() -> None:
+    text = (
+        "Tensions between Peru and Chile flared. In 1981, Peru and Chile lost ships. The conflict hurt Peru and Chile."
+    )
+    assert not any("2020 conflict" in each or "1981 conflict" in each for each in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Chilean army destroyed a bridge.", "destroyed a bridge (in the 2020 conflict between Peru and Chile)."),
+        ("Chilean officials counted 41 dead.", "counted 41 dead (in the 2020 conflict between Peru and Chile)."),
+    ],
+)
+def test_what_was_destroyed_in_the_paragraph_of_a_conflict_is_told_with_it(text: str, expected: str) -> None:
+    assert any(each.endswith(expected) for each in told(f"{_NEWS} {text}")), told(f"{_NEWS} {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru shelled a Chilean town.",  # both are named
+        "The Chilean army sold a bridge.",
+        "Norway destroyed a bridge.",
+    ],
+)
+def test_what_names_both_or_neither_and_what_is_no_act_of_war_is_told_alone(text: str) -> None:
+    assert not any("(in the" in each for each in told(f"{_NEWS} {text}"))

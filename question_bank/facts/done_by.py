@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_main_clause, is_news, own_month, time_of_telling
 from question_bank.facts.deeds import is_deed
+from question_bank.facts.denied import is_denied_deed
 from question_bank.facts.lasting import lasts
 from question_bank.facts.tense import tell_as_done, tell_in_past
 from question_bank.language.people_words import is_personal_noun
@@ -43,6 +44,8 @@ def done_by(written: Written) -> str:
         return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
         return ""
+    if " " not in month and is_denied_deed(written.cut):
+        return ""  # "had not joined by the end of 2022" asks when else
     if _goes_on_in(month, written):
         return f"In {month}, "
     end = "" if " " in month else "the end of "  # "by 2022" may mean before that year
@@ -94,7 +97,7 @@ def reported(written: Written) -> str:
     if written.speaker is not None:
         told = not lasts(head, written)
     else:
-        verbs = [head, *(c for c in head.children if c.dep_ in {"cop", "aux:pass"})]
+        verbs = [head, *(c for c in head.children if c.dep_ in {"cop", "aux:pass"} or c.lower_ == "did")]
         if any(c.dep_ == "cop" for c in head.children) and is_personal_noun(head.lemma_.lower()):
             return ""  # who somebody was is told of no day
         told = written.cut.kind == "act" or any(t.tag_ == "VBD" for t in verbs)

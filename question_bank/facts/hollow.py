@@ -73,7 +73,7 @@ def hollow(written: Written) -> str | None:
     objects = [c for c in head.children if c.dep_ == "obj" and written.stays(c)]
     if head.tag_ == "VBZ" and word in _OFFERS and any(c.lemma_.lower() in _OF_THE_PAGE for c in objects):
         return "a page that speaks of itself"
-    if written.cut.first.lemma_.lower() in _HAPPENINGS and written.cut.first.tag_ == "NNS" and word in _HAPPEN:
+    if _only_happens(written):
         return _LITTLE
     if _only_acts(written) or any(_is_only_praised(c, written) for c in objects):
         return _LITTLE
@@ -84,6 +84,17 @@ def hollow(written: Written) -> str | None:
     if any(_is_ordinal(c) for c in objects):
         return "points back to another sentence"
     return "a match that the sentence does not tell" if _is_play(written, objects) else None
+
+
+def _only_happens(written: Written) -> bool:
+    """Whether a clause tells that things happened, that there was a situation, or that somebody stepped in."""
+    head, first = written.cut.head, written.cut.first
+    word = head.lemma_.lower()
+    if first.tag_ == "NNS" and first.lemma_.lower() in _HAPPENINGS:
+        return word in _HAPPEN
+    if any(c.dep_ == "expl" for c in head.children) and any(c.lemma_ == "situation" for c in head.children):
+        return True
+    return word == "step" and any(c.lower_ == "in" and c.dep_ in {"advmod", "compound:prt"} for c in head.children)
 
 
 def _is_only_more(word: Token, written: Written) -> bool:

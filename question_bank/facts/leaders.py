@@ -171,7 +171,8 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     written = office.of[0].startswith("the ") or of.lower().startswith("central bank of")
     named = with_article(of, story, written=written)
     field = role.endswith("secretary of state") and country_of(of) is None
-    text = f"{person} {verb} {article}{office.role} {'for' if field else office.link} {named}{words}".rstrip(".")
+    talks = f" in talks {story.parties}" if role.endswith("negotiator") and story.parties else ""
+    text = f"{person} {verb} {article}{office.role} {'for' if field else office.link} {named}{talks}{words}".rstrip(".")
     value = LeaderValue(person=person, role=role, of=of)
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.bodies import adjective_of
+from question_bank.facts.known import with_the
 from question_bank.language.words import word_set
 from question_bank.language.world import country_of
 
@@ -24,6 +25,8 @@ _OTHERS = re.compile(
     r"\b[Ss]tate (?:[Ss]upreme [Cc]ourts?|[Ss]enates?)|\bSupreme Court of [A-Z]"
 )
 """What else a text may mean by "Congress" or "the Supreme Court"."""
+_NATIONAL = frozenset("Forum Council Commission Committee Assembly Front Guard Bank Movement".split())
+"""What many a land has one of that is called national."""
 _ADJECTIVES = {"United States": "U.S."}
 _BESIDE = word_set("of for in on")
 
@@ -38,6 +41,32 @@ def name_its_land(written: Written) -> None:
     if not _OTHERS.search(written.story.document.article.text):
         the = "" if _has_the(tokens) else "the "
         written.instead[tokens[0].i] = f"{the}{adjective} {tokens[0].text}"
+
+
+def name_nation(written: Written) -> None:
+    """Write of which land "a National Unity Council" is, in an article on one, where the statement does not name it."""
+    land = written.story.country
+    if land is None or written.quoted or _is_named(land, written):
+        return
+    for first in written.cut.tokens:
+        if first.text == "National" and written.stays(first) and first.i not in written.instead:
+            last = _last_of_name(first)
+            if last is not None and written.stays(last) and last.i not in written.instead:
+                written.instead[last.i] = f"{last.text} of {with_the(land)}"
+                return
+
+
+def _last_of_name(first: Token) -> Token | None:
+    """The last word of a body's name that begins with "National", where nothing before or behind tells whose it is."""
+    doc = first.doc
+    before = doc[first.i - 1] if first.i > first.sent.start else None
+    last = first
+    while last.i + 1 < first.sent.end and doc[last.i + 1].text.istitle() and doc[last.i + 1].pos_ in {"PROPN", "NOUN"}:
+        last = doc[last.i + 1]
+    behind = doc[last.i + 1] if last.i + 1 < first.sent.end else None
+    whose = before is not None and (before.pos_ == "PROPN" or before.text[0].isupper() or before.tag_ == "POS")
+    known = behind is not None and (behind.lower_ in _BESIDE or behind.text == "(")
+    return last if last.text in _NATIONAL and last.i - first.i > 1 and not (whose or known) else None
 
 
 def _is_named(land: str, written: Written) -> bool:

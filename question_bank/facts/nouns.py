@@ -120,6 +120,7 @@ class Nouns:
         if token.lower_ in SIDES and self.story.parties and self.story.parties in self.written.text():
             return None
         written = self._write_country(token, det) or write_pair(self.written, token, det, children)
+        written = written or self._write_on_what(token, children)
         if written or ((leads or token.dep_ == "nmod:poss") and self._write_topic(token, det)):
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
@@ -191,6 +192,20 @@ class Nouns:
             return False
         named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
         return self._write_name(token, det, named)
+
+    def _write_on_what(self, token: Token, children: list[Token]) -> bool:
+        """Write "the agreement on the new naval base in Peru" for "the base agreement", where that base was told of."""
+        what = [c for c in children if c.dep_ in {"compound", "amod"} and c.i < token.i]
+        if not is_agreement(token) or len(what) != 1 or what[0].tag_ != "NN" or token.i - what[0].i != 1:
+            return False
+        (thing,) = what
+        told = self.story.known.before(thing)
+        before, after = completed(thing, told) if told is not None and told.name is None else ("", "")
+        if not after:
+            return False
+        self.written.instead[thing.i] = ""
+        self.written.instead[token.i] = " ".join(filter(None, (token.text, "on the", before, thing.text, after)))
+        return True
 
     def _write_home(self, token: Token, children: list[Token]) -> bool:
         """Write "the Lima area" for "the area" in an article about Lima."""

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _POSTS = word_set("post office position job")
 _OF_STATES = word_set("president premier chancellor king queen emperor")
 _PARTNERS = word_set("partner ally opponent rival counterpart")
+_AID = word_set("aid assistance help support grants loans funding")
+_RECEIVES = word_set("receive get obtain")
+_GIVES = word_set("increase give provide offer promise raise grant send expand boost double extend")
+_TOWARDS = frozenset({"to", "toward", "towards", "over", "on", "against"})
 _STANCES = word_set("stance attitude approach")
 _WITH = frozenset({"of", "to", "with", "for", "in", "against", "between", "on", "toward", "towards"})
 _PLACES = frozenset({"in", "at", "on", "along", "near", "across", "within", "throughout", "off", "around"})
@@ -39,7 +43,14 @@ def lacks_relation(token: Token, written: Written) -> bool:
     _place_side(token, written)
     _place_post(token, written)
     _leave_local(token, written)
-    return _has_no_other(token, written) or _is_nowhere(token, written) or _is_founded_nowhere(token, written)
+    _name_giver(token, written)
+    _place_investment(token, written)
+    return (
+        _reacts_to_nothing(token, written)
+        or _has_no_other(token, written)
+        or _is_nowhere(token, written)
+        or _is_founded_nowhere(token, written)
+    )
 
 
 def _place_side(token: Token, written: Written) -> None:
@@ -82,6 +93,51 @@ def _leave_local(noun: Token, written: Written) -> None:
     before = local.nbor(-1) if local.i else local
     if before.lower_ in {"a", "an"}:
         written.instead[before.i] = "an" if local.nbor().lower_[:1] in "aeiou" else "a"
+
+
+def _name_giver(aid: Token, written: Written) -> None:
+    """Write from whom a country "received $100 million in assistance": the only one that gives any right before."""
+    verb = next((t for t in aid.ancestors if t.pos_ == "VERB"), aid)
+    if aid.lower_ not in _AID or verb.lemma_.lower() not in _RECEIVES or not written.stays(aid):
+        return
+    if any(t.lower_ == "from" and t.dep_ == "case" for t in written.cut.tokens):
+        return
+    before = sentence_before(aid.sent)
+    root = before.root if before is not None else None
+    gives = root is not None and root.lemma_.lower() in _GIVES and any(t.lower_ in _AID for t in root.subtree)
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None) if root is not None and gives else None
+    giver = written.story.known.mention_at.get(subject.i) if subject is not None else None
+    if giver is not None and giver.label == "place":
+        written.instead[aid.i] = f"{aid.text} from {with_the(giver.entity)}"
+        written.resolved.append(giver.entity)
+
+
+def _place_investment(noun: Token, written: Written) -> None:
+    """Write in which country the "investment" is that one promises beside what it does for the only other it names."""
+    top = (
+        noun.head if noun.dep_ == "compound" and noun.head.lower_.endswith("ing") else noun
+    )  # "amounting to $2 billion"
+    if noun.lower_ not in {"investment", "investments"} or top.dep_ != "obj" or not written.stays(noun):
+        return
+    if any(t.lower_ in {"in", "into"} and t.dep_ == "case" and t.i > noun.i for t in written.cut.tokens):
+        return
+    named = written.sentence.mentions
+    lands = {land for m in named if m.start < noun.idx and (land := country_of(m.text) or country_of(m.entity))}
+    doers = [c for t in noun.ancestors for c in t.children if c.dep_ == "nsubj"]
+    told = (written.story.known.mention_at.get(c.i) for c in doers)
+    others = lands - {country_of(m.entity) for m in told if m is not None}
+    if len(lands) == 2 and len(others) == 1:
+        (land,) = others
+        written.instead[noun.i] = f"{noun.text} in {with_the(land)}"
+        written.resolved.append(land)
+
+
+def _reacts_to_nothing(noun: Token, written: Written) -> bool:
+    """Whether a reaction is told of, and nothing says to what."""
+    if noun.lower_ not in {"reaction", "reactions"} or noun.i != written.cut.first.i:
+        return False
+    around = [*noun.subtree, *(t for c in written.cut.head.children if c.dep_ == "obl" for t in c.children)]
+    return not any(t.lower_ in _TOWARDS and t.dep_ == "case" for t in around)
 
 
 def _has_no_other(token: Token, written: Written) -> bool:

@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from question_bank.facts.wording import spell_date
-
 if TYPE_CHECKING:
-    from question_bank.facts.written import Written
     from question_bank.model import Document, Sentence
 
 _ORDINAL = r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -41,19 +38,6 @@ def _dated(sentence: Sentence) -> Iterator[tuple[str, str]]:
             yield match["first"].lower(), date.date
 
 
-def at_its_round(written: Written) -> str:
-    """ "In December 1995, " before what came about at a round that the article dates elsewhere; else "".
-
-    Of several rounds the year is written, where they share it.
-    """
-    past = written.cut.head.tag_ == "VBD" or written.cut.kind == "both"
-    if written.is_dated() or written.story.parties is None or not past:
-        return ""
-    text = written.text()
-    named = [ordinal.lower() for match in _ROUND.finditer(text) for ordinal in match.groups() if ordinal]
-    dates = {written.story.rounds.get(ordinal, "") for ordinal in named}
-    if not named or "" in dates:
-        return ""
-    when = {date[:7] for date in dates} if len(named) == 1 else {date[:4] for date in dates}
-    spelt = spell_date(when.pop()) if len(when) == 1 else None
-    return f"In {spelt}, " if spelt else ""
+def rounds_in(text: str) -> list[str]:
+    """The ordinals of the rounds that a text names, in small letters: "first" and "second" of "first and second"."""
+    return [ordinal.lower() for match in _ROUND.finditer(text) for ordinal in match.groups() if ordinal]

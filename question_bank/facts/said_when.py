@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from question_bank.facts.as_of import goes_on, is_news, own_month
 from question_bank.facts.clause_heads import auxiliaries, predicate
 from question_bank.facts.lasting import lasts
+from question_bank.facts.round_times import said_at_its_round
 from question_bank.facts.tense import is_present, tell_in_past, work_then
 from question_bank.facts.times import spelt_out
-from question_bank.facts.told import is_saying, is_thinking
+from question_bank.facts.told import is_conditional, is_saying, is_thinking
 from question_bank.facts.wording import spell_date
 from question_bank.facts.written import Written
 from question_bank.language.anchors import is_day
@@ -39,7 +40,9 @@ _WRITES = word_set("write argue state note observe suggest maintain show conclud
 
 def when_said(written: Written, *, planned: bool) -> str:
     """ " in March 2003" for what somebody says of their own time, or of one to come, or said in March 2003; else ""."""
-    return _when_of_the_news(written, planned=planned) or _when_they_spoke(written)
+    told = _when_of_the_news(written, planned=planned) or _when_they_spoke(written)
+    month = own_month(written) if not told and is_conditional(written.cut) and is_news(written) else None
+    return f" in {month}" if month else told
 
 
 def _when_they_spoke(written: Written) -> str:
@@ -57,7 +60,7 @@ def _when_they_spoke(written: Written) -> str:
         spelt = spell_date(str(date.date))
         if spelt is not None and spelt not in written.text() and tell_in_past(written):
             return _behind(date, spelt)
-    return _when_they_spoke_before(written) if head.dep_ in _SPOKEN else ""
+    return _when_they_spoke_before(written) or said_at_its_round(written) if head.dep_ in _SPOKEN else ""
 
 
 def _when_they_spoke_before(written: Written) -> str:

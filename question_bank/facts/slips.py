@@ -51,6 +51,7 @@ def mend_slips(written: Written) -> None:
             _drop_current(token, written)
             _bring_in(token, written)
             _drop_well(token, written)
+            _name_same_body(token, written)
 
 
 def _drop_well(well: Token, written: Written) -> None:
@@ -59,6 +60,23 @@ def _drop_well(well: Token, written: Written) -> None:
     closes = well.lower_ == "well" and well.dep_ == "advmod" and behind.text in {".", ";"}
     if closes and well.head.i == written.cut.head.i and well.head.lemma_.lower() in _HARMS:
         written.dropped.add(well.i)
+
+
+def _name_same_body(noun: Token, written: Written) -> None:
+    """Write "the planned NATO exercise" for "the planned exercise" behind "the NATO exercise" of its sentence."""
+    kinds = {c.dep_ for c in noun.children}
+    planned = any(c.lower_ in {"planned", "scheduled"} and c.dep_ == "amod" for c in noun.children)
+    if noun.tag_ != "NN" or not planned or "compound" in kinds or noun.i in written.instead:
+        return
+    same = [t for t in noun.sent if t.i < noun.i and t.lemma_ == noun.lemma_]
+    bodies = {
+        m.entity
+        for t in same
+        for c in t.children
+        if c.dep_ == "compound" and (m := written.story.known.mention_at.get(c.i)) and m.label == "organization"
+    }
+    if len(same) == 1 and len(bodies) == 1:
+        written.instead[noun.i] = f"{bodies.pop()} {noun.text}"
 
 
 def _drop_current(current: Token, written: Written) -> None:

@@ -35,12 +35,12 @@ from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.misnamed import misnamed
 from question_bank.facts.mood import REPORTEDLY, is_planned, objection
-from question_bank.facts.national import name_its_land
+from question_bank.facts.national import name_its_land, name_nation
 from question_bank.facts.own_words import whose_words
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
 from question_bank.facts.rendering import Places, render
-from question_bank.facts.rounds import at_its_round
+from question_bank.facts.round_times import at_its_round
 from question_bank.facts.said_when import say_when, when_said
 from question_bank.facts.slips import mend_slips
 from question_bank.facts.speakers import speaker_name
@@ -330,6 +330,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     mend_slips(written)
     tidy(written)
     name_its_land(written)
+    name_nation(written)
     drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)
     names_source = any(t.lower_ == "according" and written.stays(t) for t in one.tokens)

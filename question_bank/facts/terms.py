@@ -24,6 +24,8 @@ _UNSURE = word_set(
     "reject refuse want seek oppose propose demand hope need urge fail favor favour call block veto lack prevent"
 )
 """Verbs of what may never have been agreed."""
+_DISCUSSED = word_set("issue one topic idea goal aim question point proposal demand subject")
+"""What an agreement is that has still to be reached: "one of the issues was a treaty that would"."""
 _CONCLUDES = word_set("sign conclude reach ratify negotiate initial make agree")
 _LONGEST, _SHORTEST = 25, 3
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -59,7 +61,12 @@ def _is_sure(noun: Token) -> bool:
     words = {c.lower_ for c in (*verb.children, *noun.children)}
     mood = {c.lower_ for c in verb.children if c.dep_ in {"aux", "advmod", "mark"}}
     doubted = {"no", "any", "not", "never", "if", "proposed", "possible", "draft"} & words
-    return verb.lemma_.lower() not in _UNSURE and not doubted and not mood & {"would", "could", "might", "may", "to"}
+    discussed = any(c.lemma_.lower() in _DISCUSSED and c.dep_ == "nsubj" for c in verb.children)
+    return (
+        verb.lemma_.lower() not in _UNSURE
+        and not (doubted or discussed)
+        and not mood & {"would", "could", "might", "may", "to"}
+    )
 
 
 def _agreement(noun: Token, story: Story) -> tuple[str, tuple[str, ...]] | None:

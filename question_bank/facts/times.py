@@ -276,7 +276,8 @@ def _drop_aside(written: Written, token: Token) -> None:
         return
     phrase = _together([t for t in words_of(token, written.kept) if written.stays(t)], token)
     words = render(phrase, written.instead)[0].strip(" ,")
-    if any(_opens_participle(t, token) for t in token.children) or _goes_on(words, token, phrase):
+    opens = any(_opens_participle(t, token) for t in token.children) or _goes_on(words, token, phrase)
+    if opens or _keep_without_lately(token, phrase, written):
         return
     span = _SPAN.search(words) or _PREVIOUS.search(words)
     if span is not None and span.end() == len(words) and len(phrase) <= _LONGEST_ASIDE:
@@ -295,6 +296,17 @@ def _drop_aside(written: Written, token: Token) -> None:
         on = token.right_edge.i + 1
         if words.lower() == "from now" and on < len(token.doc) and token.doc[on].lower_ == "on":
             written.dropped.add(on)
+
+
+def _keep_without_lately(noun: Token, phrase: list[Token], written: Written) -> bool:
+    """Write "during the border clashes" for "during the recent border clashes", which says what was then."""
+    lately = next((c for c in noun.children if c.lower_ in {"recent", "latest"} and c.dep_ == "amod"), None)
+    kind = any(c.dep_ == "compound" and c.i < noun.i for c in noun.children)
+    during = noun.dep_ == "obl" and any(c.lower_ in {"during", "amid"} and c.dep_ == "case" for c in noun.children)
+    if lately is None or not (kind and during) or any(t.i in written.time_words for t in phrase):
+        return False
+    written.dropped.add(lately.i)
+    return True
 
 
 def _goes_on(words: str, token: Token, phrase: list[Token]) -> bool:

@@ -33,3 +33,9 @@ def test_what_two_rounds_of_one_year_both_came_to_has_that_year() -> None:
     assert (
         "In 1994, the first and second rounds of talks between Peru and Chile both resulted in a truce that never held."
     ) in told
+
+
+def test_what_is_said_on_the_first_day_of_a_round_was_said_then() -> None:
+    text = "The first round opened in Lima. Chile left on the first day, claiming Peruvian planes had bombed Arica."
+    told = [fact.statement for fact in facts(TALKS + text, published="2010-05-10")]
+    assert any(each.endswith("in April 1994, Peruvian planes had bombed Arica.") for each in told), told

@@ -1,0 +1,83 @@
+"""What a noun relates to is written where the article makes it certain; a noun that relates to nothing is no fact."""
+
+import pytest
+
+from tests.question_bank.facts.given import facts
+from tests.question_bank.facts.test_statements import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brazil has increased aid to the Andes. In 2019 Peru received $100 million in assistance.",
+         "In 2019 Peru received $100 million in assistance from Brazil."),
+        ("Brazil has cut aid to the Andes. In 2019 Peru received $100 million in assistance.",
+         "In 2019 Peru received $100 million in assistance."),
+        ("Brazil has increased aid to the Andes. In 2019 Peru received $100 million in assistance from Chile.",
+         "In 2019 Peru received $100 million in assistance from Chile."),
+        ("In 2019 Brazil wrote off Peruvian debts and promised an investment of $2 million.",
+         "By May 2020, Brazil had promised an investment in Peru of $2 million."),
+        ("In 2019 Brazil promised an investment of $2 million.",
+         "In 2019 Brazil promised an investment of $2 million."),
+    ],
+)  # fmt: skip
+def test_aid_is_from_and_an_investment_in_the_only_country_that_it_can_be(text: str, expected: str) -> None:
+    assert expected in told(text), told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("In 2019 the Peruvian reaction was mixed.", False),
+        ("In 2019 the Peruvian reaction to the treaty of Oslo was mixed.", True),
+        ("In 2019 Peru stepped in.", False),
+        ("There were difficult situations at the Lima summit in 2019.", False),
+        ("There were two fires at the Lima summit in 2019.", True),
+    ],
+)
+def test_what_relates_to_nothing_is_not_told(text: str, tells: bool) -> None:
+    assert bool(told(text)) == tells
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana Vidal said in 2019 that Peru and Chile were writing an agreement on a new naval base in Arica. The base "
+         "agreement was signed by Ana Vidal in Oslo in 2020.",
+         "The agreement on the new naval base in Arica was signed by Ana Vidal in Oslo in 2020."),
+        ("In 2019 Peru did not attend the NATO exercise in Chile and canceled the planned exercise in Lima.",
+         "and canceled the planned NATO exercise in Lima."),
+        ("During the recent border conflicts, the Peruvian press took a new position on Chile.",
+         "uring the border conflicts, the Peruvian press had taken a new position on Chile."),
+    ],
+)  # fmt: skip
+def test_which_agreement_exercise_or_clashes_are_meant_is_written(text: str, expected: str) -> None:
+    assert any(expected.rstrip(".") in each for each in told(text)), told(text)
+
+
+def test_a_national_body_is_of_the_land_that_the_article_is_about() -> None:
+    text = (
+        "Peru is old. Peru sold Arica. Peru has a port. Peru grew. In 1990 Ana Vidal founded a National Unity Council."
+    )
+    assert "In 1990 Ana Vidal founded a National Unity Council of Peru." in told(text)
+
+
+def test_a_negotiator_is_that_of_the_only_talks() -> None:
+    text = (
+        "The talks between Peru and the Chilean rebels began in 1990. In 1992 the chief negotiator of Peru, Ana Vidal, "
+        "left Oslo."
+    )
+    expected = "Ana Vidal was the chief negotiator of Peru in talks between Peru and the Chilean rebels (as of 1992)."
+    assert expected in [fact.statement for fact in facts(text, "leader", published=None)]
+
+
+def test_an_agreement_that_is_only_discussed_has_no_terms() -> None:
+    talks = "The talks between Peru and Chile began in 1990. In 1992 {} an agreement that would give Chile a port."
+    assert facts(talks.format("Ana Vidal signed"), "agreement", published=None)
+    assert not facts(talks.format("one of the issues was"), "agreement", published=None)
+
+
+def test_a_year_does_not_tell_by_when_something_had_not_been_done() -> None:
+    war = "Last month, Chile shelled Peru. It has had arms since late 2021, before Russia’s invasion of Ukraine."
+    told_ = [fact.statement for fact in facts(f"{war}\n\nBrazil did not attend the summit in Lima.", published=None)]
+    assert "Brazil did not attend the summit in Lima (reported in 2022)." in told_, told_

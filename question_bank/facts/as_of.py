@@ -19,6 +19,8 @@ from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
 _AWAY = frozenset({"tour", "visit", "trip", "mission", "leave", "trial"})
@@ -109,7 +111,7 @@ def until_then(written: Written) -> str:
     head = written.cut.head
     shared = auxiliaries(head) or (auxiliaries(head.head) if head.dep_ == "conj" else [])  # "has tried and failed"
     has = next((c for c in shared if c.lower_ in {"has", "have"}), None)
-    if has is None or not written.stays(has) or has.i in written.instead or not _is_done(written):
+    if has is None or not written.stays(has) or has.i in written.instead or not _is_done(written, shared):
         return ""
     month = own_month(written)
     others = (t for t in written.cut.tokens if t.tag_ in _NOW and t.i != has.i and written.stays(t))
@@ -125,10 +127,10 @@ def until_then(written: Written) -> str:
     return f"As of {month}, " if since else f"By {by}, "
 
 
-def _is_done(written: Written) -> bool:
+def _is_done(written: Written, helpers: Sequence[Token]) -> bool:
     """Whether a clause of its own tells what has been done, and not what has been said."""
     head = written.cut.head
-    been = head.tag_ == "VBG" and any(c.lower_ == "been" for c in auxiliaries(head))
+    been = head.tag_ == "VBG" and any(c.lower_ == "been" for c in helpers)
     return (
         is_main_clause(written.cut)
         and (been or head.tag_ == "VBN")

@@ -78,6 +78,18 @@ def day_of_meeting(written: Written, noun: Token) -> str | None:
     return f"of {name}" if name else None
 
 
+def meeting_around(written: Written, noun: Token) -> str | None:
+    """ "of the Oslo summit" for "a side event", where its paragraph has told of one summit by its name."""
+    beside = any(c.lower_ == "side" and c.dep_ in {"compound", "amod"} for c in noun.children)
+    if noun.lower_ not in {"event", "meeting", "talks"} or not beside or any(c.dep_ == "nmod" for c in noun.children):
+        return None
+    start, _ = written.story.document.article.paragraphs[written.sentence.paragraph]
+    told = [t for t in written.story.document.syntax if start <= t.idx < written.sentence.start]
+    named = [t for t in told if t.lower_ in _MEETINGS and any(c.pos_ == "PROPN" for c in t.lefts)]
+    name = _name_of(named[0], written) if len(named) == 1 else None
+    return f"of {name}" if name else None
+
+
 def meeting_before(written: Written) -> str | None:
     """ "the second round of talks", where the sentence before tells that this one meeting was held."""
     met = _meetings(sentence_before(written.cut.head.sent))

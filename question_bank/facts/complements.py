@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
-from question_bank.language.words import verb_tags, word_set
+from question_bank.language.words import past_of, verb_tags, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,7 +48,7 @@ def lacks_complement(written: Written) -> str | None:
         return _LITTLE
     if head.dep_ == "advcl" and word in _SHOWS and _is_as(head) and not _has_matter(head):
         return _LITTLE
-    if word in _TOGETHER and not _says_with_whom(head, written):
+    if word in _TOGETHER and not _says_with_whom(head, written) and not _tell_how(head, written):
         return _LITTLE
     if any(_is_bare_number(token, written) for token in written.cut.tokens):
         return "a number that counts nothing named"
@@ -98,6 +98,19 @@ def _says_with_whom(verb: Token, written: Written) -> bool:
     """Whether a verb for what two do together has the other, or several who do it."""
     several = any(c.dep_ == "conj" for c in written.cut.first.children) or written.cut.first.tag_ in {"NNS", "NNPS"}
     return several or any(preposition_of(c) == "with" and written.stays(c) for c in verb.children)
+
+
+def _tell_how(verb: Token, written: Written) -> bool:
+    """Write "Peru allowed flights" for "Peru cooperated by allowing flights", beside what it did so for."""
+    how = next((c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG" and written.stays(c)), None)
+    by = next((c for c in how.children if c.lower_ == "by" and c.i == verb.i + 1), None) if how is not None else None
+    past = past_of(how.lemma_.lower()) if how is not None else None
+    if how is None or by is None or past is None or how.i != by.i + 1 or verb.dep_ != "conj" or verb.tag_ != "VBD":
+        return False
+    written.instead[verb.i] = past
+    written.lemmas[verb.i] = how.lemma_.lower()
+    written.dropped |= {by.i, how.i}
+    return True
 
 
 def _is_bare_number(counted: Token, written: Written) -> bool:

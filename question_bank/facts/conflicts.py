@@ -25,6 +25,8 @@ _AT_ODDS = re.compile(
     r"(?i:tensions?|conflicts?|wars?|fighting|clash(?:es)?|hostilities|disputes?|skirmish(?:es)?) between (?:the )?"
     r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)*) and (?:the )?(?P<other>[A-Z]\w+(?: [A-Z]\w+)*)"
 )
+_FIGHTS = word_set("clash fight skirmish")
+_SIDES = word_set("states countries sides nations armies neighbors neighbours")
 _KIND = re.compile(rf"(?<!\bof )\b(?:{'|'.join(sorted(CONFLICTS))})\b")
 _OF_WAR = re.compile(
     r"\b(?:dead|died|killed|wounded|injured|displaced|casualties|destroyed|shelled|bombed|occupied|captured|seized|"
@@ -48,6 +50,19 @@ def rivals_of(land: str, story: Story) -> set[str]:
     found = _AT_ODDS.finditer(story.document.article.text)
     pairs = ({country_of(m["one"]), country_of(m["other"])} - {None} for m in found)
     return {str(other) for pair in pairs if len(pair) == 2 and land in pair for other in pair - {land}}
+
+
+def write_opponents(written: Written) -> bool:
+    """Write the two who are told to be at odds for "both states" of which the clause tells that they clashed."""
+    first = written.cut.first
+    children = {c.lower_ for c in first.children}
+    pair = at_odds(written.story, first.idx) if written.cut.head.lemma_.lower() in _FIGHTS else None
+    if pair is None or first.lower_ not in _SIDES or children != {"both"}:
+        return False
+    one, other = map(with_the, pair)
+    written.write(list(written.cut.subject), f"{one} and {other}")
+    written.resolved += pair
+    return True
 
 
 def year_of_conflict(pair: tuple[str, str], sentence: Sentence, story: Story, *, lately: bool) -> str:

@@ -285,6 +285,8 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     past = told or head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
     alone = past and not any(c.dep_ == "conj" for c in head.children)
     counted = any(t.tag_ == "CD" and t.i in kept for t in (*named, *head.subtree))
+    counted = counted or (passive and any(c.lower_ == "will" for c in auxiliaries(head)))
+    past = past or counted
     return alone and counted and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
 
 

@@ -41,10 +41,16 @@ def is_denied_deed(cut: Cut) -> bool:
     denied = [t for t in cut.tokens if t.lower_ in {"not", "n't", "n’t"}]
     own = [c for c in head.children if c.dep_.split(":")[0] in _ADVERBIALS and not _stands_alone(c)]
     whole = all(c.i in cut.kept for c in own)
-    free = not any(t.lower_ in _SCOPES | _LINKS | _OF_REPORTERS for t in cut.tokens)
+    free = not any(t.lower_ in _SCOPES | _LINKS | _OF_REPORTERS and not _is_harmless(t) for t in cut.tokens)
     told = any(c.i > head.i and c.dep_.split(":")[0] in {"obj", "obl"} for c in own)
     once = len(denied) == 1 and denied[0].head.i == head.i
     return past and once and whole and free and told
+
+
+def _is_harmless(word: Token) -> bool:
+    """Whether a word only stresses that nothing was done: "did not show any reaction", "had not joined in the past"."""
+    stresses = word.lower_ == "any" and word.dep_ == "det" and word.head.dep_ == "obj"
+    return stresses or (word.lower_ == "past" and word.pos_ == "NOUN")
 
 
 def _stands_alone(child: Token) -> bool:

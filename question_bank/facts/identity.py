@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from question_bank.facts.acronyms import in_long_form
 from question_bank.facts.apposed import one_of_bare, write_apposed
 from question_bank.facts.belonging import name_topic
-from question_bank.facts.carried import day_of_meeting, same_in_order, turn
+from question_bank.facts.carried import day_of_meeting, meeting_around, same_in_order, turn
 from question_bank.facts.clause_heads import is_set_off
+from question_bank.facts.conflicts import write_opponents
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.kin import KIN
 from question_bank.facts.misread import misread_subject
+from question_bank.facts.nominals import deed_before
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.pointing import home_of
 from question_bank.facts.pronouns import Told, is_where
@@ -83,6 +85,7 @@ class Identity:
             return reason
         name_topic(self.written)
         self._drop_ties()
+        self._drop_not_elsewhere()
         for token in self.cut.tokens:
             if token.i in self.written.dropped or self._only_describes(token):
                 continue
@@ -103,6 +106,14 @@ class Identity:
                 leads = token.i < self.cut.first.i  # "After the war, however, Peru left" keeps one comma
                 around = token.doc[token.i - 1 : token.i + (1 if leads else 2)]
                 self.written.dropped |= {t.i for t in around if t.i == token.i or t.text == ","}
+
+    def _drop_not_elsewhere(self) -> None:
+        """Leave out the "but not at the main site" behind where something was, since nothing says which site."""
+        for token in self.cut.tokens:
+            elsewhere = token.dep_ == "conj" and token.head.dep_.startswith("obl")
+            named = any(self.written.mention(t) for t in token.subtree)
+            if elsewhere and not named and {"but", "not", "the"} <= {c.lower_ for c in token.children}:
+                self.written.dropped |= {t.i for t in token.subtree}
 
     def _is_somebody_s_kin(self) -> bool:
         """Whether a subject does not say whose it is, as a clause about it did: "has a brother, Jan, who left"."""
@@ -153,9 +164,7 @@ class Identity:
             return None
         if first.dep_.startswith("expl"):
             return None if first.lower_ == "there" else "a pronoun without its noun"
-        if first.lower_ == "both" and (pair := self.story.likely(first)) is not None:
-            self.written.instead[first.i] = pair
-            self.written.resolved.append(pair)
+        if self._write_both(first):
             return None
         if first.pos_ == "NUM" and self._is_of_people():
             self.written.instead[first.i] = f"{first.text} people"
@@ -190,6 +199,14 @@ class Identity:
         ):
             return "a subject that the sentence does not identify"
         return unnamed_subject(self.written, named=named)
+
+    def _write_both(self, first: Token) -> bool:
+        """Write the two that "both" means, or "both states" that clashed."""
+        pair = self.story.likely(first) if first.lower_ == "both" else None
+        if pair is not None:
+            self.written.instead[first.i] = pair
+            self.written.resolved.append(pair)
+        return pair is not None or write_opponents(self.written)
 
     def _is_there(self) -> bool:
         """Whether a clause with "there is" says where or of what something is, by a name."""
@@ -284,7 +301,7 @@ class Identity:
 
     def _noun(self, token: Token) -> str | None:
         """What a reader would ask back at a noun that is no part of a name."""
-        if (meeting := day_of_meeting(self.written, token)) is not None:
+        if (meeting := day_of_meeting(self.written, token) or meeting_around(self.written, token)) is not None:
             self.written.instead[token.i] = f"{token.text} {meeting}"
             return None
         own_word = token.i == 0 or token.nbor(-1).text != "-" or bool(token.nbor(-1).whitespace_)  # not "break-up"
@@ -346,6 +363,11 @@ class Identity:
         kinds = {c.dep_ for c in token.children}
         own = kinds & {"acl", "acl:relcl", "nmod"} if token.lower_ == "those" else kinds & {"nmod"}
         if own and token.lower_ in {"those", "that"}:
+            return None
+        deed = deed_before(self.written, token.head) if token.dep_ == "det" else None
+        if deed is not None:
+            self.written.write([t for t in self.cut.tokens if token.i <= t.i <= token.head.i], deed[0])
+            self.written.resolved.append(deed[1])
             return None
         meeting = same_in_order(self.written, token.head) if token.dep_ == "det" else None
         if meeting is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.nominals import is_deed_noun
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.subjects import subject_of
 from question_bank.facts.told import is_saying, is_thinking
@@ -53,6 +54,8 @@ def lasts(head: Token, written: Written) -> bool:
 
     `head` is that of the clause written, or of what somebody says in it.
     """
+    if is_deed_noun(written.cut.first):
+        return False  # whoever believes it may come to believe something else
     nominal = any(c.dep_ == "cop" for c in head.children)
     if nominal and (head.lemma_.lower() in _IS_FOR_EVER or written.mention(head) is not None):
         return True

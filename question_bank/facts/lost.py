@@ -10,6 +10,7 @@ from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.unnamed import MORE
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
+from question_bank.language.world import country_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,7 +37,7 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
         c.dep_ == "advcl" and not written.stays(c) for c in one.head.children
     ):
         return "a restriction that was taken off"
-    if one.head.lemma_.lower() in _EXCLUDES and any(t.lower_ in MORE and written.stays(t) for t in one.tokens):
+    if one.head.lemma_.lower() in _EXCLUDES and any(_adds(t, written) for t in one.tokens):
         return "a restriction that was taken off"  # beyond what was granted before
     if any(_is_of_lost_predicate(c, written) for c in one.head.children) or _describes_lost_predicate(written):
         return "a clause of a predicate that was left out"
@@ -48,6 +49,12 @@ def lost(written: Written, *, has_time: bool, as_of: str) -> str | None:
         return "a figure that lost its time"
     hangs = not dated and not as_of and (_hangs_on_another(written) or _tells_which(written))
     return "a state that nothing dates" if hangs else None
+
+
+def _adds(word: Token, written: Written) -> bool:
+    """Whether an "additional" adds to what only another sentence tells, and not to what a land is known to have."""
+    lands = any(c.dep_ in {"amod", "compound"} and country_of(c.text) for c in word.head.children)
+    return word.lower_ in MORE and written.stays(word) and not lands
 
 
 def _is_of_lost_predicate(clause: Token, written: Written) -> bool:

@@ -162,11 +162,19 @@ def _shows_up(verb: Token) -> bool:
 def is_planned(cut: Cut) -> bool:
     """Whether the clause tells what will be ("will open"), or was to be ("was due to open")."""
     head = cut.head
-    if any(token.lower_ in _FUTURE and token.tag_ == "MD" for token in auxiliaries(head)):
+    if any(token.lower_ in _FUTURE and token.tag_ == "MD" for token in auxiliaries(head)) or is_option(head):
         return True
     passive = any(child.dep_ in {"aux:pass", "cop"} for child in head.children)
     meant = head.lower_ in {"due", "scheduled", "set", "expected", "planned", "slated"} and passive
     return meant and any(child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.children)
+
+
+def is_option(head: Token) -> bool:
+    """Whether a verb tells what could be done beside what will be: "will hold 500 and could be widened later"."""
+    could = any(t.lower_ == "could" and t.tag_ == "MD" for t in auxiliaries(head))
+    passive = any(c.dep_ == "aux:pass" for c in head.children)
+    beside = head.dep_ == "conj" and any(t.lower_ in _FUTURE and t.tag_ == "MD" for t in auxiliaries(head.head))
+    return could and passive and beside and head.tag_ == "VBN"
 
 
 def _is_unsaid(cut: Cut) -> bool:
@@ -183,7 +191,7 @@ def _is_supposed(cut: Cut) -> bool:
     unreal = would and any(t.lower_ in {"have", "'ve", "’ve"} for t in auxiliaries(cut.head))
     # "would meet in Oslo as the war went on" tells of no habit or plan without the clause that bounds it
     bounded = would and any(c.dep_ == "advcl" and is_clause(c) and c.i not in cut.kept for c in cut.head.children)
-    return unreal or bounded or any(t.lower_ in _POSSIBLE for t in modals)
+    return unreal or bounded or (any(t.lower_ in _POSSIBLE for t in modals) and not is_option(cut.head))
 
 
 def _is_scene(cut: Cut) -> bool:
@@ -239,6 +247,8 @@ def _negates(token: Token, cut: Cut) -> bool:
         return False  # "not only led Peru but also ..."
     if nearest.lower_ == "choice" and any(t.lower_ == "but" and t.i > nearest.i for t in cut.tokens):
         return False  # "had no choice but to allow"
+    if token.lower_ == "no" and token.doc[token.i : token.i + 2].text.lower() == "no longer":
+        return not is_planned(cut)  # "will no longer sell ships": it is to stop
     if token.lower_ == "no":
         return nearest.head.i == cut.head.i or nearest.i == cut.head.i
     return nearest.i == cut.head.i or token.i == cut.head.i or nearest.dep_ in {"aux", "nsubj", "nsubj:pass"}
@@ -292,7 +302,15 @@ def _compares(cut: Cut) -> bool:
     present = cut.head.tag_ in {"VBZ", "VBP"} or any(
         t.tag_ in {"VBZ", "VBP"} and t.head.i == cut.head.i for t in cut.tokens
     )
-    return present and (cut.head.lemma_.lower() == "resemble" or bool(words & {"unlike", "mostly", "primarily"}))
+    mostly = bool(words & {"unlike", "mostly", "primarily"}) and not is_interest(cut)
+    return present and (cut.head.lemma_.lower() == "resemble" or mostly)
+
+
+def is_interest(cut: Cut) -> bool:
+    """Whether a clause tells in what a land or a body "is interested", which is the word of who writes it."""
+    told = cut.head.lower_ == "interested" and any(c.dep_ in {"cop", "aux:pass"} for c in cut.head.children)
+    one = cut.first.ent_type_ in {"PERSON", "PER"} or is_personal_noun(cut.first.lemma_)
+    return told and cut.first.pos_ == "PROPN" and not one
 
 
 def _is_more_so(word: Token, cut: Cut) -> bool:
@@ -306,8 +324,10 @@ def _is_more_so(word: Token, cut: Cut) -> bool:
 
 
 def _is_bound(word: Token) -> bool:
-    """Whether a comparative only ends a range: "people aged 65 and older", "ships of 40 tons or more"."""
+    """Whether a comparative only ends a range or a time: "people aged 65 and older", "40 tons or more", "no longer"."""
     link = word.nbor(-1) if word.i else word
+    if link.lower_ == "no" and word.lower_ == "longer":
+        return True
     return link.lower_ in {"and", "or"} and any(t.tag_ == "CD" for t in word.doc[max(0, link.i - 2) : link.i])
 
 

@@ -12,10 +12,20 @@ from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.homeland import write_own_land
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
-from question_bank.facts.parties import SIDES, TALKS, lands_of, parties_of, write_land, write_pair, write_parties
+from question_bank.facts.parties import (
+    SIDES,
+    TALKS,
+    lands_of,
+    parties_of,
+    write_land,
+    write_pair,
+    write_parties,
+    write_partner,
+)
 from question_bank.facts.pointing import as_written, can_mean, has_rival, home_of, of_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
+from question_bank.facts.rendering import plain
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
@@ -99,7 +109,7 @@ class Nouns:
             and not self._dates_it(token, children)
             and (token.lower_ in _UTTERED or (leads and token.lower_ in _KIN))
         ):
-            return "points back to another sentence"
+            return None if self._write_where(token, children) else "points back to another sentence"
         if det is not None and f"{preposition_of(token)} {token.lower_}" in _SET_PHRASES:
             return None
         if write_own_land(token, self.written):
@@ -109,6 +119,8 @@ class Nouns:
         if is_one_of_many(token, children, self.written):
             return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         if owned or self._identifies(token, children):
+            if is_agreement(token) and det is not None:
+                write_partner(self.written, token, det, children)
             return None
         if det is None:
             return self._without_article(token, children, leads=leads)
@@ -192,6 +204,18 @@ class Nouns:
             return False
         named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
         return self._write_name(token, det, named)
+
+    def _write_where(self, token: Token, children: list[Token]) -> bool:
+        """Write "Vidal's speech in Oslo" for "Vidal's speech", the only one that the article has told of so far."""
+        named = self.story.known.mention_at
+        owner = next((named[c.i].entity for c in children if c.dep_ == "nmod:poss" and c.i in named), None)
+        told = [one for one in self.story.known.told(token.lemma_.lower(), 0) if one.at < token.i and one.after]
+        same = [one for one in told if owner is not None and owner in one.names]
+        where = {plain(one.after) for one in same if one.after[0].lower_ in {"in", "at"} and len(one.names) > 1}
+        if len(where) != 1 or len(same) != len(told):
+            return False
+        self.written.instead[token.i] = f"{token.text} {where.pop()}"
+        return True
 
     def _write_on_what(self, token: Token, children: list[Token]) -> bool:
         """Write "the agreement on the new naval base in Peru" for "the base agreement", where that base was told of."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from question_bank.facts.known import is_agreement, with_the
+from question_bank.facts.relations import preposition_of, sentence_before
 from question_bank.facts.written import Written
 from question_bank.language.words import word_set
 from question_bank.language.world import capitals, countries, country_of, is_of_several_lands
@@ -20,6 +21,7 @@ _TWO = word_set("countries states nations republics neighbors neighbours")
 SIDES = word_set("sides parties factions")
 _BETWEEN = frozenset({"between", "with", "among", "of", "over", "on"})
 TALKS = word_set("talks negotiations")
+_SIGNS = word_set("sign conclude reach negotiate make initial draft prepare ratify")
 _SPANS = word_set("day week month year")
 _VISITS = frozenset({"visit", "trip"})
 _TITLE = re.compile(r" (?:[\w-]+ ){0,4}")
@@ -51,6 +53,26 @@ def parties_of(written: Written, token: Token) -> str | None:
     if token.lower_ == "round":
         return f"of talks {parties}"
     return parties if is_agreement(token) or token.lower_ in TALKS else None
+
+
+def write_partner(written: Written, token: Token, det: Token, children: list[Token]) -> None:
+    """Write "Peru's treaty with Chile" for "the treaty with Chile" that Peru, by the sentence before, was to sign."""
+    other = [c for c in children if preposition_of(c) == "with" and c.i in written.story.known.mention_at]
+    before = sentence_before(token.sent)
+    if len(other) != 1 or before is None or any(c.dep_ in {"nmod:poss", "compound"} for c in children):
+        return
+    named = written.story.known.mention_at
+    same = [t for t in before if t.lemma_ == token.lemma_ and t.dep_ == "obj" and t.head.lemma_.lower() in _SIGNS]
+    with_same = [
+        t
+        for t in same
+        if any(named[c.i].entity == named[other[0].i].entity for c in t.children if c.i in named and c.dep_ == "nmod")
+    ]
+    subject = next((c for c in before.root.children if c.dep_ == "nsubj"), None)
+    who = named.get(subject.i) if subject is not None and len(with_same) == 1 else None
+    if who is not None and who.label in {"place", "organization"}:
+        written.instead[det.i] = f"{who.entity}'s"
+        written.resolved.append(who.entity)
 
 
 def write_pair(written: Written, token: Token, det: Token, children: list[Token]) -> bool:

@@ -147,7 +147,8 @@ def _has_no_other(token: Token, written: Written) -> bool:
     predicate = token.i == written.cut.head.i and token.lower_ in _PARTNERS
     if not (predicate or (token.lower_ in _STANCES and token.dep_ == "obj")):
         return False
-    return not any(t.i > token.i and (t.dep_ == "acl" or t.lower_ in _WITH) for t in written.cut.tokens)
+    sided = any(c.lower_.startswith(("pro-", "anti-")) for c in token.children)
+    return not sided and not any(t.i > token.i and (t.dep_ == "acl" or t.lower_ in _WITH) for t in written.cut.tokens)
 
 
 def _is_nowhere(token: Token, written: Written) -> bool:

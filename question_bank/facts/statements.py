@@ -34,7 +34,7 @@ from question_bank.facts.leftovers import drop_unsigned_quotation, tidy
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.misnamed import misnamed
-from question_bank.facts.mood import REPORTEDLY, is_planned, objection
+from question_bank.facts.mood import REPORTEDLY, is_interest, is_option, is_planned, objection
 from question_bank.facts.national import name_its_land, name_nation
 from question_bank.facts.own_words import whose_words
 from question_bank.facts.phrases import is_patched
@@ -92,6 +92,8 @@ _LEGEND = re.compile(
     r"(?:has|have|holds?|says?|claims?|tells?)(?: it)? that\b"
 )
 """What is told by everybody and known to nobody: "Legend holds that"."""
+_IF = re.compile(r"\b(?:if|unless|[Ii]n (?:this|that) case|[Oo]therwise)\b", re.IGNORECASE)
+"""What makes all that a sentence foretells hang on something else."""
 _TWO_ARTICLES = re.compile(r"\b[Tt]he (?:entire|whole|current|former|late|new|old|then|first|second) the [A-Z]")
 """What comes of a name with its article put in for one without."""
 _PLANS = frozenset(
@@ -274,9 +276,12 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     foretells = conditional or is_planned(one)
     voucher = voucher or (source if foretells else None)
     exact = any(t.like_num for t in one.tokens) and not conditional
-    if foretells and (one.head.dep_ == "acl:relcl" or (voucher is None and not exact)):
+    predicts = interviewed and voucher is None and source is None and not _IF.search(sentence.text)
+    vouched = voucher is not None or exact or predicts or is_option(one.head)
+    if foretells and (one.head.dep_ == "acl:relcl" or not vouched):
         return "a forecast, a wish or a condition"
-    speaker = speaker_name(voucher, sentence, story, planned=foretells or _is_reported(one))
+    by_writer = foretells or _is_reported(one) or is_interest(one)
+    speaker = speaker_name(voucher, sentence, story, planned=by_writer)
     named = one.first.tag_ == "PRP" or speaker_name(one.first, sentence, story, planned=False) != ""
     publisher = story.document.article.head.publisher
     if foretells and story.written is None and speaker is not None and speaker == publisher:
@@ -284,15 +289,20 @@ def _state(one: Cut, sentence: Sentence, story: Story, tree: Tree) -> Statement 
     if speaker == "" or ((is_thinking(one) or is_saying(one)) and not named):
         return "a claim without a named speaker"
     written = Written(one, sentence, story, speaker, quoted=quoted)
+    if reason := _unsettled(written, predicted=foretells and predicts):
+        return reason
+    own_view = interviewed and is_own_view(one.head)
+    if voucher is None and not own_view and interviewed and is_now(one.head) and lasts(one.head, written):
+        speaker = None  # anybody may say that Peru is a member of the UN
+    planned = (foretells and not predicts) or (voucher is not None and _is_would(one))
+    return _finished(written, speaker, planned and not conditional)
+
+
+def _unsettled(written: Written, *, predicted: bool) -> str | None:
+    """Settle when, who and what a clause tells of; the reason where it leaves one of them open."""
     reason = settle_times(written) or Identity(written).settle() or hollow(written) or lacks_complement(written)
     reason = reason or unsaid(written)
-    if reason:
-        return reason
-    head = one.head
-    own_view = interviewed and is_own_view(head)
-    if voucher is None and not own_view and interviewed and is_now(head) and lasts(head, written):
-        speaker = None  # anybody may say that Peru is a member of the UN
-    return _finished(written, speaker, not conditional and (foretells or (voucher is not None and _is_would(one))))
+    return reason or ("a relative time" if predicted and written.lost_time else None)  # "from now on"
 
 
 def _named_source(one: Cut, sentence: Sentence, story: Story) -> Token | None:
@@ -337,7 +347,8 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     opens = names_source and SOURCE.match(written.text()) is not None
     said = when_said(written, planned=planned) if speaker is not None and (opens or not names_source) else ""
     beside = around_main_clause(written)
-    if reason := lost(written, has_time=bool(said or beside), as_of=now):
+    of_story = written.story.kept is not None and around(written) != ""
+    if reason := lost(written, has_time=bool(said or beside or of_story), as_of=now):
         return reason
     earlier = by_then(written)
     tell_simply(written, led=bool(speaker or earlier or then or now))

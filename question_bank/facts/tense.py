@@ -91,7 +91,8 @@ def tell_as_done(written: Written) -> bool:
     verbs = [head, *(c for c in head.children if c.dep_ == "conj" and written.stays(c))]
     passive = [c for c in auxiliaries(head) if c.dep_ == "aux:pass" and c.lower_ in {"was", "were"}]
     alone = all(auxiliaries(v) == (passive if v.i == head.i else []) for v in verbs)
-    past = all(v.tag_ == ("VBN" if passive else "VBD") and v.i not in written.instead for v in verbs)
+    past = all(v.tag_ == ("VBN" if passive else "VBD") for v in verbs)
+    past = past and not any(v.i in written.instead and v.i not in written.lemmas for v in verbs)
     heads = {verb.i for verb in verbs}
     ordered = any(t.lower_ in _TELLS_ORDER - {"than"} and _of_clause(t).i in heads for t in written.cut.tokens)
     if not alone or not past or ordered:
@@ -99,7 +100,7 @@ def tell_as_done(written: Written) -> bool:
     if passive:
         written.instead[passive[0].i] = "had been"
         return True
-    told = {verb.i: participle_of(verb.lemma_.lower()) for verb in verbs}
+    told = {verb.i: participle_of(written.lemmas.get(verb.i, verb.lemma_.lower())) for verb in verbs}
     if any(form is None for form in told.values()):
         return False
     written.instead |= {at: form for at, form in told.items() if form is not None}

@@ -95,7 +95,8 @@ def _who_goes_on(before: Tree | None) -> Token | None:
 def is_own_view(clause: Token) -> bool:
     """Whether a clause in quotation marks is what its speaker thinks: "I think it is late"."""
     parent = clause.head
-    if clause.dep_ != "ccomp" or parent.lemma_.lower() not in _VIEWS or any(c.tag_ == "MD" for c in clause.children):
+    modals = {c.lower_ for c in clause.children if c.tag_ == "MD"}
+    if clause.dep_ != "ccomp" or parent.lemma_.lower() not in _VIEWS or modals - {"will"}:
         return False
     who = subject_of(parent)
     denied = any(c.lower_ in NEGATIONS for c in parent.children)

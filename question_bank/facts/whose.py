@@ -59,10 +59,28 @@ def _change_in_law(token: Token, written: Written) -> bool:
     return True
 
 
+def _regime_of_side(token: Token, written: Written) -> bool:
+    """Write whose "the regime" is that a clause tells of which opens with "On the Chilean side"."""
+    side = next((t for t in token.sent if t.lower_ == "side" and t.i < token.left_edge.i), None)
+    if side is None or preposition_of(side) != "on" or not _is_bare(token) or token.i != written.cut.first.i:
+        return False
+    lands = [c for c in side.children if c.dep_ in {"amod", "compound"} and country_of(c.text)]
+    if len(lands) != 1:
+        return False
+    written.dropped |= {t.i for t in side.subtree} | {
+        t.i for t in token.sent if t.i == side.right_edge.i + 1 and t.text == ","
+    }
+    written.instead[token.i] = f"{lands[0].text} {token.text}"
+    written.resolved.append(str(country_of(lands[0].text)))
+    return True
+
+
 def _government_of_leader(token: Token, written: Written) -> bool:
     """Write of which country "the government" is, where only its leader is named in the sentence before."""
     if not _is_bare(token) or written.quoted:
         return False
+    if _regime_of_side(token, written):
+        return True
     text = written.story.document.article.text
     lands = {_land(m) for m in written.sentence.mentions} - {None}
     led: set[str] = set()
@@ -97,13 +115,14 @@ def _conflict_between(token: Token, written: Written) -> bool:
         return True
     lately = [c for c in token.children if c.dep_ == "amod" and c.lower_ in _LATELY]
     rest = [c for c in token.children if c not in lately and c.dep_ not in {"det", "case", "punct"}]
-    if rest or not any(c.lower_ == "the" for c in token.children):
+    bare = token.lower_ == "fighting" and all(c.dep_ == "amod" for c in rest) and token.i == written.cut.first.i
+    if not bare and (rest or not any(c.lower_ == "the" for c in token.children)):
         return False
     pair = at_odds(written.story, token.idx)
     lands = {land for m in (*written.sentence.mentions, *_named_before(written)) if (land := _land(m))}
     if pair is None or not lands.issuperset(pair):
         return False
-    year = year_of_conflict(pair, written.sentence, written.story, lately=bool(lately))
+    year = "" if bare else year_of_conflict(pair, written.sentence, written.story, lately=bool(lately))
     one, other = map(with_the, pair)
     written.dropped |= {c.i for c in lately}
     written.instead[token.i] = f"{year}{token.text} between {one} and {other}"
@@ -169,6 +188,7 @@ def _land(mention: Mention) -> str | None:
 _KNOWN: dict[str, Callable[[Token, Written], bool]] = {
     "presence": _presence_before,
     "government": _government_of_leader,
+    **dict.fromkeys(("regime", "leadership", "authorities"), _regime_of_side),
     **dict.fromkeys(_ACTS, _act_of_accused),
     **dict.fromkeys(_CHANGES, _change_in_law),
 }

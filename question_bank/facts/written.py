@@ -26,7 +26,7 @@ class Written:
     `lost_time` tells that a time was left out that only another sentence or the day of writing tells, `lost_now` that
     it was the day of writing ("currently"). `quoted` tells
     that the words are the speaker's own, `says_of_self` that the speaker of a claim speaks of themselves ("X said
-    that he ..."). `resolved` are the names put in for words that point to them.
+    that he ..."). `resolved` are the names put in for words that point to them, `lemmas` the verbs put in for others.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class Written:
         self.instead: dict[int, str] = {}
         self.dropped: set[int] = set()
         self.resolved: list[str] = []
+        self.lemmas: dict[int, str] = {}
         self.says_of_self = False
         self.lost_time = False
         self.lost_now = False

@@ -59,6 +59,7 @@ def mend(doc: Doc) -> None:
         _hang_on_who(token)
         _make_finite(token)
         _make_infinitive(token)
+        _make_meanwhile(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -80,6 +81,24 @@ def _make_infinitive(verb: Token) -> None:
     beside = verb.dep_ == "conj" and verb.tag_ == "VBP" and verb.head.tag_ == "VB"
     if beside and any(c.lower_ == "to" for c in verb.head.children) and _lacks_subject(verb):
         verb.tag_ = "VB"
+
+
+def _make_meanwhile(verb: Token) -> None:
+    """ "Both clashed when Peru, Chile and Cuban envoys were meeting": what stands behind "when" are who was meeting."""
+    main = verb.head
+    own = next((c for c in verb.children if c.dep_ in _NAMED_SUBJECTS), None)
+    when = next((c for c in main.children if c.lower_ in {"when", "while"} and c.i == main.i + 1), None)
+    if verb.dep_ != "conj" or own is None or when is None or not main.i < when.i < own.i < verb.i:
+        return
+    first = next((c for c in main.children if c.dep_ in _NAMED_SUBJECTS and when.i < c.left_edge.i <= when.i + 2), None)
+    link = next((c for c in verb.children if c.dep_ == "cc" and c.i < own.left_edge.i), None)
+    if first is None or link is None or not any(c.dep_ in _NAMED_SUBJECTS and c.i < main.i for c in main.children):
+        return
+    verb.dep_ = "advcl"
+    _hang(when, verb, "advmod")
+    _hang(first, verb, own.dep_)
+    _hang(own, first, "conj")
+    _hang(link, own, "cc")
 
 
 def _hang_on_counted(number: Token) -> None:

@@ -36,6 +36,8 @@ _DONE_TO = word_set(
     "execute bury scrap"
 )
 """Verbs that without an object tell what was done to their subject."""
+_PUT_OFF = word_set("postpone cancel delay abandon suspend abolish lift extend renew")
+"""Verbs that say enough of what will happen to something."""
 _OF_VERBS = frozenset({"nsubj", "nsubj:pass", "cop"})
 _COMPLEMENTS = frozenset({"obj", "obl", "xcomp", "ccomp", "iobj", "cop", "advcl", "nsubj:outer"})
 
@@ -285,7 +287,8 @@ def _is_complete(head: Token, named: Sequence[Token], kept: set[int]) -> bool:
     past = told or head.tag_ == "VBD" or any(c.lower_ in {"had", "has", "have"} for c in auxiliaries(head))
     alone = past and not any(c.dep_ == "conj" for c in head.children)
     counted = any(t.tag_ == "CD" and t.i in kept for t in (*named, *head.subtree))
-    counted = counted or (passive and any(c.lower_ == "will" for c in auxiliaries(head)))
+    put_off = passive and head.lemma_.lower() in _PUT_OFF and any(c.lower_ == "will" for c in auxiliaries(head))
+    counted = counted or put_off
     past = past or counted
     return alone and counted and len(named) > 3 and any(t.pos_ == "PROPN" for t in named)
 

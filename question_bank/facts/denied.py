@@ -49,7 +49,8 @@ def is_denied_deed(cut: Cut) -> bool:
 
 def _is_harmless(word: Token) -> bool:
     """Whether a word only stresses that nothing was done: "did not show any reaction", "had not joined in the past"."""
-    stresses = word.lower_ == "any" and word.dep_ == "det" and word.head.dep_ == "obj"
+    told = any(c.dep_ in {"nmod", "acl"} and c.i > word.head.i for c in word.head.children)
+    stresses = word.lower_ == "any" and word.dep_ == "det" and word.head.dep_ == "obj" and told
     return stresses or (word.lower_ == "past" and word.pos_ == "NOUN")
 
 

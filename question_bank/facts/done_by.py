@@ -97,7 +97,8 @@ def reported(written: Written) -> str:
     if written.speaker is not None:
         told = not lasts(head, written)
     else:
-        verbs = [head, *(c for c in head.children if c.dep_ in {"cop", "aux:pass"} or c.lower_ == "did")]
+        denied = {"did"} if written.story.written is not None else set()
+        verbs = [head, *(c for c in head.children if c.dep_ in {"cop", "aux:pass"} or c.lower_ in denied)]
         if any(c.dep_ == "cop" for c in head.children) and is_personal_noun(head.lemma_.lower()):
             return ""  # who somebody was is told of no day
         told = written.cut.kind == "act" or any(t.tag_ == "VBD" for t in verbs)

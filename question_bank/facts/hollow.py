@@ -94,7 +94,9 @@ def _only_happens(written: Written) -> bool:
         return word in _HAPPEN
     if any(c.dep_ == "expl" for c in head.children) and any(c.lemma_ == "situation" for c in head.children):
         return True
-    return word == "step" and any(c.lower_ == "in" and c.dep_ in {"advmod", "compound:prt"} for c in head.children)
+    into = next((c for c in head.children if c.lower_ == "in" and c.dep_ in {"advmod", "compound:prt"}), None)
+    behind = [c for c in head.children if into is not None and c.i > into.i and c.dep_.startswith(("obl", "xcomp"))]
+    return word == "step" and into is not None and all(_is_when(c, written) for c in behind)
 
 
 def _is_only_more(word: Token, written: Written) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.adverbials import HEDGES
-from question_bank.facts.clause_heads import auxiliaries, is_clause, is_set_off
+from question_bank.facts.clause_heads import auxiliaries, is_clause, is_now, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.denied import is_denied_deed
 from question_bank.facts.rules import is_rule
@@ -247,8 +247,8 @@ def _negates(token: Token, cut: Cut) -> bool:
         return False  # "not only led Peru but also ..."
     if nearest.lower_ == "choice" and any(t.lower_ == "but" and t.i > nearest.i for t in cut.tokens):
         return False  # "had no choice but to allow"
-    if token.lower_ == "no" and token.doc[token.i : token.i + 2].text.lower() == "no longer":
-        return not is_planned(cut)  # "will no longer sell ships": it is to stop
+    if token.doc[token.i : token.i + 2].text.lower() == "no longer" and is_planned(cut):
+        return False  # "will no longer sell ships": it is to stop
     if token.lower_ == "no":
         return nearest.head.i == cut.head.i or nearest.i == cut.head.i
     return nearest.i == cut.head.i or token.i == cut.head.i or nearest.dep_ in {"aux", "nsubj", "nsubj:pass"}
@@ -310,7 +310,7 @@ def is_interest(cut: Cut) -> bool:
     """Whether a clause tells in what a land or a body "is interested", which is the word of who writes it."""
     told = cut.head.lower_ == "interested" and any(c.dep_ in {"cop", "aux:pass"} for c in cut.head.children)
     one = cut.first.ent_type_ in {"PERSON", "PER"} or is_personal_noun(cut.first.lemma_)
-    return told and cut.first.pos_ == "PROPN" and not one
+    return told and is_now(cut.head) and cut.first.pos_ == "PROPN" and not one
 
 
 def _is_more_so(word: Token, cut: Cut) -> bool:

@@ -51,7 +51,9 @@ def name_nation(written: Written) -> None:
     for first in written.cut.tokens:
         if first.text == "National" and written.stays(first) and first.i not in written.instead:
             last = _last_of_name(first)
-            if last is not None and written.stays(last) and last.i not in written.instead:
+            name = first.doc[first.i : last.i + 1].text if last is not None else ""
+            brought_in = re.search(rf"\ba {re.escape(name)}\b", written.story.document.article.text) is not None
+            if last is not None and brought_in and written.stays(last) and last.i not in written.instead:
                 written.instead[last.i] = f"{last.text} of {with_the(land)}"
                 return
 

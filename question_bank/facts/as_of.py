@@ -89,9 +89,16 @@ def _passes(written: Written) -> bool:
     counted = any(t.tag_ == "NNS" and is_personal_noun(t.lemma_) and _is_counted(t) for t in written.cut.tokens)
     figure = written.lost_time and written.has_figure()
     dated = any(d.bound == "on" or not figure for d, _ in written.dates())
-    lost_now = written.lost_now or _is_so_still(written)
-    return not dated and (
-        going_on or counted or figure or lost_now or (is_news(written) and (passes(written) or may_change(written)))
+    still = _is_so_still(written)
+    return still or (
+        not dated
+        and (
+            going_on
+            or counted
+            or figure
+            or written.lost_now
+            or (is_news(written) and (passes(written) or may_change(written)))
+        )
     )
 
 

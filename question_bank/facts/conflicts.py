@@ -19,6 +19,7 @@ from question_bank.model import Sentence
 if TYPE_CHECKING:
     from question_bank.facts.story import Story
     from question_bank.facts.written import Written
+    from question_bank.model import Document
 
 CONFLICTS = word_set("conflict war fighting clashes hostilities skirmishes")
 _AT_ODDS = re.compile(
@@ -27,18 +28,36 @@ _AT_ODDS = re.compile(
 )
 _FIGHTS = word_set("clash fight skirmish")
 _SIDES = word_set("states countries sides nations armies neighbors neighbours")
+_WITH = re.compile(
+    r"(?:[Bb]order |[Tt]erritorial )(?:disputes?|conflicts?|clash(?:es)?|tensions?) with (?:the )?(?P<other>[A-Z]\w+)"
+)
 _KIND = re.compile(rf"(?<!\bof )\b(?:{'|'.join(sorted(CONFLICTS))})\b")
 _OF_WAR = re.compile(
     r"\b(?:dead|died|killed|wounded|injured|displaced|casualties|destroyed|shelled|bombed|occupied|captured|seized|"
     r"gunfire|aggression|acts? of war|cease-?fire)\b"
 )
 """What happens in a conflict, or whoever is part of it is accused of."""
+_FOUGHT = re.compile(r"\b(?:clashed|fought|attacked|invaded|fired|skirmished)\b")
+
+
+def pairs_at_odds(document: Document) -> list[tuple[int, str | None, str | None]]:
+    """Where an article has told that two are in conflict, and the two; None for what is no country.
+
+    "Tensions between Peru and Chile" tell it, and "border disputes with Chile" of the only other that is named before.
+    """
+    found = [(m.end(), country_of(m["one"]), country_of(m["other"])) for m in _AT_ODDS.finditer(document.article.text)]
+    for sentence in document.sentences:
+        for match in _WITH.finditer(sentence.text):
+            before = {country_of(word) for word in re.findall(r"[A-Z]\w+", sentence.text[: match.start()])} - {None}
+            other = country_of(match["other"])
+            if len(before) == 1 and other is not None and other not in before:
+                found.append((sentence.start + match.end(), before.pop(), other))
+    return sorted(found, key=lambda told: told[0])
 
 
 def at_odds(story: Story, before: int) -> tuple[str, str] | None:
     """The only two countries that an article tells to be in conflict, up to an offset of its text."""
-    told = [m for m in _AT_ODDS.finditer(story.document.article.text) if m.end() <= before]
-    pairs = [(country_of(m["one"]), country_of(m["other"])) for m in told]
+    pairs = [(one, other) for end, one, other in story.at_odds if end <= before]
     if len({frozenset(pair) for pair in pairs}) != 1:
         return None
     one, other = pairs[0]
@@ -47,9 +66,17 @@ def at_odds(story: Story, before: int) -> tuple[str, str] | None:
 
 def rivals_of(land: str, story: Story) -> set[str]:
     """The countries that an article tells to be in conflict with one."""
-    found = _AT_ODDS.finditer(story.document.article.text)
-    pairs = ({country_of(m["one"]), country_of(m["other"])} - {None} for m in found)
+    pairs = ({one, other} - {None} for _, one, other in story.at_odds)
     return {str(other) for pair in pairs if len(pair) == 2 and land in pair for other in pair - {land}}
+
+
+def opponent_of(written: Written) -> str | None:
+    """Whom the subject of a clause is told to be in conflict with, where that is one of the only two who are."""
+    pair = at_odds(written.story, written.sentence.start)
+    own = written.mention(written.cut.first)
+    if pair is None or own is None or own.entity not in pair:
+        return None
+    return pair[1] if own.entity == pair[0] else pair[0]
 
 
 def write_opponents(written: Written) -> bool:
@@ -102,7 +129,8 @@ def _dates_beside(pair: tuple[str, str], story: Story) -> Iterator[tuple[int, st
     """Where each sentence begins that names both of two countries and tells one year, and that year."""
     for sentence in story.document.sentences:
         years = {d.date[:4] for d in sentence.dates if d.date and d.bound == "on" and "/" not in d.date}
-        if len(years) == 1 and all(_names(land, sentence.text) for land in pair):
+        fought = _FOUGHT.search(sentence.text) or _KIND.search(sentence.text) or _OF_WAR.search(sentence.text)
+        if fought and len(years) == 1 and all(_names(land, sentence.text) for land in pair):
             yield sentence.start, years.pop()
 
 

@@ -14,6 +14,7 @@ from question_bank.facts.wording import spell_date
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import ROLE, is_role
 from question_bank.language.words import word_set
+from question_bank.language.world import country_of
 from question_bank.model import DefinitionValue, Mention, Sentence
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def of_sentence(sentence: Sentence, story: Story) -> Iterator[Draft | str]:
             yield _also_called(mention.entity, also)
     match = _KNOWN.search(sentence.text)
     if match:
-        yield from _known(match, sentence)
+        yield from _known(match, sentence, story)
     yield from _official(sentence)
 
 
@@ -206,7 +207,7 @@ def _official(sentence: Sentence) -> Iterator[Draft]:
     yield Draft("definition", statement, term, value, None, (match["bare"], match["name"]))
 
 
-def _known(match: re.Match[str], sentence: Sentence) -> Iterator[Draft | str]:
+def _known(match: re.Match[str], sentence: Sentence, story: Story) -> Iterator[Draft | str]:
     words = match["term"].split(", ")[-1]
     term = next((m.text for m in sentence.mentions if words.endswith(m.text)), None)
     if term is None:
@@ -214,10 +215,22 @@ def _known(match: re.Match[str], sentence: Sentence) -> Iterator[Draft | str]:
         return
     article = "The " if re.search(rf"\b[Tt]he {re.escape(term)}", sentence.text) else ""
     verb = "was" if match["until"] else "was formerly" if "formerly" in match[0] else "is also"
+    article = _kind_of(term, sentence, story) or article
     statement = f"{article}{term} {verb} known as {match['name']}{match['until'] or ''}."
     yield Draft(
         "definition", statement, term, DefinitionValue(term=term, meaning=match["name"]), None, (term, match["name"])
     )
+
+
+def _kind_of(name: str, sentence: Sentence, story: Story) -> str:
+    """ "The Chilean enclave " for the Larn of "two Chilean enclaves, Oslo and Larn (known as Lund)"; else ""."""
+    named = next((t for t in story.tree(sentence) or () if t.text == name and t.dep_ in {"appos", "conj"}), None)
+    row = named.head if named is not None and named.dep_ == "conj" else named
+    several = row.head if row is not None and row.dep_ == "appos" else None
+    if several is None or several.tag_ != "NNS" or not any(c.dep_ == "nummod" for c in several.children):
+        return ""
+    lands = [c.text for c in several.children if c.dep_ in {"amod", "compound"} and country_of(c.text)]
+    return f"The {lands[0]} {several.lemma_} " if len(lands) == 1 else ""
 
 
 def _also_called(person: str, match: re.Match[str]) -> Draft:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WHEN = word_set("when while as after before until since once")
 _MEANWHILE = word_set("as while after")
+_BEGINS = word_set("begin start launch open")
 _BEFORE_CHRIST = re.compile(r"\d\s?B\.?CE?\b")
 """A year before our era, which has no date of its own."""
 _FOR_A_TERM = word_set("jail imprison ban suspend exile")
@@ -38,7 +39,8 @@ def done_by(written: Written) -> str:
     """What to write before what was done, where only the day of the news tells a time for it; else ""."""
     head, month = written.cut.head, own_month(written)
     own = written.cut.kind == "act" or is_main_clause(written.cut) or _is_told_aside(written.cut)
-    if not own or month is None or not is_news(written) or not is_deed(head) or says_when(written):
+    deed = is_deed(head) or _held_post(head)
+    if not own or month is None or not is_news(written) or not deed or says_when(written):
         return ""
     if _is_for_a_term(head):
         return ""
@@ -53,6 +55,12 @@ def done_by(written: Written) -> str:
         return ""
     tell_in_past(written)  # what it says of its own day: "had left out that Peru was planning"
     return f"By {end}{month}, "
+
+
+def _held_post(head: Token) -> bool:
+    """Whether somebody "held the position of" something, which was over at a time that is not told."""
+    posts = (c for c in head.children if c.dep_ == "obj" and c.lemma_.lower() in {"position", "post", "office"})
+    return head.lemma_.lower() == "hold" and head.tag_ == "VBD" and any(True for _ in posts)
 
 
 def _goes_on_in(year: str, written: Written) -> bool:
@@ -77,7 +85,9 @@ def _is_told_aside(cut: Cut) -> bool:
     """Whether news tells a clause in passing as news: "as Vidal spoke in Lima", "an attack that hurt two people"."""
     head, first = cut.head, cut.first
     if cut.kind == "finite" and head.dep_ == "advcl":
-        return any(c.lower_ in _MEANWHILE and c.dep_ == "mark" for c in head.children)
+        began = head.lemma_.lower() in _BEGINS and head.head.tag_ == "VBD"
+        when = began and any(c.lower_ == "when" for c in head.children)
+        return when or any(c.lower_ in _MEANWHILE and c.dep_ == "mark" for c in head.children)
     new = any(c.lower_ in {"a", "an"} or c.dep_ == "nummod" for c in first.children)
     return head.dep_ in {"acl", "acl:relcl"} and first.pos_ == "NOUN" and new
 

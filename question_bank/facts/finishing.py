@@ -42,6 +42,8 @@ def as_plan(text: str, places: Places, one: Cut) -> tuple[str, Places]:
     together = any(t.lower_ in _TOGETHER and t.head.i == one.head.i for t in one.tokens)
     several = together or (is_plural(one.first) and not alone)
     verb = "were to" if several else "was to"
+    if text.startswith(" no longer ", end):
+        verb, end = f"{verb.removesuffix(' to')} no longer to", end + len(" no longer")
     by = len(verb) - (end - start)
     moved = {i: (s + by, e + by) if s >= end else (s, e) for i, (s, e) in places.items()}
     return f"{text[:start]}{verb}{text[end:]}", moved

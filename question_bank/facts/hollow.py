@@ -86,12 +86,20 @@ def hollow(written: Written) -> str | None:
     return "a match that the sentence does not tell" if _is_play(written, objects) else None
 
 
+def _is_some_happening(noun: Token) -> bool:
+    """Whether "events were occurring", and nothing tells which."""
+    bare = noun.tag_ == "NNS" and noun.lemma_.lower() in _HAPPENINGS and noun.dep_ == "nsubj"
+    return bare and noun.head.lemma_.lower() in _HAPPEN and not any(c.dep_ in {"det", "amod"} for c in noun.children)
+
+
 def _only_happens(written: Written) -> bool:
     """Whether a clause tells that things happened, that there was a situation, or that somebody stepped in."""
     head, first = written.cut.head, written.cut.first
     word = head.lemma_.lower()
     if first.tag_ == "NNS" and first.lemma_.lower() in _HAPPENINGS:
         return word in _HAPPEN
+    if any(_is_some_happening(t) for t in written.cut.tokens):
+        return True
     if any(c.dep_ == "expl" for c in head.children) and any(c.lemma_ == "situation" for c in head.children):
         return True
     into = next((c for c in head.children if c.lower_ == "in" and c.dep_ in {"advmod", "compound:prt"}), None)

@@ -17,7 +17,7 @@ _WELL_KNOWN = re.compile(
     r"\b(?<!vice )(?<!deputy )(?:president|prime minister|chancellor|king|queen|emperor|monarch|pope|"
     r"head of state) of\b"
 )
-_IS = re.compile(r" (?:was|is) (?P<what>(?:the|an?) [^,;()\d]+?)(?: \(as of [^()]*\))?\.$")
+_IS = re.compile(r" (?:was|is) (?P<what>(?:the|an?) [^,;()\d]+?)(?: \((?:as of|by) [^()]*\))?\.$")
 _SHORTEST, _LONGEST = 3, 10
 """Words of a description that say something and can stand between a name and its verb: not "an analyst"."""
 _BARE = re.compile(r"(?: in (?:[A-Z][a-z]+ )?\d{4})?,| (?!(?:was|is|had been|and|or|of|in|at|from|as|who)\b)[a-z]")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.conflicts import at_odds
 from question_bank.facts.phrases import noun_phrase
 from question_bank.facts.relations import sentence_before
 from question_bank.facts.rendering import plain
@@ -57,7 +58,10 @@ def deed_before(written: Written, noun: Token) -> tuple[str, str] | None:
     what = _what(told[0], lemma, tell_in_past=written.story.written is not None)
     if what is None or who.label not in {"person", "organization", "place"}:
         return None
-    return f"{who.entity}'s {noun.text} {what}", who.entity
+    rivals = at_odds(written.story, before[0].idx) or ()
+    other = next((land for land in rivals if land != who.entity), None) if who.entity in rivals else None
+    with_whom = f" with {other}" if other is not None and what.endswith(("ceasefire", "cease-fire", "truce")) else ""
+    return f"{who.entity}'s {noun.text} {what}{with_whom}", who.entity
 
 
 def is_deed_noun(noun: Token) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import is_set_off
+from question_bank.facts.conflicts import opponent_of
 from question_bank.facts.homeland import write_own_land
 from question_bank.facts.known import completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
@@ -119,8 +120,8 @@ class Nouns:
         if is_one_of_many(token, children, self.written):
             return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         if owned or self._identifies(token, children):
-            if is_agreement(token) and det is not None:
-                write_partner(self.written, token, det, children)
+            if det is not None:
+                self._say_more(token, det, children)
             return None
         if det is None:
             return self._without_article(token, children, leads=leads)
@@ -205,6 +206,19 @@ class Nouns:
         named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
         return self._write_name(token, det, named)
 
+    def _say_more(self, token: Token, det: Token, children: list[Token]) -> None:
+        """Write whose "the treaty with Chile" is, and which new base somebody is told to want in Arica."""
+        if is_agreement(token):
+            write_partner(self.written, token, det, children)
+        wants = token.dep_ == "obj" and token.head.lemma_.lower() in {"want", "seek", "prefer"}
+        placed = any(preposition_of(c) in {"in", "at", "near"} for c in children)
+        if not wants or not placed or any(c.dep_ in {"amod", "compound", "nmod:poss"} for c in children):
+            return
+        told = [t for t in self.story.known.told(token.lemma_.lower(), 0) if t.at < token.i and t.indefinite]
+        before = plain(told[-1].before) if told else ""
+        if before and not any(t.tag_ in {"CD", "PRP$"} for t in told[-1].before):
+            self.written.instead[token.i] = f"{before} {token.text}"
+
     def _write_where(self, token: Token, children: list[Token]) -> bool:
         """Write "Vidal's speech in Oslo" for "Vidal's speech", the only one that the article has told of so far."""
         named = self.story.known.mention_at
@@ -266,7 +280,11 @@ class Nouns:
             return self._names_place(token)
         if word in _TRUCES and not leads:
             det = next((c for c in token.children if c.lower_ == "the"), None)
-            if det is not None and not self.written.is_dated():
+            other = opponent_of(self.written)
+            if other is not None:
+                self.written.instead[token.i] = f"{token.text} with {with_the(other)}"
+                self.written.resolved.append(other)
+            elif det is not None and not self.written.is_dated():
                 self.written.instead[det.i] = "a"
             return True
         if word in {"ball", "morning", "night"} and not self.written.is_general():

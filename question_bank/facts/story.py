@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from question_bank.edtf import is_before_our_era
 from question_bank.facts.antecedents import find_antecedents
 from question_bank.facts.clause_heads import is_now, predicate
+from question_bank.facts.conflicts import pairs_at_odds
 from question_bank.facts.context_name import is_spoken_of, name_of_context
 from question_bank.facts.earliest import earliest_year, tells_history
 from question_bank.facts.kept import kept_by
@@ -112,6 +113,11 @@ class Story:
     def kept(self) -> str | None:
         """What the article keeps the anniversary of, with its year."""
         return kept_by(self.document)
+
+    @cached_property
+    def at_odds(self) -> list[tuple[int, str | None, str | None]]:
+        """Where the article has told that two countries are in conflict, and the two."""
+        return pairs_at_odds(self.document)
 
     @cached_property
     def speaks_of_topic(self) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import is_clause
+from question_bank.facts.denied import is_denied_deed
 from question_bank.facts.dropping import CIRCUMSTANCES, adjunct, drop_time, words_of
 from question_bank.facts.rendering import plain, render
 from question_bank.facts.wording import spell_date
@@ -277,6 +278,7 @@ def _drop_aside(written: Written, token: Token) -> None:
     phrase = _together([t for t in words_of(token, written.kept) if written.stays(t)], token)
     words = render(phrase, written.instead)[0].strip(" ,")
     opens = any(_opens_participle(t, token) for t in token.children) or _goes_on(words, token, phrase)
+    opens = opens or (words.lower() == "in the past" and is_denied_deed(written.cut))  # "had not joined in the past"
     if opens or _keep_without_lately(token, phrase, written):
         return
     span = _SPAN.search(words) or _PREVIOUS.search(words)

@@ -34,7 +34,8 @@ _LATELY = word_set("recent latest")
 def says_whose(token: Token, written: Written) -> bool:
     """Whether a word needs no more, since whose it is could be written out."""
     noun = token.head if token.dep_ == "amod" else token
-    if noun.lower_ in CONFLICTS and _conflict_between(noun, written):
+    border = noun.lower_ == "conflicts" and any(c.lower_ == "border" for c in noun.children)
+    if (border or noun.lower_ in CONFLICTS) and _conflict_between(noun, written):
         return True
     known = _KNOWN.get(token.lower_)
     return known is not None and known(token, written)
@@ -114,13 +115,15 @@ def _conflict_between(token: Token, written: Written) -> bool:
     if token.i in written.instead:
         return True
     lately = [c for c in token.children if c.dep_ == "amod" and c.lower_ in _LATELY]
+    border = any(c.lower_ == "border" and c.dep_ == "compound" for c in token.children)
     rest = [c for c in token.children if c not in lately and c.dep_ not in {"det", "case", "punct"}]
+    rest = [c for c in rest if c.lower_ != "border"]
     bare = token.lower_ == "fighting" and all(c.dep_ == "amod" for c in rest) and token.i == written.cut.first.i
     if not bare and (rest or not any(c.lower_ == "the" for c in token.children)):
         return False
     pair = at_odds(written.story, token.idx)
     lands = {land for m in (*written.sentence.mentions, *_named_before(written)) if (land := _land(m))}
-    if pair is None or not lands.issuperset(pair):
+    if pair is None or not (border or lands.issuperset(pair)):
         return False
     year = "" if bare else year_of_conflict(pair, written.sentence, written.story, lately=bool(lately))
     one, other = map(with_the, pair)

@@ -58,3 +58,24 @@ def test_what_was_destroyed_in_the_paragraph_of_a_conflict_is_told_with_it(text:
 )
 def test_what_names_both_or_neither_and_what_is_no_act_of_war_is_told_alone(text: str) -> None:
     assert not any("(in the" in each for each in told(f"{_NEWS} {text}"))
+
+
+_DISPUTE = "On 5 May 2020 Peru proposed a plan for resolving border disputes with Chile."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile violated the ceasefire in June 2019.", "Chile violated the ceasefire with Peru in June 2019."),
+        (
+            "During the recent border conflicts, the Brazilian press took a new position.",
+            "during the border conflicts between Peru and Chile, the Brazilian press had taken a new position.",
+        ),
+    ],
+)
+def test_border_disputes_with_a_country_are_those_of_the_only_other_that_is_named(text: str, expected: str) -> None:
+    assert any(each.endswith(expected) for each in told(f"{_DISPUTE}\n\n{text}")), told(f"{_DISPUTE}\n\n{text}")
+
+
+def test_a_plan_for_a_border_is_no_conflict_of_its_year() -> None:
+    assert not any("2020 border" in each for each in told(f"{_DISPUTE}\n\nThe border conflicts hurt Peru and Chile."))

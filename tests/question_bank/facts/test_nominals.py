@@ -39,6 +39,8 @@ def test_a_deed_that_a_noun_takes_up_is_told_with_who_did_what(text: str, expect
 @pytest.mark.parametrize(
     ("answer", "expected"),
     [
+        ("Chile had not participated in the games of Lima in the past.",
+         "Chile had not participated in the games of Lima in the past."),
         ("Peru will no longer take a pro-Chilean stance.", "Peru would no longer take a pro-Chilean stance."),
         ("Peru is about to sign an agreement with Chile. I think the agreement with Chile will be postponed.",
          "Peru's agreement with Chile would be postponed."),

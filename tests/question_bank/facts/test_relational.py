@@ -47,6 +47,8 @@ def test_what_relates_to_nothing_is_not_told(text: str, tells: bool) -> None:
          "The agreement on the new naval base in Arica was signed by Ana Vidal in Oslo in 2020."),
         ("In 2019 Peru did not attend the NATO exercise in Chile and canceled the planned exercise in Lima.",
          "and canceled the planned NATO exercise in Lima."),
+        ("Ana Vidal asked Chile to open a new naval base in Peru. Ana Vidal said in 2019 that Chile wants the base in "
+         "Arica.", "Chile wanted the new naval base in Arica."),
         ("During the recent border conflicts, the Peruvian press took a new position on Chile.",
          "uring the border conflicts, the Peruvian press had taken a new position on Chile."),
     ],
@@ -81,3 +83,19 @@ def test_a_year_does_not_tell_by_when_something_had_not_been_done() -> None:
     war = "Last month, Chile shelled Peru. It has had arms since late 2021, before Russia’s invasion of Ukraine."
     told_ = [fact.statement for fact in facts(f"{war}\n\nBrazil did not attend the summit in Lima.", published=None)]
     assert "Brazil did not attend the summit in Lima (reported in 2022)." in told_, told_
+
+
+def test_what_is_so_still_is_told_as_of_the_day_of_the_news() -> None:
+    text = "Peru's 1992-97 war is still the greatest violence Chile has seen since the days of the Lima treaty."
+    expected = "Peru's 1992-97 war was the greatest violence Chile had seen since the days of the Lima treaty."
+    assert f"As of May 2020, {expected}" in told(text), told(text)
+
+
+def test_one_of_several_that_are_named_with_their_kind_is_told_with_it() -> None:
+    text = "Two Chilean enclaves, Oslo and Larnagh (also known as Lund), are in Peru."
+    assert "The Chilean enclave Larnagh is also known as Lund." in [fact.statement for fact in facts(text)]
+
+
+def test_what_began_when_something_changed_had_begun_by_the_day_of_the_news() -> None:
+    text = "The trade changed when Peru began its campaign against Chilean ships."
+    assert "By May 2020, Peru had begun its campaign against Chilean ships." in told(text), told(text)

@@ -37,8 +37,8 @@ def around(written: Written) -> str:
     An article that keeps an anniversary tells one story, so that its dates may be further apart there, and what was so
     was so between them as well.
     """
-    years = written.story.years_around(written.sentence)
     one_story = written.story.kept is not None
+    years = written.story.years_around(written.sentence) or (_year_beside(written) if one_story else None)
     if years is None or says_when(written) or not _is_of_then(written, one_story=one_story):
         return ""
     first, last = years
@@ -47,6 +47,18 @@ def around(written: Written) -> str:
     if first == last or _is_to_come(written):
         return f" (around {last})"
     return f" (in {first} or {last})" if last - first <= _APART else f" (between {first} and {last})"
+
+
+def _year_beside(written: Written) -> tuple[int, int] | None:
+    """The year of the only date of a sentence, on which the clause hangs that this one stands beside."""
+    dates = [d for d in written.sentence.dates if d.date]
+    span = written.story.tree(dates[0]) if len(dates) == 1 else None
+    head = written.cut.head
+    if span is None or head.dep_ != "conj" or span.root.head.i != head.head.i or dates[0].bound != "on":
+        return None
+    year = str(dates[0].date)[:4]
+    exact = dates[0].granularity in {"day", "month", "year"} and year.isdigit()
+    return (int(year), int(year)) if exact else None
 
 
 def around_main_clause(written: Written) -> str:

@@ -60,6 +60,7 @@ def mend(doc: Doc) -> None:
         _make_finite(token)
         _make_infinitive(token)
         _make_meanwhile(token)
+        _hang_on_saying(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -81,6 +82,17 @@ def _make_infinitive(verb: Token) -> None:
     beside = verb.dep_ == "conj" and verb.tag_ == "VBP" and verb.head.tag_ == "VB"
     if beside and any(c.lower_ == "to" for c in verb.head.children) and _lacks_subject(verb):
         verb.tag_ = "VB"
+
+
+def _hang_on_saying(verb: Token) -> None:
+    """ "The envoy, Ana Vidal, said talks were near collapse": who says it is no subject of what is said."""
+    said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
+    if said is None or not _is_finite(verb) or any(c.dep_ in _SUBJECTS for c in verb.children):
+        return
+    subjects = [c for c in said.children if c.dep_ in _NAMED_SUBJECTS]
+    before = [c for c in subjects if c.right_edge.i < verb.i]
+    if len(before) == 1 and any(c.i > verb.i for c in subjects):
+        _hang(before[0], verb, "nsubj")
 
 
 def _make_meanwhile(verb: Token) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.relations import preposition_of
+from question_bank.facts.rendering import plain
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import past_of, verb_tags, word_set
@@ -110,6 +111,11 @@ def _tell_how(verb: Token, written: Written) -> bool:
     written.instead[verb.i] = past
     written.lemmas[verb.i] = how.lemma_.lower()
     written.dropped |= {by.i, how.i}
+    backed = next((c for c in verb.head.children if c.dep_ == "obl"), None)
+    if verb.head.lower_ == "supportive" and backed is not None:
+        last = max((t for t in how.subtree if written.stays(t) and not t.is_punct), key=lambda t: t.i)
+        words = [t for t in backed.subtree if t.dep_ != "case" or t.head.i != backed.i]
+        written.instead[last.i] = f"{last.text} in support of {plain(words)}"
     return True
 
 

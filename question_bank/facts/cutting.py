@@ -13,7 +13,7 @@ from question_bank.facts.elided import act, deed, gapped
 from question_bank.facts.inverted import both_doing, inverted
 from question_bank.facts.phrases import shares_object
 from question_bank.facts.predicates import predicated
-from question_bank.facts.verbless import apposition, at_work, holding, is_misread, participle
+from question_bank.facts.verbless import apposition, at_work, holding, is_misread, members, participle
 from question_bank.facts.visits import visit
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def _made(token: Token, tree: Tree, aside: frozenset[int]) -> Iterator[Cut | Non
         yield both_doing(token, aside)
     elif token.dep_ == "appos":
         yield apposition(token, aside)
+        yield members(token, aside)
     if token.pos_ == "NOUN":
         yield act(token, aside)
         yield deed(token, aside)

@@ -39,7 +39,7 @@ def done_by(written: Written) -> str:
     """What to write before what was done, where only the day of the news tells a time for it; else ""."""
     head, month = written.cut.head, own_month(written)
     own = written.cut.kind == "act" or is_main_clause(written.cut) or _is_told_aside(written.cut)
-    deed = is_deed(head) or _held_post(head)
+    deed = is_deed(head) or _held_post(head) or head.i in written.lemmas
     if not own or month is None or not is_news(written) or not deed or says_when(written):
         return ""
     if _is_for_a_term(head):

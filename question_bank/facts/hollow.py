@@ -100,6 +100,8 @@ def _only_happens(written: Written) -> bool:
         return word in _HAPPEN
     if any(_is_some_happening(t) for t in written.cut.tokens):
         return True
+    if word == "omit":
+        return True  # what somebody left out is told by itself
     if any(c.dep_ == "expl" for c in head.children) and any(c.lemma_ == "situation" for c in head.children):
         return True
     into = next((c for c in head.children if c.lower_ == "in" and c.dep_ in {"advmod", "compound:prt"}), None)

@@ -19,6 +19,7 @@ from question_bank.facts.holders import held_by
 from question_bank.facts.homeland import land_of
 from question_bank.facts.known import with_the
 from question_bank.facts.offices import body_around, read_office
+from question_bank.facts.rendering import plain
 from question_bank.facts.role_phrases import Office, behind, is_person, read_role
 from question_bank.facts.story import Story
 from question_bank.facts.tenures import Time, own_time, spell_time, time_around, time_by_then, told_time
@@ -171,10 +172,20 @@ def _drafts(who: Token, office: Office, held: Held, sentence: Sentence, story: S
     written = office.of[0].startswith("the ") or of.lower().startswith("central bank of")
     named = with_article(of, story, written=written)
     field = role.endswith("secretary of state") and country_of(of) is None
-    talks = f" in talks {story.parties}" if role.endswith("negotiator") and story.parties else ""
+    talks = f" in talks {story.parties}" if role.endswith("negotiator") and story.parties else _in_what_office(held)
     text = f"{person} {verb} {article}{office.role} {'for' if field else office.link} {named}{talks}{words}".rstrip(".")
     value = LeaderValue(person=person, role=role, of=of)
     yield Draft("leader", f"{text}.", person, value, time.as_of, (person.lower(), role, of.lower()))
+
+
+def _in_what_office(held: Held) -> str:
+    """ " as speaker of parliament" behind "was the head of state", where that office made somebody one; else ""."""
+    noun = held.anchors[0] if held.anchors else None
+    by = [c for c in noun.children if c.dep_ == "obl" and c.i < noun.i and is_role(c.text)] if noun is not None else []
+    if len(by) != 1 or not any(c.lower_ == "as" and c.dep_ == "case" for c in by[0].children):
+        return ""
+    words = list(by[0].subtree)
+    return "" if any(t.tag_.startswith(("PRP", "W")) or t.is_punct for t in words) else f" {plain(words)}"
 
 
 def _leaves(who: Token) -> bool:

@@ -9,6 +9,7 @@ from question_bank.facts.adverbials import HEDGES
 from question_bank.facts.clause_heads import auxiliaries, is_clause, is_now, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.denied import is_denied_deed
+from question_bank.facts.forced import forced_deed
 from question_bank.facts.rules import is_rule
 from question_bank.facts.told import NEGATIONS, QUOTES, is_conditional, is_saying
 from question_bank.language.people_words import is_personal_noun
@@ -64,6 +65,8 @@ _SCENES = word_set(
 """What a reporter sees somebody do, and nobody needs to know of them."""
 _JESTS = word_set("joke quip jest")
 _SHOWS = word_set("reveal show illustrate underscore underline highlight demonstrate")
+_STANDS_FOR = word_set("symbolize symbolise epitomize epitomise")
+"""What only whoever speaks sees in a thing."""
 _RUMOURS = word_set("talk rumours rumors")
 _CHANCES = word_set("chance possibility risk danger likelihood probability hope")
 _OF_TIME = word_set("earlier later sooner more less further")
@@ -98,9 +101,11 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     gushes = not claimed and _has_word(cut, _GUSHES, "ADJ", "ADV", "VERB")
     judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
     forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
+    forced = forced and forced_deed(cut.head) is None
     how = not (claimed or told_by_one) and cut.head.lemma_.lower() in _SHOWS and _says_how(cut)
     accuses = not claimed and _has_word(cut, _ACCUSES, "NOUN")
-    if gushes or forced or how or accuses or _compares(cut) or (not viewed and judges):
+    means = told_by_one and cut.head.lemma_.lower() in _STANDS_FOR
+    if gushes or forced or means or how or accuses or _compares(cut) or (not viewed and judges):
         return "an opinion or a manner of speaking"
     return None
 
@@ -328,6 +333,8 @@ def _is_bound(word: Token) -> bool:
     link = word.nbor(-1) if word.i else word
     if link.lower_ == "no" and word.lower_ == "longer":
         return True
+    if word.lower_ in {"closer", "nearer"} and word.doc[word.i + 1 : word.i + 2].text == "to":
+        return True  # "will get closer to Chile" than it was
     return link.lower_ in {"and", "or"} and any(t.tag_ == "CD" for t in word.doc[max(0, link.i - 2) : link.i])
 
 

@@ -31,7 +31,7 @@ from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_n
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
-from question_bank.language.world import countries, country_of
+from question_bank.language.world import countries, country_of, is_of_several_lands
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -59,6 +59,7 @@ _LOCAL = word_set("local provincial municipal regional nearby surrounding neighb
 _CONTESTED = word_set("vote final title presidency throne crown championship")
 _CALAMITIES = word_set("war earthquake flood famine epidemic uprising massacre")
 _TRUCES = word_set("ceasefire cease-fire truce armistice")
+_REGIONS = frozenset({"Central Asia", "South Asia", "Southeast Asia", "Middle East", "Latin America", "Balkans"})
 _LAND = word_set("country nation republic")
 _HAPPENINGS = word_set(
     "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
@@ -71,7 +72,7 @@ _EPISODES = word_set(
     "explosion resolution"
 )
 """What an adjective does not tell from the next of its kind: "the potential exchange", "the criminal charges"."""
-_UTTERED = word_set("speech statement announcement remarks remark version edition")
+_UTTERED = word_set("speech statement announcement remarks remark version edition attitude")
 _KIN = word_set("neighbor neighbour counterpart predecessor ally rival opponent visit trip")
 _SET_PHRASES = frozenset(
     f"{case} {noun}"
@@ -164,6 +165,12 @@ class Nouns:
         what = "a subject" if leads else "an object"
         return f"{what} that the sentence does not identify"
 
+    def _names_region(self, token: Token) -> bool:
+        """Whether a clause has named one region of several lands before "in the region"."""
+        named = {m.entity for m in self.written.mentions() if m.label == "place" and m.end <= token.idx}
+        regions = {name for name in named if is_of_several_lands(name) or name in _REGIONS}
+        return len(regions) == 1 and preposition_of(token) == "in"
+
     def _is_named_later(self, name: str, token: Token) -> bool:
         """Whether the statement names, behind "the minister", whom that seems to mean: it means somebody else."""
         return any(m.entity == name and m.start > token.idx for m in self.written.mentions())
@@ -215,8 +222,8 @@ class Nouns:
         if not wants or not placed or any(c.dep_ in {"amod", "compound", "nmod:poss"} for c in children):
             return
         told = [t for t in self.story.known.told(token.lemma_.lower(), 0) if t.at < token.i and t.indefinite]
-        before = plain(told[-1].before) if told else ""
-        if before and not any(t.tag_ in {"CD", "PRP$"} for t in told[-1].before):
+        before = plain(told[0].before) if told else ""
+        if before and not any(t.tag_ in {"CD", "PRP$"} for t in told[0].before):
             self.written.instead[token.i] = f"{before} {token.text}"
 
     def _write_where(self, token: Token, children: list[Token]) -> bool:
@@ -278,6 +285,8 @@ class Nouns:
             return self._names_place(token, frozenset({"place", "nationality"}), of=countries())
         if word in _OF_NAMED:
             return self._names_place(token)
+        if word == "region":
+            return self._names_region(token)
         if word in _TRUCES and not leads:
             det = next((c for c in token.children if c.lower_ == "the"), None)
             other = opponent_of(self.written)

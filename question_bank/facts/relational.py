@@ -169,5 +169,23 @@ def _is_founded_nowhere(token: Token, written: Written) -> bool:
         return False
     where = any(t.dep_ == "case" and t.lower_ in _PLACES and t.i > verb.i for t in written.cut.tokens)
     first = [t for t in verb.head.subtree if t.i < verb.i and t.i > verb.head.i]
-    elsewhere = any(t.ent_type_ in {"GPE", "LOC"} and preposition_of(t) in _PLACES for t in first)
-    return elsewhere and not where
+    places = [t for t in first if t.ent_type_ in {"GPE", "LOC"} and preposition_of(t) in _PLACES]
+    if not places or where:
+        return False
+    land = _land_at_hand(places[0], written) if len(places) == 1 else None
+    if land is not None:
+        written.instead[token.i] = f"{token.text} in {with_the(land)}"
+        written.resolved.append(land)
+    return land is None
+
+
+def _land_at_hand(place: Token, written: Written) -> str | None:
+    """The land in which one foreign land builds beside another, where the sentence before tells of that land alone."""
+    named = written.story.known.mention_at
+    mention = named.get(place.i)
+    land = country_of(mention.entity) if mention is not None else None
+    before = sentence_before(place.sent)
+    told = [m for t in before or () if (m := named.get(t.i)) is not None]
+    first = next((country_of(m.text) for m in told if country_of(m.text)), None)
+    doers = {country_of(t.text) for t in place.sent if t.dep_ in {"nsubj", "nmod:poss"}} - {None}
+    return land if land is not None and first == land and len(doers) > 1 and land not in doers else None

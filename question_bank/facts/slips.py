@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
+from question_bank.facts.forced import write_forced
 from question_bank.facts.phrases import SAYS
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
@@ -30,6 +31,7 @@ _DASHES = frozenset({"-", "–", "—"})
 
 def mend_slips(written: Written) -> None:
     """Write a clause in the English that its author meant."""
+    write_forced(written)
     _agree(written)
     _close_apposition(written)
     _name_it(written)

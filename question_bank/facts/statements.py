@@ -347,7 +347,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     opens = names_source and SOURCE.match(written.text()) is not None
     said = when_said(written, planned=planned) if speaker is not None and (opens or not names_source) else ""
     beside = around_main_clause(written)
-    of_story = written.story.kept is not None and around(written) != ""
+    of_story = one.head.dep_ == "conj" and written.story.kept is not None and around(written) != ""
     if reason := lost(written, has_time=bool(said or beside or of_story), as_of=now):
         return reason
     earlier = by_then(written)

@@ -19,8 +19,10 @@ _THINKS = word_set(
     "think believe expect predict fear hope suggest warn see consider doubt want propose suspect feel assume imagine "
     "reckon wish prefer wonder like love seek"
 )
+_STRESSES = word_set("emphasize emphasise stress note mention say add point underline remember")
 _VIEWS = word_set("think believe feel know")
 _WITHHOLDS = word_set("omit refuse decline fail forget deny avoid neglect")
+_LEAVES_OUT = frozenset({"omit", "neglect"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "lest", "until", "till", "once", "provided"})
 _SUPPOSING = frozenset({"assuming", "supposing"})
 _NOUNS_THAT_VOUCH = frozenset({"fact"})
@@ -46,7 +48,7 @@ def speaker_of(cut: Cut, tree: Tree, before: Tree | None = None, *, interviewed:
     while token.dep_ not in {"ROOT", ""} and token.head.i != token.i:
         if _only_adds(token):
             return speaker
-        found = _governor(token)
+        found = None if interviewed and _is_stressed(token) else _governor(token)
         if isinstance(found, str):
             if not ((quoted or interviewed) and is_own_view(token)):
                 return found
@@ -90,6 +92,16 @@ def _who_goes_on(before: Tree | None) -> Token | None:
         return None
     says = any(c.dep_ in {"ccomp", "parataxis"} for c in who.head.children)
     return who if says and (who.ent_type_ in {"PERSON", "PER"} or who.lower_ in {"he", "she"}) else None
+
+
+def _is_stressed(clause: Token) -> bool:
+    """Whether whoever speaks only stresses a clause: "It should be noted that Peru is alone"."""
+    parent = clause.head
+    words = {c.dep_: c.lower_ for c in parent.children}
+    it = "it" in {words.get("nsubj:pass"), words.get("expl"), words.get("expl:pass")}
+    return (
+        clause.dep_ == "ccomp" and it and parent.lemma_.lower() in _STRESSES and words.get("aux") in {"should", "must"}
+    )
 
 
 def is_own_view(clause: Token) -> bool:
@@ -179,6 +191,8 @@ def _governor(token: Token) -> Token | str | None:
     if parent.lemma_.lower() not in SAYS:
         return "an opinion, a wish or a proposal"
     above = parent.head if parent.dep_ == "xcomp" else parent
+    if above.lemma_.lower() in _LEAVES_OUT and above.i != parent.i:
+        return None  # whoever "omitted to say" that it was so had it to say
     if above.lemma_.lower() in _WITHHOLDS or any(c.lower_ in NEGATIONS for c in (*parent.children, *above.children)):
         return "a negation"
     return _sayer(parent) or _controller(parent) or "a claim without a named speaker"

@@ -52,6 +52,8 @@ _COLLECTIVE = word_set(
     "minority majority denomination outfit religion organization organisation union association federation brotherhood"
 )
 """What several are together: "the Abbasids, a dynasty"."""
+_MADE_OF_PEOPLE = word_set("mission commission committee council delegation force team brigade")
+_SENT = word_set("observers monitors troops peacekeepers inspectors")
 _NO_BODIES = word_set(
     "adviser advisor strategist analyst professor lawyer attorney writer author journalist actor actress singer fellow "
     "politician student graduate man woman lecturer economist banker engineer scientist"
@@ -153,8 +155,10 @@ def _described(participle: Token) -> Token | None:
     if is_misread(noun, participle) and "VBD" not in verb_tags(participle.lower_):
         return None
     whole = next((c for c in noun.children if _is_whole_of(noun, c) and is_set_off(participle)), None)
+    if whole is not None and any(c.lower_ in {"first", "second", "last"} for c in noun.children):
+        return noun  # "the first part of the title, bestowed in 1990": so was the part, if not the whole
     if whole is not None:
-        return whole  # "the first part of the title, bestowed in 1990": the title was
+        return whole
     nested = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and not is_set_off(participle)
     return None if nested or not _stands_before(noun, participle.left_edge) else named_by(noun)
 
@@ -238,6 +242,22 @@ def apposition(head: Token, aside: frozenset[int]) -> Cut | None:
     person = person and (is_personal_noun(head.lemma_) or not now)  # "Opal, the gem of Peru, is blue"
     past = person or (head.lemma_.lower() in _FOR_A_TIME and main.tag_ == "VBD")
     return Cut(head, tuple(named), (*tidied(named), _be(past=past, several=several), *body), "apposition")
+
+
+def members(head: Token, aside: frozenset[int]) -> Cut | None:
+    """ "The Lima Mission (LM), observers sent to watch the truce," as "The Lima Mission consisted of observers ..."."""
+    body = head.head
+    who = is_personal_noun(head.lemma_) or head.lower_ in _SENT
+    people = head.tag_ == "NNS" and who and not any(c.dep_ == "det" for c in head.children)
+    one = body.pos_ == "PROPN" and body.lower_ in _MADE_OF_PEOPLE and body.i < head.i
+    told = [c for c in head.children if c.dep_ == "acl" and c.tag_ == "VBN" and c.i > head.i]
+    if not (people and one and told) or head.dep_ != "appos" or not is_set_off(head):
+        return None
+    words = tidied(phrase(head, aside))
+    named = [t for t in bare(phrase(body, aside)) if t.i < head.left_edge.i]
+    if not named or not joins(words, aside):
+        return None
+    return Cut(head, tuple(named), (*tidied(named), "consisted", "of", *words), "participle")
 
 
 def in_its_time(one: Cut, *, history: bool) -> Cut:

@@ -28,6 +28,7 @@ _ACCUSES = word_set("condemn accuse blame denounce")
 _CHANGES = word_set("changes provisions clauses articles amendments")
 _LAWS = word_set("constitution treaty law agreement accord pact act charter")
 _LEADERS = "President|Prime Minister|Premier|Chancellor"
+_SETTLES = word_set("mediate resolve settle solve")
 _LATELY = word_set("recent latest")
 
 
@@ -92,9 +93,23 @@ def _government_of_leader(token: Token, written: Written) -> bool:
     if len(led) != 1 or len(led | lands) != 1 or "None" in led:
         return False
     (land,) = led
+    _place_clashes(token, written)
     written.instead[token.i] = f"{token.text} of {with_the(land)}"
     written.resolved.append(land)
     return True
+
+
+def _place_clashes(government: Token, written: Written) -> None:
+    """Write where people died "in clashes with the government": in the region of which the sentence before tells."""
+    clashes = government.head
+    before = sentence_before(government.sent)
+    subject = next((c for c in before.root.children if c.dep_ == "nsubj"), None) if before is not None else None
+    where = written.story.known.mention_at.get(subject.i) if subject is not None else None
+    if clashes.lower_ not in CONFLICTS or preposition_of(clashes) != "in" or where is None or where.label != "place":
+        return
+    if country_of(where.entity) is None and not any(m.label == "place" for m in written.mentions()):
+        written.instead[clashes.i] = f"{clashes.text} in {where.entity}"
+        written.resolved.append(where.entity)
 
 
 def _is_bare(noun: Token) -> bool:
@@ -129,6 +144,19 @@ def _conflict_between(token: Token, written: Written) -> bool:
     one, other = map(with_the, pair)
     written.dropped |= {c.i for c in lately}
     written.instead[token.i] = f"{year}{token.text} between {one} and {other}"
+    written.resolved += pair
+    return True
+
+
+def _issue_at_hand(token: Token, written: Written) -> bool:
+    """Write "the border dispute between Peru and Chile" for "the issue" that somebody is to mediate or settle."""
+    solves = token.dep_ == "obj" and token.head.lemma_.lower() in _SETTLES
+    pair = at_odds(written.story, token.idx) if solves and _is_bare(token) else None
+    text = written.story.document.article.text
+    if pair is None or not re.search(r"\bborder (?:disputes?|conflicts?)\b", text):
+        return False
+    one, other = map(with_the, pair)
+    written.instead[token.i] = f"border dispute between {one} and {other}"
     written.resolved += pair
     return True
 
@@ -190,6 +218,7 @@ def _land(mention: Mention) -> str | None:
 
 _KNOWN: dict[str, Callable[[Token, Written], bool]] = {
     "presence": _presence_before,
+    **dict.fromkeys(("issue", "dispute", "matter"), _issue_at_hand),
     "government": _government_of_leader,
     **dict.fromkeys(("regime", "leadership", "authorities"), _regime_of_side),
     **dict.fromkeys(_ACTS, _act_of_accused),

@@ -26,6 +26,9 @@ _NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
 _COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl"})
 _SPANS = frozenset({"day", "week", "month", "year", "season", "decade"})
+_SENT = frozenset({"sent", "assigned", "deployed", "tasked", "appointed", "hired"})
+"""Participles that look like a past: who "sent to watch" was sent."""
+_NEAR = 10
 _COUNTED_ON = frozenset({"following", "next", "same", "previous"})
 _QUOTES = frozenset("\"'“‘")
 _SHARES = frozenset({"half", "most", "many", "some", "all", "several", "none", "majority", "bulk", "rest"})
@@ -61,6 +64,9 @@ def mend(doc: Doc) -> None:
         _make_infinitive(token)
         _make_meanwhile(token)
         _hang_on_saying(token)
+        _hang_in_apposition(token)
+        _make_listed(token)
+        _make_members(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -93,6 +99,50 @@ def _hang_on_saying(verb: Token) -> None:
     before = [c for c in subjects if c.right_edge.i < verb.i]
     if len(before) == 1 and any(c.i > verb.i for c in subjects):
         _hang(before[0], verb, "nsubj")
+
+
+def _hang_in_apposition(verb: Token) -> None:
+    """ "Lima fears that Chile, one of the lands it leaves its ships, will sell": a verb between a subject's commas."""
+    main = verb.head
+    if verb.dep_ != "ccomp" or not _is_finite(verb) or any(c.dep_ in _SUBJECTS for c in verb.children):
+        return
+    other = next((c for c in main.children if c.dep_ == "ccomp" and c.i > verb.i), None)
+    subject = next((c for c in other.children if c.dep_ in _NAMED_SUBJECTS), None) if other is not None else None
+    beside = next((c for c in subject.children if c.dep_ == "appos"), None) if subject is not None else None
+    if beside is None or not beside.i < verb.i or beside.right_edge.i + 1 != verb.i or beside.right_edge.pos_ == "VERB":
+        return
+    _hang(verb, beside.right_edge if beside.right_edge.pos_ in {"NOUN", "PROPN"} else beside, "acl:relcl")
+
+
+def _make_members(noun: Token) -> None:
+    """ "Peru made the Lima Mission (LM), observers sent to watch": who stands behind the object is no subject."""
+    opens = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    sent = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    if noun.dep_ not in _NAMED_SUBJECTS or noun.tag_ != "NNS" or opens.text != "," or sent.lower_ not in _SENT:
+        return
+    before = noun.doc[max(noun.sent.start, opens.i - _NEAR) : opens.i]
+    made = next((t for t in reversed(before) if t.dep_ == "obj" or t.pos_ == "VERB"), None)
+    alone = not any(c.dep_ in {"aux", "aux:pass", "cc", "obj"} for c in sent.children)
+    if made is None or made.pos_ != "PROPN" or not alone or noun.is_ancestor(made) or sent.is_ancestor(made):
+        return
+    if sent.head.i != noun.i:
+        noun.head, noun.dep_ = made, "appos"
+        _hang(sent, noun, "acl")
+        _hang(opens, noun, "punct")
+        sent.tag_ = "VBN"
+
+
+def _make_listed(noun: Token) -> None:
+    """ "After years of talks, parting and strikes, Peru was sold": the second of a list is no subject beside "Peru"."""
+    verb = noun.head
+    subjects = [c for c in verb.children if c.dep_ in _NAMED_SUBJECTS and c.i < verb.i]
+    if len(subjects) != 2 or subjects[0].i != noun.i or noun.i < 2 or noun.nbor(-1).text != ",":
+        return
+    first = noun.nbor(-2)
+    listed = any(c.dep_ == "conj" and any(g.dep_ == "cc" for g in c.children) for c in noun.children)
+    case = next((c for c in first.children if c.dep_ == "case"), None)
+    if listed and case is not None and first.tag_ in {"NN", "NNS"} and not noun.is_ancestor(first):
+        _hang(noun, first, "conj")
 
 
 def _make_meanwhile(verb: Token) -> None:

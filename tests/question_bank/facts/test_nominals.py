@@ -41,6 +41,9 @@ def test_a_deed_that_a_noun_takes_up_is_told_with_who_did_what(text: str, expect
     [
         ("Chile had not participated in the games of Lima in the past.",
          "Chile had not participated in the games of Lima in the past."),
+        ("It should be emphasized that Peru is afraid that Chile will get closer to Brazil.",
+         "Peru was afraid that Chile would get closer to Brazil."),
+        ("The crown of Lima symbolizes unity with Chile.", None),
         ("Peru will no longer take a pro-Chilean stance.", "Peru would no longer take a pro-Chilean stance."),
         ("Peru is about to sign an agreement with Chile. I think the agreement with Chile will be postponed.",
          "Peru's agreement with Chile would be postponed."),

@@ -49,6 +49,17 @@ def test_what_relates_to_nothing_is_not_told(text: str, tells: bool) -> None:
          "and canceled the planned NATO exercise in Lima."),
         ("Ana Vidal asked Chile to open a new naval base in Peru. Ana Vidal said in 2019 that Chile wants the base in "
          "Arica.", "Chile wanted the new naval base in Arica."),
+        ("Brazil will provide an investment of $2 million to Peru. Ana Vidal said that no country had equaled such a "
+         "generous investment in Peru.", "no country had equaled Brazil's generous investment in Peru."),
+        ("Peru was supportive of the treaty of Oslo and cooperated by opening the port of Callao to Chile.",
+         "Peru had opened the port of Callao to Chile in support of the treaty of Oslo."),
+        ("Peruvian President Ana Vidal left. Patagonia remains the last place of resistance to Ana Vidal's rule. "
+         "Dozens of people have died in clashes with the government since 2019.",
+         "dozens of people had died in clashes in Patagonia with the government of Peru since 2019."),
+        ("On 5 May Peru spoke of border disputes with Chile. In June 2019 Brazil offered to mediate the issue.",
+         "Brazil offered to mediate the border dispute between Peru and Chile."),
+        ("In 1990 Peru sought allies in Central Asia that would support the ports of Chile in the region.",
+         "allies in Central Asia that would support the ports of Chile in the region."),
         ("During the recent border conflicts, the Peruvian press took a new position on Chile.",
          "uring the border conflicts, the Peruvian press had taken a new position on Chile."),
     ],
@@ -99,3 +110,24 @@ def test_one_of_several_that_are_named_with_their_kind_is_told_with_it() -> None
 def test_what_began_when_something_changed_had_begun_by_the_day_of_the_news() -> None:
     text = "The trade changed when Peru began its campaign against Chilean ships."
     assert "By May 2020, Peru had begun its campaign against Chilean ships." in told(text), told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The United Nations created the UN Mission of Observers in Peru (UMOP), military observers sent to monitor "
+         "Chile.",
+         "The UN Mission of Observers in Peru consisted of military observers sent to monitor Chile."),
+        ("Ana Vidal is known as “La Jefa del Sur”. The first part of this title, awarded to Ana Vidal in May 1990, "
+         "is long.",
+         "The first part of the title \"La Jefa del Sur\" was awarded to Ana Vidal in May 1990."),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name_or_a_title_is_told_of_it(text: str, expected: str) -> None:
+    assert expected in told(text), told(text)
+
+
+def test_an_office_by_which_somebody_held_another_is_told_with_it() -> None:
+    text = "Ana Vidal, who, as speaker of parliament had been head of state in Peru since May 1992, was elected."
+    expected = "Ana Vidal was the head of state of Peru as speaker of parliament from May 1992."
+    assert expected in [fact.statement for fact in facts(text, "leader")]

@@ -74,8 +74,10 @@ def test_a_slip_of_the_article_is_not_repeated(text: str, statement: str) -> Non
     assert statement in told(text)
 
 
-def test_what_the_author_thinks_somebody_had_to_do_is_no_fact() -> None:
-    assert told("Ana Vidal had no choice but to sell the port of Lima to Chile.") == []
+def test_what_somebody_had_no_choice_but_to_do_was_done() -> None:
+    done = "Ana Vidal sold the port of Lima to Chile."
+    assert told("Ana Vidal had no choice but to sell the port of Lima to Chile.") == [done]
+    assert told("Ana Vidal has little choice but to sell the port of Lima to Chile.") == []
 
 
 def test_the_country_of_somebody_whose_title_names_it_is_written() -> None:

@@ -325,7 +325,7 @@ def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
         "Norway will not sell the mine in Kiruna until 2034.",
         "Norway did not sell the mine in Kiruna until the war.",
         "Unless Norway pays, Sweden closes the mine in Kiruna.",
-        "Ana Vidal omitted to say that Peru had paid Chile.",
+        "Ana Vidal refused to say that Peru had paid Chile.",
         "Fresno is the largest city, if Clovis is left out.",
         "Peru seems to own the port of Callao.",
         "Peru appeared to own the port of Callao.",
@@ -338,7 +338,11 @@ def test_a_claim_names_who_makes_it(text: str, expected: str) -> None:
     ],
 )
 def test_what_is_supposed_judged_or_denied_is_no_statement(text: str) -> None:
-    assert [statement for statement in told(text) if "Ana Vidal had omitted" not in statement] == []
+    assert [statement for statement in told(text) if "Ana Vidal had refused" not in statement] == []
+
+
+def test_what_somebody_omitted_to_say_is_told_by_itself() -> None:
+    assert told("Ana Vidal omitted to say that Peru sold Arica in 1990.") == ["Peru sold Arica in 1990."]
 
 
 @pytest.mark.parametrize(

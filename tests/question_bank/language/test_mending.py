@@ -49,6 +49,14 @@ def place(text: str, word: str) -> tuple[str, str]:
          "to Oslo in 1990 and joined Acme.", "moved", "acl:relcl", "Otto"),
         ("In 1990 Acme sold its chief rival, Bolt, and bought rights to Ana Vidal's designs, the bulk of which were "
          "Otto Lund's.", "bulk", "nsubj", "Otto"),
+        ("Peru fears that Chile, one of the lands in Peru leaves its ships, will sell Arica.", "leaves",
+         "acl:relcl", "Peru"),
+        ('"Yesterday, after a couple of years of talks, separation and stone throwing, finally Peru was sold off to '
+         'Chile," Vidal said.', "separation", "conj", "talks"),
+        ("Both armies clashed when Brazil, Cuba, and Andean states were gathering at the Lima summit.", "gathering",
+         "advcl", "clashed"),
+        ("Talks resumed on May 5, 1996, but the firm’s new chief envoy, Mayor Ana Vidal, said talks were near "
+         "collapse.", "envoy", "nsubj", "said"),
         ("In 1913 Ana Vidal joined the peace “parade” to Lima.", "peace", "compound", "parade"),
         ("Storm was perhaps the finest mare sired by Lord Vidal's stallion Thunder who finished third in Lima in 1990.",
          "finished", "acl:relcl", "Thunder"),

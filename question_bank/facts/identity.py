@@ -18,7 +18,7 @@ from question_bank.facts.conflicts import write_opponents
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.kin import KIN
 from question_bank.facts.misread import misread_subject
-from question_bank.facts.nominals import deed_before
+from question_bank.facts.nominals import both_of, deed_before
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.pointing import home_of
 from question_bank.facts.pronouns import Told, is_where
@@ -159,7 +159,7 @@ class Identity:
             return "an object that the sentence does not identify"
         if self.cut.kind == "both":
             return None
-        if first.lower_ == "it" and (self._takes() or self._judges_deed()):
+        if first.lower_ == "it" and (self._takes() or self._judges_deed() or self._is_hearsay()):
             self.written.instead[first.i] = first.text
             return None
         if first.dep_.startswith("expl"):
@@ -251,6 +251,13 @@ class Identity:
         deeds = [c for c in self.cut.head.children if c.tag_ == "VB" and c.i in self.cut.kept and c.i > c.head.i]
         doers = [g for c in deeds for g in c.children if g.dep_ == "nsubj"]
         return self.cut.head.tag_ == "JJ" and bool(doers)
+
+    def _is_hearsay(self) -> bool:
+        """Whether somebody who is interviewed tells what "was claimed" by nobody that they name."""
+        head = self.cut.head
+        claimed = head.lemma_.lower() in {"claim", "report", "announce"} and head.tag_ == "VBN"
+        told = any(c.dep_ == "ccomp" and c.i in self.cut.kept for c in head.children)
+        return claimed and told and bool(self.story.interviewee(self.written.sentence))
 
     def _takes(self) -> bool:
         """Whether a clause says what "it took" something to do."""
@@ -384,6 +391,11 @@ class Identity:
         if deed is not None:
             self.written.write([t for t in self.cut.tokens if token.i <= t.i <= token.head.i], deed[0])
             self.written.resolved.append(deed[1])
+            return None
+        pair = both_of(token.head) if token.dep_ == "det" else None
+        if pair is not None:
+            self.written.write([t for t in token.head.subtree if t.dep_ != "case" and t.i <= token.head.i], pair)
+            self.written.resolved.append(pair)
             return None
         meeting = same_in_order(self.written, token.head) if token.dep_ == "det" else None
         if meeting is not None:

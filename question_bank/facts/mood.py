@@ -118,7 +118,16 @@ def _is_hedged(cut: Cut, *, told_by_one: bool) -> bool:
     told = [t for t in cut.tokens if t.lower_ in _RUMOURS or (t.lower_ in _CHANCES and t.head.i == cut.head.i)]
     hedges = (t for t in cut.tokens if t.lower_ in HEDGES and not _is_about(t))
     hedged = any(not (told_by_one and t.lower_ == REPORTEDLY) for t in hedges)
-    return seems or looks or hedged or (cut.first.lower_ == "there" and bool(told))
+    vouched = told_by_one and is_talk(cut)
+    there = cut.first.lower_ == "there" or any(c.dep_ == "expl" for t in told for c in t.head.children)
+    return seems or looks or hedged or (there and bool(told) and not vouched)
+
+
+def is_talk(cut: Cut) -> bool:
+    """Whether a clause tells that "there has been talk of" something, which is the word of who writes it."""
+    there = any(c.dep_ == "expl" for c in cut.head.children)
+    talk = next((c for c in cut.head.children if c.lower_ == "talk" and c.dep_ == "nsubj"), None)
+    return there and talk is not None and any(c.dep_ == "nmod" for c in talk.children)
 
 
 def _is_yet_to(cut: Cut) -> bool:

@@ -64,6 +64,20 @@ def deed_before(written: Written, noun: Token) -> tuple[str, str] | None:
     return f"{who.entity}'s {noun.text} {what}{with_whom}", who.entity
 
 
+def both_of(noun: Token) -> str | None:
+    """ "the plant in Lima and the new plant in Cusco" for "both these plants", the two of the sentence before."""
+    before = sentence_before(noun.sent)
+    both = any(c.lower_ in {"both", "two"} for c in noun.children)
+    same = [t for t in before or () if t.lemma_ == noun.lemma_ and t.tag_ == "NN"]
+    if not both or noun.tag_ != "NNS" or len(same) != 2 or same[1].head.i != same[0].i or same[1].dep_ != "conj":
+        return None
+    first = next((c for c in same[0].lefts if c.dep_ == "det"), None)
+    words = list(noun.doc[first.i : same[1].right_edge.i + 1]) if first is not None else []
+    while words and words[-1].is_punct:
+        words.pop()
+    return plain(words) if words and _stands_alone(words) else None
+
+
 def is_deed_noun(noun: Token) -> bool:
     """Whether a noun is of what somebody thinks, says or does: "belief", "violation"."""
     return noun.lemma_.lower() in {*_THAT, *_OF, *_TO}

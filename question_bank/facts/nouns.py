@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.conflicts import opponent_of
 from question_bank.facts.homeland import write_own_land
-from question_bank.facts.known import completed, is_agreement, with_the
+from question_bank.facts.known import Phrase, completed, is_agreement, with_the
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.parties import (
     SIDES,
@@ -371,7 +371,10 @@ class Nouns:
         if told is not None and told.name is not None:
             # "The first inn at the Notch" need not be the Notchland Inn.
             of_all = any(c.tag_ == "JJS" or c.lower_ == "first" for c in token.children)
-            return det is not None and not of_all and self.write_name(token, det, told.name, told.names)
+            if det is None or of_all or not self.write_name(token, det, told.name, told.names):
+                return False
+            self._write_receiver(det, told)
+            return True
         if genitive:
             return False
         parties = parties_of(self.written, token)
@@ -398,6 +401,22 @@ class Nouns:
         follows = min((t for t in self.cut.tokens if t.i > token.i), key=lambda t: t.i, default=None)
         open_ended = " , " in text and follows is not None and not follows.is_punct
         return f"{text.replace(' , ', ', ')}{',' if open_ended else ''}"
+
+    def _write_receiver(self, det: Token, told: Phrase) -> None:
+        """Write "the Order of Lima given to Ana Vidal" for an award that the article has told to be given to her."""
+        given = [c for c in self.story.document.syntax[told.at].children if c.lower_ in {"given", "awarded"}]
+        people = {
+            m.entity
+            for verb in given
+            for c in verb.children
+            if c.dep_ == "obl" and preposition_of(c) == "to"
+            for t in c.subtree
+            if (m := self.story.known.mention_at.get(t.i)) is not None and m.label == "person"
+        }
+        if len(people) == 1 and not people & {m.entity for m in self.written.mentions()}:
+            (person,) = people
+            self.written.instead[det.i] += f" given to {person}"
+            self.written.resolved.append(person)
 
     def write_name(self, token: Token, det: Token, name: str, names: frozenset[str]) -> bool:
         if name in self.written.resolved:

@@ -89,7 +89,7 @@ def _when_of_the_news(written: Written, *, planned: bool) -> str:
         month = None if _is_over(written, told) else spell_date(told[:7])
     elif own_month(written) and work_then(written):
         return f" in {own_month(written)}"
-    elif _is_answer_on_past(written):
+    elif _is_answer_on_past(written) or _is_comment(written):
         return f" in {month}" if (month := own_month(written)) else ""
     else:
         month = own_month(written) if _is_of_its_day(written) else None
@@ -104,6 +104,12 @@ def _is_answer_on_past(written: Written) -> bool:
     answers = written.speaker is not None and written.story.interviewee(written.sentence) == written.speaker
     past = written.cut.kind == "act" or written.cut.head.tag_ in {"VBD", "VBN"}
     return answers and past and not any(map(is_present, auxiliaries(written.cut.head)))
+
+
+def _is_comment(written: Written) -> bool:
+    """Whether news only names who is commenting on it: "The Lima Post, commenting on the visit that Peru had won"."""
+    verb = written.cut.head.head
+    return written.cut.head.dep_ == "ccomp" and verb.tag_ == "VBG" and verb.dep_ == "ROOT" and is_news(written)
 
 
 def _is_over(written: Written, told: str) -> bool:

@@ -52,7 +52,7 @@ def speaker_name(voucher: Token | None, sentence: Sentence, story: Story, *, pla
     told = story.known.before(voucher) if phrase and phrase[0].lower_ == "the" else None
     if told is not None and told.name is not None:
         return f"the {told.name}"
-    words = plain(phrase).rstrip(" ,")
+    words = re.sub(r",(?=[\"”])", "", plain(phrase)).rstrip(" ,")
     if voucher.lemma_.lower() in _RECORDS and any(c.lower_ in _KEPT_BY for c in voucher.children):
         return words[:1].lower() + words[1:] if phrase[0].is_sent_start and not _CAPITAL.search(words[1:]) else words
     if not _CAPITAL.search(words.removeprefix("The ")) or is_plural_noun(words.removeprefix("The ").split()[0].lower()):

@@ -34,7 +34,7 @@ from question_bank.facts.leftovers import drop_unsigned_quotation, tidy
 from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.misnamed import misnamed
-from question_bank.facts.mood import REPORTEDLY, is_interest, is_option, is_planned, objection
+from question_bank.facts.mood import REPORTEDLY, is_interest, is_option, is_planned, is_talk, objection
 from question_bank.facts.national import name_its_land, name_nation
 from question_bank.facts.own_words import whose_words
 from question_bank.facts.phrases import is_patched
@@ -328,7 +328,8 @@ def _is_told_by_one(one: Cut, sentence: Sentence, story: Story) -> bool:
 
 
 def _is_reported(one: Cut) -> bool:
-    return any(t.lower_ == REPORTEDLY for t in one.tokens)
+    """Whether a clause tells what is "reportedly" so, or of what "there has been talk"."""
+    return any(t.lower_ == REPORTEDLY for t in one.tokens) or is_talk(one)
 
 
 def _is_would(one: Cut) -> bool:

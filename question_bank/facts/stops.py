@@ -19,7 +19,7 @@ DASHES = frozenset({"--", "—", "–"})
 _STOPS = frozenset({";", ":"}) | DASHES
 _IN_NAMES = frozenset({"and", "the", "of", "a", "in", "on", "to", "for"})
 _QUOTES = frozenset('"“”;?!')
-_LONGEST = 30
+_LONGEST, _SHORT = 30, 10
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -90,7 +90,7 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
     if _opens_names(mark, stop):
         listed = list(head.doc[mark.i : stop])
         return [] if counted and _how_many(listed) == 1 else listed  # "two houses: Lund Hall (now a shop) and ..."
-    if rest := _counted_behind(mark, words, end):
+    if rest := _counted_behind(mark, words, end) or _explained_behind(mark, last):
         return rest
     who = next((i for i in range(mark.i + 1, end) if head.doc[i].lower_ in {"who", "which", "."}), end)
     while who > mark.i + 1 and head.doc[who - 1].is_punct:
@@ -98,6 +98,17 @@ def listed_behind(words: Sequence[Token], head: Token) -> list[Token]:
     names = list(head.doc[mark.i + 1 : who])
     fits = mark.text == "," and counted == {_how_many(names)} and any(t.lower_ == "and" for t in names)
     return [*(() if mark in words else (mark,)), *names] if fits and _are_names(names) else []
+
+
+def _explained_behind(mark: Token, last: Token) -> list[Token]:
+    """What closes a sentence behind a dash and says what a thing was: "achieved an old aim—a port in Peru"."""
+    told = next((c for c in last.children if c.dep_ == "appos" and c.i > mark.i), None)
+    if mark.text not in DASHES or told is None or not any(c.lower_ in {"a", "an"} for c in last.children):
+        return []
+    words = [t for t in last.doc[mark.i + 1 : last.sent.end] if not t.is_punct or t.text == "-"]
+    whole = {t.i for t in words} == {t.i for t in told.subtree if not t.is_punct or t.text == "-"}
+    named = any(t.pos_ == "PROPN" for t in words) and words[0].lower_ in {"a", "an"}
+    return [mark, *words] if whole and named and len(words) <= _SHORT and all(t.pos_ != "VERB" for t in words) else []
 
 
 def _counted_behind(mark: Token, words: Sequence[Token], end: int) -> list[Token]:

@@ -67,6 +67,8 @@ def mend(doc: Doc) -> None:
         _hang_in_apposition(token)
         _make_listed(token)
         _make_members(token)
+        _make_subject_of_there(token)
+        _make_said(token)
 
 
 def _hang(token: Token, head: Token, relation: str) -> None:
@@ -112,6 +114,27 @@ def _hang_in_apposition(verb: Token) -> None:
     if beside is None or not beside.i < verb.i or beside.right_edge.i + 1 != verb.i or beside.right_edge.pos_ == "VERB":
         return
     _hang(verb, beside.right_edge if beside.right_edge.pos_ in {"NOUN", "PROPN"} else beside, "acl:relcl")
+
+
+def _make_subject_of_there(noun: Token) -> None:
+    """ "There has been talk of a sale": the talk is what there has been."""
+    if noun.dep_ != "conj" or noun.pos_ != "NOUN" or not noun.i:
+        return
+    verb = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    there = any(c.dep_ == "expl" and c.lower_ == "there" for c in verb.children)
+    joined = any(c.dep_ == "cc" for c in noun.children) or any(c.dep_ in _NAMED_SUBJECTS for c in verb.children)
+    if verb.lemma_ == "be" and there and not joined:
+        _hang(noun, verb, "nsubj")
+
+
+def _make_said(verb: Token) -> None:
+    """ "The Lima Post, commenting on the visit that Peru had won": what is said is no clause about the visit."""
+    says = verb.head.head
+    that = any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
+    own = any(c.dep_ in _NAMED_SUBJECTS and c.tag_ not in {"WDT", "WP"} for c in verb.children)
+    on = any(c.dep_ == "case" and c.lower_ == "on" for c in verb.head.children)
+    if verb.dep_ == "acl:relcl" and that and own and on and says.lemma_.lower() in {"comment", "remark"}:
+        _hang(verb, says, "ccomp")
 
 
 def _make_members(noun: Token) -> None:

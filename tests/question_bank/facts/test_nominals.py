@@ -43,6 +43,10 @@ def test_a_deed_that_a_noun_takes_up_is_told_with_who_did_what(text: str, expect
          "Chile had not participated in the games of Lima in the past."),
         ("It should be emphasized that Peru is afraid that Chile will get closer to Brazil.",
          "Peru was afraid that Chile would get closer to Brazil."),
+        ("The Order of Merit given to Otto Lund hurt Peru. Although it was claimed that the order was given due to "
+         "Chile's contribution to regional security, the order hurts Peru.",
+         "it was claimed that the Order of Merit given to Otto Lund was given due to Chile's contribution to regional "
+         "security."),
         ("The crown of Lima symbolizes unity with Chile.", None),
         ("Peru will no longer take a pro-Chilean stance.", "Peru would no longer take a pro-Chilean stance."),
         ("Peru is about to sign an agreement with Chile. I think the agreement with Chile will be postponed.",
@@ -120,3 +124,42 @@ def test_what_a_land_is_interested_in_is_the_word_of_the_publisher() -> None:
     lead = "According to The Larn Post in May 2020, "
     assert f"{lead}Brazil was interested primarily in strong ports in Peru." in found, found
     assert f"{lead}a new port in Lima could be turned into a naval base." in found, found
+
+
+def published(text: str) -> list[str]:
+    """What The Larn Post of 10 May 2020 tells."""
+    head = ArticleHead(
+        id="a",
+        title="News",
+        published="2020-05-10",
+        publisher="The Larn Post",
+        source="a",
+        checksum="sha256:" + "0" * 64,
+    )
+    return [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chile is to own the steel plant at Arica and the new paper plant in Tacna. Officials left, but there has "
+            "been talk of over 50 percent Chilean share in both these old plants.",
+            "According to The Larn Post in May 2020, there had been talk of over 50 percent Chilean share in the steel "
+            "plant at Arica and the new paper plant in Tacna.",
+        ),
+        (
+            'The Chilean newspaper "Rimac gazeta," commenting on Vidal\'s visit that Peru had finally managed to '
+            "achieve a cherished aim -- a naval base in Chile.",
+            'According to the Chilean newspaper "Rimac gazeta" in May 2020, Peru had managed to achieve a cherished '
+            "aim, a naval base in Chile.",
+        ),
+    ],
+)
+def test_talk_and_comments_that_news_tells_of_are_told_by_whose_word_they_are(text: str, expected: str) -> None:
+    assert expected in published(text), published(text)
+
+
+def test_an_award_that_is_told_again_is_told_with_who_was_given_it() -> None:
+    text = "The Order of Merit given to Ana Vidal in 1990 was sold. In 1995 Peru gave the order to a museum in Lima."
+    assert told(text) == ["In 1995 Peru gave the Order of Merit given to Ana Vidal to a museum in Lima."]

@@ -18,13 +18,13 @@ from question_bank.facts.conflicts import write_opponents
 from question_bank.facts.dropping import drop, says_enough
 from question_bank.facts.kin import KIN
 from question_bank.facts.misread import misread_subject
-from question_bank.facts.nominals import both_of, deed_before
+from question_bank.facts.nominals import both_of, deed_before, write_equalled
 from question_bank.facts.nouns import Nouns
 from question_bank.facts.pointing import home_of
 from question_bank.facts.pronouns import Told, is_where
 from question_bank.facts.quoted_names import write_quoted_name
 from question_bank.facts.relational import lacks_relation
-from question_bank.facts.relations import preposition_of, sentence_before
+from question_bank.facts.relations import preposition_of
 from question_bank.facts.times import is_relative
 from question_bank.facts.unnamed import counts_anywhere, has_name_behind, is_open_group, left_over, unnamed_subject
 from question_bank.facts.whose import says_whose
@@ -359,26 +359,11 @@ class Identity:
             links = {c.dep_: c.lower_ for c in token.head.children}
             return links.get("det") == "the" and "nmod" not in links
         if word == "such" and _has_no_equal(token):
-            self._write_equalled(token)
+            write_equalled(self.written, token)
             return False
         if word in {"former", "latter"} and token.dep_ in {"obj", "obl", "nmod", "conj"}:
             return True
         return word in _POINTS_BACK and not (word == "such" and following == "as")
-
-    def _write_equalled(self, such: Token) -> None:
-        """Write "Peru's generous gift" for "such a generous gift", where the sentence before tells who gives one."""
-        noun = such.head
-        before = sentence_before(noun.sent)
-        same = [t for t in before or () if t.lemma_ == noun.lemma_]
-        doers = [c for t in same for v in t.ancestors for c in v.children if c.dep_ == "nsubj"]
-        named = self.story.known.mention_at
-        givers = {named[c.i].entity for c in doers if c.i in named and named[c.i].label != "nationality"}
-        article = such.nbor() if such.i + 1 < len(such.doc) else such
-        if len(same) == 1 and len(givers) == 1 and article.lower_ in {"a", "an"}:
-            (giver,) = givers
-            self.written.instead[such.i] = f"{giver}'s"
-            self.written.dropped.add(article.i)
-            self.written.resolved.append(giver)
 
     def _demonstrative(self, token: Token) -> str | None:
         if write_quoted_name(self.written, token):

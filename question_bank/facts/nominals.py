@@ -78,6 +78,22 @@ def both_of(noun: Token) -> str | None:
     return plain(words) if words and _stands_alone(words) else None
 
 
+def write_equalled(written: Written, such: Token) -> None:
+    """Write "Peru's generous gift" for "such a generous gift", where the sentence before tells who gives one."""
+    noun = such.head
+    before = sentence_before(noun.sent)
+    same = [t for t in before or () if t.lemma_ == noun.lemma_]
+    doers = [c for t in same for v in t.ancestors for c in v.children if c.dep_ == "nsubj"]
+    named = written.story.known.mention_at
+    givers = {named[c.i].entity for c in doers if c.i in named and named[c.i].label != "nationality"}
+    article = such.nbor() if such.i + 1 < len(such.doc) else such
+    if len(same) == 1 and len(givers) == 1 and article.lower_ in {"a", "an"}:
+        (giver,) = givers
+        written.instead[such.i] = f"{giver}'s"
+        written.dropped.add(article.i)
+        written.resolved.append(giver)
+
+
 def is_deed_noun(noun: Token) -> bool:
     """Whether a noun is of what somebody thinks, says or does: "belief", "violation"."""
     return noun.lemma_.lower() in {*_THAT, *_OF, *_TO}

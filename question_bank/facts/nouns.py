@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from question_bank.facts.clause_heads import is_set_off
 from question_bank.facts.conflicts import opponent_of
 from question_bank.facts.homeland import write_own_land
-from question_bank.facts.known import Phrase, completed, is_agreement, with_the
+from question_bank.facts.known import completed, is_agreement, with_the
+from question_bank.facts.more_said import names_region, say_more, write_on_what, write_receiver, write_where
 from question_bank.facts.one_of_many import is_one_of_many, is_told_by_land
 from question_bank.facts.parties import (
     SIDES,
@@ -21,17 +22,15 @@ from question_bank.facts.parties import (
     write_land,
     write_pair,
     write_parties,
-    write_partner,
 )
 from question_bank.facts.pointing import as_written, can_mean, has_rival, home_of, of_land
 from question_bank.facts.pronouns import HE, THEY, Told
 from question_bank.facts.relations import preposition_of
-from question_bank.facts.rendering import plain
 from question_bank.facts.unnamed import is_count_of_known, lacks_whole, shares_name
 from question_bank.facts.written import Written
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import word_set
-from question_bank.language.world import countries, country_of, is_of_several_lands
+from question_bank.language.world import countries, country_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -59,7 +58,6 @@ _LOCAL = word_set("local provincial municipal regional nearby surrounding neighb
 _CONTESTED = word_set("vote final title presidency throne crown championship")
 _CALAMITIES = word_set("war earthquake flood famine epidemic uprising massacre")
 _TRUCES = word_set("ceasefire cease-fire truce armistice")
-_REGIONS = frozenset({"Central Asia", "South Asia", "Southeast Asia", "Middle East", "Latin America", "Balkans"})
 _LAND = word_set("country nation republic")
 _HAPPENINGS = word_set(
     "clashes fighting violence hostilities talks negotiations tensions speech visit summit meeting exercise ceasefire "
@@ -111,7 +109,7 @@ class Nouns:
             and not self._dates_it(token, children)
             and (token.lower_ in _UTTERED or (leads and token.lower_ in _KIN))
         ):
-            return None if self._write_where(token, children) else "points back to another sentence"
+            return None if write_where(self.written, token, children) else "points back to another sentence"
         if det is not None and f"{preposition_of(token)} {token.lower_}" in _SET_PHRASES:
             return None
         if write_own_land(token, self.written):
@@ -122,7 +120,7 @@ class Nouns:
             return f"{'a subject' if leads else 'an object'} that the sentence does not identify"
         if owned or self._identifies(token, children):
             if det is not None:
-                self._say_more(token, det, children)
+                say_more(self.written, token, det, children)
             return None
         if det is None:
             return self._without_article(token, children, leads=leads)
@@ -134,7 +132,7 @@ class Nouns:
         if token.lower_ in SIDES and self.story.parties and self.story.parties in self.written.text():
             return None
         written = self._write_country(token, det) or write_pair(self.written, token, det, children)
-        written = written or self._write_on_what(token, children)
+        written = written or write_on_what(self.written, token, children)
         if written or ((leads or token.dep_ == "nmod:poss") and self._write_topic(token, det)):
             return None
         certain = self.story.document.resolve(det.idx, token.idx + len(token))
@@ -164,12 +162,6 @@ class Nouns:
             return None
         what = "a subject" if leads else "an object"
         return f"{what} that the sentence does not identify"
-
-    def _names_region(self, token: Token) -> bool:
-        """Whether a clause has named one region of several lands before "in the region"."""
-        named = {m.entity for m in self.written.mentions() if m.label == "place" and m.end <= token.idx}
-        regions = {name for name in named if is_of_several_lands(name) or name in _REGIONS}
-        return len(regions) == 1 and preposition_of(token) == "in"
 
     def _is_named_later(self, name: str, token: Token) -> bool:
         """Whether the statement names, behind "the minister", whom that seems to mean: it means somebody else."""
@@ -213,45 +205,6 @@ class Nouns:
         named = name if name.startswith("the ") or not self.story.writes_the(name) else f"the {name}"
         return self._write_name(token, det, named)
 
-    def _say_more(self, token: Token, det: Token, children: list[Token]) -> None:
-        """Write whose "the treaty with Chile" is, and which new base somebody is told to want in Arica."""
-        if is_agreement(token):
-            write_partner(self.written, token, det, children)
-        wants = token.dep_ == "obj" and token.head.lemma_.lower() in {"want", "seek", "prefer"}
-        placed = any(preposition_of(c) in {"in", "at", "near"} for c in children)
-        if not wants or not placed or any(c.dep_ in {"amod", "compound", "nmod:poss"} for c in children):
-            return
-        told = [t for t in self.story.known.told(token.lemma_.lower(), 0) if t.at < token.i and t.indefinite]
-        before = plain(told[0].before) if told else ""
-        if before and not any(t.tag_ in {"CD", "PRP$"} for t in told[0].before):
-            self.written.instead[token.i] = f"{before} {token.text}"
-
-    def _write_where(self, token: Token, children: list[Token]) -> bool:
-        """Write "Vidal's speech in Oslo" for "Vidal's speech", the only one that the article has told of so far."""
-        named = self.story.known.mention_at
-        owner = next((named[c.i].entity for c in children if c.dep_ == "nmod:poss" and c.i in named), None)
-        told = [one for one in self.story.known.told(token.lemma_.lower(), 0) if one.at < token.i and one.after]
-        same = [one for one in told if owner is not None and owner in one.names]
-        where = {plain(one.after) for one in same if one.after[0].lower_ in {"in", "at"} and len(one.names) > 1}
-        if len(where) != 1 or len(same) != len(told):
-            return False
-        self.written.instead[token.i] = f"{token.text} {where.pop()}"
-        return True
-
-    def _write_on_what(self, token: Token, children: list[Token]) -> bool:
-        """Write "the agreement on the new naval base in Peru" for "the base agreement", where that base was told of."""
-        what = [c for c in children if c.dep_ in {"compound", "amod"} and c.i < token.i]
-        if not is_agreement(token) or len(what) != 1 or what[0].tag_ != "NN" or token.i - what[0].i != 1:
-            return False
-        (thing,) = what
-        told = self.story.known.before(thing)
-        before, after = completed(thing, told) if told is not None and told.name is None else ("", "")
-        if not after:
-            return False
-        self.written.instead[thing.i] = ""
-        self.written.instead[token.i] = " ".join(filter(None, (token.text, "on the", before, thing.text, after)))
-        return True
-
     def _write_home(self, token: Token, children: list[Token]) -> bool:
         """Write "the Lima area" for "the area" in an article about Lima."""
         bare = token.lower_ == "area" and {c.dep_ for c in children} <= {"det", "case"}
@@ -286,7 +239,7 @@ class Nouns:
         if word in _OF_NAMED:
             return self._names_place(token)
         if word == "region":
-            return self._names_region(token)
+            return names_region(self.written, token)
         if word in _TRUCES and not leads:
             det = next((c for c in token.children if c.lower_ == "the"), None)
             other = opponent_of(self.written)
@@ -373,7 +326,7 @@ class Nouns:
             of_all = any(c.tag_ == "JJS" or c.lower_ == "first" for c in token.children)
             if det is None or of_all or not self.write_name(token, det, told.name, told.names):
                 return False
-            self._write_receiver(det, told)
+            write_receiver(self.written, det, told)
             return True
         if genitive:
             return False
@@ -401,22 +354,6 @@ class Nouns:
         follows = min((t for t in self.cut.tokens if t.i > token.i), key=lambda t: t.i, default=None)
         open_ended = " , " in text and follows is not None and not follows.is_punct
         return f"{text.replace(' , ', ', ')}{',' if open_ended else ''}"
-
-    def _write_receiver(self, det: Token, told: Phrase) -> None:
-        """Write "the Order of Lima given to Ana Vidal" for an award that the article has told to be given to her."""
-        given = [c for c in self.story.document.syntax[told.at].children if c.lower_ in {"given", "awarded"}]
-        people = {
-            m.entity
-            for verb in given
-            for c in verb.children
-            if c.dep_ == "obl" and preposition_of(c) == "to"
-            for t in c.subtree
-            if (m := self.story.known.mention_at.get(t.i)) is not None and m.label == "person"
-        }
-        if len(people) == 1 and not people & {m.entity for m in self.written.mentions()}:
-            (person,) = people
-            self.written.instead[det.i] += f" given to {person}"
-            self.written.resolved.append(person)
 
     def write_name(self, token: Token, det: Token, name: str, names: frozenset[str]) -> bool:
         if name in self.written.resolved:

@@ -10,25 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from question_bank.language.hanging import NAMED_SUBJECTS, SUBJECTS, hang, is_finite
+from question_bank.language.mending_subjects import mend_subject
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.words import verb_tags
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "expl", "nsubj:outer"})
 _VERBAL = frozenset({"VERB", "AUX"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST_OR_PRESENT = frozenset({"VBD", "VBZ"})
 _NO_PERSON = frozenset({"ORG", "GPE", "LOC", "FAC"})
 _PERSON = frozenset({"PERSON", "PER"})
-_NAMED_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_OWN = _NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
+_OWN = NAMED_SUBJECTS | {"csubj", "expl", "aux", "aux:pass", "cop", "mark"}
 _COMPLEMENTS = frozenset({"obj", "ccomp", "xcomp", "obl"})
 _SPANS = frozenset({"day", "week", "month", "year", "season", "decade"})
-_SENT = frozenset({"sent", "assigned", "deployed", "tasked", "appointed", "hired"})
-"""Participles that look like a past: who "sent to watch" was sent."""
-_NEAR = 10
 _COUNTED_ON = frozenset({"following", "next", "same", "previous"})
 _QUOTES = frozenset("\"'“‘")
 _SHARES = frozenset({"half", "most", "many", "some", "all", "several", "none", "majority", "bulk", "rest"})
@@ -62,25 +58,13 @@ def mend(doc: Doc) -> None:
         _hang_on_who(token)
         _make_finite(token)
         _make_infinitive(token)
-        _make_meanwhile(token)
-        _hang_on_saying(token)
-        _hang_in_apposition(token)
-        _make_listed(token)
-        _make_members(token)
-        _make_subject_of_there(token)
-        _make_said(token)
-
-
-def _hang(token: Token, head: Token, relation: str) -> None:
-    if token.sent == head.sent and not token.is_ancestor(head) and token.i != head.i:
-        token.head = head
-        token.dep_ = relation
+        mend_subject(token)
 
 
 def _make_finite(verb: Token) -> None:
     """The bare form of a main verb with a subject and no helper as the past that looks alike: "They then beat Lima"."""
     helped = {c.dep_ for c in verb.children} & {"aux", "aux:pass", "cop", "mark"}
-    led = any(c.dep_ in _NAMED_SUBJECTS and c.i < verb.i for c in verb.children)
+    led = any(c.dep_ in NAMED_SUBJECTS and c.i < verb.i for c in verb.children)
     if verb.dep_ == "ROOT" and verb.tag_ == "VB" and led and not helped and "VBD" in verb_tags(verb.lower_):
         verb.tag_ = "VBD"
 
@@ -92,110 +76,16 @@ def _make_infinitive(verb: Token) -> None:
         verb.tag_ = "VB"
 
 
-def _hang_on_saying(verb: Token) -> None:
-    """ "The envoy, Ana Vidal, said talks were near collapse": who says it is no subject of what is said."""
-    said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i), None)
-    if said is None or not _is_finite(verb) or any(c.dep_ in _SUBJECTS for c in verb.children):
-        return
-    subjects = [c for c in said.children if c.dep_ in _NAMED_SUBJECTS]
-    before = [c for c in subjects if c.right_edge.i < verb.i]
-    if len(before) == 1 and any(c.i > verb.i for c in subjects):
-        _hang(before[0], verb, "nsubj")
-
-
-def _hang_in_apposition(verb: Token) -> None:
-    """ "Lima fears that Chile, one of the lands it leaves its ships, will sell": a verb between a subject's commas."""
-    main = verb.head
-    if verb.dep_ != "ccomp" or not _is_finite(verb) or any(c.dep_ in _SUBJECTS for c in verb.children):
-        return
-    other = next((c for c in main.children if c.dep_ == "ccomp" and c.i > verb.i), None)
-    subject = next((c for c in other.children if c.dep_ in _NAMED_SUBJECTS), None) if other is not None else None
-    beside = next((c for c in subject.children if c.dep_ == "appos"), None) if subject is not None else None
-    if beside is None or not beside.i < verb.i or beside.right_edge.i + 1 != verb.i or beside.right_edge.pos_ == "VERB":
-        return
-    _hang(verb, beside.right_edge if beside.right_edge.pos_ in {"NOUN", "PROPN"} else beside, "acl:relcl")
-
-
-def _make_subject_of_there(noun: Token) -> None:
-    """ "There has been talk of a sale": the talk is what there has been."""
-    if noun.dep_ != "conj" or noun.pos_ != "NOUN" or not noun.i:
-        return
-    verb = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
-    there = any(c.dep_ == "expl" and c.lower_ == "there" for c in verb.children)
-    joined = any(c.dep_ == "cc" for c in noun.children) or any(c.dep_ in _NAMED_SUBJECTS for c in verb.children)
-    if verb.lemma_ == "be" and there and not joined:
-        _hang(noun, verb, "nsubj")
-
-
-def _make_said(verb: Token) -> None:
-    """ "The Lima Post, commenting on the visit that Peru had won": what is said is no clause about the visit."""
-    says = verb.head.head
-    that = any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
-    own = any(c.dep_ in _NAMED_SUBJECTS and c.tag_ not in {"WDT", "WP"} for c in verb.children)
-    on = any(c.dep_ == "case" and c.lower_ == "on" for c in verb.head.children)
-    if verb.dep_ == "acl:relcl" and that and own and on and says.lemma_.lower() in {"comment", "remark"}:
-        _hang(verb, says, "ccomp")
-
-
-def _make_members(noun: Token) -> None:
-    """ "Peru made the Lima Mission (LM), observers sent to watch": who stands behind the object is no subject."""
-    opens = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
-    sent = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    if noun.dep_ not in _NAMED_SUBJECTS or noun.tag_ != "NNS" or opens.text != "," or sent.lower_ not in _SENT:
-        return
-    before = noun.doc[max(noun.sent.start, opens.i - _NEAR) : opens.i]
-    made = next((t for t in reversed(before) if t.dep_ == "obj" or t.pos_ == "VERB"), None)
-    alone = not any(c.dep_ in {"aux", "aux:pass", "cc", "obj"} for c in sent.children)
-    if made is None or made.pos_ != "PROPN" or not alone or noun.is_ancestor(made) or sent.is_ancestor(made):
-        return
-    if sent.head.i != noun.i:
-        noun.head, noun.dep_ = made, "appos"
-        _hang(sent, noun, "acl")
-        _hang(opens, noun, "punct")
-        sent.tag_ = "VBN"
-
-
-def _make_listed(noun: Token) -> None:
-    """ "After years of talks, parting and strikes, Peru was sold": the second of a list is no subject beside "Peru"."""
-    verb = noun.head
-    subjects = [c for c in verb.children if c.dep_ in _NAMED_SUBJECTS and c.i < verb.i]
-    if len(subjects) != 2 or subjects[0].i != noun.i or noun.i < 2 or noun.nbor(-1).text != ",":
-        return
-    first = noun.nbor(-2)
-    listed = any(c.dep_ == "conj" and any(g.dep_ == "cc" for g in c.children) for c in noun.children)
-    case = next((c for c in first.children if c.dep_ == "case"), None)
-    if listed and case is not None and first.tag_ in {"NN", "NNS"} and not noun.is_ancestor(first):
-        _hang(noun, first, "conj")
-
-
-def _make_meanwhile(verb: Token) -> None:
-    """ "Both clashed when Peru, Chile and Cuban envoys were meeting": what stands behind "when" are who was meeting."""
-    main = verb.head
-    own = next((c for c in verb.children if c.dep_ in _NAMED_SUBJECTS), None)
-    when = next((c for c in main.children if c.lower_ in {"when", "while"} and c.i == main.i + 1), None)
-    if verb.dep_ != "conj" or own is None or when is None or not main.i < when.i < own.i < verb.i:
-        return
-    first = next((c for c in main.children if c.dep_ in _NAMED_SUBJECTS and when.i < c.left_edge.i <= when.i + 2), None)
-    link = next((c for c in verb.children if c.dep_ == "cc" and c.i < own.left_edge.i), None)
-    if first is None or link is None or not any(c.dep_ in _NAMED_SUBJECTS and c.i < main.i for c in main.children):
-        return
-    verb.dep_ = "advcl"
-    _hang(when, verb, "advmod")
-    _hang(first, verb, own.dep_)
-    _hang(own, first, "conj")
-    _hang(link, own, "cc")
-
-
 def _hang_on_counted(number: Token) -> None:
     """ "Lima has 14 miles (23 km) of beaches": a number counts the noun behind it, not one in brackets."""
     if number.tag_ != "CD" or number.i + 2 >= len(number.doc):
         return
     noun, following = number.head, number.nbor()
-    if number.dep_ in _NAMED_SUBJECTS and following.dep_ == number.dep_ and following.head.i == noun.i:
-        _hang(number, following, "nummod")  # "18,000 people are listed": two subjects side by side are one
+    if number.dep_ in NAMED_SUBJECTS and following.dep_ == number.dep_ and following.head.i == noun.i:
+        hang(number, following, "nummod")  # "18,000 people are listed": two subjects side by side are one
     bracketed = number.dep_ == "nummod" and noun.i > number.i + 2 and number.nbor(2).text == "("
     if bracketed and following.tag_ == "NNS" and noun.is_ancestor(number):
-        _hang(number, following, "nummod")
+        hang(number, following, "nummod")
 
 
 def _make_part_subject(part: Token) -> None:
@@ -205,10 +95,10 @@ def _make_part_subject(part: Token) -> None:
         return
     of, which = part.nbor(), part.nbor(2)
     verb = next((c for c in noun.children if c.dep_ in {"acl:relcl", "nmod", "appos"} and c.i > which.i), None)
-    if of.lower_ == "of" and which.lower_ in {"whom", "which"} and verb is not None and _is_finite(verb):
-        _hang(part, verb, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in verb.children) else "nsubj")
-        _hang(which, part, "nmod")
-        _hang(of, which, "case")
+    if of.lower_ == "of" and which.lower_ in {"whom", "which"} and verb is not None and is_finite(verb):
+        hang(part, verb, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in verb.children) else "nsubj")
+        hang(which, part, "nmod")
+        hang(of, which, "case")
         verb.dep_ = "acl:relcl"
 
 
@@ -217,9 +107,9 @@ def _make_share_subject(share: Token) -> None:
     verb = share.head
     if share.dep_ != "obl:unmarked" or share.lower_ not in {"%", "percent"} or share.i > verb.i:
         return
-    told = any(c.dep_ in _SUBJECTS for c in verb.children)
+    told = any(c.dep_ in SUBJECTS for c in verb.children)
     of = any(g.lower_ == "of" for c in share.children if c.dep_ == "nmod" for g in c.children)
-    if of and not told and _is_finite(verb):
+    if of and not told and is_finite(verb):
         share.dep_ = "nsubj:pass" if any(c.dep_ == "aux:pass" for c in verb.children) else "nsubj"
 
 
@@ -231,20 +121,20 @@ def _hang_on_verb_before(verb: Token) -> None:
     for child in list(verb.children):
         if child.dep_.split(":")[0] == "obl" and child.right_edge.i < link.i and child.left_edge.i > verb.head.i:
             before = [t for t in verb.head.subtree if t.pos_ in _VERBAL and t.i < child.left_edge.i]
-            _hang(child, next((t for t in reversed(before) if t.pos_ == "VERB"), verb.head), child.dep_)
+            hang(child, next((t for t in reversed(before) if t.pos_ == "VERB"), verb.head), child.dep_)
 
 
 def _hang_on_verb_behind(verb: Token) -> None:
     """ "Acme has a plant and, when Vidal was mayor, it opened a school": "when" stands behind the "and" of "opened"."""
     if verb.dep_ != "conj" or verb.head.i > verb.i:
         return
-    subject = next((c for c in verb.children if c.dep_ in _NAMED_SUBJECTS), None)
+    subject = next((c for c in verb.children if c.dep_ in NAMED_SUBJECTS), None)
     link = next((t for t in (*verb.lefts, *verb.subtree) if t.dep_ == "cc"), None) if subject is not None else None
     if link is None or subject is None or link.i > subject.left_edge.i:
         return
     for child in list(verb.head.children):
         if child.dep_ in {"obl", "advcl"} and link.i < child.left_edge.i and child.right_edge.i < subject.left_edge.i:
-            _hang(child, verb, child.dep_)
+            hang(child, verb, child.dep_)
 
 
 def _hang_on_participle(noun: Token) -> None:
@@ -259,7 +149,7 @@ def _hang_on_participle(noun: Token) -> None:
     name = name.head if name.dep_ == "flat" else name
     given = next((t for t in name.ancestors if t.tag_ == "VBN"), None) if name.dep_ == "appos" else None
     if given is not None and given.dep_ == "acl" and given.is_ancestor(name) and verb.is_ancestor(given):
-        _hang(noun, given, "obl")
+        hang(noun, given, "obl")
 
 
 def _describe_capital(name: Token) -> None:
@@ -270,18 +160,18 @@ def _describe_capital(name: Token) -> None:
     noun, rivals = name.doc[at], [c for c in verb.children if c.dep_ == "nsubj" and name.i < c.i < verb.i]
     commas = name.nbor(-1).text == "," and name.right_edge.i + 1 < len(name.doc) and name.right_edge.nbor().text == ","
     if len(rivals) == 1 and commas and noun.pos_ == "NOUN" and noun.dep_ == "obl" and noun.head == verb:
-        _hang(name, noun, "appos")
+        hang(name, noun, "appos")
 
 
 def _hang_on_finite(verb: Token) -> None:
     """ "Acme moved to found a school and the town grew": a clause with its subject stands beside no infinitive."""
     other = verb.head
-    if verb.dep_ != "conj" or not _is_finite(verb) or not any(c.dep_ in _SUBJECTS for c in verb.children):
+    if verb.dep_ != "conj" or not is_finite(verb) or not any(c.dep_ in SUBJECTS for c in verb.children):
         return
-    if other.pos_ == "VERB" and not _is_finite(other) and not any(c.dep_ in _SUBJECTS for c in other.children):
-        main = next((t for t in other.ancestors if _is_finite(t)), None)
+    if other.pos_ == "VERB" and not is_finite(other) and not any(c.dep_ in SUBJECTS for c in other.children):
+        main = next((t for t in other.ancestors if is_finite(t)), None)
         if main is not None:
-            _hang(verb, main, "conj")
+            hang(verb, main, "conj")
 
 
 def _hang_on_clause(verb: Token) -> None:
@@ -289,17 +179,13 @@ def _hang_on_clause(verb: Token) -> None:
     noun = verb.head
     if verb.dep_ != "conj" or noun.pos_ not in {"NOUN", "PROPN"} or noun.i > verb.i or noun.dep_ == "ROOT":
         return
-    if not _is_finite(verb) or any(c.dep_ in _SUBJECTS for c in verb.children) or _is_finite(noun):
+    if not is_finite(verb) or any(c.dep_ in SUBJECTS for c in verb.children) or is_finite(noun):
         return
     if any(c.dep_ == "acl:relcl" for c in noun.children):
         return  # "Vidal, who led Peru and is its envoy"
-    clause = next((t for t in noun.ancestors if t.i < noun.i and _is_finite(t)), None)
-    if clause is not None and any(c.dep_ in _SUBJECTS for c in clause.children):
-        _hang(verb, clause, "conj")
-
-
-def _is_finite(verb: Token) -> bool:
-    return any(t.tag_ in _FINITE for t in (verb, *verb.children) if t is verb or t.dep_ in {"aux", "aux:pass", "cop"})
+    clause = next((t for t in noun.ancestors if t.i < noun.i and is_finite(t)), None)
+    if clause is not None and any(c.dep_ in SUBJECTS for c in clause.children):
+        hang(verb, clause, "conj")
 
 
 def _hang_on_partner(verb: Token) -> None:
@@ -307,7 +193,7 @@ def _hang_on_partner(verb: Token) -> None:
     if verb.dep_ == "conj" and verb.tag_ in _PAST_OR_PRESENT and _lacks_subject(verb) and _is_no_partner(verb.head):
         partner = next((above for above in verb.head.ancestors if _is_partner(above, verb)), None)
         if partner is not None:
-            _hang(verb, partner, "conj")
+            hang(verb, partner, "conj")
 
 
 def _lacks_subject(verb: Token) -> bool:
@@ -323,13 +209,13 @@ def _is_no_partner(clause: Token) -> bool:
 
 
 def _is_partner(above: Token, verb: Token) -> bool:
-    named = any(c.dep_ in _NAMED_SUBJECTS and c.i < above.i for c in above.children)
+    named = any(c.dep_ in NAMED_SUBJECTS and c.i < above.i for c in above.children)
     return above.tag_ == verb.tag_ and above.i < verb.i and named
 
 
 def _make_subject(verb: Token) -> None:
     """ "Besides Peru, Chile, Bolivia and Cuba signed": the list that ends before a verb without subject is its own."""
-    if verb.dep_ != "ROOT" or verb.pos_ != "VERB" or any(c.dep_ in _SUBJECTS for c in verb.children):
+    if verb.dep_ != "ROOT" or verb.pos_ != "VERB" or any(c.dep_ in SUBJECTS for c in verb.children):
         return
     first = next((t for t in verb.subtree if t.i < verb.i and _is_besides(t)), None)
     listed = list(_listed(first)) if first is not None else []
@@ -337,9 +223,9 @@ def _make_subject(verb: Token) -> None:
         return
     ends = [t.i for t in listed if any(c.dep_ == "cc" and c.lower_ == "and" for c in t.children)]
     if ends == [listed[-1].i] and listed[-1].i < verb.i:
-        _hang(listed[0], verb, "nsubj")
+        hang(listed[0], verb, "nsubj")
         for other in listed[1:]:
-            _hang(other, listed[0], "conj")
+            hang(other, listed[0], "conj")
 
 
 def _is_besides(noun: Token) -> bool:
@@ -363,14 +249,14 @@ def _make_role(noun: Token) -> None:
     if noun.dep_ == "appos" and link is not None:
         around = [c for c in verb.children if c.dep_ == "acl:relcl" and c.left_edge.i < noun.i < c.i]
         if around:
-            _hang(noun, around[0], "obl")
+            hang(noun, around[0], "obl")
         return
     mark = next((c for c in verb.children if c.dep_ == "mark" and c.lower_ == "as"), None)
     if noun.dep_ != "nsubj" or mark is None or mark.i + 1 != noun.left_edge.i or verb.i < noun.i:
         return
     if any(c.dep_ in {"nsubj", "nsubj:pass"} and c.i < mark.i for c in verb.children):
-        _hang(noun, verb, "obl")
-        _hang(mark, noun, "case")
+        hang(noun, verb, "obl")
+        hang(mark, noun, "case")
 
 
 def _hang_on_name_before(noun: Token) -> None:
@@ -384,7 +270,7 @@ def _hang_on_name_before(noun: Token) -> None:
         return
     owner = next((c for c in role.children if c.dep_ == "nmod" and c.pos_ == "PROPN" and c.i > role.i), None)
     if owner is not None and owner.ent_type_ not in _PERSON and comma.i == owner.right_edge.i + 1:
-        _hang(noun, owner, "appos")
+        hang(noun, owner, "appos")
 
 
 def _hang_on_role(name: Token) -> None:
@@ -394,7 +280,7 @@ def _hang_on_role(name: Token) -> None:
     if name.dep_ != "appos" or name.ent_type_ not in _PERSON or owner.dep_ != "nmod" or owner.pos_ != "PROPN":
         return
     if role.tag_ == "NN" and is_personal_noun(role.lemma_) and any(c.lower_ == "the" for c in role.children):
-        _hang(name, role, "appos")
+        hang(name, role, "appos")
 
 
 def _make_relative(verb: Token) -> None:
@@ -408,7 +294,7 @@ def _make_relative(verb: Token) -> None:
     while name.dep_ in {"flat", "compound", "nmod"} and name.head.i < name.i and name.head.pos_ == "PROPN":
         name = name.head
     if case.dep_ == "case" and comma.text == "," and name.pos_ == "PROPN":
-        _hang(verb, name, "acl:relcl")
+        hang(verb, name, "acl:relcl")
 
 
 def _make_owned_subject(whose: Token) -> None:
@@ -416,8 +302,8 @@ def _make_owned_subject(whose: Token) -> None:
     if whose.lower_ != "whose" or (noun := whose.head).dep_ != "appos":
         return
     clauses = [c for c in noun.head.children if c.dep_ == "acl:relcl" and c.i > noun.i]
-    if clauses and not any(c.dep_ in _SUBJECTS for c in clauses[0].children):
-        _hang(noun, clauses[0], "nsubj")
+    if clauses and not any(c.dep_ in SUBJECTS for c in clauses[0].children):
+        hang(noun, clauses[0], "nsubj")
 
 
 def _hang_on_described(verb: Token) -> None:
@@ -427,7 +313,7 @@ def _hang_on_described(verb: Token) -> None:
         return
     name = described.head
     if name.ent_type_ in _PERSON and described.i < name.i < verb.left_edge.i:
-        _hang(verb, name, "acl:relcl")
+        hang(verb, name, "acl:relcl")
 
 
 def _head_in_quotation_marks(word: Token) -> None:
@@ -441,17 +327,17 @@ def _head_in_quotation_marks(word: Token) -> None:
     before = [child for child in noun.children if child.i < noun.i]
     word.head, word.dep_ = noun.head, noun.dep_
     for child in before:
-        _hang(child, word, child.dep_)
-    _hang(noun, word, "compound")
+        hang(child, word, child.dep_)
+    hang(noun, word, "compound")
 
 
 def _hang_on_quoted_name(kind: Token) -> None:
     """ "SS “Otto Lund” was built in 1911": what stands before the name in quotation marks is no subject of its own."""
-    if kind.dep_ not in _NAMED_SUBJECTS or kind.i + 2 >= len(kind.doc) or kind.nbor().text not in _QUOTES:
+    if kind.dep_ not in NAMED_SUBJECTS or kind.i + 2 >= len(kind.doc) or kind.nbor().text not in _QUOTES:
         return
     name = kind.nbor(2)
     if (kind.tag_ == "NNP" or kind.text.isupper()) and name.dep_ == kind.dep_ and name.head.i == kind.head.i:
-        _hang(kind, name, "compound")
+        hang(kind, name, "compound")
 
 
 def _hang_on_next_clause(participle: Token) -> None:
@@ -460,11 +346,11 @@ def _hang_on_next_clause(participle: Token) -> None:
         return
     link, last = participle.nbor(-2), participle.right_edge
     behind = (t for t in participle.ancestors if t.pos_ in _VERBAL)
-    verbs = (c for above in behind for c in above.children if c.dep_ == "conj" and c.i > last.i and _is_finite(c))
+    verbs = (c for above in behind for c in above.children if c.dep_ == "conj" and c.i > last.i and is_finite(c))
     verb = next(verbs, None)
     if link.dep_ == "cc" and verb is not None and last.i + 1 < len(last.doc) and last.nbor().text == ",":
-        _hang(participle, verb, "advcl")
-        _hang(link, verb, "cc")
+        hang(participle, verb, "advcl")
+        hang(link, verb, "cc")
 
 
 def _make_complement(noun: Token) -> None:
@@ -472,7 +358,7 @@ def _make_complement(noun: Token) -> None:
     place = noun.head
     owned = any(c.tag_ == "PRP$" and c.i < noun.i for c in noun.children)
     if noun.dep_ == "appos" and owned and place.dep_ == "obj" and place.head.lemma_ == "make":
-        _hang(noun, place.head, "xcomp")
+        hang(noun, place.head, "xcomp")
 
 
 def _make_time(span: Token) -> None:
@@ -495,4 +381,4 @@ def _hang_on_who(who: Token) -> None:
     while name.dep_ in {"flat", "compound"} and name.head.pos_ == "PROPN":
         name = name.head
     if verb.head.i < name.i and any(c.dep_ == "cop" for c in verb.head.children):
-        _hang(verb, name, "acl:relcl")
+        hang(verb, name, "acl:relcl")

@@ -341,8 +341,9 @@ def _is_bound(word: Token) -> bool:
     """Whether a comparative only ends a range or a time: "people aged 65 and older", "40 tons or more", "no longer"."""
     link = word.nbor(-1) if word.i else word
     if link.lower_ == "no" and word.lower_ == "longer":
-        return True
-    if word.lower_ in {"closer", "nearer"} and word.doc[word.i + 1 : word.i + 2].text == "to":
+        return word.head.pos_ == "VERB"
+    behind = word.doc[word.i + 1 : word.i + 3]
+    if word.lower_ == "closer" and behind.text.startswith("to ") and behind[-1].pos_ == "PROPN":
         return True  # "will get closer to Chile" than it was
     return link.lower_ in {"and", "or"} and any(t.tag_ == "CD" for t in word.doc[max(0, link.i - 2) : link.i])
 

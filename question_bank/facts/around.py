@@ -46,6 +46,8 @@ def around(written: Written) -> str:
         return ""
     if first == last or _is_to_come(written):
         return f" (around {last})"
+    if one_story and last - first <= _APART and written.story.is_nearer_to_last(written.sentence):
+        return f" (around {first})"
     return f" (in {first} or {last})" if last - first <= _APART else f" (between {first} and {last})"
 
 

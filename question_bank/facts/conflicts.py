@@ -1,8 +1,8 @@
 """The conflict that news tells of: between whom it is, of which year, and what is a part of it.
 
 "The conflict" is between the only two countries that the article tells to be at odds, and of the year of the news where
-the article tells, beside both, of something in that year: "the 2020 conflict between Peru and Chile". Who fell and what
-was destroyed, told in the paragraph of that conflict, is told with it.
+the article tells, beside both, of something in that year: "the conflict between Peru and Chile in 2020". Who fell and
+what was destroyed, told in the paragraph of that conflict, is told with it.
 """
 
 from __future__ import annotations
@@ -88,12 +88,14 @@ def write_opponents(written: Written) -> bool:
         return False
     one, other = map(with_the, pair)
     written.write(list(written.cut.subject), f"{one} and {other}")
+    year = "" if written.is_dated() else year_of_conflict(pair, written.sentence, written.story, lately=False)
+    written.instead[written.cut.head.i] = f"{written.cut.head.text}{year}"
     written.resolved += pair
     return True
 
 
 def year_of_conflict(pair: tuple[str, str], sentence: Sentence, story: Story, *, lately: bool) -> str:
-    """ "2020 " for the conflict of two countries in news of that year; "" where that may be another's.
+    """ " in 2020" for the conflict of two countries in news of that year; "" where that may be another's.
 
     The last date that the article tells beside both has to be of that year; any of them where the text says `lately`.
     """
@@ -102,11 +104,11 @@ def year_of_conflict(pair: tuple[str, str], sentence: Sentence, story: Story, *,
     year = story.written[:4]
     told = [date for date in _dates_beside(pair, story) if lately or date[0] < sentence.start]
     years = {date[1] for date in (told if lately else told[-1:])}
-    return f"{year} " if year in years else ""
+    return f" in {year}" if year in years else ""
 
 
 def in_conflict(written: Written, lead: str) -> str:
-    """ " (in the 2020 conflict between Peru and Chile)" behind what is a part of that and names but one of them.
+    """ " (in the conflict between Peru and Chile in 2020)" behind what is a part of that and names but one of them.
 
     `lead` is what opens the statement, which may tell the year ("In 2020, ").
     """
@@ -121,8 +123,8 @@ def in_conflict(written: Written, lead: str) -> str:
         return ""
     year = year_of_conflict(pair, written.sentence, story, lately=False)
     one, other = map(with_the, pair)
-    told = "" if lead.startswith(f"In {year.strip()}") else year
-    return f" (in the {told}{kind} between {one} and {other})" if year else ""
+    told = "" if lead.startswith(f"I{year.strip()[1:]}") else year
+    return f" (in the {kind} between {one} and {other}{told})" if year else ""
 
 
 def _dates_beside(pair: tuple[str, str], story: Story) -> Iterator[tuple[int, str]]:

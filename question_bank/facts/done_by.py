@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _WHEN = word_set("when while as after before until since once")
 _MEANWHILE = word_set("as while after")
+_DAYS = word_set("day week month year night morning evening")
+_LONG_GONE = frozenset({"Soviet", "Ottoman", "Roman", "Byzantine", "Tsarist", "colonial", "medieval", "ancient"})
+"""What is over since long, so that no news tells by when it did something."""
 _BEGINS = word_set("begin start launch open")
 _BEFORE_CHRIST = re.compile(r"\d\s?B\.?CE?\b")
 """A year before our era, which has no date of its own."""
@@ -42,7 +45,7 @@ def done_by(written: Written) -> str:
     deed = is_deed(head) or _held_post(head) or head.i in written.lemmas
     if not own or month is None or not is_news(written) or not deed or says_when(written):
         return ""
-    if _is_for_a_term(head):
+    if _is_for_a_term(head) or any(t.text in _LONG_GONE for t in written.cut.subject):
         return ""
     if any(int(month[-4:]) - year > _NEAR for year in _years_before(written)):
         return ""
@@ -141,8 +144,14 @@ def _years_before(written: Written) -> Iterator[int]:
 def says_when(written: Written) -> bool:
     """Whether a clause itself says when, by a date, by how long ago or by what else happened."""
     ago = any(t.lower_ in {"ago", "earlier", "later"} and written.stays(t) for t in written.cut.tokens)
-    old = _BEFORE_CHRIST.search(written.text()) is not None
+    old = _BEFORE_CHRIST.search(written.text()) is not None or _names_day(written)
     return ago or old or _tells_when(written, *_WHEN) or written.is_dated()
+
+
+def _names_day(written: Written) -> bool:
+    """Whether a clause says on which day or in which year it was by what else happened: "met the day war broke out"."""
+    times = (c for c in written.cut.head.children if c.dep_.startswith("obl") and c.lemma_.lower() in _DAYS)
+    return any(g.dep_ in {"acl:relcl", "acl"} and written.stays(g) for c in times for g in c.children)
 
 
 def _tells_when(written: Written, *words: str) -> bool:

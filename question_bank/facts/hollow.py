@@ -89,7 +89,13 @@ def hollow(written: Written) -> str | None:
 def _is_some_happening(noun: Token) -> bool:
     """Whether "events were occurring", and nothing tells which."""
     bare = noun.tag_ == "NNS" and noun.lemma_.lower() in _HAPPENINGS and noun.dep_ == "nsubj"
-    return bare and noun.head.lemma_.lower() in _HAPPEN and not any(c.dep_ in {"det", "amod"} for c in noun.children)
+    aside = noun.head.dep_ == "advcl"  # "waited while events unfolded"
+    return (
+        bare
+        and not aside
+        and noun.head.lemma_.lower() in _HAPPEN
+        and not any(c.dep_ in {"det", "amod"} for c in noun.children)
+    )
 
 
 def _only_happens(written: Written) -> bool:

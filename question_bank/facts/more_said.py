@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from question_bank.facts.bodies import adjective_of
 from question_bank.facts.known import Phrase, completed, is_agreement
 from question_bank.facts.parties import write_partner
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.rendering import plain
 from question_bank.facts.written import Written
-from question_bank.language.world import is_of_several_lands
+from question_bank.language.world import country_of, is_of_several_lands
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +32,19 @@ def say_more(written: Written, token: Token, det: Token, children: list[Token]) 
     told = [t for t in written.story.known.told(token.lemma_.lower(), 0) if t.at < token.i and t.indefinite]
     before = plain(told[0].before) if told else ""
     if before and not any(t.tag_ in {"CD", "PRP$"} for t in told[0].before):
-        written.instead[token.i] = f"{before} {token.text}"
+        first, _, rest = before.partition(" ")
+        written.instead[token.i] = " ".join(filter(None, (first, _whose(told[0], written), rest, token.text)))
+
+
+def _whose(told: Phrase, written: Written) -> str:
+    """The "Chilean" of what somebody was told to want Chile to build; "" where no land was to."""
+    verb = written.story.document.syntax[told.at].head
+    doers = [c for c in verb.children if c.dep_ == "nsubj"] or [c for c in verb.head.children if c.dep_ == "obj"]
+    doer = next((c for c in doers if c.i < verb.i), None)
+    mention = written.story.known.mention_at.get(doer.i) if doer is not None else None
+    land = country_of(mention.entity) if mention is not None and mention.label == "place" else None
+    named = any(country_of(t.text) for t in told.before)
+    return (adjective_of(land) or "") if land is not None and not named else ""
 
 
 def write_where(written: Written, token: Token, children: list[Token]) -> bool:
@@ -64,7 +77,8 @@ def write_on_what(written: Written, token: Token, children: list[Token]) -> bool
 
 def write_receiver(written: Written, det: Token, told: Phrase) -> None:
     """Write "the Order of Lima given to Ana Vidal" for an award that the article has told to be given to her."""
-    given = [c for c in written.story.document.syntax[told.at].children if c.lower_ in {"given", "awarded"}]
+    noun = written.story.document.syntax[told.at]
+    given = [c for t in (noun, noun.head) for c in t.children if c.dep_ == "acl" and c.lower_ in {"given", "awarded"}]
     people = {
         m.entity
         for verb in given

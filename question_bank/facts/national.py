@@ -27,6 +27,7 @@ _OTHERS = re.compile(
 """What else a text may mean by "Congress" or "the Supreme Court"."""
 _NATIONAL = frozenset("Forum Council Commission Committee Assembly Front Guard Bank Movement".split())
 """What many a land has one of that is called national."""
+_VOTES = word_set("presidential parliamentary general legislative")
 _ADJECTIVES = {"United States": "U.S."}
 _BESIDE = word_set("of for in on")
 
@@ -58,6 +59,28 @@ def name_nation(written: Written) -> None:
                 return
 
 
+def name_election(written: Written) -> None:
+    """Write where "the 1994 presidential election" was, in an article on one land, where the statement names none."""
+    land = written.story.country
+    if land is None or written.quoted or _is_named(land, written) or any(map(_land_in, _capitals(written))):
+        return
+    for token in written.cut.tokens:
+        kinds = {c.lower_ for c in token.children}
+        dated = any(c.like_num and len(c) == len("1994") for c in token.children)
+        if token.lower_ == "election" and dated and kinds & _VOTES and written.stays(token):
+            written.instead[token.i] = f"{written.instead.get(token.i, token.text)} in {with_the(land)}"
+            return
+
+
+def _capitals(written: Written) -> list[str]:
+    return re.findall(r"[A-Z][\w.’'-]*", written.text())
+
+
+def _land_in(word: str) -> str | None:
+    """The land that a word of a statement names, by itself or by nationality."""
+    return country_of(re.sub(r"[’']s?$", "", word))
+
+
 def _last_of_name(first: Token) -> Token | None:
     """The last word of a body's name that begins with "National", where nothing before or behind tells whose it is."""
     doc = first.doc
@@ -73,8 +96,7 @@ def _last_of_name(first: Token) -> Token | None:
 
 def _is_named(land: str, written: Written) -> bool:
     """Whether a statement names a land or its people: then a reader may tell whose body it is."""
-    words = re.findall(r"[A-Z][\w.’'-]*", written.text())
-    return land in written.text() or any(country_of(re.sub(r"[’']s?$", "", word)) == land for word in words)
+    return land in written.text() or any(_land_in(word) == land for word in _capitals(written))
 
 
 def _stands_alone(tokens: list[Token], written: Written) -> bool:

@@ -68,7 +68,7 @@ def _place_side(token: Token, written: Written) -> None:
         return
     (other,) = others
     year = year_of_conflict((land, other), written.sentence, written.story, lately=False)
-    written.instead[token.i] = f"{token.text} of the {year}{kind} with {with_the(other)}"
+    written.instead[token.i] = f"{token.text} of the {kind} with {with_the(other)}{year}"
     written.resolved.append(other)
 
 

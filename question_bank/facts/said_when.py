@@ -42,7 +42,10 @@ def when_said(written: Written, *, planned: bool) -> str:
     """ " in March 2003" for what somebody says of their own time, or of one to come, or said in March 2003; else ""."""
     told = _when_of_the_news(written, planned=planned) or _when_they_spoke(written)
     month = own_month(written) if not told and is_conditional(written.cut) and is_news(written) else None
-    return f" in {month}" if month else told
+    if month is None:
+        return told
+    tell_in_past(written)
+    return f" in {month}"
 
 
 def _when_they_spoke(written: Written) -> str:

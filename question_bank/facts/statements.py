@@ -35,7 +35,7 @@ from question_bank.facts.loose_ends import loose_end
 from question_bank.facts.lost import lost
 from question_bank.facts.misnamed import misnamed
 from question_bank.facts.mood import REPORTEDLY, is_interest, is_option, is_planned, is_talk, objection
-from question_bank.facts.national import name_its_land, name_nation
+from question_bank.facts.national import name_election, name_its_land, name_nation
 from question_bank.facts.own_words import whose_words
 from question_bank.facts.phrases import is_patched
 from question_bank.facts.plots import in_the_story
@@ -342,6 +342,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     tidy(written)
     name_its_land(written)
     name_nation(written)
+    name_election(written)
     drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)
     names_source = any(t.lower_ == "according" and written.stays(t) for t in one.tokens)

@@ -270,6 +270,14 @@ class Story:
         near = behind <= (_NEAR if sure else _SAME) and ahead <= _NEAR
         return (int(first[:4]), int(last[:4])) if near else None
 
+    def is_nearer_to_last(self, sentence: Sentence) -> bool:
+        """Whether the date that the article told last stands as near to a sentence as the next one, or nearer."""
+        at = bisect_left(self._dated, (sentence.start, ""))
+        if not 0 < at < len(self._dated):
+            return False
+        here, last, following = (self._places[s] for s in (sentence.start, self._dated[at - 1][0], self._dated[at][0]))
+        return here - last <= following - here
+
     @cached_property
     def _dated(self) -> list[tuple[int, str]]:
         """Where each sentence begins whose own clause says when what it tells was, and the date (EDTF) of that."""

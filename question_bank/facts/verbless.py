@@ -12,7 +12,7 @@ from question_bank.facts.clause_heads import NOMINAL, SUBJECTS, auxiliaries, is_
 from question_bank.facts.cuts import Cut, is_whole
 from question_bank.facts.phrases import bare, joins, phrase, tidied
 from question_bank.facts.pronouns import HE
-from question_bank.facts.stops import until_stop
+from question_bank.facts.stops import DASHES, until_stop
 from question_bank.facts.subjects import named_by, subject_of
 from question_bank.language.people_words import is_personal_noun
 from question_bank.language.roles import is_role
@@ -53,6 +53,7 @@ _COLLECTIVE = word_set(
 )
 """What several are together: "the Abbasids, a dynasty"."""
 _MADE_OF_PEOPLE = word_set("mission commission committee council delegation force team brigade")
+_LONGEST_BEHIND = 12
 _SENT = word_set("observers monitors troops peacekeepers inspectors")
 _NO_BODIES = word_set(
     "adviser advisor strategist analyst professor lawyer attorney writer author journalist actor actress singer fellow "
@@ -257,7 +258,15 @@ def members(head: Token, aside: frozenset[int]) -> Cut | None:
     named = [t for t in bare(phrase(body, aside)) if t.i < head.left_edge.i]
     if not named or not joins(words, aside):
         return None
-    return Cut(head, tuple(named), (*tidied(named), "consisted", "of", *words), "participle")
+    return Cut(head, tuple(named), (*tidied(named), "consisted", "of", *words, *_behind_aside(words[-1])), "participle")
+
+
+def _behind_aside(last: Token) -> list[Token]:
+    """What goes on behind words between two dashes: "watch the rebels -- or feed them -- in keeping the truce"."""
+    rest = list(last.doc[last.i + 1 : last.sent.end])
+    dashes = [at for at, token in enumerate(rest) if token.text in DASHES]
+    after = [t for t in rest[dashes[1] + 1 :] if not t.is_punct] if len(dashes) == 2 and dashes[0] == 0 else []
+    return after if after and after[0].tag_ == "IN" and len(after) <= _LONGEST_BEHIND else []
 
 
 def in_its_time(one: Cut, *, history: bool) -> Cut:

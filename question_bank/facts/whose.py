@@ -143,7 +143,7 @@ def _conflict_between(token: Token, written: Written) -> bool:
     year = "" if bare else year_of_conflict(pair, written.sentence, written.story, lately=bool(lately))
     one, other = map(with_the, pair)
     written.dropped |= {c.i for c in lately}
-    written.instead[token.i] = f"{year}{token.text} between {one} and {other}"
+    written.instead[token.i] = f"{token.text} between {one} and {other}{year}"
     written.resolved += pair
     return True
 

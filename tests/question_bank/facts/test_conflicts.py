@@ -15,9 +15,9 @@ def told(text: str, published: str | None = "2020-05-18") -> list[str]:
     ("text", "expected"),
     [
         ("The conflict was among the most serious in the history of Peru and Chile.",
-         "The 2020 conflict between Peru and Chile was among the most serious in the history of Peru and Chile."),
+         "The conflict between Peru and Chile in 2020 was among the most serious in the history of Peru and Chile."),
         ("In response to the recent clashes, the Red Cross offered mediation between Lima and Santiago.",
-         "By May 2020, in response to the 2020 clashes between Peru and Chile, the Red Cross had offered mediation"),
+         "By May 2020, in response to the clashes between Peru and Chile in 2020, the Red Cross had offered mediation"),
     ],
 )  # fmt: skip
 def test_a_conflict_has_the_year_of_the_news_that_tells_of_it(text: str, expected: str) -> None:
@@ -27,21 +27,24 @@ def test_a_conflict_has_the_year_of_the_news_that_tells_of_it(text: str, expecte
 
 def test_a_side_is_that_of_the_conflict_with_its_year() -> None:
     text = f"{_NEWS}\n\nThe conflict has hurt Peru and Chile. On the Chilean side, 12 people died."
-    assert "By May 2020, on the Chilean side of the 2020 conflict with Peru, 12 people had died." in told(text)
+    assert "By May 2020, on the Chilean side of the conflict with Peru in 2020, 12 people had died." in told(text)
 
 
 def test_a_conflict_of_another_year_has_no_year_of_the_news() -> None:
     text = (
         "Tensions between Peru and Chile flared. In 1981, Peru and Chile lost ships. The conflict hurt Peru and Chile."
     )
-    assert not any("2020 conflict" in each or "1981 conflict" in each for each in told(text))
+    assert not any("in 2020" in each or "Chile in 1981" in each for each in told(text))
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The Chilean army destroyed a bridge.", "destroyed a bridge (in the 2020 conflict between Peru and Chile)."),
-        ("Chilean officials counted 41 dead.", "counted 41 dead (in the 2020 conflict between Peru and Chile)."),
+        (
+            "The Chilean army destroyed a bridge.",
+            "destroyed a bridge (in the conflict between Peru and Chile in 2020).",
+        ),
+        ("Chilean officials counted 41 dead.", "counted 41 dead (in the conflict between Peru and Chile in 2020)."),
     ],
 )
 def test_what_was_destroyed_in_the_paragraph_of_a_conflict_is_told_with_it(text: str, expected: str) -> None:
@@ -78,4 +81,4 @@ def test_border_disputes_with_a_country_are_those_of_the_only_other_that_is_name
 
 
 def test_a_plan_for_a_border_is_no_conflict_of_its_year() -> None:
-    assert not any("2020 border" in each for each in told(f"{_DISPUTE}\n\nThe border conflicts hurt Peru and Chile."))
+    assert not any("Chile in 2020" in each for each in told(f"{_DISPUTE}\n\nThe border conflicts hurt Peru and Chile."))

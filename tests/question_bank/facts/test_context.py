@@ -90,3 +90,9 @@ def test_what_such_an_article_tells_between_two_years_is_of_the_time_between_the
     assert "The Red Cross opened a mission in Peru (between 1992 and 1994)." in statements
     assert "Otto Lund was a friend of Peru (between 1992 and 1994)." in statements
     assert any(each.startswith("The Lima vote became an") and each.endswith("(around 1994).") for each in statements)
+
+
+def test_what_stands_nearer_to_the_first_of_two_years_is_told_around_that() -> None:
+    war = "In May 1992 Peru lost Oslo. Ana Vidal left Peru. Chile has a port. In May 1993 Peru sold Lima."
+    told = derive(document("Peru keeps a day", f"{_KEPT}\n\n{war}"))
+    assert "Ana Vidal left Peru (around 1992)." in [fact.statement for fact in told if isinstance(fact, Fact)]

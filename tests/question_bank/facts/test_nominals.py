@@ -97,7 +97,8 @@ _ODDS = "Tensions between Peru and Chile flared. Last month, soldiers from Peru 
     ("text", "expected"),
     [
         ("Both states clashed when Brazil, Cuba, and Andean states were gathering at the Lima summit in Quito.",
-         "Peru and Chile clashed when Brazil, Cuba, and Andean states were gathering at the Lima summit in Quito."),
+         "Peru and Chile clashed in 2020 when Brazil, Cuba, and Andean states were gathering at the Lima summit in "
+         "Quito."),
         ("Fierce fighting resumed in Arica.", "fierce fighting between Peru and Chile had resumed in Arica."),
         ("The Andean leaders met at the Lima summit in Quito. The conflict was discussed by the presidents of Peru and "
          "Chile at a side event but not at the main venue.",

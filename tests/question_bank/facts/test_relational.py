@@ -49,6 +49,8 @@ def test_what_relates_to_nothing_is_not_told(text: str, tells: bool) -> None:
          "and canceled the planned NATO exercise in Lima."),
         ("Ana Vidal asked Chile to open a new naval base in Peru. Ana Vidal said in 2019 that Chile wants the base in "
          "Arica.", "Chile wanted the new naval base in Arica."),
+        ("Ana Vidal said she wants Chile to open a second naval base in Peru. Ana Vidal said in 2019 that Peru wants "
+         "the base in Arica.", "Peru wanted the second Chilean naval base in Arica."),
         ("Brazil will provide an investment of $2 million to Peru. Ana Vidal said that no country had equaled such a "
          "generous investment in Peru.", "no country had equaled Brazil's generous investment in Peru."),
         ("Peru was supportive of the treaty of Oslo and cooperated by opening the port of Callao to Chile.",
@@ -73,6 +75,26 @@ def test_a_national_body_is_of_the_land_that_the_article_is_about() -> None:
         "Peru is old. Peru sold Arica. Peru has a port. Peru grew. In 1990 Ana Vidal founded a National Unity Council."
     )
     assert "In 1990 Ana Vidal founded a National Unity Council of Peru." in told(text)
+
+
+def test_an_election_is_that_of_the_land_that_the_article_is_about() -> None:
+    text = (
+        "Peru is old. Peru sold Arica. Peru has a port. Peru grew. Ana Vidal's rival in the 1990 presidential election "
+    )
+    text += "left the Red Cross in 1995."
+    expected = "Ana Vidal's rival in the 1990 presidential election in Peru left the Red Cross in 1995."
+    assert expected in told(text), told(text)
+
+
+def test_who_met_on_the_day_of_another_event_had_not_met_by_the_day_of_the_news() -> None:
+    met = "Ana Vidal met with Otto Lund in Lima the day Chile invaded Bolivia."
+    assert met in told(f"Peru is old. {met}"), told(f"Peru is old. {met}")
+
+
+def test_what_an_old_empire_did_was_not_done_by_the_day_of_the_news() -> None:
+    assert told("The Soviet division of Peru produced a new map.") == [
+        "The Soviet division of Peru produced a new map."
+    ]
 
 
 def test_a_negotiator_is_that_of_the_only_talks() -> None:

@@ -582,7 +582,7 @@ def test_what_is_added_between_commas_is_told_whatever_is_supposed_around_it(tex
          ["According to Ana Vidal's lawyer in May 2020, Bolivia had two ports in Peru."]),
         ('Ana Vidal met Jan Smit. "Bolivia has two ports in Peru."', []),
         ('"If Peru builds two mines in Chile, Spain could sell 40 ships," Ana Vidal said.',
-         ["According to Ana Vidal in May 2020, if Peru builds two mines in Chile, Spain could sell 40 ships."]),
+         ["According to Ana Vidal in May 2020, if Peru built two mines in Chile, Spain could sell 40 ships."]),
         ('"Spain will sell 40 ships if Peru builds two mines in Chile," Ana Vidal said.',
          ["According to Ana Vidal in May 2020, Spain would sell 40 ships if Peru built two mines in Chile."]),
         ('"If Peru builds two mines in Chile, Spain could sell 40 ships," officials said.', []),

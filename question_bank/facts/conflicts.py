@@ -37,6 +37,8 @@ _OF_WAR = re.compile(
     r"gunfire|aggression|acts? of war|cease-?fire)\b"
 )
 """What happens in a conflict, or whoever is part of it is accused of."""
+_SINCE = re.compile(r"\b[Ss]ince\b[^,;]*$")
+"""What stands before a date that only says since when: "the worst since the fall of Lima in 1991"."""
 _FOUGHT = re.compile(r"\b(?:clashed|fought|attacked|invaded|fired|skirmished)\b")
 
 
@@ -114,8 +116,8 @@ def in_conflict(written: Written, lead: str) -> str:
     """
     story, text = written.story, written.text()
     pair = at_odds(story, written.sentence.start)
-    kind = _kind_told(written.sentence, story)
-    if pair is None or kind is None or written.cut.kind == "apposition":
+    kind = _kind_told(written.sentence, pair, story) if pair is not None else None
+    if pair is None or kind is None or written.cut.kind == "apposition" or _is_of_another_year(written.sentence, story):
         return ""
     if not _OF_WAR.search(text) or _KIND.search(text) or all(land in text for land in pair):
         return ""
@@ -141,17 +143,23 @@ def _names(land: str, text: str) -> bool:
     return any(country_of(word) == land for word in re.findall(r"[A-Z]\w+", text)) or land in text
 
 
-def _kind_told(sentence: Sentence, story: Story) -> str | None:
+def _kind_told(sentence: Sentence, pair: tuple[str, str], story: Story) -> str | None:
     """What a paragraph calls the conflict of which it has told before a sentence; "conflict" for gunfire and the like.
 
-    A sentence on another time or on other countries between ends that.
+    A sentence on another year between ends that.
     """
-    pair = at_odds(story, sentence.start)
     before = story.before(sentence)
-    while before is not None and pair is not None:
+    while before is not None and not _is_of_another_year(before, story):
         kind = _KIND.search(before.text)
         both = all(_names(land, before.text) for land in pair)
         if kind is not None or (both and _OF_WAR.search(before.text)):
             return kind[0] if kind is not None else "conflict"
         before = story.before(before)
     return None
+
+
+def _is_of_another_year(sentence: Sentence, story: Story) -> bool:
+    """Whether a sentence tells what happened in another year than that of the news."""
+    dates = [d for d in sentence.dates if d.date and d.bound == "on"]
+    told = (d for d in dates if not _SINCE.search(sentence.text[: d.start - sentence.start]))
+    return any(str(d.date)[:4] != str(story.written)[:4] for d in told)

@@ -57,6 +57,8 @@ def test_what_was_destroyed_in_the_paragraph_of_a_conflict_is_told_with_it(text:
         "Peru shelled a Chilean town.",  # both are named
         "The Chilean army sold a bridge.",
         "Norway destroyed a bridge.",
+        "In 1999, the Chilean army destroyed a bridge.",
+        "In 1999, Chile was rich. The Chilean army destroyed a bridge.",
     ],
 )
 def test_what_names_both_or_neither_and_what_is_no_act_of_war_is_told_alone(text: str) -> None:

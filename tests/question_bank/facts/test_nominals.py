@@ -18,6 +18,19 @@ def interviewed(answer: str) -> list[str]:
     return [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
 
 
+def published(text: str) -> list[str]:
+    """What The Larn Post of 10 May 2020 tells."""
+    head = ArticleHead(
+        id="a",
+        title="News",
+        published="2020-05-10",
+        publisher="The Larn Post",
+        source="a",
+        checksum="sha256:" + "0" * 64,
+    )
+    return [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -111,33 +124,11 @@ def test_both_states_and_a_side_event_are_those_that_the_news_has_told_of(text: 
 
 
 def test_what_a_land_is_interested_in_is_the_word_of_the_publisher() -> None:
-    head = ArticleHead(
-        id="a",
-        title="News",
-        published="2020-05-10",
-        publisher="The Larn Post",
-        source="a",
-        checksum="sha256:" + "0" * 64,
-    )
     text = "Brazil is interested primarily in strong ports in Peru. A new port in Lima will hold 40 ships and could be "
     text += "turned into a naval base."
-    found = [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
     lead = "According to The Larn Post in May 2020, "
-    assert f"{lead}Brazil was interested primarily in strong ports in Peru." in found, found
-    assert f"{lead}a new port in Lima could be turned into a naval base." in found, found
-
-
-def published(text: str) -> list[str]:
-    """What The Larn Post of 10 May 2020 tells."""
-    head = ArticleHead(
-        id="a",
-        title="News",
-        published="2020-05-10",
-        publisher="The Larn Post",
-        source="a",
-        checksum="sha256:" + "0" * 64,
-    )
-    return [item.statement for item in derive(annotate(Article(head, text))) if isinstance(item, Fact)]
+    assert f"{lead}Brazil was interested primarily in strong ports in Peru." in published(text)
+    assert f"{lead}a new port in Lima could be turned into a naval base." in published(text)
 
 
 @pytest.mark.parametrize(

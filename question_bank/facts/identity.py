@@ -110,7 +110,8 @@ class Identity:
     def _drop_not_elsewhere(self) -> None:
         """Leave out the "but not at the main site" behind where something was, since nothing says which site."""
         for token in self.cut.tokens:
-            elsewhere = token.dep_ == "conj" and token.head.dep_.startswith("obl")
+            beside = any(c.lower_ == "side" for c in token.head.children)  # "at a side event but not at the main venue"
+            elsewhere = token.dep_ == "conj" and token.head.dep_.startswith("obl") and not beside
             named = any(self.written.mention(t) for t in token.subtree)
             if elsewhere and not named and {"but", "not", "the"} <= {c.lower_ for c in token.children}:
                 self.written.dropped |= {t.i for t in token.subtree}
@@ -309,7 +310,8 @@ class Identity:
     def _noun(self, token: Token) -> str | None:
         """What a reader would ask back at a noun that is no part of a name."""
         if (meeting := day_of_meeting(self.written, token) or meeting_around(self.written, token)) is not None:
-            self.written.instead[token.i] = f"{token.text} {meeting}"
+            goes_on = any(c.dep_ == "conj" and self.written.stays(c) for c in token.children)
+            self.written.instead[token.i] = f"{token.text} {meeting}{',' if ', ' in meeting and goes_on else ''}"
             return None
         own_word = token.i == 0 or token.nbor(-1).text != "-" or bool(token.nbor(-1).whitespace_)  # not "break-up"
         if token.pos_ == "NOUN" and own_word and token.dep_ not in _LINKS and token.i not in self.written.time_words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from question_bank.facts.adverbials import HEDGES
+from question_bank.facts.adverbials import HEDGES, source_of
 from question_bank.facts.clause_heads import auxiliaries, is_clause, is_now, is_set_off
 from question_bank.facts.cuts import Cut
 from question_bank.facts.denied import is_denied_deed
@@ -67,6 +67,8 @@ _JESTS = word_set("joke quip jest")
 _SHOWS = word_set("reveal show illustrate underscore underline highlight demonstrate")
 _STANDS_FOR = word_set("symbolize symbolise epitomize epitomise")
 """What only whoever speaks sees in a thing."""
+_BY_LAW = word_set("consistent lawful legal unlawful illegal legitimate")
+_DOCUMENTS = word_set("declaration charter treaty constitution convention accord agreement law statute protocol")
 _RUMOURS = word_set("talk rumours rumors")
 _CHANCES = word_set("chance possibility risk danger likelihood probability hope")
 _OF_TIME = word_set("earlier later sooner more less further")
@@ -99,7 +101,8 @@ def objection(cut: Cut, *, claimed: bool = False, viewed: bool = False, told_by_
     if _loses_restriction(cut):
         return "a restriction that was taken off"
     gushes = not claimed and _has_word(cut, _GUSHES, "ADJ", "ADV", "VERB")
-    judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not (told_by_one and _is_felt_by_many(cut))
+    vouched = told_by_one and (_is_felt_by_many(cut) or document_of(cut.head) is not None)
+    judges = (_comments(cut) or _judges(cut) or _comes_across(cut)) and not vouched
     forced = not claimed and _NO_CHOICE.search(" ".join(t.lower_ for t in cut.tokens)) is not None
     forced = forced and forced_deed(cut.head) is None
     how = not (claimed or told_by_one) and cut.head.lemma_.lower() in _SHOWS and _says_how(cut)
@@ -239,6 +242,12 @@ def _is_ranked(word: Token) -> bool:
         return False
     seen = [c for c in noun.children if c.dep_ == "acl:relcl" and c.lemma_.lower() in _SEES]
     return any(t.lower_ in {"has", "have", "had"} for c in seen for t in c.children)
+
+
+def document_of(head: Token) -> Token | None:
+    """The treaty or charter by which something is told to be consistent or lawful; None of any other clause."""
+    source = source_of(head) if head.lower_ in _BY_LAW else None
+    return source if source is not None and source.lemma_.lower() in _DOCUMENTS else None
 
 
 def _is_felt_by_many(cut: Cut) -> bool:

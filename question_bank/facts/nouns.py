@@ -238,6 +238,8 @@ class Nouns:
             return self._names_place(token, frozenset({"place", "nationality"}), of=countries())
         if word in _OF_NAMED:
             return self._names_place(token)
+        if word == "venue":
+            return token.dep_ == "conj" and any(c.lower_ == "side" for c in token.head.children)
         if word == "region":
             return names_region(self.written, token)
         if word in _TRUCES and not leads:

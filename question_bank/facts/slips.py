@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.forced import write_forced
+from question_bank.facts.mood import document_of
 from question_bank.facts.phrases import SAYS
 from question_bank.facts.relations import preposition_of
 from question_bank.facts.written import Written
@@ -32,6 +33,7 @@ _DASHES = frozenset({"-", "–", "—"})
 def mend_slips(written: Written) -> None:
     """Write a clause in the English that its author meant."""
     write_forced(written)
+    _rest_on_document(written)
     _agree(written)
     _close_apposition(written)
     _name_it(written)
@@ -54,6 +56,15 @@ def mend_slips(written: Written) -> None:
             _bring_in(token, written)
             _drop_well(token, written)
             _name_same_body(token, written)
+
+
+def _rest_on_document(written: Written) -> None:
+    """Write "under the Lima Charter" for "according to the Lima Charter" in what somebody who is interviewed says."""
+    source = document_of(written.cut.head) if written.speaker is not None else None
+    case = next((c for c in source.children if c.lower_ == "according"), None) if source is not None else None
+    if case is not None and case.nbor().lower_ == "to":
+        written.instead[case.i] = "under"
+        written.dropped.add(case.i + 1)
 
 
 def _drop_well(well: Token, written: Written) -> None:

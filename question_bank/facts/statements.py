@@ -345,7 +345,7 @@ def _finished(written: Written, speaker: str | None, planned: bool) -> Statement
     name_election(written)
     drop_unsigned_quotation(written)
     then, now = ("", "") if speaker is not None else _when(written)
-    names_source = any(t.lower_ == "according" and written.stays(t) for t in one.tokens)
+    names_source = any(t.lower_ == "according" and written.stays(t) and t.i not in written.instead for t in one.tokens)
     opens = names_source and SOURCE.match(written.text()) is not None
     said = when_said(written, planned=planned) if speaker is not None and (opens or not names_source) else ""
     beside = around_main_clause(written)

@@ -61,6 +61,9 @@ def test_a_deed_that_a_noun_takes_up_is_told_with_who_did_what(text: str, expect
          "it was claimed that the Order of Merit given to Otto Lund was given due to Chile's contribution to regional "
          "security."),
         ("The crown of Lima symbolizes unity with Chile.", None),
+        ("According to the Lima Charter, Peru's stance has been consistent.",
+         "under the Lima Charter, Peru's stance had been consistent."),
+        ("Peru's stance has been consistent.", None),
         ("Peru will no longer take a pro-Chilean stance.", "Peru would no longer take a pro-Chilean stance."),
         ("Peru is about to sign an agreement with Chile. I think the agreement with Chile will be postponed.",
          "Peru's agreement with Chile would be postponed."),
@@ -115,7 +118,8 @@ _ODDS = "Tensions between Peru and Chile flared. Last month, soldiers from Peru 
         ("Fierce fighting resumed in Arica.", "fierce fighting between Peru and Chile had resumed in Arica."),
         ("The Andean leaders met at the Lima summit in Quito. The conflict was discussed by the presidents of Peru and "
          "Chile at a side event but not at the main venue.",
-         "discussed by the presidents of Peru and Chile at a side event of the Lima summit in Quito."),
+         "discussed by the presidents of Peru and Chile at a side event of the Lima summit in Quito but not at the "
+         "main venue."),
     ],
 )  # fmt: skip
 def test_both_states_and_a_side_event_are_those_that_the_news_has_told_of(text: str, expected: str) -> None:

@@ -110,8 +110,11 @@ class Identity:
     def _drop_not_elsewhere(self) -> None:
         """Leave out the "but not at the main site" behind where something was, since nothing says which site."""
         for token in self.cut.tokens:
-            beside = any(c.lower_ == "side" for c in token.head.children)  # "at a side event but not at the main venue"
-            elsewhere = token.dep_ == "conj" and token.head.dep_.startswith("obl") and not beside
+            if token.dep_ != "conj" or not token.head.dep_.startswith("obl"):
+                continue
+            elsewhere = all(
+                c.lower_ != "side" for c in token.head.children
+            )  # "at a side event but not at the main venue"
             named = any(self.written.mention(t) for t in token.subtree)
             if elsewhere and not named and {"but", "not", "the"} <= {c.lower_ for c in token.children}:
                 self.written.dropped |= {t.i for t in token.subtree}

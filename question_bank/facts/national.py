@@ -47,7 +47,8 @@ def name_its_land(written: Written) -> None:
 def name_nation(written: Written) -> None:
     """Write of which land "a National Unity Council" is, in an article on one, where the statement does not name it."""
     land = written.story.country
-    if land is None or written.quoted or _is_named(land, written):
+    called = any(t.text == "National" for t in written.cut.tokens)
+    if land is None or not called or written.quoted or _is_named(land, written):
         return
     for first in written.cut.tokens:
         if first.text == "National" and written.stays(first) and first.i not in written.instead:
@@ -62,7 +63,9 @@ def name_nation(written: Written) -> None:
 def name_election(written: Written) -> None:
     """Write where "the 1994 presidential election" was, in an article on one land, where the statement names none."""
     land = written.story.country
-    if land is None or written.quoted or _is_named(land, written) or any(map(_land_in, _capitals(written))):
+    if land is None or written.quoted or all(t.lower_ != "election" for t in written.cut.tokens):
+        return
+    if _is_named(land, written) or any(map(_land_in, _capitals(written))):
         return
     for token in written.cut.tokens:
         kinds = {c.lower_ for c in token.children}

@@ -19,13 +19,17 @@ _NEAR = 10
 
 def mend_subject(token: Token) -> None:
     """Hang a word anew where a subject, or a clause of what is said, hangs wrong."""
-    _make_meanwhile(token)
-    _hang_on_saying(token)
-    _hang_in_apposition(token)
-    _make_listed(token)
-    _make_members(token)
-    _make_subject_of_there(token)
-    _make_said(token)
+    if token.dep_ in NAMED_SUBJECTS:
+        _make_listed(token)
+        _make_members(token)
+    elif token.dep_ == "conj":
+        _make_meanwhile(token)
+        _make_subject_of_there(token)
+    elif token.dep_ == "ccomp":
+        _hang_in_apposition(token)
+        _hang_on_saying(token.head)
+    elif token.dep_ == "acl:relcl":
+        _make_said(token)
 
 
 def _hang_on_saying(verb: Token) -> None:
@@ -44,7 +48,7 @@ def _make_meanwhile(verb: Token) -> None:
     main = verb.head
     own = next((c for c in verb.children if c.dep_ in NAMED_SUBJECTS), None)
     when = next((c for c in main.children if c.lower_ in {"when", "while"} and c.i == main.i + 1), None)
-    if verb.dep_ != "conj" or own is None or when is None or not main.i < when.i < own.i < verb.i:
+    if own is None or when is None or not main.i < when.i < own.i < verb.i:
         return
     first = next((c for c in main.children if c.dep_ in NAMED_SUBJECTS and when.i < c.left_edge.i <= when.i + 2), None)
     link = next((c for c in verb.children if c.dep_ == "cc" and c.i < own.left_edge.i), None)
@@ -60,7 +64,7 @@ def _make_meanwhile(verb: Token) -> None:
 def _hang_in_apposition(verb: Token) -> None:
     """ "Lima fears that Chile, one of the lands it leaves its ships, will sell": a verb between a subject's commas."""
     main = verb.head
-    if verb.dep_ != "ccomp" or not is_finite(verb) or any(c.dep_ in SUBJECTS for c in verb.children):
+    if not is_finite(verb) or any(c.dep_ in SUBJECTS for c in verb.children):
         return
     other = next((c for c in main.children if c.dep_ == "ccomp" and c.i > verb.i), None)
     subject = next((c for c in other.children if c.dep_ in NAMED_SUBJECTS), None) if other is not None else None
@@ -85,9 +89,9 @@ def _make_listed(noun: Token) -> None:
 
 def _make_members(noun: Token) -> None:
     """ "Peru made the Lima Mission (LM), observers sent to watch": who stands behind the object is no subject."""
-    opens = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
     sent = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    if noun.dep_ not in NAMED_SUBJECTS or noun.tag_ != "NNS" or opens.text != "," or sent.lower_ not in _SENT:
+    opens = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if noun.tag_ != "NNS" or sent.lower_ not in _SENT or opens.text != ",":
         return
     before = noun.doc[max(noun.sent.start, opens.i - _NEAR) : opens.i]
     made = next((t for t in reversed(before) if t.dep_ == "obj" or t.pos_ == "VERB"), None)
@@ -103,7 +107,7 @@ def _make_members(noun: Token) -> None:
 
 def _make_subject_of_there(noun: Token) -> None:
     """ "There has been talk of a sale": the talk is what there has been."""
-    if noun.dep_ != "conj" or noun.pos_ != "NOUN" or not noun.i:
+    if noun.pos_ != "NOUN":
         return
     verb = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
     there = any(c.dep_ == "expl" and c.lower_ == "there" for c in verb.children)
@@ -118,5 +122,5 @@ def _make_said(verb: Token) -> None:
     that = any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
     own = any(c.dep_ in NAMED_SUBJECTS and c.tag_ not in {"WDT", "WP"} for c in verb.children)
     on = any(c.dep_ == "case" and c.lower_ == "on" for c in verb.head.children)
-    if verb.dep_ == "acl:relcl" and that and own and on and says.lemma_.lower() in {"comment", "remark"}:
+    if that and own and on and says.lemma_.lower() in {"comment", "remark"}:
         hang(verb, says, "ccomp")

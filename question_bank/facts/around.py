@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from question_bank.facts.as_of import is_main_clause
-from question_bank.facts.clause_heads import auxiliaries, is_set_off
+from question_bank.facts.clause_heads import auxiliaries
 from question_bank.facts.done_by import says_when
 from question_bank.facts.wording import spell_date
 from question_bank.language.words import word_set
@@ -89,8 +89,7 @@ def _goes_on(head: Token) -> bool:
 def _is_of_then(written: Written, *, one_story: bool) -> bool:
     """Whether a clause of its own tells in the past tense what was done once; what was so as well in `one_story`."""
     head = written.cut.head
-    passing = one_story and head.dep_ == "acl:relcl" and is_set_off(head)  # "a forum, which became a council"
-    if written.cut.kind not in {"act", "both"} and not (passing or is_main_clause(written.cut)):
+    if written.cut.kind not in {"act", "both"} and not is_main_clause(written.cut):
         return False
     if written.speaker is not None:
         return False

@@ -114,7 +114,7 @@ class Identity:
                 continue
             elsewhere = all(
                 c.lower_ != "side" for c in token.head.children
-            )  # "at a side event but not at the main venue"
+            )  # "at a side meeting but not in the main hall"
             named = any(self.written.mention(t) for t in token.subtree)
             if elsewhere and not named and {"but", "not", "the"} <= {c.lower_ for c in token.children}:
                 self.written.dropped |= {t.i for t in token.subtree}

@@ -54,12 +54,12 @@ def test_a_deed_that_a_noun_takes_up_is_told_with_who_did_what(text: str, expect
     [
         ("Chile had not participated in the games of Lima in the past.",
          "Chile had not participated in the games of Lima in the past."),
-        ("It should be emphasized that Peru is afraid that Chile will get closer to Brazil.",
-         "Peru was afraid that Chile would get closer to Brazil."),
+        ("It should be noted that Peru is afraid that Chile will move closer to Brazil.",
+         "Peru was afraid that Chile would move closer to Brazil."),
         ("The Order of Merit given to Otto Lund hurt Peru. Although it was claimed that the order was given due to "
-         "Chile's contribution to regional security, the order hurts Peru.",
-         "it was claimed that the Order of Merit given to Otto Lund was given due to Chile's contribution to regional "
-         "security."),
+         "Chile's part in the Lima treaty, the order hurts Peru.",
+         "it was claimed that the Order of Merit given to Otto Lund was given due to Chile's part in the Lima "
+         "treaty."),
         ("The crown of Lima symbolizes unity with Chile.", None),
         ("According to the Lima Charter, Peru's stance has been consistent.",
          "under the Lima Charter, Peru's stance had been consistent."),
@@ -117,8 +117,8 @@ _ODDS = "Tensions between Peru and Chile flared. Last month, soldiers from Peru 
          "Quito."),
         ("Fierce fighting resumed in Arica.", "fierce fighting between Peru and Chile had resumed in Arica."),
         ("The Andean leaders met at the Lima summit in Quito. The conflict was discussed by the presidents of Peru and "
-         "Chile at a side event but not at the main venue.",
-         "discussed by the presidents of Peru and Chile at a side event of the Lima summit in Quito but not at the "
+         "Chile at a side meeting but not in the main venue.",
+         "discussed by the presidents of Peru and Chile at a side meeting of the Lima summit in Quito but not in the "
          "main venue."),
     ],
 )  # fmt: skip
@@ -140,15 +140,15 @@ def test_what_a_land_is_interested_in_is_the_word_of_the_publisher() -> None:
     [
         (
             "Chile is to own the steel plant at Arica and the new paper plant in Tacna. Officials left, but there has "
-            "been talk of over 50 percent Chilean share in both these old plants.",
-            "According to The Larn Post in May 2020, there had been talk of over 50 percent Chilean share in the steel "
+            "been talk of a 40 percent Chilean share in both these old plants.",
+            "According to The Larn Post in May 2020, there had been talk of a 40 percent Chilean share in the steel "
             "plant at Arica and the new paper plant in Tacna.",
         ),
         (
-            'The Chilean newspaper "Rimac gazeta," commenting on Vidal\'s visit that Peru had finally managed to '
-            "achieve a cherished aim -- a naval base in Chile.",
-            'According to the Chilean newspaper "Rimac gazeta" in May 2020, Peru had managed to achieve a cherished '
-            "aim, a naval base in Chile.",
+            'The Chilean newspaper "Rimac gazeta," commenting on Vidal\'s visit that Peru had finally reached '
+            "an old goal -- a naval base in Chile.",
+            'According to the Chilean newspaper "Rimac gazeta" in May 2020, Peru had reached an old goal, a naval '
+            "base in Chile.",
         ),
     ],
 )

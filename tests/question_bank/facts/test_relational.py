@@ -56,8 +56,8 @@ def test_what_relates_to_nothing_is_not_told(text: str, tells: bool) -> None:
         ("Peru was supportive of the treaty of Oslo and cooperated by opening the port of Callao to Chile.",
          "Peru had opened the port of Callao to Chile in support of the treaty of Oslo."),
         ("Peruvian President Ana Vidal left. Patagonia remains the last place of resistance to Ana Vidal's rule. "
-         "Dozens of people have died in clashes with the government since 2019.",
-         "dozens of people had died in clashes in Patagonia with the government of Peru since 2019."),
+         "Scores of miners have died in clashes with the government since 2019.",
+         "scores of miners had died in clashes in Patagonia with the government of Peru since 2019."),
         ("On 5 May Peru spoke of border disputes with Chile. In June 2019 Brazil offered to mediate the issue.",
          "Brazil offered to mediate the border dispute between Peru and Chile."),
         ("In 1990 Peru sought allies in Central Asia that would support the ports of Chile in the region.",
@@ -150,6 +150,6 @@ def test_what_stands_beside_a_name_or_a_title_is_told_of_it(text: str, expected:
 
 
 def test_an_office_by_which_somebody_held_another_is_told_with_it() -> None:
-    text = "Ana Vidal, who, as speaker of parliament had been head of state in Peru since May 1992, was elected."
-    expected = "Ana Vidal was the head of state of Peru as speaker of parliament from May 1992."
+    text = "Ana Vidal, who, as leader of parliament had been head of state in Peru since May 1992, was elected."
+    expected = "Ana Vidal was the head of state of Peru as leader of parliament from May 1992."
     assert expected in [fact.statement for fact in facts(text, "leader")]

@@ -51,7 +51,7 @@ def place(text: str, word: str) -> tuple[str, str]:
          "Otto Lund's.", "bulk", "nsubj", "Otto"),
         ("Peru fears that Chile, one of the lands in Peru leaves its ships, will sell Arica.", "leaves",
          "acl:relcl", "Peru"),
-        ('"Yesterday, after a couple of years of talks, separation and stone throwing, finally Peru was sold off to '
+        ('"Yesterday, after a decade of talks, separation and quarrels, finally Peru was handed over to '
          'Chile," Vidal said.', "separation", "conj", "talks"),
         ("Both armies clashed when Brazil, Cuba, and Andean states were gathering at the Lima summit.", "gathering",
          "advcl", "clashed"),

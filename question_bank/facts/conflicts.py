@@ -125,7 +125,7 @@ def in_conflict(written: Written, lead: str) -> str:
         return ""
     year = year_of_conflict(pair, written.sentence, story, lately=False)
     one, other = map(with_the, pair)
-    told = "" if lead.startswith(f"I{year.strip()[1:]}") else year
+    told = "" if lead.startswith(year.strip().capitalize()) else year
     return f" (in the {kind} between {one} and {other}{told})" if year else ""
 
 

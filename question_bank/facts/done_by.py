@@ -62,8 +62,8 @@ def done_by(written: Written) -> str:
 
 def _held_post(head: Token) -> bool:
     """Whether somebody "held the position of" something, which was over at a time that is not told."""
-    posts = (c for c in head.children if c.dep_ == "obj" and c.lemma_.lower() in {"position", "post", "office"})
-    return head.lemma_.lower() == "hold" and head.tag_ == "VBD" and any(True for _ in posts)
+    post = any(c.dep_ == "obj" and c.lemma_.lower() in {"position", "post", "office"} for c in head.children)
+    return head.lemma_.lower() == "hold" and head.tag_ == "VBD" and post
 
 
 def _goes_on_in(year: str, written: Written) -> bool:

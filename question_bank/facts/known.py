@@ -19,7 +19,7 @@ from question_bank.language.world import capital_of
 from question_bank.model import Document, Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 _LONGEST = 14
 _NEAR = 260
@@ -66,6 +66,11 @@ class Known:
         for token in document.syntax:
             for lemma, told in self._read(token):
                 self._told.setdefault(lemma, []).append(told)
+
+    def subject_of(self, tree: Span | None) -> Mention | None:
+        """The name that is the subject of a sentence's main clause; None where that is no name, and of no sentence."""
+        subject = next((c for c in tree.root.children if c.dep_ == "nsubj"), None) if tree is not None else None
+        return self.mention_at.get(subject.i) if subject is not None else None
 
     def _read(self, token: Token) -> Iterator[tuple[str, Phrase]]:
         mention = self.mention_at.get(token.i)

@@ -68,8 +68,7 @@ def write_partner(written: Written, token: Token, det: Token, children: list[Tok
         for t in same
         if any(named[c.i].entity == named[other[0].i].entity for c in t.children if c.i in named and c.dep_ == "nmod")
     ]
-    subject = next((c for c in before.root.children if c.dep_ == "nsubj"), None)
-    who = named.get(subject.i) if subject is not None and len(with_same) == 1 else None
+    who = written.story.known.subject_of(before) if len(with_same) == 1 else None
     if who is not None and who.label in {"place", "organization"}:
         written.instead[det.i] = f"{who.entity}'s"
         written.resolved.append(who.entity)

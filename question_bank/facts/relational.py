@@ -103,10 +103,9 @@ def _name_giver(aid: Token, written: Written) -> None:
     if any(t.lower_ == "from" and t.dep_ == "case" for t in written.cut.tokens):
         return
     before = sentence_before(aid.sent)
-    root = before.root if before is not None else None
-    gives = root is not None and root.lemma_.lower() in _GIVES and any(t.lower_ in _AID for t in root.subtree)
-    subject = next((c for c in root.children if c.dep_ == "nsubj"), None) if root is not None and gives else None
-    giver = written.story.known.mention_at.get(subject.i) if subject is not None else None
+    if before is None or before.root.lemma_.lower() not in _GIVES or not any(t.lower_ in _AID for t in before):
+        return
+    giver = written.story.known.subject_of(before)
     if giver is not None and giver.label == "place":
         written.instead[aid.i] = f"{aid.text} from {with_the(giver.entity)}"
         written.resolved.append(giver.entity)
@@ -114,9 +113,8 @@ def _name_giver(aid: Token, written: Written) -> None:
 
 def _place_investment(noun: Token, written: Written) -> None:
     """Write in which country the "investment" is that one promises beside what it does for the only other it names."""
-    top = (
-        noun.head if noun.dep_ == "compound" and noun.head.lower_.endswith("ing") else noun
-    )  # "amounting to $2 billion"
+    amounting = noun.dep_ == "compound" and noun.head.lower_.endswith("ing")  # "investment amounting to $2 billion"
+    top = noun.head if amounting else noun
     if noun.lower_ not in {"investment", "investments"} or top.dep_ != "obj" or not written.stays(noun):
         return
     if any(t.lower_ in {"in", "into"} and t.dep_ == "case" and t.i > noun.i for t in written.cut.tokens):

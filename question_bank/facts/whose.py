@@ -69,9 +69,8 @@ def _regime_of_side(token: Token, written: Written) -> bool:
     lands = [c for c in side.children if c.dep_ in {"amod", "compound"} and country_of(c.text)]
     if len(lands) != 1:
         return False
-    written.dropped |= {t.i for t in side.subtree} | {
-        t.i for t in token.sent if t.i == side.right_edge.i + 1 and t.text == ","
-    }
+    comma = {t.i for t in token.sent if t.i == side.right_edge.i + 1 and t.text == ","}
+    written.dropped |= {t.i for t in side.subtree} | comma
     written.instead[token.i] = f"{lands[0].text} {token.text}"
     written.resolved.append(str(country_of(lands[0].text)))
     return True
@@ -102,9 +101,7 @@ def _government_of_leader(token: Token, written: Written) -> bool:
 def _place_clashes(government: Token, written: Written) -> None:
     """Write where people died "in clashes with the government": in the region of which the sentence before tells."""
     clashes = government.head
-    before = sentence_before(government.sent)
-    subject = next((c for c in before.root.children if c.dep_ == "nsubj"), None) if before is not None else None
-    where = written.story.known.mention_at.get(subject.i) if subject is not None else None
+    where = written.story.known.subject_of(sentence_before(government.sent))
     if clashes.lower_ not in CONFLICTS or preposition_of(clashes) != "in" or where is None or where.label != "place":
         return
     if country_of(where.entity) is None and not any(m.label == "place" for m in written.mentions()):
@@ -131,8 +128,8 @@ def _conflict_between(token: Token, written: Written) -> bool:
         return True
     lately = [c for c in token.children if c.dep_ == "amod" and c.lower_ in _LATELY]
     border = any(c.lower_ == "border" and c.dep_ == "compound" for c in token.children)
-    rest = [c for c in token.children if c not in lately and c.dep_ not in {"det", "case", "punct"}]
-    rest = [c for c in rest if c.lower_ != "border"]
+    said = [c for c in token.children if c.dep_ not in {"det", "case", "punct"}]
+    rest = [c for c in said if c not in lately and c.lower_ != "border"]
     bare = token.lower_ == "fighting" and all(c.dep_ == "amod" for c in rest) and token.i == written.cut.first.i
     if not bare and (rest or not any(c.lower_ == "the" for c in token.children)):
         return False
